@@ -1,0 +1,32 @@
+/**
+ * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
+ */
+
+/** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError'
+  /** For example `POST /repos/acme/widgets/issues/7/labels`, without host and query. */
+  readonly request: string
+  /** 0 when there was no answer at all. */
+  readonly status: number
+
+  constructor(message: string, answer: { request: string; status: number; cause?: unknown }) {
+    super(message, { cause: answer.cause })
+    this.request = answer.request
+    this.status = answer.status
+  }
+}
+
+export const isUserError = (error: unknown): error is UserError => error instanceof Error && error.name === 'UserError'
+
+export const isGitHubError = (error: unknown): error is GitHubError =>
+  error instanceof Error && error.name === 'GitHubError'
+
+/** One message for any thrown value, also for the strings and `undefined` that libraries throw. */
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))

@@ -1,0 +1,154 @@
+import { UserError } from './errors.ts'
+
+/** What `action.yml` declares, as generated into `action.generated.ts`: literal defaults only, '' where there is none. */
+export interface ActionDeclaration {
+  readonly name: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly outputs: readonly string[]
+}
+
+/** One input, read: its value, or what is wrong with it. */
+export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
+
+export interface ReadOptions {
+  /** Names that the actions we replace use for the same thing. They win over a default and cost a notice. */
+  readonly aliases?: readonly string[]
+}
+export interface Required extends ReadOptions {
+  readonly required: true
+}
+
+/** Reads inputs strictly. Empty means absent; absent means the default that `action.yml` declares. */
+export interface Read {
+  text(name: string, options: Required): Reading<string>
+  text(name: string, options?: ReadOptions): Reading<string | undefined>
+  /** Like `text`, and masked in the log before anything else happens. */
+  secret(name: string, options: Required): Reading<string>
+  secret(name: string, options?: ReadOptions): Reading<string | undefined>
+  /** `true` or `false` and nothing else; absent without a default is `false`. */
+  boolean(name: string, options?: ReadOptions): Reading<boolean>
+  integer(name: string, bounds: ReadOptions & { min: number; max: number }): Reading<number | undefined>
+  oneOf<Value extends string>(
+    name: string,
+    values: readonly Value[],
+    options?: ReadOptions,
+  ): Reading<Value | undefined>
+  /** Items between commas or line breaks, trimmed, without empty ones. */
+  list(name: string, options?: ReadOptions): Reading<string[]>
+  /** Lines, trimmed, without empty ones. */
+  lines(name: string, options?: ReadOptions): Reading<string[]>
+  /** For a type of the action's own: `parse` sees a non-empty text and answers with a value or a problem. */
+  parsed<Value>(
+    name: string,
+    parse: (text: string) => Reading<Value>,
+    options?: ReadOptions,
+  ): Reading<Value | undefined>
+}
+
+export interface InputSource {
+  readonly action: ActionDeclaration
+  readonly env: Readonly<Record<string, string | undefined>>
+  mask(secret: string): void
+  notice(message: string): void
+}
+
+// The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
+const variableOf = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+
+export function inputReader(source: InputSource): Read {
+  const given = (name: string): string => source.env[variableOf(name)]?.trim() ?? ''
+
+  function find(name: string, options: ReadOptions = {}): Reading<string> {
+    const declared = source.action.inputs[name]
+    if (declared === undefined) throw new Error(`The input ${name} is read but not declared in action.yml.`)
+    const alias = options.aliases?.find((candidate) => given(candidate) !== '')
+    const own = given(name)
+    if (alias === undefined) return { value: own === '' ? declared : own }
+    const isOwnChoice = own !== '' && own !== declared && declared !== '' && own !== given(alias)
+    if (isOwnChoice) return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` }
+    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`)
+    return { value: given(alias) }
+  }
+
+  function read<Value>(name: string, options: ReadOptions | undefined, convert: (text: string) => Reading<Value>): Reading<Value> {
+    const found = find(name, options)
+    return 'problem' in found ? found : convert(found.value)
+  }
+
+  const textOf = (name: string, options?: ReadOptions | Required): Reading<string> =>
+    read(name, options, (text) => {
+      if (text === '' && options !== undefined && 'required' in options) return { problem: missing(name) }
+      return { value: text }
+    })
+
+  const optional = (reading: Reading<string>): Reading<string | undefined> =>
+    'value' in reading && reading.value === '' ? { value: undefined } : reading
+
+  const splitBy = (separator: RegExp) => (text: string) => ({
+    value: text
+      .split(separator)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  })
+
+  function secretOf(name: string, options?: ReadOptions): Reading<string> {
+    const reading = textOf(name, options)
+    if ('value' in reading && reading.value !== '') source.mask(reading.value)
+    return reading
+  }
+
+  return {
+    text: ((name: string, options?: ReadOptions) => required(textOf(name, options), options)) as Read['text'],
+    secret: ((name: string, options?: ReadOptions) => required(secretOf(name, options), options)) as Read['secret'],
+    boolean: (name, options) => read(name, options, (text) => asBoolean(name, text)),
+    integer: (name, bounds) => read(name, bounds, (text) => asInteger(name, text, bounds)),
+    oneOf: (name, values, options) => read(name, options, (text) => asOneOf(name, text, values)),
+    list: (name, options) => read(name, options, splitBy(/[,\n]/)),
+    lines: (name, options) => read(name, options, splitBy(/\n/)),
+    parsed,
+  }
+
+  function parsed<Value>(name: string, parse: (text: string) => Reading<Value>, options?: ReadOptions) {
+    return read<Value | undefined>(name, options, (text) => (text === '' ? { value: undefined } : parse(text)))
+  }
+
+  function required(reading: Reading<string>, options?: ReadOptions): Reading<string | undefined> {
+    return options !== undefined && 'required' in options ? reading : optional(reading)
+  }
+}
+
+const missing = (name: string): string =>
+  name === 'github-token'
+    ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
+    : `${name} is empty. It is required: give it a value below \`with:\`.`
+
+function asBoolean(name: string, text: string): Reading<boolean> {
+  if (text === 'true') return { value: true }
+  if (text === 'false' || text === '') return { value: false }
+  return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` }
+}
+
+function asInteger(name: string, text: string, { min, max }: { min: number; max: number }): Reading<number | undefined> {
+  if (text === '') return { value: undefined }
+  const number = Number(text)
+  if (/^-?\d+$/.test(text) && number >= min && number <= max) return { value: number }
+  return { problem: `${name}: "${text}" is not a whole number from ${min} to ${max}.` }
+}
+
+function asOneOf<Value extends string>(name: string, text: string, values: readonly Value[]): Reading<Value | undefined> {
+  if (text === '') return { value: undefined }
+  const value = values.find((candidate) => candidate === text)
+  return value === undefined
+    ? { problem: `${name}: "${text}" is not known. Write one of: ${values.join(', ')}.` }
+    : { value }
+}
+
+type Collected<Readings> = { [Name in keyof Readings]: Readings[Name] extends Reading<infer Value> ? Value : never }
+
+/** All inputs as one value, or one error that names every bad input at once. */
+export function collect<Readings extends Record<string, Reading<unknown>>>(readings: Readings): Collected<Readings> {
+  const problems = Object.values(readings).flatMap((reading) => ('problem' in reading ? [reading.problem] : []))
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
+  const values = Object.entries(readings).map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined])
+  return Object.fromEntries(values) as Collected<Readings>
+}

@@ -1,0 +1,64 @@
+import type { Log } from './log.ts'
+import { messageOf } from './errors.ts'
+
+/** Something to be done on GitHub, and why. Plain data: it is logged, summarised, put out as JSON and compared in tests. */
+export interface Effect {
+  readonly kind: string
+  /** Ends the sentence "… because …", without a full stop. */
+  readonly because: string
+}
+
+/** Something that a maintainer might have expected and that was not done. */
+export interface LeftAlone {
+  readonly what: string
+  readonly because: string
+}
+
+export interface Plan<Planned extends Effect = Effect> {
+  readonly effects: readonly Planned[]
+  readonly leftAlone: readonly LeftAlone[]
+}
+
+export interface Failed<Planned extends Effect> {
+  readonly effect: Planned
+  readonly error: string
+}
+
+/** What became of a plan. In a dry run nothing was done and nothing failed. */
+export interface Outcome<Planned extends Effect = Effect, Returned = unknown> {
+  readonly dryRun: boolean
+  readonly done: readonly { readonly effect: Planned; readonly returned: Returned }[]
+  readonly failed: readonly Failed<Planned>[]
+}
+
+export interface CarryOut<Planned extends Effect, Returned> {
+  readonly dryRun: boolean
+  readonly log: Log
+  /** One effect in the imperative, for example "add the label docs to #7". */
+  describe(effect: Planned): string
+  perform(effect: Planned): Promise<Returned>
+}
+
+/**
+ * Carries a plan out, one effect after the other. An effect that fails does not keep the rest from being tried: the
+ * outcome lists it, and the report fails the step.
+ */
+export async function carryOut<Planned extends Effect, Returned>(
+  plan: Plan<Planned>,
+  { dryRun, log, describe, perform }: CarryOut<Planned, Returned>,
+): Promise<Outcome<Planned, Returned>> {
+  const done: { effect: Planned; returned: Returned }[] = []
+  const failed: Failed<Planned>[] = []
+  for (const effect of plan.effects) {
+    log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`)
+    if (dryRun) continue
+    try {
+      done.push({ effect, returned: await perform(effect) })
+    } catch (error) {
+      failed.push({ effect, error: messageOf(error) })
+      log.info(`Failed: ${messageOf(error)}`)
+    }
+  }
+  for (const { what, because } of plan.leftAlone) log.info(`Left alone: ${what}, because ${because}.`)
+  return { dryRun, done, failed }
+}
