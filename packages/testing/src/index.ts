@@ -1,1 +1,5 @@
-export {}
+export * from './builders.ts'
+export { describeAction } from './contract.ts'
+export type { ActionUnderTest } from './contract.ts'
+export { aHost } from './host.ts'
+export type { HostParts, RecordedHost } from './host.ts'
