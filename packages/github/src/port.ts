@@ -62,7 +62,12 @@ export interface PullRequest {
   readonly base: Branch
   readonly head: Branch
   /** Numbers of commits and changed files as GitHub counts them, the measure of completeness; null in list answers. */
-  readonly counts: { readonly commits: number; readonly files: number; readonly additions: number; readonly deletions: number } | null
+  readonly counts: {
+    readonly commits: number
+    readonly files: number
+    readonly additions: number
+    readonly deletions: number
+  } | null
 }
 
 export interface Branch {
@@ -168,7 +173,9 @@ export interface Commits {
   /** All commits in base..head, oldest first, every page. */
   between(base: string, head: string): Promise<readonly Commit[]>
   /** Merged pull requests of this repository that brought these commits in. */
-  pullRequestsOf(shas: readonly string[]): Promise<readonly { number: number; title: string; author: Account; closes: readonly number[]; body: string }[]>
+  pullRequestsOf(
+    shas: readonly string[],
+  ): Promise<readonly { number: number; title: string; author: Account; closes: readonly number[]; body: string }[]>
 }
 
 export interface People {

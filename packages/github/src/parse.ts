@@ -1,0 +1,194 @@
+import { UserError, type RepositoryName } from '@porchlight/action-kit'
+import { fieldsOf, isObject, type Fields } from './json.ts'
+import type {
+  Account,
+  Branch,
+  ChangedFile,
+  Comment,
+  Commit,
+  Identity,
+  Issue,
+  Label,
+  PullRequest,
+  Release,
+} from './port.ts'
+
+/*
+ * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
+ * names the JSON by. Fields that API version 2026-03-10 drops (assignee, merge_commit_sha…) are read nowhere.
+ */
+
+// The account that github.com shows for deleted ones: https://api.github.com/users/ghost
+const GHOST: Account = { login: 'ghost', id: 10_137, type: 'User' }
+
+const ACCOUNT_TYPES: readonly Account['type'][] = ['User', 'Bot', 'Organization', 'Mannequin']
+
+/** GitHub writes `null` for a deleted account; that is `ghost`. */
+export function accountFrom(json: unknown, path = 'user'): Account {
+  if (json === null || json === undefined) return GHOST
+  const account = fieldsOf(json, path)
+  // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
+  const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User'
+  return { login: account.text('login'), id: account.whole('id'), type }
+}
+
+/** From anything with `full_name`, such as a payload's `repository`. */
+export function repositoryFrom(json: unknown, path = 'repository'): RepositoryName {
+  const fullName = fieldsOf(json, path).text('full_name')
+  const [owner, name, ...rest] = fullName.split('/')
+  if (!owner || !name || rest.length > 0) {
+    throw new UserError(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`)
+  }
+  return { owner, name }
+}
+
+export function issueFrom(json: unknown, path = 'issue'): Issue {
+  const issue = fieldsOf(json, path)
+  const pullRequest = issue.objectOrNull('pull_request')
+  return {
+    ...threadFrom(issue),
+    stateReason: issue.textOrNull('state_reason'),
+    closedAt: issue.textOrNull('closed_at'),
+    pullRequest: pullRequest === null ? null : { mergedAt: pullRequest.textOrNull('merged_at') },
+  }
+}
+
+export function pullRequestFrom(json: unknown, path = 'pull_request'): PullRequest {
+  const pull = fieldsOf(json, path)
+  const mergedAt = pull.textOrNull('merged_at')
+  return {
+    ...threadFrom(pull),
+    isDraft: pull.flagOrFalse('draft'),
+    // Lists have no `merged`; `merged_at` says the same and stands everywhere.
+    isMerged: mergedAt !== null,
+    mergedAt,
+    base: branchFrom(pull.object('base')),
+    head: branchFrom(pull.object('head')),
+    counts: countsFrom(pull),
+  }
+}
+
+/** What issues and pull requests have in common. */
+function threadFrom(thread: Fields) {
+  const { json: author, path } = thread.at('user')
+  return {
+    number: thread.whole('number'),
+    title: thread.text('title'),
+    body: thread.textOrNull('body') ?? '',
+    author: accountFrom(author, path),
+    association: thread.textOrNull('author_association') ?? 'NONE',
+    state: stateFrom(thread),
+    isLocked: thread.flagOrFalse('locked'),
+    labels: thread.list('labels', labelNameFrom),
+    createdAt: thread.text('created_at'),
+    url: thread.text('html_url'),
+  }
+}
+
+function stateFrom(thread: Fields): 'open' | 'closed' {
+  const state = thread.text('state')
+  if (state === 'open' || state === 'closed') return state
+  throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`)
+}
+
+function branchFrom(branch: Fields): Branch {
+  const { json: repository, path } = branch.at('repo')
+  const isDeleted = repository === null || repository === undefined
+  return {
+    name: branch.text('ref'),
+    sha: branch.text('sha'),
+    repository: isDeleted ? null : repositoryFrom(repository, path),
+  }
+}
+
+function countsFrom(pull: Fields): PullRequest['counts'] {
+  if (!pull.has('commits') || !pull.has('changed_files')) return null
+  return {
+    commits: pull.whole('commits'),
+    files: pull.whole('changed_files'),
+    additions: pull.whole('additions'),
+    deletions: pull.whole('deletions'),
+  }
+}
+
+// Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
+export const labelNameFrom = (json: unknown, path = 'label'): string =>
+  typeof json === 'string' ? json : fieldsOf(json, path).text('name')
+
+export function labelFrom(json: unknown, path = 'label'): Label {
+  const label = fieldsOf(json, path)
+  return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' }
+}
+
+const FILE_STATUSES: readonly ChangedFile['status'][] = [
+  'added',
+  'removed',
+  'modified',
+  'renamed',
+  'copied',
+  'changed',
+  'unchanged',
+]
+
+export function changedFileFrom(json: unknown, path = 'file'): ChangedFile {
+  const file = fieldsOf(json, path)
+  const written = file.text('status')
+  const status = FILE_STATUSES.find((known) => known === written)
+  if (status === undefined)
+    throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`)
+  return {
+    path: file.text('filename'),
+    status,
+    previousPath: file.textOrNull('previous_filename'),
+    additions: file.whole('additions'),
+    deletions: file.whole('deletions'),
+  }
+}
+
+export function commitFrom(json: unknown, path = 'commit'): Commit {
+  const listed = fieldsOf(json, path)
+  const commit = listed.object('commit')
+  return {
+    sha: listed.text('sha'),
+    message: commit.text('message'),
+    parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
+    author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+    committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+    isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
+  }
+}
+
+function identityFrom(written: Fields | null, { json, path }: { json: unknown; path: string }): Identity {
+  return {
+    name: written?.textOrNull('name') ?? '',
+    email: written?.textOrNull('email') ?? '',
+    // GitHub writes null or {} for an address that belongs to nobody.
+    account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
+  }
+}
+
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+export function commentFrom(json: unknown, known: Pick<Comment, 'isOurs' | 'isMinimized'>, path = 'comment'): Comment {
+  const comment = fieldsOf(json, path)
+  return {
+    id: comment.whole('id'),
+    nodeId: comment.text('node_id'),
+    body: comment.textOrNull('body') ?? '',
+    url: comment.text('html_url'),
+    ...known,
+  }
+}
+
+export function releaseFrom(json: unknown, path = 'release'): Release {
+  const release = fieldsOf(json, path)
+  const tag = release.text('tag_name')
+  return {
+    tag,
+    // A release without a title is shown by its tag.
+    name: release.textOrNull('name') || tag,
+    url: release.text('html_url'),
+    isDraft: release.flag('draft'),
+    isPrerelease: release.flag('prerelease'),
+    publishedAt: release.textOrNull('published_at'),
+  }
+}

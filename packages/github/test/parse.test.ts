@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import {
+  accountFrom,
+  changedFileFrom,
+  commentFrom,
+  commitFrom,
+  issueFrom,
+  labelFrom,
+  pullRequestFrom,
+  releaseFrom,
+  repositoryFrom,
+} from '../src/parse.ts'
+
+const ada = { login: 'ada', id: 101, type: 'User' }
+
+const anIssue = {
+  number: 7,
+  title: 'It breaks',
+  body: null,
+  user: ada,
+  author_association: 'NONE',
+  state: 'open',
+  state_reason: null,
+  locked: false,
+  labels: [{ name: 'bug' }, 'docs'],
+  created_at: '2026-11-22T12:00:00Z',
+  closed_at: null,
+  html_url: 'https://github.com/acme/widgets/issues/7',
+}
+
+const aPullRequest = {
+  ...anIssue,
+  labels: [],
+  draft: true,
+  merged_at: '2026-11-22T13:00:00Z',
+  base: { ref: 'main', sha: 'b'.repeat(40), repo: { full_name: 'acme/widgets' } },
+  head: { ref: 'fix', sha: 'a'.repeat(40), repo: null },
+  commits: 2,
+  changed_files: 3,
+  additions: 5,
+  deletions: 4,
+}
+
+describe('an account', () => {
+  it('is what GitHub resolved it to', () => {
+    expect(accountFrom({ login: 'renovate[bot]', id: 5, type: 'Bot', url: 'x' })).toEqual({
+      login: 'renovate[bot]',
+      id: 5,
+      type: 'Bot',
+    })
+  })
+  it('is the ghost when it was deleted', () => {
+    expect(accountFrom(null)).toEqual({ login: 'ghost', id: 10_137, type: 'User' })
+  })
+  it('is never a bot for its name alone', () => {
+    expect(accountFrom({ login: 'helper[bot]', id: 5 }).type).toBe('User')
+  })
+})
+
+describe('an issue', () => {
+  it('has the words of the port, an empty body for none, and labels of both spellings', () => {
+    expect(issueFrom(anIssue)).toEqual({
+      number: 7,
+      title: 'It breaks',
+      body: '',
+      author: ada,
+      association: 'NONE',
+      state: 'open',
+      stateReason: null,
+      isLocked: false,
+      labels: ['bug', 'docs'],
+      createdAt: '2026-11-22T12:00:00Z',
+      closedAt: null,
+      url: 'https://github.com/acme/widgets/issues/7',
+      pullRequest: null,
+    })
+  })
+  it('knows that it is a pull request seen through the issues API, and when that was merged', () => {
+    const merged = issueFrom({ ...anIssue, pull_request: { url: 'x', merged_at: '2026-11-22T13:00:00Z' } })
+    expect(merged.pullRequest).toEqual({ mergedAt: '2026-11-22T13:00:00Z' })
+  })
+  it('belongs to the ghost when its author was deleted', () => {
+    expect(issueFrom({ ...anIssue, user: null }).author.login).toBe('ghost')
+  })
+})
+
+describe('a pull request', () => {
+  it('has the words of the port, and no head repository when the fork was deleted', () => {
+    expect(pullRequestFrom(aPullRequest)).toEqual({
+      number: 7,
+      title: 'It breaks',
+      body: '',
+      author: ada,
+      association: 'NONE',
+      state: 'open',
+      isDraft: true,
+      isMerged: true,
+      isLocked: false,
+      mergedAt: '2026-11-22T13:00:00Z',
+      labels: [],
+      createdAt: '2026-11-22T12:00:00Z',
+      url: 'https://github.com/acme/widgets/issues/7',
+      base: { name: 'main', sha: 'b'.repeat(40), repository: { owner: 'acme', name: 'widgets' } },
+      head: { name: 'fix', sha: 'a'.repeat(40), repository: null },
+      counts: { commits: 2, files: 3, additions: 5, deletions: 4 },
+    })
+  })
+  it('has no counts when it comes from a list', () => {
+    const { commits: _commits, changed_files: _files, ...listed } = aPullRequest
+    expect(pullRequestFrom(listed).counts).toBeNull()
+  })
+})
+
+describe('a commit', () => {
+  const listed = {
+    sha: 'c'.repeat(40),
+    parents: [{ sha: 'd'.repeat(40) }],
+    author: ada,
+    committer: {},
+    commit: {
+      message: 'Fix it',
+      author: { name: 'Ada', email: 'ada@example.org' },
+      committer: null,
+      verification: { verified: true },
+    },
+  }
+  it('tells what git says from whom GitHub resolved, and nobody stays nobody', () => {
+    expect(commitFrom(listed)).toEqual({
+      sha: 'c'.repeat(40),
+      message: 'Fix it',
+      parents: ['d'.repeat(40)],
+      author: { name: 'Ada', email: 'ada@example.org', account: ada },
+      committer: { name: '', email: '', account: null },
+      isVerified: true,
+    })
+  })
+  it('has no author account when GitHub writes null', () => {
+    expect(commitFrom({ ...listed, author: null }).author.account).toBeNull()
+  })
+})
+
+describe('other things', () => {
+  it('read a changed file with its former path', () => {
+    const renamed = { filename: 'b.ts', previous_filename: 'a.ts', status: 'renamed', additions: 1, deletions: 0 }
+    expect(changedFileFrom(renamed)).toEqual({
+      path: 'b.ts',
+      previousPath: 'a.ts',
+      status: 'renamed',
+      additions: 1,
+      deletions: 0,
+    })
+  })
+  it('read a comment with what the caller knows of it', () => {
+    const comment = { id: 9, node_id: 'IC_9', body: 'hi', html_url: 'https://github.com/acme/widgets/issues/7#9' }
+    expect(commentFrom(comment, { isOurs: true, isMinimized: false })).toEqual({
+      id: 9,
+      nodeId: 'IC_9',
+      body: 'hi',
+      url: 'https://github.com/acme/widgets/issues/7#9',
+      isOurs: true,
+      isMinimized: false,
+    })
+  })
+  it('name a release without a title by its tag', () => {
+    const release = {
+      tag_name: 'v1',
+      name: '',
+      html_url: 'https://x',
+      draft: false,
+      prerelease: true,
+      published_at: null,
+    }
+    expect(releaseFrom(release)).toEqual({
+      tag: 'v1',
+      name: 'v1',
+      url: 'https://x',
+      isDraft: false,
+      isPrerelease: true,
+      publishedAt: null,
+    })
+  })
+  it('read a label without a description', () => {
+    expect(labelFrom({ name: 'bug', color: 'd73a4a', description: null })).toEqual({
+      name: 'bug',
+      color: 'd73a4a',
+      description: '',
+    })
+  })
+})
+
+describe('JSON that is not as it should be', () => {
+  it.each([
+    [
+      'a missing field',
+      () => issueFrom({ ...anIssue, title: undefined }),
+      'GitHub\'s JSON should have a text at "issue.title" and has nothing.',
+    ],
+    [
+      'a field of another type',
+      () => issueFrom({ ...anIssue, number: '7' }),
+      'GitHub\'s JSON should have a whole number at "issue.number" and has a text.',
+    ],
+    [
+      'a field in a list',
+      () => issueFrom({ ...anIssue, labels: [{}] }),
+      'GitHub\'s JSON should have a text at "issue.labels[0].name" and has nothing.',
+    ],
+    [
+      'no object at all',
+      () => pullRequestFrom(undefined),
+      'GitHub\'s JSON should have an object at "pull_request" and has nothing.',
+    ],
+    [
+      'an unknown state',
+      () => issueFrom({ ...anIssue, state: 'lost' }),
+      'GitHub\'s JSON should have open or closed at "issue.state" and has "lost".',
+    ],
+    [
+      'a repository that is no owner/name',
+      () => repositoryFrom({ full_name: 'widgets' }),
+      'GitHub\'s JSON should have owner/name at "repository.full_name" and has "widgets".',
+    ],
+  ])('names %s by its path', (_case, parse, message) => {
+    expect(parse).toThrow(message)
+  })
+})
