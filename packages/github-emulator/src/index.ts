@@ -1,1 +1,2 @@
-export {}
+export type { Scenario } from './scenario/scenario.ts'
+export type { State } from './state/state.ts'

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Account, Repository } from '../state/model.ts'
+import type { State } from '../state/state.ts'
+import type { QueryCost } from './cost.ts'
+
+/** On whose behalf a query runs, and what that token may do. */
+export type Caller = {
+  account: Account | null
+  /** A GitHub App's token (GITHUB_TOKEN is one), held to `permissions`; a person's token is held to roles. */
+  installation: boolean
+  may: (permission: string, level: 'read' | 'write', repository: Repository) => boolean
+}
+
+/** The hour's budget of points, after this query was charged. */
+export type Budget = { limit: number; used: number; remaining: number; resetAt: string }
+
+export type Context = {
+  state: State
+  caller: Caller
+  budget: Budget
+  cost: QueryCost
+}
+
+export type Arguments = Readonly<Record<string, unknown>>
+
+type Method<Source> = {
+  resolve(source: Source, args: Arguments, context: Context, info: GraphQLResolveInfo): unknown
+}
+
+/**
+ * Answers one field. It is the type of a method so that a field may name its own arguments: the schema has already
+ * made sure that they are of that shape.
+ */
+export type Field<Source> = Method<Source>['resolve']
+
+/** The fields of one GraphQL type that the emulator can answer, over the state's own value for it. */
+export type Fields<Source> = Readonly<Record<string, Field<Source>>>
+
+/** An object that exists only in an answer: a connection, an edge, a payload. */
+export type Answer = { kind: 'Answer'; fields: Readonly<Record<string, unknown>> }
+
+/** A field's value may be a function: it is computed only when the query asks for it. */
+export const answer = (fields: Readonly<Record<string, unknown>>): Answer => ({ kind: 'Answer', fields })
+
+export const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'Answer'

@@ -1,0 +1,75 @@
+import { accountOf, authorOf } from '../state/accounts.ts'
+import { addLabels } from '../state/labels.ts'
+import type { Comment, DiscussionComment, Reaction, Repository, Thread } from '../state/model.ts'
+import { addDiscussionComment, createDiscussion } from '../state/publications.ts'
+import type { State } from '../state/state.ts'
+import { addComment, addReaction, closeThread, createIssue, lockThread } from '../state/threads.ts'
+import type { ScenarioComment, ScenarioDiscussion, ScenarioIssue, ScenarioPullRequest, ScenarioReaction } from './scenario.ts'
+
+export function loadIssue(state: State, repository: Repository, described: ScenarioIssue): void {
+  const { number, title, body = null } = described
+  const issue = createIssue(state, repository, { number, title, body, author: authorOf(state, described.author) })
+  loadConversation(state, issue, described)
+  if (described.stateReason !== undefined) issue.stateReason = described.stateReason
+}
+
+/** What issues and pull requests have in common. A lock comes last: nobody could comment after it. */
+export function loadConversation(state: State, thread: Thread, described: ScenarioIssue | ScenarioPullRequest): void {
+  if (described.createdAt !== undefined) thread.createdAt = described.createdAt
+  const actor = thread.repository.owner
+  addLabels(state, thread, { names: described.labels ?? [], actor })
+  thread.assignees = (described.assignees ?? []).map((login) => accountOf(state, login))
+  thread.milestone = milestoneTitled(thread.repository, described)
+  for (const comment of described.comments ?? []) loadComment(state, thread, comment)
+  loadReactions(state, thread, described.reactions)
+  if (described.state === 'closed') closeThread(state, thread, { actor, reason: 'completed' })
+  if (described.closedAt !== undefined) thread.closedAt = described.closedAt
+  if (described.locked) lockThread(state, thread, actor, described.lockReason ?? null)
+  // A scenario is the past: what it built must not look as if it happened just now.
+  thread.updatedAt = latest(thread)
+}
+
+function milestoneTitled(repository: Repository, { number, milestone }: { number: number; milestone?: string | null }) {
+  if (milestone === undefined || milestone === null) return null
+  const found = repository.milestones.find(({ title }) => title === milestone)
+  if (found) return found
+  throw new Error(`${repository.fullName}#${number}: there is no milestone "${milestone}". Add it to "milestones".`)
+}
+
+const latest = (thread: Thread): string =>
+  [thread.createdAt, thread.closedAt ?? '', ...thread.comments.map(({ createdAt }) => createdAt)].toSorted().at(-1) ??
+  thread.createdAt
+
+function loadComment(state: State, thread: Thread, described: ScenarioComment): void {
+  const comment = addComment(state, thread, { author: authorOf(state, described.author), body: described.body })
+  describeComment(state, comment, described)
+}
+
+function describeComment(state: State, comment: Comment | DiscussionComment, described: ScenarioComment): void {
+  if (described.createdAt !== undefined) {
+    comment.createdAt = described.createdAt
+    comment.updatedAt = described.createdAt
+  }
+  comment.minimizedReason = described.minimized ?? null
+  loadReactions(state, comment, described.reactions)
+}
+
+function loadReactions(state: State, subject: { reactions: Reaction[] }, described: ScenarioReaction[] = []): void {
+  for (const { author, content } of described) addReaction(state, subject, { author: authorOf(state, author), content })
+}
+
+export function loadDiscussion(state: State, repository: Repository, described: ScenarioDiscussion): void {
+  const { number, title, body = '', category } = described
+  const author = authorOf(state, described.author)
+  const discussion = createDiscussion(state, repository, { number, title, body, category, author })
+  for (const comment of described.comments ?? []) {
+    const { isAnswer } = comment
+    const top = addDiscussionComment(state, discussion, { author: authorOf(state, comment.author), body: comment.body, isAnswer })
+    describeComment(state, top, comment)
+    for (const reply of comment.replies ?? []) {
+      const draft = { author: authorOf(state, reply.author), body: reply.body, replyTo: top }
+      describeComment(state, addDiscussionComment(state, discussion, draft), reply)
+    }
+  }
+  discussion.locked = described.locked ?? false
+}

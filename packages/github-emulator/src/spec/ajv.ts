@@ -1,0 +1,34 @@
+import { Ajv, type ErrorObject } from 'ajv'
+import addFormats from 'ajv-formats'
+
+/** GitHub's description uses OpenAPI's own keywords, which ajv should let pass. */
+export function createAjv(): Ajv {
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, logger: false })
+  // ajv-formats is CommonJS: under Node's ESM the function may sit one level deeper.
+  const formats = (typeof addFormats === 'function' ? addFormats : (addFormats as { default: unknown }).default) as (
+    ajv: Ajv,
+  ) => void
+  formats(ajv)
+  return ajv
+}
+
+/** What did not fit, in one line per mistake, with the offending value. */
+export function describeErrors(errors: readonly ErrorObject[] | null | undefined, value: unknown): string[] {
+  const lines = (errors ?? []).map((error) => `${error.instancePath || '/'} ${wording(error)}${found(value, error)}`)
+  return [...new Set(lines)]
+}
+
+function wording({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return `has the unknown field "${String(params['additionalProperty'])}"`
+  if (keyword === 'enum') return `must be one of ${JSON.stringify(params['allowedValues'])}`
+  return message ?? keyword
+}
+
+function found(value: unknown, { instancePath, keyword }: ErrorObject): string {
+  if (keyword === 'required' || keyword === 'additionalProperties') return ''
+  const at = instancePath
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/')], value)
+  return ` (is ${(JSON.stringify(at) ?? 'undefined').slice(0, 80)})`
+}

@@ -1,0 +1,372 @@
+import type { GitStore } from './git-model.ts'
+
+/** Who can act: people, bots, organisations and the remains of deleted accounts. */
+export type Account = {
+  kind: 'User' | 'Bot' | 'Organization' | 'Mannequin'
+  id: number
+  nodeId: string
+  login: string
+  name: string | null
+  email: string | null
+  /** False for a private profile: search refuses such an author with 422. */
+  searchable: boolean
+  createdAt: string
+}
+
+export type Role = 'admin' | 'maintain' | 'push' | 'triage' | 'pull'
+
+export type OrganizationMember = { account: Account; public: boolean; role: 'admin' | 'member' }
+
+export type Team = {
+  kind: 'Team'
+  id: number
+  nodeId: string
+  slug: string
+  name: string
+  description: string
+  privacy: 'closed' | 'secret'
+  members: Map<string, { account: Account; role: 'member' | 'maintainer' }>
+  createdAt: string
+}
+
+/** Members and teams are keyed by lower-cased login and slug. */
+export type Organization = {
+  account: Account
+  members: Map<string, OrganizationMember>
+  teams: Map<string, Team>
+}
+
+export type Label = {
+  kind: 'Label'
+  id: number
+  nodeId: string
+  name: string
+  color: string
+  description: string | null
+  default: boolean
+}
+
+export type Milestone = {
+  kind: 'Milestone'
+  id: number
+  nodeId: string
+  number: number
+  title: string
+  description: string | null
+  state: 'open' | 'closed'
+  dueOn: string | null
+  creator: Account | null
+  createdAt: string
+  updatedAt: string
+  closedAt: string | null
+}
+
+export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
+export type ReactionContent = (typeof REACTIONS)[number]
+export type Reaction = {
+  kind: 'Reaction'
+  id: number
+  nodeId: string
+  content: ReactionContent
+  author: Account | null
+  createdAt: string
+}
+
+/** A comment in the conversation of an issue or pull request. */
+export type Comment = {
+  kind: 'IssueComment'
+  id: number
+  nodeId: string
+  thread: Thread
+  author: Account | null
+  body: string
+  createdAt: string
+  updatedAt: string
+  /** The reason, in GraphQL's spelling, when somebody hid the comment. */
+  minimizedReason: string | null
+  reactions: Reaction[]
+}
+
+/** One entry of a timeline that is not a comment, review or commit. */
+export type ThreadEvent = {
+  id: number
+  nodeId: string
+  event: ThreadEventName
+  actor: Account | null
+  createdAt: string
+  label?: { name: string; color: string }
+  milestone?: { title: string }
+  assignee?: Account
+  rename?: { from: string; to: string }
+  lockReason?: string | null
+  stateReason?: string | null
+  commitSha?: string
+  source?: Thread
+  requestedReviewer?: Account
+}
+
+export type ThreadEventName =
+  | 'labeled'
+  | 'unlabeled'
+  | 'milestoned'
+  | 'demilestoned'
+  | 'assigned'
+  | 'unassigned'
+  | 'renamed'
+  | 'locked'
+  | 'unlocked'
+  | 'closed'
+  | 'reopened'
+  | 'merged'
+  | 'referenced'
+  | 'cross-referenced'
+  | 'review_requested'
+  | 'review_request_removed'
+  | 'ready_for_review'
+  | 'convert_to_draft'
+  | 'head_ref_force_pushed'
+
+type Conversation = {
+  id: number
+  nodeId: string
+  number: number
+  repository: Repository
+  title: string
+  body: string | null
+  author: Account | null
+  state: 'open' | 'closed'
+  labels: Label[]
+  assignees: Account[]
+  milestone: Milestone | null
+  locked: boolean
+  lockReason: string | null
+  createdAt: string
+  updatedAt: string
+  closedAt: string | null
+  closedBy: Account | null
+  comments: Comment[]
+  reactions: Reaction[]
+  events: ThreadEvent[]
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'reopened' | 'duplicate'
+
+export type Issue = Conversation & { kind: 'Issue'; stateReason: StateReason | null }
+
+export type ChangedFile = {
+  path: string
+  status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+  additions: number
+  deletions: number
+  previousPath: string | null
+  patch: string | null
+  blobSha: string
+}
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+
+export type Review = {
+  kind: 'PullRequestReview'
+  id: number
+  nodeId: string
+  pullRequest: PullRequest
+  author: Account | null
+  state: ReviewState
+  body: string
+  commitSha: string
+  submittedAt: string | null
+}
+
+export type ReviewComment = {
+  kind: 'PullRequestReviewComment'
+  id: number
+  nodeId: string
+  pullRequest: PullRequest
+  review: Review
+  author: Account | null
+  body: string
+  path: string
+  line: number
+  diffHunk: string
+  commitSha: string
+  inReplyTo: number | null
+  createdAt: string
+  updatedAt: string
+  reactions: Reaction[]
+}
+
+export type PullRequest = Conversation & {
+  kind: 'PullRequest'
+  /** REST's `id` of a pull request; `id` above is the issue's, as both exist at GitHub. */
+  pullId: number
+  draft: boolean
+  base: { branch: string; sha: string }
+  /** `repository` is null once the fork is gone. */
+  head: { repository: Repository | null; owner: Account; branch: string; sha: string }
+  merged: boolean
+  mergedAt: string | null
+  mergedBy: Account | null
+  mergeCommitSha: string | null
+  /** Null while GitHub still computes it, as right after a push. */
+  mergeable: boolean | null
+  /** What the scenario says the head brings; null when the trees tell it. */
+  described: { headSha: string; commits: string[]; files: ChangedFile[] | null }
+  reviews: Review[]
+  reviewComments: ReviewComment[]
+  requestedReviewers: Account[]
+  /** Numbers of the issues that it closes, as linked by keywords or by hand. */
+  closes: number[]
+}
+
+export type Thread = Issue | PullRequest
+
+export type Release = {
+  kind: 'Release'
+  id: number
+  nodeId: string
+  repository: Repository
+  tag: string
+  target: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  author: Account
+  createdAt: string
+  publishedAt: string | null
+  reactions: Reaction[]
+}
+
+export type CheckConclusion =
+  | 'success'
+  | 'failure'
+  | 'neutral'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required'
+
+export type CheckRun = {
+  kind: 'CheckRun'
+  id: number
+  nodeId: string
+  repository: Repository
+  suiteId: number
+  name: string
+  headSha: string
+  externalId: string | null
+  detailsUrl: string | null
+  status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
+  conclusion: CheckConclusion | null
+  startedAt: string | null
+  completedAt: string | null
+  output: { title: string | null; summary: string | null; text: string | null; annotations: Annotation[] }
+}
+
+export type Annotation = {
+  path: string
+  start_line: number
+  end_line: number
+  annotation_level: string
+  message: string
+  title?: string
+}
+
+export type CommitStatus = {
+  kind: 'StatusContext'
+  id: number
+  nodeId: string
+  sha: string
+  state: 'error' | 'failure' | 'pending' | 'success'
+  context: string
+  description: string | null
+  targetUrl: string | null
+  creator: Account
+  createdAt: string
+}
+
+export type DiscussionComment = {
+  kind: 'DiscussionComment'
+  id: number
+  nodeId: string
+  discussion: Discussion
+  author: Account | null
+  body: string
+  createdAt: string
+  updatedAt: string
+  minimizedReason: string | null
+  isAnswer: boolean
+  replyTo: DiscussionComment | null
+  reactions: Reaction[]
+}
+
+export type Discussion = {
+  kind: 'Discussion'
+  id: number
+  nodeId: string
+  number: number
+  repository: Repository
+  title: string
+  body: string
+  author: Account | null
+  category: DiscussionCategory
+  locked: boolean
+  closed: boolean
+  labels: Label[]
+  createdAt: string
+  updatedAt: string
+  comments: DiscussionComment[]
+  reactions: Reaction[]
+}
+
+export type DiscussionCategory = { kind: 'DiscussionCategory'; id: number; nodeId: string; name: string; slug: string }
+
+export type Repository = {
+  kind: 'Repository'
+  id: number
+  nodeId: string
+  owner: Account
+  name: string
+  fullName: string
+  description: string | null
+  private: boolean
+  fork: boolean
+  parent: Repository | null
+  defaultBranch: string
+  archived: boolean
+  hasIssues: boolean
+  createdAt: string
+  pushedAt: string
+  updatedAt: string
+  /** Keyed by lower-cased login. */
+  collaborators: Map<string, { account: Account; role: Role }>
+  labels: Label[]
+  milestones: Milestone[]
+  /** Issues and pull requests share one sequence of numbers, with discussions. */
+  threads: Map<number, Thread>
+  discussions: Map<number, Discussion>
+  discussionCategories: DiscussionCategory[]
+  releases: Release[]
+  checkRuns: CheckRun[]
+  statuses: CommitStatus[]
+  git: GitStore
+}
+
+export type Entity =
+  | Account
+  | Team
+  | Repository
+  | Issue
+  | PullRequest
+  | Comment
+  | Review
+  | ReviewComment
+  | Reaction
+  | Label
+  | Milestone
+  | Release
+  | CheckRun
+  | CommitStatus
+  | Discussion
+  | DiscussionComment
+  | DiscussionCategory

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import type { Account } from './state/model.ts'
+
+/** The keys of a workflow's `permissions:`. */
+export type PermissionKey =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'discussions'
+  | 'issues'
+  | 'members'
+  | 'metadata'
+  | 'pull-requests'
+  | 'statuses'
+
+export type Access = 'read' | 'write'
+
+export type Permissions = 'write-all' | 'read-all' | Partial<Record<PermissionKey, Access | 'none'>>
+
+/** An installation token acts as a bot within `permissions`; a user's token has the rights of the person. */
+export type Token = {
+  value: string
+  account: Account
+  installation: boolean
+  permissions: Permissions
+  /** Lower-cased `owner/name` of the one repository it may write to, as a workflow's token; null for all. */
+  repository: string | null
+}
+
+// GitHub's prefixes: ghs_ for installation tokens, ghp_ for personal ones.
+export const newTokenValue = (installation: boolean): string =>
+  `${installation ? 'ghs' : 'ghp'}_${randomBytes(18).toString('hex')}`
+
+export function grants(permissions: Permissions, key: PermissionKey, access: Access): boolean {
+  // Every installation has it: https://docs.github.com/rest/overview/permissions-required-for-github-apps
+  if (key === 'metadata') return access === 'read'
+  // A workflow cannot ask for organisation members at all; `permissions:` has no such key, not even in write-all.
+  if (typeof permissions === 'string') return key !== 'members' && (permissions === 'write-all' || access === 'read')
+  const granted = permissions[key]
+  return granted === 'write' || (granted === 'read' && access === 'read')
+}
