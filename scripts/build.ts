@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ncc from '@vercel/ncc'
+import { actionNames, root } from './repository.ts'
+
+/**
+ * `npm run build`: TypeScript to JavaScript (tsc -b), then one bundle per action (ncc) into `dist/`.
+ *
+ * ncc 0.45 cannot read TypeScript 7 sources, so it gets tsc's output. What every action needs only when it has work
+ * (`@actions/core`, `@actions/github`, the adapter) is one bundle of its own, `dist/toolkit`, which the actions import
+ * lazily through a one-line file beside their `index.js` (docs/decisions/0003-one-toolkit-bundle.md).
+ */
+
+const dist = join(root, 'dist')
+const TOOLKIT_STUB = "export * from '../toolkit/index.js'\n"
+
+interface Bundle {
+  readonly name: string
+  readonly entry: string
+  readonly minify: boolean
+}
+
+const actions: readonly Bundle[] = actionNames.map((name) => ({
+  name,
+  entry: `actions/${name}/build/main.js`,
+  // Ours stays readable: whoever pins us can read what runs.
+  minify: false,
+}))
+
+// Other people's code, 1.3 MB unminified, reviewed in its own repositories.
+const toolkit: Bundle = { name: 'toolkit', entry: 'packages/github/build/toolkit.js', minify: true }
+
+const story: Bundle = { name: 'try', entry: 'packages/cli/build/main.js', minify: true }
+
+execFileSync('tsc', ['-b'], { cwd: root, stdio: 'inherit' })
+rmSync(dist, { recursive: true, force: true })
+for (const bundle of [...actions, toolkit, story]) {
+  if (!existsSync(join(root, bundle.entry))) throw new Error(`${bundle.entry} is missing: nothing to bundle.`)
+  await write(bundle)
+}
+for (const { name } of actions) writeFileSync(join(dist, name, 'toolkit.js'), TOOLKIT_STUB)
+cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
+
+async function write({ name, entry, minify }: Bundle): Promise<void> {
+  const folder = join(dist, name)
+  mkdirSync(folder, { recursive: true })
+  const { code, assets } = await ncc(join(root, entry), { cache: false, quiet: true, minify, license: 'licenses.txt' })
+  writeFileSync(join(folder, 'index.js'), code)
+  for (const [file, { source }] of Object.entries(assets)) {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    writeFileSync(join(folder, file), source)
+  }
+  if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { archiveSize, lockfile } from './checks/repository-contents.ts'
+import { actionlint, zizmor } from './checks/workflow-lint.ts'
+import { root } from './repository.ts'
+
+/**
+ * `npm run check`: everything CI wants besides the tests. Changes nothing. Counts the tests of the last `npm test` in,
+ * so that the last line tells the whole story.
+ */
+
+/** What a check came to. A tool that cannot be had here is skipped by name, never silently. */
+export type Verdict = { passed: true; note?: string } | { passed: false; why: string } | { skipped: string }
+
+const command = (name: string, ...args: string[]) => (): Verdict => {
+  const { status, stdout, stderr } = spawnSync(name, args, { cwd: root, encoding: 'utf8' })
+  return status === 0 ? { passed: true } : { passed: false, why: `${stdout ?? ''}${stderr ?? ''}`.trim() || `${name} could not be run` }
+}
+
+const node = (...args: string[]) => command(process.execPath, ...args)
+
+const checks: Readonly<Record<string, () => Verdict>> = {
+  format: command('biome', 'format', '.'),
+  lint: command('oxlint', '--type-aware', '--quiet'),
+  types: command('npm', 'run', '--silent', 'typecheck'),
+  'unused exports and dependencies': command('knip'),
+  'generated files are current': node('scripts/docs.ts', '--check'),
+  'dist/ is what the sources give': node('scripts/build.ts', '--check'),
+  'lockfile names no address': lockfile,
+  'archive that a runner downloads is small': archiveSize,
+  'workflow lint: actionlint': actionlint,
+  'workflow lint: zizmor': zizmor,
+  'our runner agrees with act': actComparison,
+}
+
+function actComparison(): Verdict {
+  const script = ['--conditions=@porchlight/source', 'packages/action-runner/scripts/compare-with-act.ts']
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, { cwd: root, encoding: 'utf8' })
+  const skipped = /^act: skipped \((.*)\)$/m.exec(stdout ?? '')?.[1]
+  if (skipped !== undefined) return { skipped }
+  return status === 0 ? { passed: true } : { passed: false, why: `${stdout}${stderr}` }
+}
+
+interface TestTally {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly success: boolean
+}
+
+function tests(): { passed: number; failed: number; skipped: number } {
+  const file = join(root, '.cache/tests.json')
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const tally = JSON.parse(readFileSync(file, 'utf8')) as TestTally
+  // A test file that does not load fails the run without counting a test.
+  const failed = tally.success ? 0 : Math.max(1, tally.numFailedTests)
+  return { passed: tally.numPassedTests, failed, skipped: tally.numPendingTests }
+}
+
+const total = tests()
+console.log(`${total.failed === 0 ? 'ok    ' : 'FAILED'} tests of the last npm test: ${total.passed} passed, ${total.failed} failed`)
+for (const [name, check] of Object.entries(checks)) {
+  const verdict = check()
+  if ('skipped' in verdict) {
+    total.skipped += 1
+    console.log(`skip   ${name}: ${verdict.skipped}`)
+  } else if (verdict.passed) {
+    total.passed += 1
+    console.log(`ok     ${name}${verdict.note === undefined ? '' : `: ${verdict.note}`}`)
+  } else {
+    total.failed += 1
+    console.log(`FAILED ${name}\n${verdict.why}\n`)
+  }
+}
+process.exitCode = total.failed === 0 ? 0 : 1
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped === 0 ? '' : `, ${total.skipped} skipped`}`)

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { actionFile, actionNames, root, type ActionFile } from './repository.ts'
+import { rootAction } from './root-action.ts'
+
+/**
+ * `npm run docs`: everything that is a copy of an `action.yml` is written from it: the tables in the READMEs and the
+ * declaration that the code reads. `npm run docs -- --check` writes nothing and fails when a copy is stale.
+ */
+
+interface Copy {
+  readonly path: string
+  readonly text: string
+}
+
+const rootText = rootAction()
+const copies: readonly Copy[] = [
+  ...actionNames.flatMap(copiesOf),
+  { path: 'action.yml', text: rootText },
+  readmeOf('docs/inputs.md', parse(rootText) as ActionFile),
+]
+const stale = copies.filter(({ path, text }) => current(path) !== text)
+
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) console.error(`${path} is stale. Run npm run docs.`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  for (const { path, text } of stale) writeFileSync(join(root, path), text)
+  console.log(stale.length === 0 ? 'Everything generated is current.' : `Wrote ${stale.map(({ path }) => path).join(', ')}.`)
+}
+
+function copiesOf(name: string): readonly Copy[] {
+  const folder = `actions/${name}`
+  const file = actionFile(`${folder}/action.yml`)
+  return [{ path: `${folder}/src/action.generated.ts`, text: declarationOf(name, file) }, readmeOf(`${folder}/README.md`, file)]
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    // Not there yet: stale.
+    return undefined
+  }
+}
+
+function declarationOf(name: string, { inputs = {}, outputs = {} }: ActionFile): string {
+  const literal = (text: string): string => (text.includes('${{') ? '' : text)
+  const lines = Object.entries(inputs).map(([key, input]) => `    ${quoted(key)}: ${quoted(literal(String(input.default ?? '')))},`)
+  return [
+    '// Generated from action.yml by `npm run docs`. Do not edit.',
+    'export const action = {',
+    `  name: ${quoted(name)},`,
+    '  inputs: {',
+    ...lines,
+    '  },',
+    `  outputs: [${Object.keys(outputs).map(quoted).join(', ')}],`,
+    '} as const',
+    '',
+  ].join('\n')
+}
+
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+
+function readmeOf(path: string, file: ActionFile): Copy {
+  const readme = current(path)
+  if (readme === undefined) throw new Error(`${path} is missing.`)
+  const withInputs = between(readme, 'inputs', inputTable(path, file))
+  return { path, text: between(withInputs, 'outputs', outputTable(path, file)) }
+}
+
+function between(readme: string, name: string, table: string): string {
+  const start = `<!-- ${name}:start -->`
+  const end = `<!-- ${name}:end -->`
+  const parts = readme.split(start)
+  const tail = parts[1]?.split(end)
+  if (parts.length !== 2 || tail?.length !== 2) throw new Error(`A README needs ${start} and ${end} exactly once, in this order.`)
+  return `${parts[0]}${start}\n${table}\n${end}${tail[1]}`
+}
+
+function inputTable(path: string, { inputs = {} }: ActionFile): string {
+  const rows = Object.entries(inputs)
+    .filter(([, { deprecationMessage }]) => deprecationMessage === undefined)
+    .map(([name, input]) => `| \`${name}\` | ${described(path, name, input)} | ${defaultOf(input.default)} |`)
+  const aliases = Object.entries(inputs).filter(([, { deprecationMessage }]) => deprecationMessage !== undefined)
+  const note = aliases.map(([name]) => `\`${name}\``).join(', ')
+  return ['| Input | What it does | Default |', '| --- | --- | --- |', ...rows, ...(note === '' ? [] : ['', `Also understood, for moving from other actions: ${note}.`])].join('\n')
+}
+
+function outputTable(path: string, { outputs = {} }: ActionFile): string {
+  const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${described(path, name, output)} |`)
+  return ['| Output | What it holds |', '| --- | --- |', ...rows].join('\n')
+}
+
+function described(path: string, name: string, { description }: { description?: string }): string {
+  if (!description) throw new Error(`${path}: ${name} has no description in its action.yml.`)
+  return description.trim().replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+}
+
+const defaultOf = (text: string | undefined): string => (text === undefined || text === '' ? '' : `\`${String(text).trim().replaceAll(/\s*\n\s*/g, ' ')}\``)

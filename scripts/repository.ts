@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+export const root = join(import.meta.dirname, '..')
+
+/** In the order in which the root action runs them. */
+export const actionNames = ['dco-check', 'triage', 'welcome', 'notify-requesters', 'leaderboard-post'] as const
+
+export interface ActionFile {
+  readonly name: string
+  readonly description: string
+  readonly inputs?: Readonly<Record<string, { description?: string; default?: string; deprecationMessage?: string }>>
+  readonly outputs?: Readonly<Record<string, { description?: string; value?: string }>>
+}
+
+export const actionFile = (path: string): ActionFile => parse(readFileSync(join(root, path), 'utf8')) as ActionFile
