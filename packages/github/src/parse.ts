@@ -47,6 +47,8 @@ export function issueFrom(json: unknown, path = 'issue'): Issue {
   const pullRequest = issue.objectOrNull('pull_request')
   return {
     ...threadFrom(issue),
+    nodeId: issue.text('node_id'),
+    commentCount: issue.whole('comments'),
     stateReason: issue.textOrNull('state_reason'),
     closedAt: issue.textOrNull('closed_at'),
     pullRequest: pullRequest === null ? null : { mergedAt: pullRequest.textOrNull('merged_at') },

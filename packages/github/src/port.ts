@@ -29,6 +29,8 @@ export type Association = string
 
 export interface Issue {
   readonly number: number
+  /** For GraphQL mutations such as commenting. */
+  readonly nodeId: string
   readonly title: string
   /** '' when there is none. */
   readonly body: string
@@ -41,6 +43,8 @@ export interface Issue {
   readonly createdAt: string
   readonly closedAt: string | null
   readonly url: string
+  /** How many comments it had when GitHub answered; review comments are not among them. */
+  readonly commentCount: number
   /** Set when this issue is a pull request seen through the issues API. */
   readonly pullRequest: { readonly mergedAt: string | null } | null
 }

@@ -15,6 +15,8 @@ const ada = { login: 'ada', id: 101, type: 'User' }
 
 const anIssue = {
   number: 7,
+  node_id: 'I_7',
+  comments: 3,
   title: 'It breaks',
   body: null,
   user: ada,
@@ -61,6 +63,8 @@ describe('an issue', () => {
   it('has the words of the port, an empty body for none, and labels of both spellings', () => {
     expect(issueFrom(anIssue)).toEqual({
       number: 7,
+      nodeId: 'I_7',
+      commentCount: 3,
       title: 'It breaks',
       body: '',
       author: ada,

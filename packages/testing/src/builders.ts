@@ -6,6 +6,7 @@ export const anAccount = (parts: Partial<Account> = {}): Account => ({ login: 'a
 
 export const anIssue = (parts: Partial<Issue> = {}): Issue => ({
   number: 7,
+  nodeId: 'I_7',
   title: 'The porch light flickers',
   body: '',
   author: anAccount(),
@@ -17,6 +18,7 @@ export const anIssue = (parts: Partial<Issue> = {}): Issue => ({
   createdAt: '2026-11-22T12:00:00Z',
   closedAt: null,
   url: 'https://github.com/acme/widgets/issues/7',
+  commentCount: 0,
   pullRequest: null,
   ...parts,
 })
