@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { actionNames, root } from './repository.ts'
 
@@ -10,9 +10,13 @@ import { actionNames, root } from './repository.ts'
  * ncc 0.45 cannot read TypeScript 7 sources, so it gets tsc's output. What every action needs only when it has work
  * (`@actions/core`, `@actions/github`, the adapter) is one bundle of its own, `dist/toolkit`, which the actions import
  * lazily through a one-line file beside their `index.js` (docs/decisions/0003-one-toolkit-bundle.md).
+ *
+ * `npm run build -- --check` builds into a folder of its own and fails when `dist/` differs in any byte.
  */
 
-const dist = join(root, 'dist')
+const committed = join(root, 'dist')
+const isCheck = process.argv.includes('--check')
+const dist = isCheck ? join(root, '.cache/dist') : committed
 const TOOLKIT_STUB = "export * from '../toolkit/index.js'\n"
 
 interface Bundle {
@@ -41,6 +45,7 @@ for (const bundle of [...actions, toolkit, story]) {
 }
 for (const { name } of actions) writeFileSync(join(dist, name, 'toolkit.js'), TOOLKIT_STUB)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
+if (isCheck) compare()
 
 async function write({ name, entry, minify }: Bundle): Promise<void> {
   const folder = join(dist, name)
@@ -48,9 +53,24 @@ async function write({ name, entry, minify }: Bundle): Promise<void> {
   const { code, assets } = await ncc(join(root, entry), { cache: false, quiet: true, minify, license: 'licenses.txt' })
   writeFileSync(join(folder, 'index.js'), code)
   for (const [file, { source }] of Object.entries(assets)) {
-    mkdirSync(join(folder, file, '..'), { recursive: true })
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), source)
   }
   if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
+  if (!isCheck) console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
 }
+
+function compare(): void {
+  const paths = new Set([...filesBelow(dist), ...filesBelow(committed)])
+  const different = [...paths].filter((path) => !sameBytes(join(dist, path), join(committed, path)))
+  for (const path of different) console.error(`dist/${path} is not what the sources give. Run npm run build.`)
+  if (different.length > 0) process.exitCode = 1
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+const sameBytes = (left: string, right: string): boolean =>
+  existsSync(left) && existsSync(right) && readFileSync(left).equals(readFileSync(right))
