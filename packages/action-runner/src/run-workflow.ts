@@ -1,0 +1,87 @@
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import type { Scope } from './expressions/template.ts'
+import { type JobDefinition, readWorkflow } from './files/workflow-file.ts'
+import { isFromFork } from './job/event.ts'
+import { githubContext } from './job/github-context.ts'
+import { ancestorsOf, concurrencyOf, inOrderOfNeeds, isJobWanted, type Need } from './job/job-plan.ts'
+import { resolvedPermissions } from './job/permissions.ts'
+import { failedJob, type JobOutcome, skippedJob } from './job/run-job.ts'
+import { runVariants } from './job/run-variants.ts'
+import type { WorkflowRequest, WorkflowRun } from './job/workflow-run.ts'
+import type { Conclusion } from './outcome.ts'
+import { dispatchInputs } from './triggers/dispatch-inputs.ts'
+import { triggerOf } from './triggers/event-trigger.ts'
+
+export type WorkflowOutcome = {
+  name: string
+  triggered: boolean
+  /** Which line of `on:` started the workflow, or kept it from starting. */
+  reason: string
+  conclusion: Conclusion
+  concurrency?: string
+  jobs: JobOutcome[]
+}
+
+/** Runs the jobs that an event starts in a workflow file, one after the other. */
+export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowOutcome> {
+  const repositoryRoot = resolve(request.repositoryRoot)
+  const path = isAbsolute(request.file) ? request.file : join(repositoryRoot, request.file)
+  const workflow = await readWorkflow(path, relative(repositoryRoot, path))
+  const trigger = triggerOf(workflow, request.event)
+  if (!trigger.triggered) return { name: workflow.name, ...trigger, conclusion: 'skipped', jobs: [] }
+  const run: WorkflowRun = { request, workflow, repositoryRoot, inputs: dispatchInputs(workflow, request.event) }
+  const needs = new Map<string, Need>()
+  const jobs: JobOutcome[] = []
+  for (const definition of inOrderOfNeeds(workflow.jobs)) {
+    jobs.push(...(await runDefinition(run, definition, needs)))
+  }
+  const concurrency = concurrencyOf(workflow.concurrency, scopeBeforeJob(run, {}))
+  const conclusion = [...needs.values()].some(({ result }) => result === 'failure' || result === 'cancelled')
+    ? 'failure'
+    : 'success'
+  return { name: workflow.name, ...trigger, conclusion, ...(concurrency === undefined ? {} : { concurrency }), jobs }
+}
+
+async function runDefinition(
+  run: WorkflowRun,
+  definition: JobDefinition,
+  needs: Map<string, Need>,
+): Promise<JobOutcome[]> {
+  const { workflow, request } = run
+  const permissions = resolvedPermissions({
+    workflow: workflow.permissions,
+    job: definition.permissions,
+    byDefault: request.defaultPermissions ?? 'restricted',
+    isFromFork: isFromFork(request.event),
+  })
+  const direct = Object.fromEntries(definition.needs.map((id) => [id, needs.get(id) ?? NO_RESULT]))
+  const scope = scopeBeforeJob(run, direct)
+  const ancestors = ancestorsOf(definition, workflow.jobs).map(({ id }) => needs.get(id) ?? NO_RESULT)
+  if (!isJobWanted(definition.condition, scope.contexts, ancestors)) {
+    needs.set(definition.id, NO_RESULT)
+    const reason = `if: ${definition.condition} is false`
+    return [skippedJob(definition, permissions, { kind: 'condition', reason })]
+  }
+  if (definition.unsupported !== undefined) {
+    needs.set(definition.id, NO_RESULT)
+    const reason = `\`${definition.unsupported}:\` of job "${definition.id}" is not supported by this runner.`
+    return [skippedJob(definition, permissions, { kind: 'unsupported', reason })]
+  }
+  try {
+    const { outcomes, need } = await runVariants({ run, definition, permissions, scope })
+    needs.set(definition.id, need)
+    return outcomes
+  } catch (error) {
+    // An expression of the job's own keys (env, matrix, outputs): the job fails, and the others go on.
+    needs.set(definition.id, { result: 'failure', outputs: {} })
+    return [failedJob(definition, permissions, error instanceof Error ? error.message : String(error))]
+  }
+}
+
+const NO_RESULT: Need = { result: 'skipped', outputs: {} }
+
+function scopeBeforeJob({ request, workflow, inputs }: WorkflowRun, needs: Record<string, Need>): Scope {
+  const { event, github, vars } = request
+  const context = githubContext({ event, github, workflow: workflow.name, workflowFile: workflow.file, job: '' })
+  return { contexts: { github: context, inputs, vars: vars ?? {}, needs }, functions: [] }
+}

@@ -1,0 +1,55 @@
+import { textOf } from '../expressions/template.ts'
+import type { StepDefinition, UsesDefinition } from '../files/step-definition.ts'
+import { loadAction } from '../job/job-run.ts'
+import { actionSource } from './action-source.ts'
+import { type RunSteps, runComposite } from './composite-action.ts'
+import { registerPost } from './hooks.ts'
+import { evaluatedInputs } from './inputs.ts'
+import { runJavaScript } from './javascript-action.ts'
+import { annotate, writeLine } from './step-record.ts'
+import { type ActionStep, notSupported, type StepEnd, type StepRun } from './step-run.ts'
+
+export async function runUses(definition: UsesDefinition, run: StepRun, runSteps: RunSteps): Promise<StepEnd> {
+  const source = actionSource(definition.uses, run.place)
+  if (source.kind === 'unsupported') return notSupported(source.reason)
+  const action = await loadAction(run.place.job, source.directory)
+  return runAction({ definition, action, source }, run, runSteps)
+}
+
+async function runAction(step: ActionStep, run: StepRun, runSteps: RunSteps): Promise<StepEnd> {
+  const { definition, action, source } = step
+  const { runs } = action
+  if (runs.using === 'docker') {
+    return notSupported(`${definition.uses} is a Docker action, and this runner starts no container.`)
+  }
+  if (runs.using !== 'composite' && runs.pre !== undefined && source.isWorkspaceLocal) {
+    const warning = `\`pre\` execution is not supported for local action from '${definition.uses}'`
+    annotate(run.record, 'warning', warning)
+  }
+  const inputs = evaluatedInputs(step, run)
+  writeHeading(definition.uses, inputs, run)
+  if (runs.using === 'composite') return runComposite({ action, runs, source, inputs }, run, runSteps)
+  if (runs.post !== undefined) registerPost(step, run)
+  return runJavaScript({ runs, directory: action.directory, origin: source.origin, inputs }, run)
+}
+
+function writeHeading(uses: string, inputs: Readonly<Record<string, string>>, { record, environment }: StepRun): void {
+  const block = (title: string, values: Readonly<Record<string, string>>): string[] => {
+    const entries = Object.entries(values).filter(([, value]) => value !== '')
+    return entries.length === 0 ? [] : [`${title}:`, ...entries.map(([name, value]) => `  ${name}: ${value}`)]
+  }
+  const lines = [`##[group]Run ${uses}`, ...block('with', inputs), ...block('env', environment), '##[endgroup]']
+  for (const line of lines) writeLine(record, line)
+}
+
+export function displayNameOf(definition: StepDefinition, scope: StepRun['scope']): string {
+  if (definition.name !== undefined) return textOf(definition.name, scope)
+  switch (definition.kind) {
+    case 'uses':
+      return `Run ${definition.uses}`
+    case 'run':
+      return `Run ${textOf(definition.run, scope).trim().split('\n')[0]}`
+    case 'unsupported':
+      return definition.keyword
+  }
+}
