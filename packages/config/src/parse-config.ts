@@ -1,0 +1,100 @@
+import { Composer, isScalar, LineCounter, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import { UserError } from '@porchlight/action-kit'
+import { convert } from './convert.ts'
+import { placeTooDeep } from './depth.ts'
+import { loosenFlow } from './loosen.ts'
+import type { ConfigNode, Position } from './node.ts'
+import { configProblems, type ConfigProblems, quoted } from './problems.ts'
+import { reportSyntax } from './syntax.ts'
+
+/** What the parser's steps share: the text as parsed, and places in the text as written. */
+export interface Source {
+  readonly text: string
+  readonly problems: ConfigProblems
+  placeOf(offset: number): Position
+}
+
+/**
+ * A configuration file as nodes with positions; undefined when it holds nothing but blanks and comments. Throws one
+ * UserError with every mistake that YAML itself knows of.
+ */
+export function parseConfig(text: string, { path }: { path: string }): ConfigNode | undefined {
+  refuseUnreadable(text, path)
+  const source = sourceOf(text.replace(/^\uFEFF/, ''), path)
+  const tokens = tokensOf(source)
+  source.problems.throwIfAny()
+  const document = documentOf(tokens, source)
+  source.problems.throwIfAny()
+  const contents = document.contents
+  const node = contents === null || isBlank(contents) ? undefined : convert(contents, source)
+  source.problems.throwIfAny()
+  return node
+}
+
+// The largest file that GitHub's contents API hands out in one answer, and far beyond any configuration.
+// https://docs.github.com/en/rest/repos/contents#get-repository-content
+const MOST_BYTES = 1_048_576
+
+function refuseUnreadable(text: string, path: string): void {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MOST_BYTES) {
+    throw new UserError(`${path} has ${bytes} bytes. A configuration file may have ${MOST_BYTES}: shorten it.`)
+  }
+  // eslint-disable-next-line no-control-regex -- YAML forbids exactly these (https://yaml.org/spec/1.2.2/#51-character-set)
+  const binary = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text)
+  if (binary === null) return
+  const before = text.slice(0, binary.index).split('\n')
+  const code = binary[0].charCodeAt(0).toString(16).padStart(4, '0')
+  throw new UserError(
+    `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: the control character U+${code.toUpperCase()} is not allowed. Save the file as plain UTF-8 text.`,
+  )
+}
+
+function sourceOf(original: string, path: string): Source {
+  const loosened = loosenFlow(original)
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = loosened.text.indexOf('\n'); at !== -1; at = loosened.text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1)
+  return {
+    text: loosened.text,
+    problems: configProblems(path),
+    placeOf: (offset) => {
+      const { line, col } = lines.linePos(offset)
+      return { line, column: loosened.columnOf(line, col) }
+    },
+  }
+}
+
+/** The syntax tree, unless it is nested so deep that composing it would overflow the stack. */
+function tokensOf(source: Source): CST.Token[] {
+  const tokens = [...new Parser().parse(source.text)]
+  const offset = placeTooDeep(tokens)
+  if (offset !== undefined) {
+    source.problems.at(source.placeOf(offset), 'lists and mappings are nested too deep here. Write the file flatter.')
+  }
+  return tokens
+}
+
+function documentOf(tokens: readonly CST.Token[], source: Source): Document.Parsed {
+  const composer = new Composer({
+    version: '1.2',
+    // Compared by `convert`, as the library's own comparison takes time quadratic in the number of keys.
+    uniqueKeys: false,
+    prettyErrors: false,
+    // Of YAML 1.1, such as !!binary and !!timestamp; unknown here, hence reported.
+    resolveKnownTags: false,
+    logLevel: 'silent',
+  })
+  const [document, second] = [...composer.compose(tokens, true, source.text.length)]
+  if (document === undefined) throw new Error('The YAML library composed no document, not even an empty one.')
+  reportSyntax(document, source)
+  if (second !== undefined) {
+    const place = source.placeOf(second.range[0])
+    source.problems.at(place, `a second document starts here (${quoted('---')}). Keep one document in a file.`)
+  }
+  return document
+}
+
+/** An empty document's contents are an empty scalar, not none. */
+const isBlank = (contents: ParsedNode): boolean => isScalar(contents) && contents.range[0] === contents.range[1]
