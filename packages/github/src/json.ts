@@ -22,6 +22,18 @@ type JsonObject = Readonly<Record<string, unknown>>
 export const isObject = (json: unknown): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
+/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+export function wordIn(json: unknown, name: string): string {
+  const value = isObject(json) ? json[name] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+/** The same for a list. */
+export function entriesIn(json: unknown, name: string): readonly unknown[] {
+  const value = isObject(json) ? json[name] : undefined
+  return Array.isArray(value) ? value : []
+}
+
 export function fieldsOf(json: unknown, path: string): Fields {
   if (!isObject(json)) throw unexpected(path, 'an object', json)
   const at = (name: string) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` })

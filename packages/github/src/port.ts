@@ -157,8 +157,13 @@ export interface Comments {
   withMarker(number: number, marker: string): Promise<readonly Comment[]>
   create(number: number, body: string): Promise<Comment>
   update(id: number, body: string): Promise<Comment>
+  /** One that is not there is fine. */
   remove(id: number): Promise<void>
+  /** Folds it away behind a word of GitHub's. */
+  minimize(nodeId: string, classifier: Classifier): Promise<void>
 }
+
+export type Classifier = 'ABUSE' | 'DUPLICATE' | 'OFF_TOPIC' | 'OUTDATED' | 'RESOLVED' | 'SPAM'
 
 export interface PullRequests {
   pullRequest(number: number): Promise<PullRequest>
@@ -177,9 +182,17 @@ export interface Commits {
   /** All commits in base..head, oldest first, every page. */
   between(base: string, head: string): Promise<readonly Commit[]>
   /** Merged pull requests of this repository that brought these commits in. */
-  pullRequestsOf(
-    shas: readonly string[],
-  ): Promise<readonly { number: number; title: string; author: Account; closes: readonly number[]; body: string }[]>
+  pullRequestsOf(shas: readonly string[]): Promise<readonly BroughtIn[]>
+}
+
+/** A merged pull request, as far as its commits lead to it. */
+export interface BroughtIn {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly author: Account
+  /** Issues of this repository that it closes. */
+  readonly closes: readonly number[]
 }
 
 export interface People {

@@ -1,6 +1,7 @@
-import type { Connection, Runner } from '@porchlight/action-kit'
-import type { GitHub } from './port.ts'
-
-/** Replaced by the adapter. */
-export declare const runner: Runner
-export declare function connect(connection: Connection): Promise<GitHub>
+/*
+ * The heavy part, loaded only when a run has work to do: `@actions/core`, `@actions/github`, `@actions/http-client` and
+ * the adapter. It becomes one file in dist/ for all actions (docs/decisions/0003-one-toolkit-bundle.md).
+ */
+export { connect } from './connect.ts'
+export { runner } from './core-runner.ts'
+export { post } from './post.ts'

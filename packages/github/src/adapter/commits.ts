@@ -1,0 +1,40 @@
+import { GitHubError } from '@porchlight/action-kit'
+import { fieldsOf } from '../json.ts'
+import { commitFrom } from '../parse.ts'
+import type { Commit, Commits } from '../port.ts'
+import { broughtInBy } from './brought-in-by.ts'
+import type { Client } from './client.ts'
+import { PER_PAGE, pageOf, pagesBetween, uniqueBy, type Paged } from './paging.ts'
+
+export function commitsFor(client: Client): Commits {
+  return {
+    between: (base, head) => commitsBetween(client, base, head),
+    pullRequestsOf: (shas) => broughtInBy(client, shas),
+  }
+}
+
+const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+
+/** Compare goes past 250 commits only when asked for pages. It says itself how many there are. */
+export async function commitsBetween(client: Client, base: string, head: string): Promise<readonly Commit[]> {
+  const basehead = `${base}...${head}`
+  const paged: Paged<Commit> = {
+    route: ROUTE,
+    parameters: { basehead },
+    within: 'commits',
+    parse: commitFrom,
+    keyOf: (commit) => commit.sha,
+  }
+  const first = await pageOf(client, paged, 1)
+  const expected = fieldsOf(first.json, 'comparison').whole('total_commits')
+  const rest = await pagesBetween(client, paged, { first: 2, last: Math.ceil(expected / PER_PAGE) })
+  const commits = uniqueBy(
+    [first, ...rest].flatMap((page) => page.entries),
+    paged.keyOf,
+  )
+  if (commits.length === expected) return commits
+  throw new GitHubError(
+    `GitHub listed ${commits.length} of the ${expected} commits in ${basehead}. Nothing is decided on a part of them; run the job again.`,
+    { request: ROUTE, status: 200 },
+  )
+}

@@ -1,0 +1,103 @@
+import { GitHubError } from '@porchlight/action-kit'
+import { fieldsOf, listFrom } from '../json.ts'
+import { header, type Answer } from './answer.ts'
+import type { Client, Parameters } from './client.ts'
+
+// The most that GitHub gives: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
+export const PER_PAGE = 100
+
+// GitHub allows 100 requests at once for everything that uses the token; this leaves most of it to others.
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+const AT_ONCE = 5
+
+export interface Page<Entry> {
+  readonly entries: readonly Entry[]
+  readonly hasNext: boolean
+  /** The whole answer, for what stands beside the list. */
+  readonly json: unknown
+}
+
+export interface Paged<Entry> {
+  readonly route: string
+  readonly parameters?: Parameters
+  /** The field that holds the list; absent when the answer is the list. */
+  readonly within?: string
+  readonly parse: (json: unknown, path: string) => Entry
+  /** What tells two entries apart, to notice a page that comes twice. */
+  readonly keyOf: (entry: Entry) => string | number
+}
+
+/** Every entry, page after page. */
+export async function completeList<Entry>(client: Client, paged: Paged<Entry>): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for await (const page of pagesOf(client, paged)) entries.push(...page)
+  return entries
+}
+
+/**
+ * Page after page, as long as GitHub links to a next one, so that a reader can stop early. A page of nothing but what
+ * was there before throws: going on would never end, and stopping would pass for the end of the list.
+ */
+export async function* pagesOf<Entry>(client: Client, paged: Paged<Entry>, from = 1): AsyncGenerator<readonly Entry[]> {
+  const seen = new Set<string | number>()
+  for (let number = from; ; number += 1) {
+    const { entries, hasNext } = await pageOf(client, paged, number)
+    // An entry that slid to the next page while we were reading comes twice; it is handed on once.
+    const fresh = entries.filter((entry) => !seen.has(paged.keyOf(entry)))
+    if (entries.length > 0 && fresh.length === 0) throw repeatedPage(paged, number)
+    for (const entry of fresh) seen.add(paged.keyOf(entry))
+    if (fresh.length > 0) yield fresh
+    if (!hasNext) return
+  }
+}
+
+/** The pages that so many entries fill, a few at a time, and what GitHub links to beyond; nothing twice. */
+export async function expectedList<Entry>(
+  client: Client,
+  paged: Paged<Entry>,
+  expected: number,
+): Promise<readonly Entry[]> {
+  const last = Math.max(Math.ceil(expected / PER_PAGE), 1)
+  const pages = await pagesBetween(client, paged, { first: 1, last })
+  const entries = pages.flatMap((page) => page.entries)
+  // More than expected: something was added after the count that we know.
+  if (pages.at(-1)?.hasNext) for await (const page of pagesOf(client, paged, last + 1)) entries.push(...page)
+  return uniqueBy(entries, paged.keyOf)
+}
+
+export async function pagesBetween<Entry>(
+  client: Client,
+  paged: Paged<Entry>,
+  { first, last }: { first: number; last: number },
+): Promise<readonly Page<Entry>[]> {
+  const pages: Page<Entry>[] = []
+  for (let start = first; start <= last; start += AT_ONCE) {
+    const numbers = Array.from({ length: Math.min(AT_ONCE, last - start + 1) }, (_, index) => start + index)
+    pages.push(...(await Promise.all(numbers.map((number) => pageOf(client, paged, number)))))
+  }
+  return pages
+}
+
+export function pageOf<Entry>(client: Client, paged: Paged<Entry>, page: number): Promise<Page<Entry>> {
+  const { route, parameters, within, parse } = paged
+  return client.call(route, { ...parameters, per_page: PER_PAGE, page }, (json, answer) => ({
+    entries: within === undefined ? listFrom(json, 'page', parse) : fieldsOf(json, '').list(within, parse),
+    hasNext: hasNextLink(answer),
+    json,
+  }))
+}
+
+export function uniqueBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string | number): readonly Entry[] {
+  return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed()
+}
+
+const hasNextLink = (answer: Answer): boolean => /;\s*rel="next"/.test(header(answer, 'link') ?? '')
+
+const repeatedPage = ({ route }: { route: string }, page: number): GitHubError =>
+  new GitHubError(
+    `${route}: page ${page} repeats the page before it, so the list cannot be read completely. Run the job again.`,
+    {
+      request: route,
+      status: 200,
+    },
+  )

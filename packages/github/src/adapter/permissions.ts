@@ -1,0 +1,52 @@
+/**
+ * The `permissions:` line that each request needs, for answers that do not say it themselves. GitHub's list:
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ * Either of two lines does where two are given. GraphQL operations stand under the names our queries have.
+ */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  'GET /repos/{owner}/{repo}/contents/{path}': ['contents: read'],
+  'GET /repos/{owner}/{repo}/compare/{basehead}': ['contents: read'],
+  'GET /repos/{owner}/{repo}/releases': ['contents: read'],
+  'GET /repos/{owner}/{repo}/releases/tags/{tag}': ['contents: read'],
+  'GET /repos/{owner}/{repo}/issues': ['issues: read'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': ['issues: read', 'pull-requests: read'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: read', 'pull-requests: read'],
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: write', 'pull-requests: write'],
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['issues: write', 'pull-requests: write'],
+  'GET /repos/{owner}/{repo}/labels': ['issues: read', 'pull-requests: read'],
+  'POST /repos/{owner}/{repo}/labels': ['issues: write', 'pull-requests: write'],
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues: write', 'pull-requests: write'],
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': ['pull-requests: read'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': ['pull-requests: read'],
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': ['pull-requests: read'],
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': ['checks: read'],
+  'POST /repos/{owner}/{repo}/check-runs': ['checks: write'],
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks: write'],
+  commentsOf: ['issues: read', 'pull-requests: read'],
+  minimizeComment: ['issues: write', 'pull-requests: write'],
+  issuesClosedBy: ['pull-requests: read'],
+  pullRequestsOfCommits: ['pull-requests: read'],
+}
+
+export const permissionsFor = (route: string): readonly string[] => NEEDED[route] ?? []
+
+/**
+ * GitHub's own answer, `x-accepted-github-permissions`: sets apart by `;`, what is needed together by `,`.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
+ */
+export function acceptedPermissions(value: string): readonly string[] {
+  return value
+    .split(';')
+    .map((set) => set.split(',').map(lineOf).filter(isGrantable).join(' and '))
+    .filter((line) => line !== '')
+}
+
+const lineOf = (pair: string): string => {
+  const [permission = '', level = ''] = pair.trim().split('=')
+  return `${permission.replaceAll('_', '-')}: ${level}`
+}
+
+// Every token has `metadata: read`, and `permissions:` knows no such key.
+const isGrantable = (line: string): boolean => line !== ': ' && !line.startsWith('metadata:')

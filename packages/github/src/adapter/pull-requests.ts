@@ -1,0 +1,75 @@
+import { GitHubError } from '@porchlight/action-kit'
+import { changedFileFrom, commitFrom, pullRequestFrom } from '../parse.ts'
+import type { ChangedFile, Commit, PullRequest, PullRequests } from '../port.ts'
+import type { Client } from './client.ts'
+import { closedIssues } from './closed-issues.ts'
+import { commitsBetween } from './commits.ts'
+import { expectedList } from './paging.ts'
+
+// https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+const MOST_FILES = 3000
+
+// https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request; GraphQL ends at the same number.
+const MOST_LISTED_COMMITS = 250
+
+const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+
+export function pullRequestsOf(client: Client): PullRequests {
+  const pullRequest = (number: number): Promise<PullRequest> =>
+    client.call(ONE, { pull_number: number }, (json) => pullRequestFrom(json))
+  return {
+    pullRequest,
+    files: (number, { expected }) => filesOf(client, number, expected),
+    commits: async (pull) => commitsOf(client, pull.counts === null ? await pullRequest(pull.number) : pull),
+    closing: (numbers) => closedIssues(client, numbers),
+  }
+}
+
+async function filesOf(client: Client, number: number, expected: number) {
+  if (expected === 0) return { files: [], isComplete: true }
+  const route = `${ONE}/files`
+  const reachable = Math.min(expected, MOST_FILES)
+  const parameters = { pull_number: number }
+  const files = await expectedList<ChangedFile>(
+    client,
+    { route, parameters, parse: changedFileFrom, keyOf: (file) => file.path },
+    reachable,
+  )
+  if (files.length < reachable) {
+    throw incomplete(route, `GitHub listed ${files.length} of the ${reachable} changed files of #${number}`)
+  }
+  // A list that ends at the limit may go on behind it, whatever the count said when it was taken.
+  return { files, isComplete: expected <= MOST_FILES && files.length < MOST_FILES + 1 }
+}
+
+/**
+ * The list is accepted only when it has as many different commits as GitHub counts and the head is among them. A
+ * verdict on fewer would be a guess, and whoever can push 251 commits could hide one from it.
+ */
+async function commitsOf(client: Client, pull: PullRequest): Promise<readonly Commit[]> {
+  const { number, counts, base, head } = pull
+  const route = `${ONE}/commits`
+  const expected = counts?.commits ?? 0
+  if (expected === 0) throw incomplete(route, `GitHub counts no commits in #${number}`)
+  const isWhole = (commits: readonly Commit[]): boolean =>
+    commits.length === expected && commits.some((commit) => commit.sha === head.sha)
+  if (expected <= MOST_LISTED_COMMITS) {
+    const parameters = { pull_number: number }
+    const listed = await expectedList(
+      client,
+      { route, parameters, parse: commitFrom, keyOf: (commit) => commit.sha },
+      expected,
+    )
+    if (isWhole(listed)) return listed
+  }
+  // Also when somebody pushed since the event: this range is fixed, the list of the pull request moves on.
+  const compared = await commitsBetween(client, base.sha, head.sha)
+  if (isWhole(compared)) return compared
+  throw incomplete(
+    route,
+    `GitHub listed ${compared.length} of the ${expected} commits of #${number}, up to ${head.sha}`,
+  )
+}
+
+const incomplete = (route: string, what: string): GitHubError =>
+  new GitHubError(`${what}. Nothing is decided on a part of them; run the job again.`, { request: route, status: 200 })

@@ -1,0 +1,88 @@
+import type { Operation } from './client.ts'
+
+/*
+ * Every GraphQL document, built from constants alone: no text from anybody gets into one, values travel as variables.
+ * test/queries.test.ts validates each against GitHub's schema.
+ */
+
+// Comment ids have outgrown the 32 bits of GraphQL's Int, hence `fullDatabaseId`.
+const COMMENTS = `comments(last: 100, before: $before) {
+  nodes { id fullDatabaseId body url viewerDidAuthor isMinimized }
+  pageInfo { hasPreviousPage startCursor }
+}`
+
+export const commentsOf: Operation = {
+  name: 'commentsOf',
+  kind: 'query',
+  document: `query commentsOf($owner: String!, $name: String!, $number: Int!, $before: String) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { ${COMMENTS} }
+      ... on PullRequest { ${COMMENTS} }
+    }
+  }
+}`,
+}
+
+export const minimizeComment: Operation = {
+  name: 'minimizeComment',
+  kind: 'mutation',
+  document: `mutation minimizeComment($id: ID!, $classifier: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $id, classifier: $classifier }) {
+    minimizedComment { isMinimized }
+  }
+}`,
+}
+
+const CLOSES = `closingIssuesReferences(first: $issues) {
+  totalCount
+  nodes { number repository { nameWithOwner } }
+}`
+
+/** `count` pull requests in one query: the first is `_0`, with its number in `$_0`. */
+export const issuesClosedBy = (count: number): Operation => ({
+  name: 'issuesClosedBy',
+  kind: 'query',
+  document: `query issuesClosedBy($owner: String!, $name: String!, $issues: Int!, ${variables(count, 'Int!')}) {
+  repository(owner: $owner, name: $name) {
+    ${fields(count, (alias) => `${alias}: pullRequest(number: $${alias}) { ${CLOSES} }`)}
+  }
+}`,
+})
+
+/** The same for commits. With 5 pull requests and 10 issues each, 100 commits cost 6 points of the hour's 1,000. */
+export const pullRequestsOfCommits = (count: number): Operation => ({
+  name: 'pullRequestsOfCommits',
+  kind: 'query',
+  document: `query pullRequestsOfCommits($owner: String!, $name: String!, $pulls: Int!, $issues: Int!, ${variables(count, 'GitObjectID!')}) {
+  repository(owner: $owner, name: $name) {
+    ${fields(count, (alias) => `${alias}: object(oid: $${alias}) { ...broughtInBy }`)}
+  }
+}
+fragment broughtInBy on Commit {
+  associatedPullRequests(first: $pulls) {
+    totalCount
+    nodes {
+      number title body merged
+      baseRepository { nameWithOwner }
+      author {
+        __typename login
+        ... on User { databaseId }
+        ... on Bot { databaseId }
+        ... on Organization { databaseId }
+        ... on Mannequin { databaseId }
+      }
+      ${CLOSES}
+    }
+  }
+}`,
+})
+
+const aliases = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `_${index}`)
+
+const variables = (count: number, type: string): string =>
+  aliases(count)
+    .map((alias) => `$${alias}: ${type}`)
+    .join(', ')
+
+const fields = (count: number, field: (alias: string) => string): string => aliases(count).map(field).join('\n    ')

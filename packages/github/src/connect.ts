@@ -1,0 +1,34 @@
+import type { Connection } from '@porchlight/action-kit'
+import { checksOf } from './adapter/checks.ts'
+import { clientFor, type Timing } from './adapter/client.ts'
+import { systemClock } from './adapter/clock.ts'
+import { commentsFor } from './adapter/comments.ts'
+import { commitsFor } from './adapter/commits.ts'
+import { contentsOf } from './adapter/contents.ts'
+import { issuesOf } from './adapter/issues.ts'
+import { labelsOf } from './adapter/labels.ts'
+import { peopleOf } from './adapter/people.ts'
+import { pullRequestsOf } from './adapter/pull-requests.ts'
+import { releasesOf } from './adapter/releases.ts'
+import type { GitHub } from './port.ts'
+
+// GitHub gives up on a request after 10 seconds; the rest is for slow networks and proxies.
+// https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts
+const TIMING: Timing = { clock: systemClock, requestTimeout: 30_000 }
+
+/** Opens nothing: the first request is the caller's. Tests hand in a clock that does not sleep. */
+export async function connect(connection: Connection, timing: Partial<Timing> = {}): Promise<GitHub> {
+  const client = clientFor(connection, { ...TIMING, ...timing })
+  return {
+    repository: client.repository,
+    contents: contentsOf(client),
+    issues: issuesOf(client),
+    labels: labelsOf(client),
+    comments: commentsFor(client),
+    pullRequests: pullRequestsOf(client),
+    commits: commitsFor(client),
+    people: peopleOf(client),
+    checks: checksOf(client),
+    releases: releasesOf(client),
+  }
+}
