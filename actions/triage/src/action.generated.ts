@@ -1,0 +1,23 @@
+// Generated from action.yml by `npm run docs`. Do not edit.
+export const action = {
+  name: 'triage',
+  inputs: {
+    'github-token': '',
+    'dry-run': 'false',
+    'configuration-path': '',
+    configuration: '',
+    'sync-labels': 'false',
+    dot: '',
+    'pr-number': '',
+    'issue-number': '',
+    'include-title': '',
+    'include-body': 'true',
+    'enable-versioned-regex': '',
+    'versioned-regex': '',
+    'body-missing-regex-label': '',
+    'not-before': '',
+    'repo-token': '',
+    'config-path': '',
+  },
+  outputs: ['new-labels', 'all-labels', 'labels-added', 'labels-removed', 'decisions', 'plan'],
+} as const

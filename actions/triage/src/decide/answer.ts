@@ -1,0 +1,58 @@
+/** What a condition comes to. `unknown` decides nothing: neither adding nor removing. */
+export interface Answer {
+  readonly verdict: 'yes' | 'no' | 'unknown'
+  /** Ends a sentence "…, because …": the first file or text that decided. */
+  readonly because: string
+  /** A pattern that could not be evaluated on the way here, whatever the verdict. */
+  readonly problem?: string
+}
+
+export const yes = (because: string): Answer => ({ verdict: 'yes', because })
+export const no = (because: string): Answer => ({ verdict: 'no', because })
+export const unknown = (because: string): Answer => ({ verdict: 'unknown', because })
+export const failed = (problem: string): Answer => ({ verdict: 'unknown', because: problem, problem })
+
+/** Yes as soon as one says yes; unknown while one that might does not say. Evaluates no further than it must. */
+export function anyOf<Part>(parts: readonly Part[], answer: (part: Part) => Answer): Answer {
+  const answers = until('yes', parts, answer)
+  const last = answers.at(-1)
+  if (last?.verdict === 'yes') return withProblem(last, answers)
+  return openAmong(answers) ?? no(reasons(answers) || 'it has no condition')
+}
+
+/** No as soon as one says no; unknown while one that might does not say. */
+export function allOf<Part>(parts: readonly Part[], answer: (part: Part) => Answer): Answer {
+  const answers = until('no', parts, answer)
+  const last = answers.at(-1)
+  if (last?.verdict === 'no') return withProblem(last, answers)
+  return openAmong(answers) ?? yes(reasons(answers) || 'it has no condition')
+}
+
+function until<Part>(verdict: Answer['verdict'], parts: readonly Part[], answer: (part: Part) => Answer): Answer[] {
+  const answers: Answer[] = []
+  for (const part of parts) {
+    const next = answer(part)
+    answers.push(next)
+    if (next.verdict === verdict) break
+  }
+  return answers
+}
+
+function openAmong(answers: readonly Answer[]): Answer | undefined {
+  const open = answers.find(({ verdict }) => verdict === 'unknown')
+  return open && withProblem(open, answers)
+}
+
+function withProblem(answer: Answer, answers: readonly Answer[]): Answer {
+  const problem = answers.find((one) => one.problem !== undefined)?.problem
+  return problem === undefined ? answer : { ...answer, problem }
+}
+
+// Three reasons fit in a line of a table; a rule with forty alternatives would fill the page.
+const MOST_REASONS = 3
+
+function reasons(answers: readonly Answer[]): string {
+  const distinct = [...new Set(answers.map(({ because }) => because))]
+  const shown = distinct.slice(0, MOST_REASONS).join(' and ')
+  return distinct.length > MOST_REASONS ? `${shown} and ${distinct.length - MOST_REASONS} more` : shown
+}

@@ -1,0 +1,42 @@
+import type { Decision } from '../plan.ts'
+
+/** Turns additions that a limit forbids into labels left alone, with the limit as the reason. */
+export type Within = (decisions: readonly Decision[]) => readonly Decision[]
+
+const isAddition = ({ action }: Decision): boolean => action === 'add'
+
+const leave = (decision: Decision, because: string): Decision => ({ ...decision, action: 'leave', because })
+
+/** `changed-files-labels-limit`: past it, none of the new labels that files gave is added. */
+export function newFileLabelsWithin(most: number | undefined, isByFiles: (decision: Decision) => boolean): Within {
+  return (decisions) => {
+    const affected = decisions.filter((decision) => isAddition(decision) && isByFiles(decision))
+    if (most === undefined || affected.length <= most) return decisions
+    const because = `the files give ${affected.length} new labels, more than changed-files-labels-limit: ${most}`
+    return decisions.map((decision) => (affected.includes(decision) ? leave(decision, because) : decision))
+  }
+}
+
+// GitHub answers 422 to a longer name, for the whole request: https://docs.github.com/en/rest/issues/labels
+// Assumption: GitHub counts code points.
+export const LONGEST_LABEL = 50
+
+export const namesWithin: Within = (decisions) =>
+  decisions.map((decision) => {
+    const length = [...decision.label].length
+    if (!isAddition(decision) || length <= LONGEST_LABEL) return decision
+    return leave(decision, `its name has ${length} characters and GitHub takes ${LONGEST_LABEL} at most`)
+  })
+
+// "An issue can have up to 100 labels": GitHub answers 422 beyond.
+export const MOST_LABELS = 100
+
+/** Adds as many as there is room for, in the order of the file. */
+export const roomWithin =
+  (labelsThatStay: number): Within =>
+  (decisions) => {
+    const overflowing = decisions.filter(isAddition).slice(Math.max(0, MOST_LABELS - labelsThatStay))
+    return decisions.map((decision) =>
+      overflowing.includes(decision) ? leave(decision, `GitHub allows ${MOST_LABELS} labels and there is no room left`) : decision,
+    )
+  }

@@ -1,0 +1,51 @@
+import type { Facts, Subject } from '../facts.ts'
+import { labelKey } from '../plan.ts'
+import { readsFiles, type Limits, type Place, type Rule, type Rules } from '../rules/model.ts'
+import type { TimeLimit } from '../time-limit.ts'
+import { answerOf } from './answer-of.ts'
+import { unknown, type Answer } from './answer.ts'
+
+/** What all rules for one label come to together. */
+export interface Verdict extends Answer {
+  readonly label: string
+  readonly place: Place
+  readonly readsFiles: boolean
+}
+
+/** One verdict for each label that applies to this kind of subject, in the order of the file. */
+export function verdictsOf(facts: Facts, { rules, limits }: Rules, limit: TimeLimit): Verdict[] {
+  const applicable = rules.filter(({ appliesTo }) => appliesTo.includes(facts.subject.kind))
+  const byLabel = groupedBy(applicable, ({ label }) => labelKey(label))
+  return [...byLabel.values()].map((alternatives) =>
+    strongest(alternatives.map((rule) => verdictOf(rule, facts, { limits, limit }))),
+  )
+}
+
+function verdictOf(rule: Rule, facts: Facts, { limits, limit }: { limits: Limits; limit: TimeLimit }): Verdict {
+  const answer = obstacle(rule, facts.subject, limits) ?? answerOf(rule.when, { facts, limit })
+  return { ...answer, label: rule.label, place: rule.place, readsFiles: readsFiles(rule.when) }
+}
+
+/** Why a rule is not asked at all. */
+function obstacle(rule: Rule, { changedFiles }: Subject, limits: Limits): Answer | undefined {
+  if (rule.needsChanges && changedFiles === 0) return unknown('the pull request changes no file')
+  if (!exceedsFileLimit(rule, changedFiles, limits)) return undefined
+  return unknown(`${changedFiles} files are changed, more than max-files-changed: ${limits.changedFiles}`)
+}
+
+/** Such a rule decides nothing, and its files need not be listed. */
+export const exceedsFileLimit = (rule: Rule, changedFiles: number, { changedFiles: most }: Limits): boolean =>
+  most !== undefined && changedFiles > most && readsFiles(rule.when)
+
+const STRENGTH = { yes: 2, unknown: 1, no: 0 }
+
+// Rules for one label are alternatives: one yes gives it, and while one cannot tell, nothing is taken away.
+const strongest = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.reduce((best, next) => (STRENGTH[next.verdict] > STRENGTH[best.verdict] ? next : best))
+
+// Map.groupBy is missing in Node 20.
+function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value])
+  return groups
+}

@@ -1,0 +1,46 @@
+import type { Account, Association, ChangedFile } from '@porchlight/github'
+import type { SubjectKind, TextField } from './rules/model.ts'
+
+/** The issue or pull request that is triaged, in the words that rules use. */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly author: Account
+  readonly association: Association
+  readonly createdAt: string
+  readonly labels: readonly string[]
+  /** Only pull requests have these. */
+  readonly branches: { readonly head: string; readonly base: string } | null
+  /** GitHub's own count of changed files; 0 for an issue. */
+  readonly changedFiles: number
+}
+
+export interface Facts {
+  readonly subject: Subject
+  /** Null when no rule asked for them. */
+  readonly files: FileList | null
+}
+
+export interface FileList {
+  readonly files: readonly ChangedFile[]
+  /** False past GitHub's 3,000: what is not listed may match or not. */
+  readonly isComplete: boolean
+}
+
+// GitHub takes 65,536 characters for a body and 256 for a title; a cap of our own for what comes from elsewhere.
+const LONGEST_TEXT = 65_536
+
+/** The text that a pattern is held against; undefined where the subject has none. */
+export function textOf(subject: Subject, field: TextField): string | undefined {
+  const text = {
+    title: subject.title,
+    body: subject.body,
+    // As github/issue-labeler joins them.
+    'title and body': `${subject.title}\n\n${subject.body}`,
+    'head branch': subject.branches?.head,
+    'base branch': subject.branches?.base,
+  }[field]
+  return text?.slice(0, LONGEST_TEXT)
+}

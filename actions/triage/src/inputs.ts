@@ -1,0 +1,81 @@
+import { collect, type Read, type Reading } from '@porchlight/action-kit'
+import type { Sync } from './decide.ts'
+
+export interface Inputs {
+  readonly token: string
+  readonly dryRun: boolean
+  /** Undefined means the default place, where a missing file is no mistake. */
+  readonly configurationPath: string | undefined
+  /** The rules themselves, in place of a file. */
+  readonly configuration: string | undefined
+  readonly sync: Sync
+  readonly dot: boolean | undefined
+  readonly pullRequests: readonly number[]
+  readonly issues: readonly number[]
+  readonly includeTitle: boolean | undefined
+  readonly includeBody: boolean
+  /** Undefined unless `enable-versioned-regex` is given, which github/issue-labeler requires: so it is what tells it. */
+  readonly enableVersionedRegex: boolean | undefined
+  readonly versionedRegex: string | undefined
+  readonly bodyMissingRegexLabel: string | undefined
+  readonly notBefore: Date | undefined
+}
+
+export const readInputs = (read: Read): Inputs =>
+  collect({
+    token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
+    dryRun: read.boolean('dry-run'),
+    configurationPath: read.parsed('configuration-path', pathOf, { aliases: ['config-path'] }),
+    configuration: read.text('configuration'),
+    sync: withDefault<Sync>(read.parsed('sync-labels', syncOf), 'off'),
+    dot: read.parsed('dot', (text) => switchOf('dot', text)),
+    pullRequests: withDefault(read.parsed('pr-number', (text) => numbersOf('pr-number', text)), []),
+    issues: withDefault(read.parsed('issue-number', (text) => numbersOf('issue-number', text)), []),
+    includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
+    includeBody: withDefault(read.parsed('include-body', (text) => switchOf('include-body', text)), true),
+    enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
+    versionedRegex: read.text('versioned-regex'),
+    bodyMissingRegexLabel: read.text('body-missing-regex-label'),
+    notBefore: read.parsed('not-before', dateOf),
+  })
+
+const withDefault = <Value>(reading: Reading<Value | undefined>, value: Value): Reading<Value> =>
+  'problem' in reading ? reading : { value: reading.value ?? value }
+
+/** A path in the repository; GitHub's contents API takes no other, and neither do we. */
+function pathOf(text: string): Reading<string> {
+  const path = text.replace(/^\.\//, '')
+  const isInside = !path.startsWith('/') && !path.split('/').includes('..')
+  if (isInside) return { value: path }
+  return { problem: `configuration-path: "${text}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.` }
+}
+
+// actions/labeler takes YAML's core booleans in any of these writings, github/issue-labeler takes 0 and 1.
+const TRUE = ['true', 'True', 'TRUE', '1']
+const FALSE = ['false', 'False', 'FALSE', '0']
+
+function switchOf(name: string, text: string): Reading<boolean> {
+  if (TRUE.includes(text)) return { value: true }
+  if (FALSE.includes(text)) return { value: false }
+  return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` }
+}
+
+function syncOf(text: string): Reading<Sync> {
+  if (text === 'all' || TRUE.includes(text)) return { value: 'all' }
+  if (FALSE.includes(text)) return { value: 'off' }
+  return { problem: `sync-labels: "${text}" is not known. Write one of: false, true, all.` }
+}
+
+function numbersOf(name: string, text: string): Reading<readonly number[]> {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  // GitHub's numbers fit in 32 bits.
+  const wrong = words.filter((word) => !/^#?[1-9]\d{0,9}$/.test(word))
+  if (wrong.length > 0) return { problem: `${name}: "${wrong.join(' ')}" is no number of an issue or pull request. Write for example ${name}: 7.` }
+  return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] }
+}
+
+function dateOf(text: string): Reading<Date> {
+  const date = new Date(text)
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime())) return { value: date }
+  return { problem: `not-before: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` }
+}

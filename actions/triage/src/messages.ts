@@ -1,0 +1,49 @@
+import { inlineText, type Annotation } from '@porchlight/action-kit'
+import type { Problem } from './decide.ts'
+import type { Decision } from './plan.ts'
+import type { Hint } from './rules/model.ts'
+
+/** Why a fork's pull request is not labelled here, and what to write instead. */
+export const READ_ONLY_TOKEN =
+  'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
+  'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.'
+
+// Past this a table is scrolled, not read; the output `decisions` has every line.
+const MOST_ROWS = 100
+
+const OUTCOMES = { add: 'add', keep: 'is there', remove: 'remove' } as const
+
+/** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
+export function decisionTable(decisions: readonly Decision[]): string {
+  const rows = decisions.flatMap((decision) => {
+    const { number, label, action, because, rule } = decision
+    if (action === 'leave' || action === 'none') return []
+    return [`| #${number} | ${inlineText(label)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`]
+  })
+  if (rows.length === 0) return ''
+  const more = rows.length > MOST_ROWS ? [`| | ${rows.length - MOST_ROWS} more | | | |`] : []
+  return ['| | Label | | Because | Rule |', '| --- | --- | --- | --- | --- |', ...rows.slice(0, MOST_ROWS), ...more].join('\n')
+}
+
+/** One sentence for the top of the summary. */
+export function headline(decisions: readonly Decision[]): string {
+  const count = (action: Decision['action']): number => decisions.filter((decision) => decision.action === action).length
+  if (decisions.length === 0) return 'No rule applies here.'
+  const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
+  return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`
+}
+
+export const problemAnnotation = ({ place: { file, line }, label, problem }: Problem): Annotation => ({
+  level: 'error',
+  title: 'A rule could not be evaluated',
+  message: `The label ${label} is not decided: ${problem}.`,
+  file,
+  line,
+})
+
+export const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
+  level: 'warning',
+  message: `${file}:${line}: ${message}`,
+  file,
+  line,
+})

@@ -1,0 +1,29 @@
+import type { Outcome } from '@porchlight/action-kit'
+import type { Subject } from './facts.ts'
+import { labelKey, type Decision, type Triage } from './plan.ts'
+
+/** What a run without a subject puts out. */
+export const NO_OUTPUTS = { 'new-labels': '', 'all-labels': '', 'labels-added': [], 'labels-removed': [], decisions: [] }
+
+/** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
+export function outputsOf(subjects: readonly Subject[], decisions: readonly Decision[], { done }: Outcome<Triage, unknown>) {
+  const effects = done.map(({ effect }) => effect)
+  const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])))
+  const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])))
+  return {
+    'new-labels': added.join(','),
+    'all-labels': unique(subjects.flatMap((subject) => labelsAfter(subject, effects))).join(','),
+    'labels-added': added,
+    'labels-removed': removed,
+    decisions,
+  }
+}
+
+function labelsAfter({ number, labels }: Subject, effects: readonly Triage[]): string[] {
+  const own = effects.filter((effect) => effect.number === number)
+  const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [labelKey(effect.label)] : []))
+  const added = own.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []))
+  return [...labels.filter((label) => !removed.includes(labelKey(label))), ...added]
+}
+
+const unique = (labels: readonly string[]): string[] => [...new Set(labels)]

@@ -1,0 +1,77 @@
+import { configProblems, quoted, type ConfigNode, type ConfigProblems, type Position } from '@porchlight/config'
+import type { Glob, Hint, Pattern, Place } from './model.ts'
+import { globPattern, type Compiled } from './patterns.ts'
+
+/** What compiling one file shares: where problems and hints go, and each glob compiled once. */
+export interface Compilation {
+  readonly path: string
+  readonly problems: ConfigProblems
+  readonly hints: Hint[]
+  readonly dot: boolean
+  readonly globs: Map<string, Compiled<Glob>>
+}
+
+export const compilationOf = (path: string, { dot }: { dot: boolean }): Compilation => ({
+  path,
+  problems: configProblems(path),
+  hints: [],
+  dot,
+  globs: new Map(),
+})
+
+export const placeOf = ({ line, column }: Position, { path }: Compilation): Place => ({ file: path, line, column })
+
+export function hint(position: Position, message: string, compilation: Compilation): void {
+  compilation.hints.push({ place: placeOf(position, compilation), message })
+}
+
+export interface Written {
+  readonly text: string
+  readonly node: ConfigNode
+}
+
+/** A text or a list of texts; `what` names one of them in the problem ("a glob"). */
+export function textsOf(node: ConfigNode, what: string, compilation: Compilation): Written[] {
+  const items = node.kind === 'sequence' ? node.items : [node]
+  return items.flatMap((item) => {
+    if (isText(item)) return [{ text: item.text, node: item }]
+    compilation.problems.at(item, `${what} belongs here, not ${nameOf(item)}. Write a text; put it in quotes when it starts with a sign.`)
+    return []
+  })
+}
+
+/** `1.0` without quotes is a number to YAML and a text to whoever wrote it. */
+export const isText = (node: ConfigNode): node is ConfigNode & { text: string } =>
+  node.kind === 'text' || node.kind === 'number' || node.kind === 'boolean'
+
+export const nameOf = (node: ConfigNode): string =>
+  ({ mapping: 'a mapping', sequence: 'a list', text: 'a text', number: 'a number', boolean: 'true or false', null: 'nothing' })[node.kind]
+
+export function globsOf(node: ConfigNode, compilation: Compilation): Glob[] {
+  return textsOf(node, 'a glob', compilation).flatMap(({ text, node: place }) => {
+    const known = compilation.globs.get(text)
+    const compiled = known ?? globPattern(text, compilation)
+    compilation.globs.set(text, compiled)
+    if ('value' in compiled) hintAtUselessGlob(text, place, compilation)
+    return valueOf(compiled, place, compilation)
+  })
+}
+
+/** Globs that are valid and can never match, since GitHub's paths start at the repository's root without a sign. */
+function hintAtUselessGlob(text: string, place: Position, compilation: Compilation): void {
+  if (!text.startsWith('./') && !text.startsWith('/')) return
+  const meant = text.replace(/^\.?\/+/, '')
+  hint(place, `the glob ${quoted(text)} matches nothing: paths start without "./" and "/". Write ${quoted(meant)}.`, compilation)
+}
+
+export function patternsOf(node: ConfigNode, compile: (text: string) => Compiled<Pattern>, compilation: Compilation): Pattern[] {
+  return textsOf(node, 'a regular expression', compilation).flatMap(({ text, node: place }) =>
+    valueOf(compile(text), place, compilation),
+  )
+}
+
+function valueOf<Value>(compiled: Compiled<Value>, place: Position, { problems }: Compilation): Value[] {
+  if ('value' in compiled) return [compiled.value]
+  problems.at(place, compiled.problem)
+  return []
+}

@@ -1,0 +1,50 @@
+import { messageOf } from '@porchlight/action-kit'
+import { Minimatch } from 'minimatch'
+import type { Glob, Pattern } from './model.ts'
+
+export type Compiled<Value> = { readonly value: Value } | { readonly problem: string }
+
+// Nobody writes a longer one by hand, and compiling costs with length.
+const LONGEST_PATTERN = 10_000
+
+/** `text` as a JavaScript regular expression without flags, unanchored, as actions/labeler takes branch patterns. */
+export const plainPattern = (text: string): Compiled<Pattern> => regexPattern(text, { source: text, flags: '' })
+
+/** Also `/text/flags`, as github/issue-labeler takes them. */
+export function flaggedPattern(text: string): Compiled<Pattern> {
+  const [, source, flags] = /^\/(.+)\/(.*)$/s.exec(text) ?? []
+  return regexPattern(text, source === undefined ? { source: text, flags: '' } : { source, flags: flags ?? '' })
+}
+
+function regexPattern(written: string, { source, flags }: { source: string; flags: string }): Compiled<Pattern> {
+  if (written.length > LONGEST_PATTERN) return { problem: tooLong('regular expression', written) }
+  try {
+    const regex = new RegExp(source, flags)
+    return {
+      value: {
+        source: written,
+        isIn: (text) => {
+          // With the flags g and y a regex remembers where it stopped: start over, so that asking twice answers the same.
+          regex.lastIndex = 0
+          return regex.test(text)
+        },
+      },
+    }
+  } catch (error) {
+    return { problem: `${messageOf(error)}. Mend the expression, or escape what is meant literally with a backslash.` }
+  }
+}
+
+/** A minimatch glob as actions/labeler takes it: `!` in front negates, `#` in front is a comment that matches nothing. */
+export function globPattern(text: string, { dot }: { dot: boolean }): Compiled<Glob> {
+  if (text.length > LONGEST_PATTERN) return { problem: tooLong('glob', text) }
+  try {
+    const glob = new Minimatch(text, { dot })
+    return { value: { source: text, matches: (path) => glob.match(path) } }
+  } catch (error) {
+    return { problem: `The glob ${JSON.stringify(text)} is not valid: ${messageOf(error)}.` }
+  }
+}
+
+const tooLong = (kind: string, text: string): string =>
+  `This ${kind} has ${text.length} characters. At most ${LONGEST_PATTERN} are taken; split it into several.`

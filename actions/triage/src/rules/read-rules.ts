@@ -1,0 +1,96 @@
+import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { compilationOf, isText, nameOf, type Compilation } from './compilation.ts'
+import { issueLabelerRule, type IssueTexts } from './issue-labeler.ts'
+import { labelerV4Rule } from './labeler-v4.ts'
+import { labelerRule } from './labeler.ts'
+import type { Limits, Rule, Rules, SubjectKind } from './model.ts'
+
+export interface Reading {
+  /** What messages call the file. */
+  readonly path: string
+  /** Undefined lets the dialect decide, as actions/labeler did: v5 and later match dotfiles, v4 and earlier do not. */
+  readonly dot: boolean | undefined
+  /** A map of texts means globs for pull requests and regular expressions for issues. */
+  readonly kind: SubjectKind
+  /** github/issue-labeler's inputs are given: texts are regular expressions whatever is triaged. */
+  readonly isIssueLabeler: boolean
+  /** Which text of an issue regular expressions are held against. */
+  readonly field: IssueTexts['field']
+}
+
+type Dialect = 'labeler' | 'labeler v4' | 'issue-labeler'
+
+/** A rules file of any dialect as rules, or one UserError with all its mistakes. */
+export function readRules(text: string, reading: Reading): Rules {
+  const root = parseConfig(text, { path: reading.path })
+  if (root === undefined) return { rules: [], limits: {}, hints: [] }
+  const compilation = compilationOf(reading.path, { dot: true })
+  if (root.kind !== 'mapping') {
+    compilation.problems.at(root, `${nameOf(root)} stands where labels belong. Start each line with a label and a colon.`)
+    compilation.problems.throwIfAny()
+    return { rules: [], limits: {}, hints: [] }
+  }
+  const labels = root.entries.filter(({ key }) => !(key in LIMITS))
+  const dialect = dialectOf(labels, reading)
+  const compiling = { ...compilation, dot: reading.dot ?? dialect !== 'labeler v4' }
+  const rules = labels.flatMap((entry) => ruleOf(entry, dialect, reading, compiling))
+  const limits = limitsOf(root.entries, compiling)
+  compiling.problems.throwIfAny()
+  return { rules, limits, hints: compiling.hints }
+}
+
+/** Told by shape, as the file does not say. */
+function dialectOf(labels: readonly ConfigEntry[], { kind, isIssueLabeler }: Reading): Dialect {
+  if (isIssueLabeler) return 'issue-labeler'
+  const items = labels.flatMap(({ node }) => (node.kind === 'sequence' ? node.items : [node]))
+  const mappings = items.filter((item) => item.kind === 'mapping')
+  if (mappings.some((mapping) => !isV4Mapping(mapping))) return 'labeler'
+  if (mappings.length > 0) return 'labeler v4'
+  const texts = items.filter(isText)
+  if (texts.some(({ text }) => LOOKS_LIKE_GLOB.test(text))) return 'labeler v4'
+  return kind === 'issue' ? 'issue-labeler' : 'labeler v4'
+}
+
+/** `any` and `all` with globs directly below, or nothing at all. */
+const isV4Mapping = (node: ConfigNode): boolean =>
+  node.kind === 'mapping' &&
+  node.entries.every(({ key, node: value }) => {
+    if (key !== 'any' && key !== 'all') return false
+    return isText(value) || (value.kind === 'sequence' && value.items.every(isText))
+  })
+
+// A star that repeats nothing is none of a regular expression's: at the start, after a slash, or doubled.
+const LOOKS_LIKE_GLOB = /(^|\/)\*|\*\*/
+
+function ruleOf(entry: ConfigEntry, dialect: Dialect, reading: Reading, compilation: Compilation): Rule[] {
+  if (entry.key.trim() === '') {
+    compilation.problems.at(entry, 'a label without a name stands here. Write its name in front of the colon.')
+    return []
+  }
+  if (dialect === 'labeler v4') return [labelerV4Rule(entry, compilation)]
+  const appliesTo: readonly SubjectKind[] = reading.isIssueLabeler ? ['issue', 'pull request'] : ['issue']
+  const texts = { field: reading.field, appliesTo }
+  if (dialect === 'issue-labeler' || isTexts(entry.node)) return [issueLabelerRule(entry, texts, compilation)]
+  const rule = labelerRule(entry, compilation)
+  return rule === undefined ? [] : [rule]
+}
+
+/** In a file of v5 or later no label can have plain texts: there they are regular expressions for issues. */
+const isTexts = (node: ConfigNode): boolean =>
+  isText(node) || (node.kind === 'sequence' && node.items.length > 0 && node.items.every(isText))
+
+const LIMITS = {
+  'changed-files-labels-limit': 'newFileLabels',
+  'max-files-changed': 'changedFiles',
+} as const satisfies Record<string, keyof Limits>
+
+function limitsOf(entries: readonly ConfigEntry[], { problems }: Compilation): Limits {
+  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {}
+  for (const { key, node } of entries) {
+    if (!(key in LIMITS)) continue
+    const text = isText(node) ? node.text : ''
+    if (/^\d{1,9}$/.test(text)) limits[LIMITS[key as keyof typeof LIMITS]] = Number(text)
+    else problems.at(node, `${key}: ${quoted(text)} is not a whole number from 0 on. Write for example ${key}: 5.`)
+  }
+  return limits
+}

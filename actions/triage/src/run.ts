@@ -1,0 +1,37 @@
+import { carryOut, quietReport, reportOf, type Host, type Report } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { perform } from './apply.ts'
+import { readInputs } from './inputs.ts'
+import { decisionTable, headline, hintAnnotation, problemAnnotation, READ_ONLY_TOKEN } from './messages.ts'
+import { NO_OUTPUTS, outputsOf } from './outputs.ts'
+import { describe } from './plan.ts'
+import { isReadOnly, targetsOf } from './targets.ts'
+
+export async function run({ read, event, context, log, connect }: Host<GitHub>): Promise<Report> {
+  const inputs = readInputs(read)
+  const found = targetsOf({ event, runAttempt: context.runAttempt, ...inputs })
+  if ('reason' in found) {
+    if (found.isMistake) log.warning(`Nothing to triage: ${found.reason}.`)
+    else log.info(`Nothing to triage: ${found.reason}.`)
+    return quietReport(NO_OUTPUTS)
+  }
+  if (isReadOnly(event, context.actor) && !inputs.dryRun) {
+    log.notice(READ_ONLY_TOKEN)
+    return quietReport(NO_OUTPUTS)
+  }
+  const github = await connect(inputs.token)
+  // YAML and globs cost 20 ms to load, which a run without work need not pay.
+  const { triage } = await import('./triage.ts')
+  const { subjects, decisions, problems, hints, ...plan } = await triage(found.targets, inputs, github)
+  const outcome = await carryOut(plan, { dryRun: inputs.dryRun, log, describe, perform: (effect) => perform(effect, github) })
+  return reportOf({
+    title: 'Triage',
+    headline: headline(decisions),
+    plan,
+    outcome,
+    describe,
+    details: decisionTable(decisions),
+    outputs: outputsOf(subjects, decisions, outcome),
+    annotations: [...problems.map(problemAnnotation), ...hints.map(hintAnnotation)],
+  })
+}

@@ -1,0 +1,109 @@
+import type { Event } from '@porchlight/action-kit'
+import { fieldsOf, issueFrom, pullRequestFrom, type Issue, type PullRequest } from '@porchlight/github'
+
+/** What is to be triaged: known from the payload, or to be fetched by number. */
+export type Target =
+  | { readonly kind: 'issue'; readonly number: number; readonly known?: Issue }
+  | { readonly kind: 'pull request'; readonly number: number; readonly known?: PullRequest; readonly expectedHead?: string }
+
+export type Targets =
+  | { readonly targets: readonly Target[] }
+  /** Nothing of ours, and why; `isMistake` when the workflow asks for what cannot be. */
+  | { readonly reason: string; readonly isMistake: boolean }
+
+export interface Occasion {
+  readonly event: Event
+  readonly runAttempt: number
+  readonly pullRequests: readonly number[]
+  readonly issues: readonly number[]
+}
+
+/** From the inputs and the payload alone, without a request. */
+export function targetsOf(occasion: Occasion): Targets {
+  const own = ownTarget(occasion)
+  const given = givenTargets(occasion)
+  if (given.length > 0) return { targets: given.map((target) => (isSame(target, own) ? own : target)) }
+  if (own !== undefined) return { targets: [own] }
+  return withoutSubject(occasion.event)
+}
+
+const isSame = (target: Target, own: Target | undefined): own is Target =>
+  own !== undefined && target.kind === own.kind && target.number === own.number
+
+function givenTargets({ event, pullRequests, issues }: Occasion): Target[] {
+  const expectedHead = headOfRun(event)
+  return [
+    ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
+    ...issues.map((number): Target => ({ kind: 'issue', number })),
+  ]
+}
+
+function ownTarget({ event: { payload }, runAttempt }: Occasion): Target | undefined {
+  const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred'
+  const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload)
+  // "Re-run" plays the old payload again, and titles and labels have moved on since.
+  return target !== undefined && runAttempt > 1 ? { kind: target.kind, number: target.number } : target
+}
+
+function payloadTarget(payload: Event['payload']): Target | undefined {
+  if (isPresent(payload['pull_request'])) {
+    const known = pullRequestFrom(payload['pull_request'])
+    // Reviews come with a pull request without its counts.
+    return { kind: 'pull request', number: known.number, ...(known.counts === null ? {} : { known }) }
+  }
+  if (!isPresent(payload['issue'])) return undefined
+  const known = issueFrom(payload['issue'])
+  // A comment on a pull request comes with the pull request as an issue, without its branches.
+  if (known.pullRequest !== null) return { kind: 'pull request', number: known.number }
+  return { kind: 'issue', number: known.number, known }
+}
+
+const isPresent = (json: unknown): boolean => json !== undefined && json !== null
+
+function withoutSubject(event: Event): Targets {
+  if (event.name === 'workflow_run') return targetsOfRun(event)
+  if (event.name === 'schedule' || event.name === 'workflow_dispatch') {
+    return { reason: `a ${event.name} event names no issue or pull request: set pr-number or issue-number`, isMistake: true }
+  }
+  return { reason: `the event ${event.name} has no issue or pull request to triage`, isMistake: false }
+}
+
+function targetsOfRun(event: Event): Targets {
+  const expectedHead = headOfRun(event)
+  if (expectedHead === undefined) return { reason: 'the workflow run was not for a pull request', isMistake: false }
+  const run = fieldsOf(event.payload['workflow_run'], 'workflow_run')
+  const numbers = run.list('pull_requests', (json, path) => fieldsOf(json, path).whole('number'))
+  if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, expectedHead)) }
+  const reason = 'GitHub does not say which pull request the workflow run was for, as it came from a fork: set pr-number'
+  return { reason, isMistake: true }
+}
+
+const pullRequestTarget = (number: number, expectedHead: string | undefined): Target => ({
+  kind: 'pull request',
+  number,
+  ...(expectedHead === undefined ? {} : { expectedHead }),
+})
+
+/**
+ * The commit that a `pull_request` run was for. A number that the run handed on comes from the pull request's author: it
+ * counts only for the pull request whose head this is.
+ */
+function headOfRun({ name, payload }: Event): string | undefined {
+  if (name !== 'workflow_run') return undefined
+  const run = fieldsOf(payload['workflow_run'], 'workflow_run')
+  return run.text('event') === 'pull_request' ? run.text('head_sha') : undefined
+}
+
+/**
+ * Whether the run's own token can only read: GitHub gives no other to `pull_request` runs of forks and of Dependabot.
+ * https://docs.github.com/en/actions/reference/security/secure-use
+ */
+export function isReadOnly({ name, payload }: Event, actor: string): boolean {
+  if (name !== 'pull_request' || !isPresent(payload['pull_request'])) return false
+  const { base, head } = pullRequestFrom(payload['pull_request'])
+  const isFork = fullName(head.repository) !== fullName(base.repository)
+  return isFork || actor === 'dependabot[bot]'
+}
+
+const fullName = (repository: PullRequest['head']['repository']): string =>
+  repository === null ? '' : `${repository.owner}/${repository.name}`

@@ -1,0 +1,55 @@
+import { Script } from 'node:vm'
+
+/*
+ * Patterns come from the repository and meet text from anybody. V8 backtracks: `^([a-z]+[-/]?)+$` on a branch name of 41
+ * characters does not end in this century, and a timer cannot fire meanwhile. What does interrupt it is the watchdog
+ * thread that `node:vm` starts for a script with a timeout (docs/decisions/0030-patterns-run-under-a-watchdog.md).
+ */
+
+/** Runs `work` until it is done or its time is up; undefined when it was interrupted. `work` must have no effects. */
+export type TimeLimit = <Value>(work: () => Value) => Value | undefined
+
+export interface Budget {
+  /** For one pattern, in milliseconds. */
+  readonly each: number
+  /** For all that ran out, in milliseconds: a file full of bad patterns must not hold a runner for minutes. */
+  readonly together: number
+}
+
+// An innocent pattern needs microseconds on 65,536 characters; 250 ms leaves room for a runner that stalls.
+export const PATTERN_BUDGET: Budget = { each: 250, together: 2500 }
+
+export function timeLimit({ each, together }: Budget = PATTERN_BUDGET): TimeLimit {
+  let left = together
+  return (work) => {
+    if (left <= 0) return undefined
+    const attempt = interruptible(work, each)
+    if (attempt === undefined) left -= each
+    return attempt?.value
+  }
+}
+
+const CALL = Symbol.for('porchlight.triage.call')
+// Compiled once: the script only calls back, as a watchdog guards a script and not a function.
+const script = new Script(`globalThis[Symbol.for('porchlight.triage.call')]()`)
+
+function interruptible<Value>(work: () => Value, timeout: number): { value: Value } | undefined {
+  let outcome: { value: Value } | undefined
+  const scope = globalThis as { [CALL]?: () => void }
+  scope[CALL] = () => {
+    outcome = { value: work() }
+  }
+  try {
+    script.runInThisContext({ timeout })
+    return outcome
+  } catch (error) {
+    if (isExhausted(error)) return undefined
+    throw error
+  } finally {
+    delete scope[CALL]
+  }
+}
+
+// A RangeError is the regex engine's own backtrack stack overflowing: out of space rather than time, the same to us.
+const isExhausted = (error: unknown): boolean =>
+  (error as { code?: unknown } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' || error instanceof RangeError

@@ -1,0 +1,26 @@
+import { decide, type Sync, type Triaged } from '../src/decide.ts'
+import type { Facts } from '../src/facts.ts'
+import { readRules, type Reading } from '../src/rules/read-rules.ts'
+import { timeLimit } from '../src/time-limit.ts'
+
+export interface Settings {
+  readonly sync?: Sync
+  readonly reading?: Partial<Reading>
+}
+
+/** What a rules file makes of a subject. */
+export function triaged(text: string, facts: Facts, { sync = 'off', reading = {} }: Settings = {}): Triaged {
+  const rules = readRules(text, {
+    path: '.github/labeler.yml',
+    dot: undefined,
+    kind: facts.subject.kind,
+    isIssueLabeler: false,
+    field: 'title and body',
+    ...reading,
+  })
+  return decide(facts, rules, { sync, limit: timeLimit({ each: 100, together: 1000 }) })
+}
+
+/** The labels that a rules file gives a subject that has none of them. */
+export const labelsFor = (text: string, facts: Facts, settings?: Settings): readonly string[] =>
+  triaged(text, facts, settings).decisions.flatMap(({ action, label }) => (action === 'add' ? [label] : []))
