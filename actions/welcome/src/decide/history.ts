@@ -1,0 +1,76 @@
+import type { Issue } from '@porchlight/github'
+import { silence, type Silence } from '../silence.ts'
+import type { Subject } from '../subject.ts'
+import type { Mode } from '../inputs.ts'
+
+/** What the list of somebody's issues and pull requests says. Numbers, so that the log can name what was found. */
+export interface History {
+  readonly earlierIssue: number | null
+  readonly earlierPullRequest: number | null
+  /** A pull request of theirs that was merged before: before this one, or at all when this is none. */
+  readonly earlierMerge: number | null
+  /** How many comments the thread has by now; null when the list does not show it (yet). */
+  readonly commentCount: number | null
+}
+
+export const NO_HISTORY: History = {
+  earlierIssue: null,
+  earlierPullRequest: null,
+  earlierMerge: null,
+  commentCount: null,
+}
+
+/** One page more. Compared by number, so that of two that were opened at once exactly one is the first. */
+export function withPage(history: History, page: readonly Issue[], subject: Subject): History {
+  const earlier = page.filter((thread) => thread.number < subject.number)
+  const merges = page.filter((thread) => isEarlierMerge(thread, subject))
+  return {
+    earlierIssue: history.earlierIssue ?? numberOf(earlier.find((thread) => thread.pullRequest === null)),
+    earlierPullRequest: history.earlierPullRequest ?? numberOf(earlier.find((thread) => thread.pullRequest !== null)),
+    earlierMerge: history.earlierMerge ?? numberOf(merges[0]),
+    commentCount: page.find((thread) => thread.number === subject.number)?.commentCount ?? history.commentCount,
+  }
+}
+
+const numberOf = (thread: Issue | undefined): number | null => thread?.number ?? null
+
+function isEarlierMerge({ number, pullRequest }: Issue, subject: Subject): boolean {
+  const mergedAt = pullRequest?.mergedAt ?? null
+  if (mergedAt === null || number === subject.number) return false
+  if (subject.mergedAt === null || mergedAt < subject.mergedAt) return true
+  // Merged within the same second: one of the two has to be the first.
+  return mergedAt === subject.mergedAt && number < subject.number
+}
+
+/** Whether the rest of the list can change nothing. A merge may be older on a newer pull request: then all must be read. */
+export function isSettled(history: History, page: readonly Issue[], { subject, mode }: { subject: Subject; mode: Mode }) {
+  if (returning(subject, history, mode) !== undefined) return true
+  return subject.moment !== 'first-merge' && page.some((thread) => thread.createdAt > subject.createdAt)
+}
+
+export function returning(subject: Subject, history: History, mode: Mode): Silence | undefined {
+  const { login } = subject.author
+  const { earlierIssue, earlierPullRequest, earlierMerge } = history
+  const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest) : earlierOf(subject, history)
+  if (found !== null) return silence('returning', `${login} was here before, with #${found}`)
+  if (subject.moment === 'first-issue' && earlierMerge !== null) {
+    return silence('contributor', `${login} contributed #${earlierMerge} already`)
+  }
+  return undefined
+}
+
+function earlierOf({ moment }: Subject, history: History): number | null {
+  switch (moment) {
+    case 'first-issue':
+    case 'issue-completed':
+    case 'issue-not-planned':
+      return history.earlierIssue
+    case 'first-pull-request':
+    case 'pull-request-closed':
+      return history.earlierPullRequest
+    case 'first-merge':
+      return history.earlierMerge
+    case 'first-discussion':
+      return null
+  }
+}

@@ -1,0 +1,27 @@
+import type { Effect } from '@porchlight/action-kit'
+import type { Reaction } from './greetings.ts'
+import type { Moment } from './moments.ts'
+
+/** Where an effect goes. The node id is GraphQL's name for the same thread. */
+export interface Thread {
+  readonly number: number
+  readonly nodeId: string
+  readonly isDiscussion: boolean
+}
+
+export type WelcomeEffect =
+  | (Effect & { readonly kind: 'greet'; readonly thread: Thread; readonly moment: Moment; readonly body: string })
+  | (Effect & { readonly kind: 'add-labels'; readonly thread: Thread; readonly labels: readonly string[] })
+  | (Effect & { readonly kind: 'react'; readonly thread: Thread; readonly reactions: readonly Reaction[] })
+
+export function describe(effect: WelcomeEffect): string {
+  const { number } = effect.thread
+  switch (effect.kind) {
+    case 'greet':
+      return `greet on #${number}`
+    case 'add-labels':
+      return `add ${effect.labels.length === 1 ? 'the label' : 'the labels'} ${effect.labels.join(', ')} to #${number}`
+    case 'react':
+      return `react to #${number} with ${effect.reactions.join(', ')}`
+  }
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '@porchlight/action-kit'
+import type { Moment } from './moments.ts'
+
+/** What is done at a moment: any of the three, at least one. */
+export interface Greeting {
+  readonly message: MessageSource | null
+  readonly labels: readonly string[]
+  readonly reactions: readonly Reaction[]
+}
+
+/** A template, written in an input or to be read from the base branch; `built-in` is ours. */
+export type MessageSource =
+  | { readonly from: 'built-in' }
+  | { readonly from: 'input'; readonly name: string; readonly text: string }
+  | { readonly from: 'file'; readonly path: string }
+
+export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
+
+// https://docs.github.com/en/rest/reactions/reactions#about-reactions
+export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
+export type Reaction = (typeof REACTIONS)[number]
+
+export type MomentInputs = Partial<Record<Moment, Partial<Greeting>>>
+
+/** The moments that greet with what we bring along, when a maintainer configured none. */
+const BUILT_IN: readonly Moment[] = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion']
+
+/**
+ * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
+ * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
+ */
+export function greetingsOf(configured: MomentInputs): Greetings {
+  const entries = Object.entries(configured).flatMap(([moment, parts]) => {
+    const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] }
+    const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0
+    return isEmpty ? [] : [[moment, greeting] as const]
+  })
+  if (entries.length > 0) return Object.fromEntries(entries)
+  return Object.fromEntries(BUILT_IN.map((moment) => [moment, BUILT_IN_GREETING]))
+}
+
+const BUILT_IN_GREETING: Greeting = { message: { from: 'built-in' }, labels: [], reactions: [] }
+
+export function reactionsFrom(input: string) {
+  return (text: string): Reading<Reaction[]> => {
+    const names = text.split(/[,\s]+/).filter((name) => name !== '')
+    const unknown = names.filter((name) => !isReaction(name))
+    if (unknown.length === 0) return { value: names.filter(isReaction) }
+    return { problem: `${input}: "${unknown.join('", "')}" is no reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.` }
+  }
+}
+
+const isReaction = (name: string): name is Reaction => REACTIONS.some((known) => known === name)
