@@ -51,7 +51,11 @@ export function clientFor(connection: Connection, timing: Timing): Client {
 
   octokit.hook.wrap('request', (request, options) => {
     const sent = sentFrom(options, octokit.request.endpoint.parse(options), apiUrl)
-    return policy(sent, async () => request({ ...options, request: attemptOptions(options, timing) }))
+    return policy(sent, async () => {
+      // In place: the hooks below this one hold these very options and ignore what they are called with.
+      options.request = { ...options.request, ...attemptOptions(options, timing) }
+      return request(options)
+    })
   })
 
   return {
@@ -88,21 +92,18 @@ function octokitFor({ token, context, log, userAgent }: Connection) {
   return new Octokit(getOctokitOptions(token, options))
 }
 
-type RequestOptions = Readonly<Record<string, unknown>> & { redirect: 'follow' | 'manual' }
-
 interface Options {
   readonly method: string
   readonly url: string
   readonly request?: Readonly<Record<string, unknown>>
 }
 
-function attemptOptions({ method, request }: Options, { requestTimeout }: Timing): RequestOptions {
+function attemptOptions({ method }: Options, { requestTimeout }: Timing) {
   return {
-    ...request,
     signal: AbortSignal.timeout(requestTimeout),
     // fetch repeats a redirected POST as a GET: the write would be lost and look done.
     redirect: method === 'GET' ? 'follow' : 'manual',
-  }
+  } as const
 }
 
 function sentFrom(

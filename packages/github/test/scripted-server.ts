@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+
+/** One answer of the script. GitHub's behaviour is the emulator's business; this server is for faults of the wire. */
+export interface Reply {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly json?: unknown
+  /** Instead of `json`, word by word. */
+  readonly text?: string
+  /** The connection breaks: before an answer, or in the middle of one. */
+  readonly breaks?: 'at once' | 'half way'
+  /** Milliseconds until the answer. */
+  readonly after?: number
+}
+
+export interface Received {
+  readonly line: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+export interface ScriptedServer {
+  readonly url: string
+  readonly received: readonly Received[]
+  /** `GET /path`, one for each request that came. */
+  readonly lines: () => readonly string[]
+}
+
+/** Answers with one reply after the other, the last one for ever. Stops with the test. */
+export async function startServer(...script: readonly Reply[]): Promise<ScriptedServer> {
+  const received: Received[] = []
+  const server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      received.push({ line: `${request.method} ${request.url}`, headers: request.headers, body })
+      const reply = script[Math.min(received.length, script.length) - 1] ?? {}
+      setTimeout(() => send(reply, response), reply.after ?? 0)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, received, lines: () => received.map(({ line }) => line) }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function send(reply: Reply, response: ServerResponse): void {
+  if (reply.breaks === 'at once') {
+    response.socket?.resetAndDestroy()
+    return
+  }
+  const text = reply.text ?? JSON.stringify(reply.json ?? {})
+  response.writeHead(reply.status ?? 200, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
+  if (reply.breaks === 'half way') {
+    response.write(text.slice(0, text.length / 2), () => response.socket?.resetAndDestroy())
+    return
+  }
+  response.end(reply.status === 204 ? undefined : text)
+}
