@@ -1,2 +1,25 @@
-export type { Scenario } from './scenario/scenario.ts'
+export { startEmulator, type Emulator, type EmulatorOptions } from './emulator.ts'
+export type { Fault, FaultRule } from './http/faults.ts'
+export type { Limits } from './http/rate-limit.ts'
+export type { RequestRecord, Violation } from './http/record.ts'
+export type { RepositoryView } from './scenario/dump.ts'
+export { extendRepository } from './scenario/extend.ts'
+export { loadScenario } from './scenario/load.ts'
+export type {
+  Scenario,
+  ScenarioComment,
+  ScenarioCommit,
+  ScenarioContent,
+  ScenarioDiscussion,
+  ScenarioFile,
+  ScenarioIssue,
+  ScenarioOrganization,
+  ScenarioPerson,
+  ScenarioPullRequest,
+  ScenarioReaction,
+  ScenarioRelease,
+  ScenarioRepository,
+  ScenarioUser,
+} from './scenario/scenario.ts'
 export type { State } from './state/state.ts'
+export type { PermissionKey, Permissions } from './tokens.ts'
