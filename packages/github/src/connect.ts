@@ -9,6 +9,7 @@ import { issuesOf } from './adapter/issues.ts'
 import { labelsOf } from './adapter/labels.ts'
 import { peopleOf } from './adapter/people.ts'
 import { pullRequestsOf } from './adapter/pull-requests.ts'
+import { reactionsOf } from './adapter/reactions.ts'
 import { releasesOf } from './adapter/releases.ts'
 import type { GitHub } from './port.ts'
 
@@ -19,12 +20,14 @@ const TIMING: Timing = { clock: systemClock, requestTimeout: 30_000 }
 /** Opens nothing: the first request is the caller's. Tests hand in a clock that does not sleep. */
 export async function connect(connection: Connection, timing: Partial<Timing> = {}): Promise<GitHub> {
   const client = clientFor(connection, { ...TIMING, ...timing })
+  const comments = commentsFor(client)
   return {
     repository: client.repository,
     contents: contentsOf(client),
-    issues: issuesOf(client),
+    issues: issuesOf(client, comments),
     labels: labelsOf(client),
-    comments: commentsFor(client),
+    comments,
+    reactions: reactionsOf(client),
     pullRequests: pullRequestsOf(client),
     commits: commitsFor(client),
     people: peopleOf(client),

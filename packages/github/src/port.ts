@@ -10,6 +10,7 @@ export interface GitHub {
   readonly issues: Issues
   readonly labels: Labels
   readonly comments: Comments
+  readonly reactions: Reactions
   readonly pullRequests: PullRequests
   readonly commits: Commits
   readonly people: People
@@ -121,6 +122,26 @@ export interface Issues {
   issue(number: number): Promise<Issue>
   /** Issues and pull requests by one author, oldest first, page by page (100 each), so that a reader can stop early. */
   createdBy(login: string): AsyncIterable<readonly Issue[]>
+  /**
+   * Several issues at once, each with our own comments that contain the marker. Only comments since a time are looked
+   * for. Numbers that are no issue of this repository are left out.
+   */
+  withMarker(numbers: readonly number[], marker: string, options: { since: string }): Promise<readonly MarkedIssue[]>
+}
+
+export interface MarkedIssue {
+  readonly number: number
+  readonly nodeId: string
+  readonly title: string
+  readonly author: Account
+  readonly state: 'open' | 'closed'
+  /** Lower case, as in REST: completed, not_planned, duplicate, reopened; null for issues closed before there were reasons. */
+  readonly stateReason: string | null
+  readonly isLocked: boolean
+  readonly labels: readonly string[]
+  readonly url: string
+  /** Ours, with the marker, newest first. */
+  readonly marked: readonly Comment[]
 }
 
 export interface Labels {
@@ -156,6 +177,11 @@ export interface Comments {
   /** Our own comments on an issue or pull request that contain the marker, newest first. Reads the newest 100 in one request, more only if there are. */
   withMarker(number: number, marker: string): Promise<readonly Comment[]>
   create(number: number, body: string): Promise<Comment>
+  /**
+   * Writes our one comment with this marker, in one request that also shows what else has been written. When another
+   * run wrote the same at the same moment, the oldest stays, the rest is removed, and the one that stays is returned.
+   */
+  createOnce(thread: Thread, comment: { marker: string; body: string }): Promise<Comment>
   update(id: number, body: string): Promise<Comment>
   /** One that is not there is fine. */
   remove(id: number): Promise<void>
@@ -163,7 +189,18 @@ export interface Comments {
   minimize(nodeId: string, classifier: Classifier): Promise<void>
 }
 
+/** An issue, pull request or discussion to write on; GraphQL knows it by the node id alone. */
+export interface Thread {
+  readonly number: number
+  readonly nodeId: string
+}
+
 export type Classifier = 'ABUSE' | 'DUPLICATE' | 'OFF_TOPIC' | 'OUTDATED' | 'RESOLVED' | 'SPAM'
+
+export interface Reactions {
+  /** To an issue or pull request itself; one that is there already stays as it is. */
+  add(number: number, content: string): Promise<void>
+}
 
 export interface PullRequests {
   pullRequest(number: number): Promise<PullRequest>

@@ -80,7 +80,7 @@ const broughtInFrom = (pull: Fields, { repository }: Client): BroughtIn => ({
 })
 
 /** GraphQL names a bot without the `[bot]` that it has everywhere else. */
-function actorFrom(actor: Fields | null): Account {
+export function actorFrom(actor: Fields | null): Account {
   if (actor === null) return accountFrom(null)
   const type = actor.text('__typename')
   const login = actor.text('login')

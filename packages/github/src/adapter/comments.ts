@@ -1,15 +1,17 @@
 import { GitHubError, isGitHubError } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from '../json.ts'
+import type { Fields } from '../json.ts'
 import { commentFrom } from '../parse.ts'
 import type { Comment, Comments } from '../port.ts'
 import type { Client } from './client.ts'
 import { graphql } from './graphql.ts'
+import { commentNodeFrom } from './comment-node.ts'
+import { creatingOnce } from './create-once.ts'
 import { commentsOf, minimizeComment } from './queries.ts'
 
 const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 
 export function commentsFor(client: Client): Comments {
-  return {
+  const comments: Omit<Comments, 'createOnce'> = {
     withMarker: async (number, marker) => {
       const found: Comment[] = []
       for await (const page of newestFirst(client, number)) {
@@ -30,6 +32,7 @@ export function commentsFor(client: Client): Comments {
     },
     minimize: (nodeId, classifier) => graphql(client, minimizeComment, { id: nodeId, classifier }, () => undefined),
   }
+  return { ...comments, createOnce: creatingOnce(client, comments) }
 }
 
 const ours = (json: unknown): Comment => commentFrom(json, { isOurs: true, isMinimized: false })
@@ -59,20 +62,8 @@ function commentPageFrom(found: Fields, number: number): CommentPage {
   const page = comments.object('pageInfo')
   return {
     // GitHub lists the oldest first, also of the last hundred.
-    comments: comments.list('nodes', nodeFrom).toReversed(),
+    comments: comments.list('nodes', commentNodeFrom).toReversed(),
     before: page.flag('hasPreviousPage') ? page.text('startCursor') : null,
-  }
-}
-
-function nodeFrom(json: unknown, path: string): Comment {
-  const node = fieldsOf(json, path)
-  return {
-    id: Number(node.text('fullDatabaseId')),
-    nodeId: node.text('id'),
-    body: node.text('body'),
-    url: node.text('url'),
-    isOurs: node.flag('viewerDidAuthor'),
-    isMinimized: node.flag('isMinimized'),
   }
 }
 

@@ -1,9 +1,10 @@
 import { issueFrom } from '../parse.ts'
-import type { Issues } from '../port.ts'
+import type { Comments, Issues } from '../port.ts'
 import type { Client } from './client.ts'
+import { markedIssues } from './marked-issues.ts'
 import { pagesOf } from './paging.ts'
 
-export function issuesOf(client: Client): Issues {
+export function issuesOf(client: Client, comments: Pick<Comments, 'withMarker'>): Issues {
   return {
     issue: (number) =>
       client.call('GET /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number }, (json) =>
@@ -16,5 +17,6 @@ export function issuesOf(client: Client): Issues {
         parse: issueFrom,
         keyOf: (issue) => issue.number,
       }),
+    withMarker: (numbers, marker, options) => markedIssues(client, { numbers, marker, comments, ...options }),
   }
 }

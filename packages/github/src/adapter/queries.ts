@@ -24,6 +24,52 @@ export const commentsOf: Operation = {
 }`,
 }
 
+const WRITTEN = 'id fullDatabaseId body url viewerDidAuthor isMinimized'
+
+/** Twins of two runs at once are among the newest; nobody writes twenty comments in between. */
+const NEWEST = `comments(last: 20) { nodes { ${WRITTEN} } }`
+
+export const addComment: Operation = {
+  name: 'addComment',
+  kind: 'mutation',
+  document: `mutation addComment($subjectId: ID!, $body: String!) {
+  addComment(input: { subjectId: $subjectId, body: $body }) {
+    commentEdge { node { ${WRITTEN} } }
+    subject {
+      ... on Issue { ${NEWEST} }
+      ... on PullRequest { ${NEWEST} }
+    }
+  }
+}`,
+}
+
+/** `count` issues in one query, 1 point for up to 99: one connection of comments and one of labels in each. */
+export const issuesWithComments = (count: number): Operation => ({
+  name: 'issuesWithComments',
+  kind: 'query',
+  document: `query issuesWithComments($owner: String!, $name: String!, ${variables(count, 'Int!')}) {
+  repository(owner: $owner, name: $name) {
+    ${fields(count, (alias) => `${alias}: issueOrPullRequest(number: $${alias}) { ...issueWithComments }`)}
+  }
+}
+fragment issueWithComments on Issue {
+  number id title url locked state
+  stateReason(enableDuplicate: true)
+  author {
+    __typename login
+    ... on User { databaseId }
+    ... on Bot { databaseId }
+    ... on Organization { databaseId }
+    ... on Mannequin { databaseId }
+  }
+  labels(first: 100) { nodes { name } }
+  comments(last: 100) {
+    nodes { ${WRITTEN} createdAt }
+    pageInfo { hasPreviousPage }
+  }
+}`,
+})
+
 export const minimizeComment: Operation = {
   name: 'minimizeComment',
   kind: 'mutation',
