@@ -27,10 +27,10 @@ export function connection<Item>(
   { first, last, after, before }: PageArguments,
   { keyOf, nodeOf = (element) => element, edgeOf = () => ({}), more = {}, totalCount }: ConnectionShape<Item>,
 ): Answer {
-  const cursorAt = (index: number): string => cursorOf(index, keyOf(elements[index] as Item))
-  const positionOf = (cursor: string): number => position(elements.map(keyOf), cursor)
-  const start = after == null ? 0 : positionOf(after) + 1
-  const end = before == null ? elements.length : positionOf(before)
+  const keys = elements.map((element) => String(keyOf(element)))
+  const cursorAt = (index: number): string => encodeCursor(index, keys[index] ?? '')
+  const start = after == null ? 0 : positionAfter(keys, after)
+  const end = before == null ? elements.length : placeOf(keys, before).index
   const from = last == null ? start : Math.max(start, end - last)
   const to = first == null ? end : Math.min(end, start + first)
   const page = elements.slice(from, to)
@@ -39,7 +39,9 @@ export function connection<Item>(
     totalCount: totalCount ?? elements.length,
     nodes: () => page.map(nodeOf),
     edges: () =>
-      page.map((element, index) => answer({ ...edgeOf(element), cursor: cursorAt(from + index), node: nodeOf(element) })),
+      page.map((element, index) =>
+        answer({ ...edgeOf(element), cursor: cursorAt(from + index), node: nodeOf(element) }),
+      ),
     pageInfo: () =>
       answer({
         hasNextPage: to < elements.length,
@@ -52,16 +54,21 @@ export function connection<Item>(
 
 const CURSOR = /^cursor:(?<index>\d+):(?<key>.*)$/s
 
-const cursorOf = (index: number, key: string | number): string =>
-  Buffer.from(`cursor:${index}:${key}`).toString('base64')
+const encodeCursor = (index: number, key: string): string => Buffer.from(`cursor:${index}:${key}`).toString('base64')
 
-/** Where the cursor's element stands now; one that is gone is taken to have stood where it was. */
-function position(keys: readonly (string | number)[], cursor: string): number {
-  const parts = CURSOR.exec(Buffer.from(cursor, 'base64').toString('utf8'))?.groups
-  const key = parts?.['key']
-  if (key === undefined) {
-    throw new Failure('INVALID_CURSOR_ARGUMENTS', `\`${cursor}\` does not appear to be a valid cursor.`)
-  }
-  const found = keys.findIndex((candidate) => String(candidate) === key)
-  return found === -1 ? Number(parts?.['index']) - 1 : found
+function positionAfter(keys: readonly string[], cursor: string): number {
+  const { index, isPresent } = placeOf(keys, cursor)
+  return isPresent ? index + 1 : index
 }
+
+/** Where the cursor's element stands now; for one that is gone, where it stood. */
+function placeOf(keys: readonly string[], cursor: string): { index: number; isPresent: boolean } {
+  const parts = CURSOR.exec(Buffer.from(cursor, 'base64').toString('utf8'))?.groups
+  if (!parts) throw new Failure('INVALID_CURSOR_ARGUMENTS', `\`${cursor}\` does not appear to be a valid cursor.`)
+  const index = keys.indexOf(parts['key'] ?? '')
+  return index === -1 ? { index: Number(parts['index']), isPresent: false } : { index, isPresent: true }
+}
+
+/** The cursor that one element of a list of entities has in its connection. */
+export const cursorOf = <Entity extends { id: number }>(entities: readonly Entity[], entity: Entity): string =>
+  encodeCursor(entities.indexOf(entity), String(entity.id))

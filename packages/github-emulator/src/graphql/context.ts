@@ -1,22 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Account, Repository } from '../state/model.ts'
+import type { Viewer } from '../state/access.ts'
 import type { State } from '../state/state.ts'
+import type { Token } from '../tokens.ts'
 import type { QueryCost } from './cost.ts'
 
-/** On whose behalf a query runs, and what that token may do. */
-export type Caller = {
-  account: Account | null
-  /** A GitHub App's token (GITHUB_TOKEN is one), held to `permissions`; a person's token is held to roles. */
-  installation: boolean
-  may: (permission: string, level: 'read' | 'write', repository: Repository) => boolean
-}
-
-/** The hour's budget of points, after this query was charged. */
+/** The hour's points. */
 export type Budget = { limit: number; used: number; remaining: number; resetAt: string }
 
 export type Context = {
   state: State
-  caller: Caller
+  token: Token
+  /** Who looks: what the token's account may see. */
+  viewer: Viewer
+  /** After this query was charged. */
   budget: Budget
   cost: QueryCost
 }

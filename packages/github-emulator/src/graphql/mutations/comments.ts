@@ -1,0 +1,52 @@
+import type { Comment, DiscussionComment } from '../../state/model.ts'
+import { minimize, unminimize } from '../../state/moderation.ts'
+import { addComment, deleteComment, editComment } from '../../state/threads.ts'
+import { cursorOf } from '../connections.ts'
+import { answer, type Context, type Fields } from '../context.ts'
+import { type Input, payload } from './payload.ts'
+import { beginChange, nodeOfKind, threadFor } from './subjects.ts'
+
+type Given<Shape> = { input: Input & Shape }
+
+const commentFor = (context: Context, id: string, operation: string): Comment => {
+  const comment = nodeOfKind(context, id, 'IssueComment')
+  const { thread } = comment
+  beginChange(context, { operation, repository: thread.repository, thread })
+  return comment
+}
+
+/** Hiding is for maintainers, in discussions as in issues. */
+function hideable(context: Context, id: string): Comment | DiscussionComment {
+  const comment = nodeOfKind(context, id, 'IssueComment', 'DiscussionComment')
+  if (comment.kind === 'IssueComment') return commentFor(context, id, 'issues/lock')
+  beginChange(context, { operation: 'discussion', repository: comment.discussion.repository })
+  return comment
+}
+
+export const commentMutations: Fields<undefined> = {
+  addComment: (_source, { input }: Given<{ subjectId: string; body: string }>, context) => {
+    const thread = threadFor(context, input.subjectId, 'issues/create-comment')
+    const comment = addComment(context.state, thread, { author: context.token.account, body: input.body })
+    const edge = answer({ node: comment, cursor: cursorOf(thread.comments, comment) })
+    return payload(input, { subject: thread, commentEdge: edge, timelineEdge: answer({ node: comment }) })
+  },
+  updateIssueComment: (_source, { input }: Given<{ id: string; body: string }>, context) => {
+    const comment = commentFor(context, input.id, 'issues/update-comment')
+    editComment(context.state, comment, input.body)
+    return payload(input, { issueComment: comment })
+  },
+  deleteIssueComment: (_source, { input }: Given<{ id: string }>, context) => {
+    deleteComment(context.state, commentFor(context, input.id, 'issues/delete-comment'))
+    return payload(input, {})
+  },
+  minimizeComment: (_source, { input }: Given<{ subjectId: string; classifier: string }>, context) => {
+    const comment = hideable(context, input.subjectId)
+    minimize(comment, input.classifier)
+    return payload(input, { minimizedComment: comment })
+  },
+  unminimizeComment: (_source, { input }: Given<{ subjectId: string }>, context) => {
+    const comment = hideable(context, input.subjectId)
+    unminimize(comment)
+    return payload(input, { unminimizedComment: comment })
+  },
+}

@@ -1,0 +1,26 @@
+import { addLabels, removeLabel } from '../../state/labels.ts'
+import type { Fields } from '../context.ts'
+import { type Input, payload } from './payload.ts'
+import { labelsOf, threadFor } from './subjects.ts'
+
+type Given = { input: Input & { labelableId: string; labelIds: string[] } }
+
+export const labelMutations: Fields<undefined> = {
+  addLabelsToLabelable: (_source, { input }: Given, context) => {
+    const { state, token } = context
+    const thread = threadFor(context, input.labelableId, 'issues/add-labels')
+    const names = labelsOf(context, thread.repository, input.labelIds).map(({ name }) => name)
+    addLabels(state, thread, { names, actor: token.account })
+    return payload(input, { labelable: thread })
+  },
+  removeLabelsFromLabelable: (_source, { input }: Given, context) => {
+    const { state, token } = context
+    const thread = threadFor(context, input.labelableId, 'issues/remove-label')
+    // Removing one that is not on the issue is an error in REST and silence here.
+    const present = labelsOf(context, thread.repository, input.labelIds).filter((label) =>
+      thread.labels.includes(label),
+    )
+    for (const { name } of present) removeLabel(state, thread, { name, actor: token.account })
+    return payload(input, { labelable: thread })
+  },
+}

@@ -1,0 +1,7 @@
+import { type Answer, answer } from '../context.ts'
+
+export type Input = { clientMutationId?: string | null }
+
+/** Every mutation gives back the client's own id and what it changed. */
+export const payload = ({ clientMutationId }: Input, fields: Readonly<Record<string, unknown>>): Answer =>
+  answer({ ...fields, clientMutationId: clientMutationId ?? null })

@@ -1,0 +1,119 @@
+import { findLabel } from '../state/labels.ts'
+import type { Thread, ThreadEvent, ThreadEventName } from '../state/model.ts'
+import { answer, type Fields } from './context.ts'
+import { commitIn } from './git-objects.ts'
+import { addresses, threadPath } from './urls.ts'
+
+/** An entry of a thread's timeline under the name of its GraphQL type. */
+export type TimelineEvent = { kind: string; thread: Thread; event: ThreadEvent }
+
+// What is missing here shows in REST's timeline only.
+const KINDS: Partial<Record<ThreadEventName, string>> = {
+  labeled: 'LabeledEvent',
+  unlabeled: 'UnlabeledEvent',
+  assigned: 'AssignedEvent',
+  unassigned: 'UnassignedEvent',
+  milestoned: 'MilestonedEvent',
+  demilestoned: 'DemilestonedEvent',
+  renamed: 'RenamedTitleEvent',
+  locked: 'LockedEvent',
+  unlocked: 'UnlockedEvent',
+  closed: 'ClosedEvent',
+  reopened: 'ReopenedEvent',
+  merged: 'MergedEvent',
+  'cross-referenced': 'CrossReferencedEvent',
+  review_requested: 'ReviewRequestedEvent',
+  ready_for_review: 'ReadyForReviewEvent',
+  convert_to_draft: 'ConvertToDraftEvent',
+}
+
+export function timelineEvent(thread: Thread, event: ThreadEvent): TimelineEvent | undefined {
+  const kind = KINDS[event.event]
+  return kind === undefined ? undefined : { kind, thread, event }
+}
+
+const occurred: Fields<TimelineEvent> = {
+  id: ({ event }) => event.nodeId,
+  actor: ({ event }) => event.actor,
+  createdAt: ({ event }) => event.createdAt,
+}
+
+const threadOf = ({ thread }: TimelineEvent): Thread => thread
+
+const eventAddresses = addresses(({ thread, event }: TimelineEvent) => `${threadPath(thread)}#event-${event.id}`)
+
+const stateReason = ({ event }: TimelineEvent): string | null => event.stateReason?.toUpperCase() ?? null
+
+/** The label as it is now; one that the repository has deleted keeps its name and colour only. */
+const labelOfEvent = ({ thread, event }: TimelineEvent): unknown =>
+  event.label && (findLabel(thread.repository, event.label.name) ?? answer(event.label))
+
+const labelled: Fields<TimelineEvent> = { ...occurred, label: labelOfEvent, labelable: threadOf }
+const assigned: Fields<TimelineEvent> = {
+  ...occurred,
+  assignee: ({ event }) => event.assignee ?? null,
+  assignable: threadOf,
+}
+const milestoned: Fields<TimelineEvent> = {
+  ...occurred,
+  milestoneTitle: ({ event }) => event.milestone?.title,
+  subject: threadOf,
+}
+const draftChanged: Fields<TimelineEvent> = { ...occurred, ...eventAddresses, pullRequest: threadOf }
+
+export const TIMELINE_TYPES: Readonly<Record<string, Fields<TimelineEvent>>> = {
+  LabeledEvent: labelled,
+  UnlabeledEvent: labelled,
+  AssignedEvent: assigned,
+  UnassignedEvent: assigned,
+  MilestonedEvent: milestoned,
+  DemilestonedEvent: milestoned,
+  RenamedTitleEvent: {
+    ...occurred,
+    previousTitle: ({ event }) => event.rename?.from,
+    currentTitle: ({ event }) => event.rename?.to,
+    subject: threadOf,
+  },
+  LockedEvent: {
+    ...occurred,
+    lockable: threadOf,
+    lockReason: ({ event }) => event.lockReason?.toUpperCase().replaceAll(/[ -]/g, '_') ?? null,
+  },
+  UnlockedEvent: { ...occurred, lockable: threadOf },
+  ClosedEvent: {
+    ...occurred,
+    ...eventAddresses,
+    closable: threadOf,
+    closer: ({ thread, event }) =>
+      event.commitSha === undefined ? (event.source ?? null) : commitIn(thread.repository, event.commitSha),
+    stateReason,
+  },
+  ReopenedEvent: { ...occurred, closable: threadOf, stateReason },
+  MergedEvent: {
+    ...occurred,
+    ...eventAddresses,
+    pullRequest: threadOf,
+    commit: ({ thread, event }) =>
+      event.commitSha === undefined ? null : commitIn(thread.repository, event.commitSha),
+    mergeRefName: ({ thread }) => (thread.kind === 'PullRequest' ? thread.base.branch : null),
+  },
+  CrossReferencedEvent: {
+    ...occurred,
+    ...eventAddresses,
+    referencedAt: ({ event }) => event.createdAt,
+    source: ({ event }) => event.source,
+    target: threadOf,
+    isCrossRepository: ({ thread, event }) => event.source?.repository !== thread.repository,
+    willCloseTarget: ({ thread, event }) =>
+      event.source?.kind === 'PullRequest' &&
+      event.source.repository === thread.repository &&
+      event.source.closes.includes(thread.number),
+  },
+  ReviewRequestedEvent: {
+    ...occurred,
+    pullRequest: threadOf,
+    requestedReviewer: ({ event }) => event.requestedReviewer ?? null,
+  },
+  ReadyForReviewEvent: draftChanged,
+  ConvertToDraftEvent: draftChanged,
+}
