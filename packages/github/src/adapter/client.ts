@@ -33,8 +33,9 @@ export interface Timing {
 // What this adapter was written against. It reads none of the fields that the next version, 2026-03-10, drops.
 const HEADERS = { 'x-github-api-version': '2022-11-28' }
 
-/** Requests that send somebody an e-mail. */
+/** Requests that send somebody an e-mail; GraphQL mutations by their names. */
 const NOTIFYING: readonly string[] = [
+  'addComment',
   'POST /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
@@ -115,7 +116,8 @@ function sentFrom(
   const operation = wordIn(options.request, 'operation')
   if (operation !== '') {
     const isRepeatable = wordIn(options.request, 'kind') === 'query'
-    return { ...common, name: graphqlName(operation), route: operation, isRepeatable, notifies: false }
+    const notifies = NOTIFYING.includes(operation)
+    return { ...common, name: graphqlName(operation), route: operation, isRepeatable, notifies }
   }
   const route = `${options.method} ${options.url}`
   const isRepeatable = REPEATABLE_METHODS.includes(options.method) || REPEATABLE_POSTS.includes(route)

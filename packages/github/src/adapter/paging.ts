@@ -35,8 +35,8 @@ export async function completeList<Entry>(client: Client, paged: Paged<Entry>): 
 }
 
 /**
- * Page after page, as long as GitHub links to a next one, so that a reader can stop early. A page of nothing but what
- * was there before throws: going on would never end, and stopping would pass for the end of the list.
+ * Page after page, as long as GitHub links to a next one, so that a reader can stop early. A page that brings nothing
+ * new, and is not the end, throws: going on might never end, and stopping would pass for the end of the list.
  */
 export async function* pagesOf<Entry>(client: Client, paged: Paged<Entry>, from = 1): AsyncGenerator<readonly Entry[]> {
   const seen = new Set<string | number>()
@@ -44,7 +44,7 @@ export async function* pagesOf<Entry>(client: Client, paged: Paged<Entry>, from 
     const { entries, hasNext } = await pageOf(client, paged, number)
     // An entry that slid to the next page while we were reading comes twice; it is handed on once.
     const fresh = entries.filter((entry) => !seen.has(paged.keyOf(entry)))
-    if (entries.length > 0 && fresh.length === 0) throw repeatedPage(paged, number)
+    if (fresh.length === 0 && (entries.length > 0 || hasNext)) throw nothingNew(paged, number)
     for (const entry of fresh) seen.add(paged.keyOf(entry))
     if (fresh.length > 0) yield fresh
     if (!hasNext) return
@@ -93,9 +93,9 @@ export function uniqueBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry)
 
 const hasNextLink = (answer: Answer): boolean => /;\s*rel="next"/.test(header(answer, 'link') ?? '')
 
-const repeatedPage = ({ route }: { route: string }, page: number): GitHubError =>
+const nothingNew = ({ route }: { route: string }, page: number): GitHubError =>
   new GitHubError(
-    `${route}: page ${page} repeats the page before it, so the list cannot be read completely. Run the job again.`,
+    `${route}: page ${page} brings nothing new, so the list cannot be read completely. Run the job again.`,
     {
       request: route,
       status: 200,
