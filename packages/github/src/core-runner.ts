@@ -1,7 +1,11 @@
 import { error, info, notice, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
-import type { Runner } from '@porchlight/action-kit'
+import { lightRunner, type Runner } from '@porchlight/action-kit'
 
 const ANNOTATE = { notice, warning, error }
+
+// Outside of a workflow there are no files to write to: @actions/core would then speak a protocol that is switched off,
+// or throw. The kit's runner prints instead.
+const byHand = lightRunner({}, (text) => process.stdout.write(text))
 
 /** The kit's `Runner` on `@actions/core`. test/runner.contract.test.ts holds it and the kit's own to the same effects. */
 export const runner: Runner = {
@@ -17,9 +21,13 @@ export const runner: Runner = {
       ...(line === undefined ? {} : { startLine: line }),
     })
   },
-  output: (name, value) => setOutput(name, value),
+  output: (name, value) => {
+    if (process.env['GITHUB_OUTPUT']) setOutput(name, value)
+    else byHand.output(name, value)
+  },
   summarise: async (markdown) => {
-    await summary.addRaw(markdown, true).write()
+    if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write()
+    else await byHand.summarise(markdown)
   },
   fail: (message) => setFailed(message),
 }
