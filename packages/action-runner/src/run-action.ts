@@ -81,7 +81,7 @@ function placeFor(job: JobRun, repositoryRoot: string): StepPlace {
     defaults: {},
     isComposite: false,
     steps: {},
-    deadline: job.deadline,
+    stepDeadline: Number.POSITIVE_INFINITY,
     status: 'success',
   }
 }
@@ -90,7 +90,7 @@ type Hooks = { before: readonly StepOutcome[]; after: readonly StepOutcome[] }
 
 function outcomeOf(job: JobRun, main: StepOutcome, { before, after }: Hooks): ActionOutcome {
   const parts = [...before, main, ...after]
-  const conclusion = main.conclusion === 'success' && job.status !== 'success' ? job.status : main.conclusion
+  const conclusion = job.status === 'success' ? main.conclusion : job.status
   return {
     conclusion,
     outputs: main.outputs,

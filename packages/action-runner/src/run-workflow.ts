@@ -36,10 +36,12 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowOut
     jobs.push(...(await runDefinition(run, definition, needs)))
   }
   const concurrency = concurrencyOf(workflow.concurrency, scopeBeforeJob(run, {}))
-  const conclusion = [...needs.values()].some(({ result }) => result === 'failure' || result === 'cancelled')
-    ? 'failure'
-    : 'success'
+  const conclusion = conclusionOf([...needs.values()].map(({ result }) => result))
   return { name: workflow.name, ...trigger, conclusion, ...(concurrency === undefined ? {} : { concurrency }), jobs }
+}
+
+function conclusionOf(results: readonly Conclusion[]): Conclusion {
+  return (['failure', 'cancelled'] as const).find((result) => results.includes(result)) ?? 'success'
 }
 
 async function runDefinition(

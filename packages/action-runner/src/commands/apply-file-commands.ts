@@ -1,16 +1,16 @@
 import type { JobRun } from '../job/job-run.ts'
 import { addSummary, type StepRecord } from '../steps/step-record.ts'
 import { refuse } from './command-interpreter.ts'
-import { type FileCommandPaths, keyValuesOf, readCommandFile } from './file-commands.ts'
+import { COMMAND_FILES, type FileCommandPaths, keyValuesOf, readCommandFile } from './file-commands.ts'
 
 type Apply = (text: string, job: JobRun, record: StepRecord) => void
 
 /** Reads the files that GITHUB_OUTPUT and its kin name, after the step has ended, as the runner does. */
 export async function applyFileCommands(paths: FileCommandPaths, job: JobRun, record: StepRecord): Promise<void> {
-  for (const [name, apply] of Object.entries(APPLY)) {
-    const text = await readCommandFile(paths[name as keyof FileCommandPaths])
+  for (const name of COMMAND_FILES) {
+    const text = await readCommandFile(paths[name])
     try {
-      apply(text, job, record)
+      APPLY[name](text, job, record)
     } catch (error) {
       refuse(record, `Unable to process file command '${name}' successfully.`, error)
     }

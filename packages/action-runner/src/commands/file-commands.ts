@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const COMMANDS = ['output', 'state', 'env', 'path', 'step_summary'] as const
+export const COMMAND_FILES = ['output', 'state', 'env', 'path', 'step_summary'] as const
 
-export type FileCommandPaths = Record<(typeof COMMANDS)[number], string>
+export type FileCommandPaths = Record<(typeof COMMAND_FILES)[number], string>
 
 export async function createCommandFiles(temp: string): Promise<FileCommandPaths> {
   const directory = join(temp, '_runner_file_commands')
@@ -15,7 +15,7 @@ export async function createCommandFiles(temp: string): Promise<FileCommandPaths
     await writeFile(path, '')
     return path
   }
-  const [output, state, env, path, summary] = await Promise.all(COMMANDS.map(pathOf))
+  const [output, state, env, path, summary] = await Promise.all(COMMAND_FILES.map(pathOf))
   return { output: output ?? '', state: state ?? '', env: env ?? '', path: path ?? '', step_summary: summary ?? '' }
 }
 

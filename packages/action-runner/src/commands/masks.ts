@@ -25,5 +25,5 @@ function spellingsOf(secret: string): string[] {
 
 /** So that a secret which contains another is hidden whole. */
 function longestFirst(spellings: ReadonlySet<string>): string[] {
-  return [...spellings].sort((one, other) => other.length - one.length)
+  return [...spellings].toSorted((one, other) => other.length - one.length)
 }

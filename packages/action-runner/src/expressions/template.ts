@@ -1,13 +1,6 @@
 import { data } from '@actions/expressions'
-import { isRecord } from '../files/yaml-file.ts'
-import {
-  type Contexts,
-  evaluate,
-  ExpressionError,
-  type ExpressionFunctions,
-  expressionDataOf,
-  plainValueOf,
-} from './expression.ts'
+import { isRecord, scalarText } from '../files/yaml-file.ts'
+import { type Contexts, evaluate, type ExpressionFunctions, expressionDataOf, plainValueOf } from './expression.ts'
 import { segmentsOf } from './segments.ts'
 
 export type Scope = { contexts: Contexts; functions: ExpressionFunctions }
@@ -22,8 +15,8 @@ export function valueOf(template: unknown, scope: Scope): unknown {
 
 /** A template that must give text, as `with`, `env` and `run` must; null and undefined are empty. */
 export function textOf(template: unknown, scope: Scope): string {
-  if (typeof template !== 'string') return scalarText(String(template ?? ''), expressionDataOf(template))
-  return scalarText(template, stringValue(template, scope))
+  const value = typeof template === 'string' ? stringValue(template, scope) : expressionDataOf(template)
+  return textOfData(scalarText(template), value)
 }
 
 export function textsOf(template: unknown, scope: Scope): Record<string, string> {
@@ -41,13 +34,13 @@ function stringValue(template: string, scope: Scope): data.ExpressionData {
   const texts = segments.map((segment) =>
     'text' in segment
       ? segment.text
-      : scalarText(segment.expression, evaluate(segment.expression, scope.contexts, scope.functions)),
+      : textOfData(`\${{ ${segment.expression} }}`, evaluate(segment.expression, scope.contexts, scope.functions)),
   )
   return new data.StringData(texts.join(''))
 }
 
-function scalarText(source: string, value: data.ExpressionData): string {
-  if (value.kind === data.Kind.Dictionary) throw new ExpressionError(source, 'A mapping was not expected')
-  if (value.kind === data.Kind.Array) throw new ExpressionError(source, 'A sequence was not expected')
+function textOfData(source: string, value: data.ExpressionData): string {
+  if (value.kind === data.Kind.Dictionary) throw new Error(`${source}: A mapping was not expected`)
+  if (value.kind === data.Kind.Array) throw new Error(`${source}: A sequence was not expected`)
   return value.coerceString()
 }

@@ -5,14 +5,16 @@ import { expressionOf } from '../expressions/segments.ts'
 import { InvalidFileError } from './invalid-file-error.ts'
 import { type StepDefinition, stepDefinitions, type Template } from './step-definition.ts'
 import { validateAction } from './validation.ts'
-import { isRecord, lineOf, readYaml, type YamlFile } from './yaml-file.ts'
+import { isRecord, lineOf, readYaml, scalarText, type YamlFile } from './yaml-file.ts'
 
 export type ActionInput = { name: string; default?: Template; deprecationMessage?: string }
 
-export type NodeRuntime = 'node12' | 'node16' | 'node20' | 'node24'
+// As the runner has them: ActionManifestManager.ConvertRuns.
+const NODE_RUNTIMES = ['node12', 'node16', 'node20', 'node24'] as const
+const RUNTIMES = new Set<string>(['composite', 'docker', ...NODE_RUNTIMES])
 
 export type JavaScriptRuns = {
-  using: NodeRuntime
+  using: (typeof NODE_RUNTIMES)[number]
   main: string
   pre?: string
   preCondition: string
@@ -49,15 +51,12 @@ function dockerfileAction(directory: string): Action {
   return { directory, file: join(directory, 'Dockerfile'), name: 'Dockerfile', inputs: [], runs: { using: 'docker' } }
 }
 
-// As the runner has them: ActionManifestManager.ConvertRuns.
-const RUNTIMES = new Set(['composite', 'docker', 'node12', 'node16', 'node20', 'node24'])
-
 /** In the runner's words, which say more than the schema's "Unexpected value". */
 function refuseUnknownRuntime(yaml: YamlFile): void {
   const using = isRecord(yaml.root['runs']) ? yaml.root['runs']['using'] : undefined
-  if (using === undefined || RUNTIMES.has(String(using).toLowerCase())) return
+  if (using === undefined || RUNTIMES.has(scalarText(using).toLowerCase())) return
   const line = lineOf(yaml, ['runs', 'using'])
-  const message = `'using: ${using}' is not supported, use 'docker', 'node12', 'node16', 'node20' or 'node24' instead.`
+  const message = `'using: ${scalarText(using)}' is not supported, use 'docker', 'node12', 'node16', 'node20' or 'node24' instead.`
   throw new InvalidFileError([{ file: yaml.file, ...(line === undefined ? {} : { line }), message }])
 }
 
@@ -65,28 +64,30 @@ function actionOf(directory: string, { file, root }: YamlFile): Action {
   return {
     directory,
     file,
-    name: String(root['name'] ?? directory),
+    name: scalarText(root['name']) || directory,
     inputs: entriesOf(root['inputs']).map(([name, input]) => ({
       name,
       default: input['default'],
-      ...(input['deprecationMessage'] === undefined ? {} : { deprecationMessage: String(input['deprecationMessage']) }),
+      ...(input['deprecationMessage'] === undefined
+        ? {}
+        : { deprecationMessage: scalarText(input['deprecationMessage']) }),
     })),
     runs: runsOf(isRecord(root['runs']) ? root['runs'] : {}, root['outputs']),
   }
 }
 
 function runsOf(runs: Record<string, unknown>, outputs: unknown): Action['runs'] {
-  const using = String(runs['using']).toLowerCase()
+  const using = scalarText(runs['using']).toLowerCase()
   if (using === 'docker') return { using }
   if (using === 'composite') {
     const values = entriesOf(outputs).map(([name, output]) => [name, output['value']] as const)
     return { using, steps: stepDefinitions(runs['steps']), outputs: Object.fromEntries(values) }
   }
   return {
-    using: using as NodeRuntime,
-    main: String(runs['main']),
-    ...(runs['pre'] === undefined ? {} : { pre: String(runs['pre']) }),
-    ...(runs['post'] === undefined ? {} : { post: String(runs['post']) }),
+    using: NODE_RUNTIMES.find((runtime) => runtime === using) ?? 'node24',
+    main: scalarText(runs['main']),
+    ...(runs['pre'] === undefined ? {} : { pre: scalarText(runs['pre']) }),
+    ...(runs['post'] === undefined ? {} : { post: scalarText(runs['post']) }),
     preCondition: hookConditionOf(runs['pre-if']),
     postCondition: hookConditionOf(runs['post-if']),
   }
@@ -95,7 +96,8 @@ function runsOf(runs: Record<string, unknown>, outputs: unknown): Action['runs']
 /** Unlike a step's `if`, a hook's condition gets no `success()` around it, and its default is `always()`. */
 function hookConditionOf(value: unknown): string {
   if (value === undefined || value === null) return 'always()'
-  return expressionOf(String(value).includes('${{') ? String(value) : `\${{ ${value} }}`)
+  const text = scalarText(value).trim()
+  return text.includes('${{') ? expressionOf(text) : text
 }
 
 function entriesOf(value: unknown): [name: string, definition: Record<string, unknown>][] {

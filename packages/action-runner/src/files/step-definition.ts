@@ -1,6 +1,6 @@
 import { hasStatusFunction } from '../expressions/expression.ts'
 import { expressionOf } from '../expressions/segments.ts'
-import { isRecord } from './yaml-file.ts'
+import { isRecord, scalarText } from './yaml-file.ts'
 
 /** A YAML value in which any string may hold `${{ }}` expressions. */
 export type Template = unknown
@@ -68,7 +68,7 @@ function slugOf(uses: string): string {
 }
 
 export function conditionOf(value: unknown): string {
-  const text = (typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value)).trim()
+  const text = scalarText(value).trim()
   const condition = text.includes('${{') ? expressionOf(text) : text
   if (condition === '') return 'success()'
   return hasStatusFunction(condition) ? condition : `success() && (${condition})`

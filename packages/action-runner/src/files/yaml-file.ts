@@ -43,6 +43,12 @@ export function lineOf({ content }: YamlFile, path: readonly string[]): number |
   return isScalar(node) && node.range ? lines.linePos(node.range[0]).line : undefined
 }
 
+/** A scalar as text; what YAML cannot have written as one scalar is shown as JSON. */
+export function scalarText(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../files/yaml-file.ts'
+import { isRecord, scalarText } from '../files/yaml-file.ts'
 
 export type Payload = Readonly<Record<string, unknown>>
 export type WorkflowEvent = { name: string; payload: Payload }
@@ -32,7 +32,7 @@ export function referenceOf({ name, payload }: WorkflowEvent): GitReference {
     case 'pull_request_review':
     case 'pull_request_review_comment': {
       const sha = textField(payload, 'pull_request', 'merge_commit_sha') ?? NO_SHA
-      return { ref: `refs/pull/${field(payload, 'pull_request', 'number')}/merge`, sha, ...pullRequest }
+      return { ref: `refs/pull/${scalarText(field(payload, 'pull_request', 'number'))}/merge`, sha, ...pullRequest }
     }
     case 'pull_request_target':
       // Since December 2025 the workflow and its ref come from the default branch, whatever the base branch is.

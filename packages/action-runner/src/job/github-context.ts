@@ -1,3 +1,4 @@
+import { scalarText } from '../files/yaml-file.ts'
 import { textField, field, referenceOf, type WorkflowEvent } from './event.ts'
 
 /** What the caller says of the GitHub that the job believes it runs on. */
@@ -34,7 +35,7 @@ export function githubContext({ event, github, workflow, workflowFile, job }: Na
     event: event.payload,
     repository,
     repository_owner: repository.split('/')[0] ?? '',
-    repository_id: String(field(event.payload, 'repository', 'id') ?? ''),
+    repository_id: scalarText(field(event.payload, 'repository', 'id')),
     repositoryUrl: (github.serverUrl ?? 'https://github.com').replace(/^https?:/, 'git:') + `/${repository}.git`,
     actor,
     triggering_actor: actor,

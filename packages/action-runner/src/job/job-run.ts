@@ -25,7 +25,7 @@ export type JobRun = {
   readonly posts: PostStep[]
   readonly actions: Map<string, Promise<Action>>
   /** When the whole job's time is over, in milliseconds since the epoch. */
-  readonly deadline: number
+  deadline: number
   status: Status
 }
 

@@ -34,7 +34,7 @@ export async function runVariants(work: VariantsWork): Promise<{ outcomes: JobOu
     outcomes.push(outcome)
     results.push(isTolerated ? 'success' : outcome.conclusion)
   }
-  const outputs = Object.assign({}, ...outcomes.map((outcome) => outcome.outputs)) as Record<string, string>
+  const outputs = Object.fromEntries(outcomes.flatMap((outcome) => Object.entries(outcome.outputs)))
   return { outcomes, need: { result: worstOf(results), outputs } }
 }
 

@@ -45,7 +45,7 @@ export function compositePlace({ action, source, inputs }: CompositeWork, run: S
     isComposite: true,
     steps: {},
     record: run.record,
-    deadline: run.deadline,
+    stepDeadline: run.stepDeadline,
     status: 'success',
   }
 }

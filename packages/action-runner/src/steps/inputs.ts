@@ -18,7 +18,6 @@ export function evaluatedInputs({ definition, action }: ActionStep, run: StepRun
 
 /** The inputs an action runs with, and the runner's warnings about those that it was given. */
 export function inputsFor({ declared, given, scope, record }: InputsRequest): Record<string, string> {
-  const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
   const givenNames = Object.keys(given)
   for (const name of givenNames) {
     const message = declared.find((input) => isSame(input.name, name))?.deprecationMessage
@@ -32,6 +31,11 @@ export function inputsFor({ declared, given, scope, record }: InputsRequest): Re
   }
   const absent = declared.filter(({ name }) => !givenNames.some((givenName) => isSame(givenName, name)))
   return { ...given, ...Object.fromEntries(absent.map((input) => [input.name, textOf(input.default, scope)])) }
+}
+
+/** Names of inputs are compared without regard to case. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** Spaces become underscores; hyphens stay, which is why an action cannot read `INPUT_DRY_RUN`. */

@@ -37,7 +37,7 @@ export async function runJavaScript(work: JavaScriptWork, run: StepRun): Promise
     environment: run.environment,
     ownVariables: { ...inputVariables(work.inputs), ...Object.fromEntries(stateVariables) },
     github: { ...place.github, action: run.id, action_repository: repository ?? '', action_ref: ref ?? '' },
-    deadline: run.deadline,
+    stepDeadline: run.stepDeadline,
   })
   Object.assign(state, record.state)
   return { isOk, exitCode }

@@ -19,7 +19,7 @@ export type ProcessInStep = {
   ownVariables: Readonly<Record<string, string>>
   /** The `github` values of this step: `action`, `action_path`, `action_repository`, … */
   github: Readonly<Record<string, unknown>>
-  deadline: number
+  stepDeadline: number
 }
 
 /** Runs one process as a step's work: its variables, its commands on the way, its files at the end. */
@@ -32,12 +32,26 @@ export async function runInStep(request: ProcessInStep): Promise<{ exitCode: num
     directory: request.directory,
     environment: variablesFor(request, files),
     onLine: commandInterpreter({ job, record, environment }),
-    deadline: request.deadline,
+    deadline: Math.min(job.deadline, request.stepDeadline),
   })
   await applyFileCommands(files, job, record)
-  if (end.isTimedOut && job.deadline <= Date.now()) job.status = 'cancelled'
-  if (end.isTimedOut) annotate(record, 'error', `The action '${request.stepName}' has timed out.`)
+  if (end.isTimedOut) reportTimeout(request)
   return { exitCode: end.exitCode, isOk: end.exitCode === 0 && !end.isTimedOut && !record.hasFailedCommand }
+}
+
+// The server gives steps with `if: always()` five minutes after it cancels a job, then ends them, too:
+// docs.github.com, "Canceling a workflow".
+const CANCELLATION_GRACE_MS = 5 * 60_000
+
+/** GitHub cancels a job whose time is over; a step whose own time is over fails. */
+function reportTimeout({ job, record, stepName }: ProcessInStep): void {
+  if (Date.now() < job.deadline) {
+    annotate(record, 'error', `The action '${stepName}' has timed out.`)
+    return
+  }
+  job.status = 'cancelled'
+  job.deadline = Date.now() + CANCELLATION_GRACE_MS
+  annotate(record, 'error', 'The job has exceeded its maximum execution time.')
 }
 
 function variablesFor(request: ProcessInStep, files: Readonly<Record<string, string>>): Record<string, string> {

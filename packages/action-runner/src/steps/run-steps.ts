@@ -28,29 +28,24 @@ async function runStep(definition: StepDefinition, place: StepPlace): Promise<St
     run.name = displayNameOf(definition, run.scope)
     if (!isTrue(definition.condition, run.scope.contexts, run.scope.functions))
       return conditionSkip(definition.condition)
-    run.deadline = deadlineOf(definition, run)
+    run.stepDeadline = stepDeadlineOf(definition, run)
     return work(definition, run)
   })
   return outcomeOf(definition, run, end)
 }
 
 async function work(definition: StepDefinition, run: StepRun): Promise<StepEnd> {
-  switch (definition.kind) {
-    case 'run':
-      return runScript(definition, run)
-    case 'uses':
-      return runUses(definition, run, runSteps)
-    case 'unsupported':
-      return notSupported(`\`${definition.keyword}:\` is a kind of step that this runner does not know.`)
-  }
+  if (definition.kind === 'run') return runScript(definition, run)
+  if (definition.kind === 'uses') return runUses(definition, run, runSteps)
+  return notSupported(`\`${definition.keyword}:\` is a kind of step that this runner does not know.`)
 }
 
 function conditionSkip(condition: string): StepEnd {
   return { skip: { kind: 'condition', reason: `if: ${condition} is false` } }
 }
 
-function deadlineOf({ timeoutMinutes }: StepDefinition, { scope, place }: StepRun): number {
-  if (timeoutMinutes === undefined) return place.deadline
+function stepDeadlineOf({ timeoutMinutes }: StepDefinition, { scope, place }: StepRun): number {
+  if (timeoutMinutes === undefined) return place.stepDeadline
   const minutes = Number(textOf(timeoutMinutes, scope))
-  return minutes > 0 ? Math.min(place.deadline, Date.now() + minutes * 60_000) : place.deadline
+  return minutes > 0 ? Math.min(place.stepDeadline, Date.now() + minutes * 60_000) : place.stepDeadline
 }

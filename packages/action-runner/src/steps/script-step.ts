@@ -39,7 +39,7 @@ export async function runScript(definition: ScriptDefinition, run: StepRun): Pro
     environment: run.environment,
     ownVariables: {},
     github: { ...place.github, action: run.id },
-    deadline: run.deadline,
+    stepDeadline: run.stepDeadline,
   })
   if (exitCode !== 0) annotate(run.record, 'error', `Process completed with exit code ${exitCode}.`)
   return { isOk, exitCode }

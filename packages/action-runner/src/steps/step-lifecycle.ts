@@ -17,7 +17,7 @@ export function createRun(definition: StepDefinition, place: StepPlace, stage: S
     record: createRecord(place.job.masks, place.record),
     environment,
     scope: scopeOf(place, { environment }),
-    deadline: place.deadline,
+    stepDeadline: place.stepDeadline,
   }
 }
 

@@ -27,7 +27,8 @@ export type StepPlace = {
   readonly isComposite: boolean
   readonly steps: Record<string, StepFacts>
   readonly record?: StepRecord
-  readonly deadline: number
+  /** When a `timeout-minutes` of the step around this place is over; Infinity without one. */
+  readonly stepDeadline: number
   status: Status
 }
 

@@ -17,7 +17,8 @@ export type StepRun = {
   /** The `env` context with the step's own `env` in it. */
   environment: Record<string, string>
   scope: Scope
-  deadline: number
+  /** When the step's own `timeout-minutes` is over, or that of a step around it; Infinity without one. */
+  stepDeadline: number
 }
 
 /** A `uses:` step with the action it names. */

@@ -34,22 +34,17 @@ async function runAction(step: ActionStep, run: StepRun, runSteps: RunSteps): Pr
 }
 
 function writeHeading(uses: string, inputs: Readonly<Record<string, string>>, { record, environment }: StepRun): void {
-  const block = (title: string, values: Readonly<Record<string, string>>): string[] => {
-    const entries = Object.entries(values).filter(([, value]) => value !== '')
-    return entries.length === 0 ? [] : [`${title}:`, ...entries.map(([name, value]) => `  ${name}: ${value}`)]
-  }
   const lines = [`##[group]Run ${uses}`, ...block('with', inputs), ...block('env', environment), '##[endgroup]']
   for (const line of lines) writeLine(record, line)
 }
 
+function block(title: string, values: Readonly<Record<string, string>>): string[] {
+  const entries = Object.entries(values).filter(([, value]) => value !== '')
+  return entries.length === 0 ? [] : [`${title}:`, ...entries.map(([name, value]) => `  ${name}: ${value}`)]
+}
+
 export function displayNameOf(definition: StepDefinition, scope: StepRun['scope']): string {
   if (definition.name !== undefined) return textOf(definition.name, scope)
-  switch (definition.kind) {
-    case 'uses':
-      return `Run ${definition.uses}`
-    case 'run':
-      return `Run ${textOf(definition.run, scope).trim().split('\n')[0]}`
-    case 'unsupported':
-      return definition.keyword
-  }
+  if (definition.kind === 'unsupported') return definition.keyword
+  return `Run ${definition.kind === 'uses' ? definition.uses : textOf(definition.run, scope).trim().split('\n')[0]}`
 }

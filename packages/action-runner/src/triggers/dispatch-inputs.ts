@@ -1,6 +1,6 @@
 import { asList } from '../files/step-definition.ts'
 import type { Workflow } from '../files/workflow-file.ts'
-import { isRecord } from '../files/yaml-file.ts'
+import { isRecord, scalarText } from '../files/yaml-file.ts'
 import { field, type WorkflowEvent } from '../job/event.ts'
 
 /**
@@ -31,18 +31,20 @@ function inputValue(input: string, definition: unknown, given: unknown): unknown
     case 'choice':
       return choiceOf(input, asList(field(definition, 'options')).map(String), value)
     default:
-      return isMissing ? '' : String(value)
+      return scalarText(value)
   }
 }
 
 function booleanOf(input: string, value: unknown): boolean {
-  if (String(value) === 'true' || String(value) === 'false') return String(value) === 'true'
-  throw new Error(`Input "${input}" is a boolean, and "${String(value)}" is neither true nor false.`)
+  const text = scalarText(value)
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw new Error(`Input "${input}" is a boolean, and "${text}" is neither true nor false.`)
 }
 
 /** GitHub's form preselects the first option. */
 function choiceOf(input: string, options: readonly string[], value: unknown): string {
-  if (value === undefined || value === null || value === '') return options[0] ?? ''
-  if (options.includes(String(value))) return String(value)
-  throw new Error(`Input "${input}" is one of ${options.join(', ')}, and "${String(value)}" is none of them.`)
+  const choice = scalarText(value)
+  if (choice === '') return options[0] ?? ''
+  if (options.includes(choice)) return choice
+  throw new Error(`Input "${input}" is one of ${options.join(', ')}, and "${choice}" is none of them.`)
 }

@@ -9,18 +9,22 @@ export function passesFilter(value: string, patterns: readonly string[]): boolea
   }, false)
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { '**': '.*', '*': '[^/]*', '?': '?', '+': '+' }
+const TOKEN = /\\.|\*\*\/|\*\*|[*?+]|\[[^\]]+\]|[^]/g
+
+const MEANINGS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '?', '+': '+' }
 
 function expressionFor(pattern: string): RegExp {
-  const source = pattern.replaceAll(
-    /\\(?<escaped>.)|(?<folders>\*\*\/)|(?<special>\*\*|[*?+])|(?<set>\[[^\]]+\])|(?<literal>[^])/g,
-    (...match) => {
-      const groups = match.at(-1) as Record<string, string | undefined>
-      if (groups['folders']) return '(?:.*/)?'
-      if (groups['special']) return SPECIAL[groups['special']] ?? ''
-      if (groups['set']) return groups['set']
-      return (groups['escaped'] ?? groups['literal'] ?? '').replace(/[\\^$.|?*+()[\]{}/]/, String.raw`\$&`)
-    },
-  )
-  return new RegExp(`^${source}$`, 's')
+  const source = pattern.replaceAll(TOKEN, (token) => {
+    const isSet = token.length > 1 && token.startsWith('[')
+    return MEANINGS[token] ?? (isSet ? token : literal(token.length > 1 ? token.slice(1) : token))
+  })
+  try {
+    return new RegExp(`^${source}$`, 's')
+  } catch (error) {
+    throw new Error(`"${pattern}" is not a filter pattern: ? and + need a character before them.`, { cause: error })
+  }
+}
+
+function literal(character: string): string {
+  return character.replace(/[\\^$.|?*+()[\]{}/]/, String.raw`\$&`)
 }
