@@ -94,12 +94,13 @@ function headOfRun({ name, payload }: Event): string | undefined {
   return run.text('event') === 'pull_request' ? run.text('head_sha') : undefined
 }
 
-/**
- * Whether the run's own token can only read: GitHub gives no other to `pull_request` runs of forks and of Dependabot.
- * https://docs.github.com/en/actions/reference/security/secure-use
- */
+// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that only reads.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
+
+/** Whether the run's own token can only read, known before any request. */
 export function isReadOnly({ name, payload }: Event, actor: string): boolean {
-  if (name !== 'pull_request' || !isPresent(payload['pull_request'])) return false
+  if (!READ_ONLY_EVENTS.includes(name) || !isPresent(payload['pull_request'])) return false
   const { base, head } = pullRequestFrom(payload['pull_request'])
   const isFork = fullName(head.repository) !== fullName(base.repository)
   return isFork || actor === 'dependabot[bot]'

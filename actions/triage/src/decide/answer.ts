@@ -17,7 +17,7 @@ export function anyOf<Part>(parts: readonly Part[], answer: (part: Part) => Answ
   const answers = until('yes', parts, answer)
   const last = answers.at(-1)
   if (last?.verdict === 'yes') return withProblem(last, answers)
-  return openAmong(answers) ?? no(reasons(answers) || 'it has no condition')
+  return openAmong(answers) ?? withProblem(no(reasons(answers) || 'it has no condition'), answers)
 }
 
 /** No as soon as one says no; unknown while one that might does not say. */
@@ -25,7 +25,7 @@ export function allOf<Part>(parts: readonly Part[], answer: (part: Part) => Answ
   const answers = until('no', parts, answer)
   const last = answers.at(-1)
   if (last?.verdict === 'no') return withProblem(last, answers)
-  return openAmong(answers) ?? yes(reasons(answers) || 'it has no condition')
+  return openAmong(answers) ?? withProblem(yes(reasons(answers) || 'it has no condition'), answers)
 }
 
 function until<Part>(verdict: Answer['verdict'], parts: readonly Part[], answer: (part: Part) => Answer): Answer[] {

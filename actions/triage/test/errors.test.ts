@@ -1,0 +1,125 @@
+import { UserError } from '@porchlight/action-kit'
+import { describe, expect, it } from 'vitest'
+import { changing, saying } from './facts.ts'
+import { triaged } from './triaged.ts'
+
+const onPullRequest = (text: string) => () => triaged(text, changing(['src/a.ts']))
+
+describe('mistakes in the file', () => {
+  const rows: { name: string; file: string; fails: string }[] = [
+    {
+      name: 'a misspelt condition names the valid one',
+      file: 'x:\n- changed-file:\n  - any-glob-to-any-file: a\n',
+      fails: '.github/labeler.yml:2:3: unknown key "changed-file". Did you mean changed-files?',
+    },
+    {
+      name: 'a condition of nobody lists the valid ones',
+      file: 'x:\n- title: bug\n',
+      fails: '.github/labeler.yml:2:3: unknown key "title". Write one of: any, all, changed-files, base-branch, head-branch.',
+    },
+    {
+      name: 'a misspelt quantifier',
+      file: 'x:\n- changed-files:\n  - any-globs-to-any-file: a\n',
+      fails: '.github/labeler.yml:3:5: unknown key "any-globs-to-any-file". Did you mean any-glob-to-any-file?',
+    },
+    {
+      name: 'changed-files with a mapping, which silently never matches in actions/labeler',
+      file: 'x:\n- changed-files:\n    any-glob-to-any-file: a\n',
+      fails:
+        '.github/labeler.yml:3:5: changed-files has a mapping and takes a list. Put a dash in front of each glob key: "- any-glob-to-any-file: …".',
+    },
+    {
+      name: 'changed-files with globs directly below',
+      file: 'x:\n- changed-files:\n  - docs/**\n',
+      fails:
+        '.github/labeler.yml:3:5: a text stands where one of these keys belongs: any-glob-to-any-file, any-glob-to-all-files, all-globs-to-any-file, all-globs-to-all-files.',
+    },
+    {
+      name: 'globs of version 4 in a file of version 5',
+      file: 'y:\n- head-branch: a\nx:\n- any: [docs/**]\n',
+      fails: '.github/labeler.yml:4:9: a text stands where one of these keys belongs: changed-files, base-branch, head-branch.',
+    },
+    {
+      name: 'a label with a mapping',
+      file: 'y:\n- head-branch: a\nx:\n  head-branch: b\n',
+      fails: '.github/labeler.yml:4:3: the label "x" has a mapping. Put a dash in front of each of its keys.',
+    },
+    {
+      name: 'a label without conditions',
+      file: 'y:\n- head-branch: a\nx:\n',
+      fails: '.github/labeler.yml:3:3: the label "x" has nothing. Write a list of conditions, each with a dash.',
+    },
+    {
+      name: 'any with a text',
+      file: 'y:\n- head-branch: a\nx:\n- any: docs\n',
+      fails: '.github/labeler.yml:4:8: any has a text. Write a list of conditions below it, each with a dash.',
+    },
+    {
+      name: 'a glob that is a mapping',
+      file: 'x:\n- changed-files:\n  - any-glob-to-any-file:\n    - a: b\n',
+      fails:
+        '.github/labeler.yml:4:7: a glob belongs here, not a mapping. Write a text; put it in quotes when it starts with a sign.',
+    },
+    {
+      name: 'an invalid regular expression',
+      file: 'x:\n- head-branch: "feat("\n',
+      fails:
+        '.github/labeler.yml:2:16: Invalid regular expression: /feat(/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+    },
+    {
+      name: 'a limit that is no number',
+      file: 'max-files-changed: many\nx:\n- head-branch: a\n',
+      fails:
+        '.github/labeler.yml:1:20: max-files-changed: "many" is not a whole number from 0 on. Write for example max-files-changed: 5.',
+    },
+    {
+      name: 'a negative limit',
+      file: 'changed-files-labels-limit: -1\nx:\n- head-branch: a\n',
+      fails:
+        '.github/labeler.yml:1:29: changed-files-labels-limit: "-1" is not a whole number from 0 on. Write for example changed-files-labels-limit: 5.',
+    },
+    {
+      name: 'a list in place of labels',
+      file: '- docs\n',
+      fails: '.github/labeler.yml:1:1: a list stands where labels belong. Start each line with a label and a colon.',
+    },
+    {
+      name: 'a label without a name',
+      file: '"":\n- head-branch: a\n',
+      fails: '.github/labeler.yml:1:1: a label without a name stands here. Write its name in front of the colon.',
+    },
+    {
+      name: 'a label that stands twice',
+      file: 'x:\n- head-branch: a\nx:\n- head-branch: b\n',
+      fails: '.github/labeler.yml:3:1: the key "x" is there already, on line 1. Keep one, or join their values.',
+    },
+    {
+      name: 'several at once, in the order of the file',
+      file: 'x:\n- head-branch: "("\n- base-brnch: a\ny:\n- changed-files: {}\n',
+      fails: [
+        '.github/labeler.yml:2:16: Invalid regular expression: /(/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+        '.github/labeler.yml:3:3: unknown key "base-brnch". Did you mean base-branch?',
+        '.github/labeler.yml:5:18: changed-files has a mapping and takes a list. Put a dash in front of each glob key: "- any-glob-to-any-file: …".',
+      ].join('\n'),
+    },
+  ]
+  it.each(rows)('$name', ({ file, fails }) => {
+    expect(onPullRequest(file)).toThrow(new UserError(fails))
+  })
+
+  it('an invalid regular expression for issues', () => {
+    expect(() => triaged('x: "a(b"\n', saying('A title'))).toThrow(
+      '.github/labeler.yml:1:4: Invalid regular expression: /a(b/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+    )
+  })
+
+  it('flags that no regular expression has', () => {
+    expect(() => triaged('x: /a/q\n', saying('A title'))).toThrow(".github/labeler.yml:1:4: Invalid flags supplied to RegExp constructor 'q'")
+  })
+
+  it('a mapping in a file of version 4', () => {
+    expect(onPullRequest("x:\n  any: ['a']\n")).toThrow(
+      '.github/labeler.yml:2:3: the label "x" has a mapping. Put a dash in front of its first key.',
+    )
+  })
+})

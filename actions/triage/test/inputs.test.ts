@@ -1,0 +1,90 @@
+import { inputReader } from '@porchlight/action-kit'
+import { describeAction } from '@porchlight/testing'
+import { describe, expect, it } from 'vitest'
+import { action } from '../src/action.generated.ts'
+import { readInputs, type Inputs } from '../src/inputs.ts'
+
+describeAction({ directory: new URL('..', import.meta.url).pathname, action, readInputs })
+
+function inputsFrom(given: Readonly<Record<string, string>>): Inputs {
+  const inputs = { 'github-token': 'a-token', ...given }
+  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  return readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))
+}
+
+describe('inputs', () => {
+  it('need nothing but the token', () => {
+    expect(inputsFrom({})).toEqual({
+      token: 'a-token',
+      dryRun: false,
+      configurationPath: undefined,
+      configuration: undefined,
+      sync: 'off',
+      dot: undefined,
+      pullRequests: [],
+      issues: [],
+      includeTitle: undefined,
+      includeBody: true,
+      enableVersionedRegex: undefined,
+      versionedRegex: undefined,
+      bodyMissingRegexLabel: undefined,
+      notBefore: undefined,
+    })
+  })
+
+  it('take a workflow of actions/labeler as it is', () => {
+    const inputs = inputsFrom({
+      'repo-token': 'theirs',
+      'configuration-path': '.github/pr.yml',
+      'sync-labels': 'true',
+      dot: 'true',
+      'pr-number': '7\n8\n',
+    })
+    expect(inputs).toMatchObject({
+      token: 'theirs',
+      configurationPath: '.github/pr.yml',
+      sync: 'all',
+      dot: true,
+      pullRequests: [7, 8],
+    })
+  })
+
+  it('take a workflow of github/issue-labeler as it is', () => {
+    const inputs = inputsFrom({
+      'repo-token': 'theirs',
+      'configuration-path': './.github/issues.yml',
+      'enable-versioned-regex': '1',
+      'versioned-regex': 'version=(\\d+)',
+      'include-title': '1',
+      'include-body': '0',
+      'body-missing-regex-label': 'no-version',
+      'not-before': '2020-01-15T02:54:32Z',
+      'sync-labels': '1',
+      'issue-number': '7',
+    })
+    expect(inputs).toMatchObject({
+      configurationPath: '.github/issues.yml',
+      enableVersionedRegex: true,
+      versionedRegex: 'version=(\\d+)',
+      includeTitle: true,
+      includeBody: false,
+      bodyMissingRegexLabel: 'no-version',
+      notBefore: new Date('2020-01-15T02:54:32Z'),
+      sync: 'all',
+      issues: [7],
+    })
+  })
+
+  it('name every mistake at once, with the value and the cure', () => {
+    const wrong = { 'sync-labels': 'yes', dot: 'maybe', 'pr-number': '7 x', 'not-before': 'yesterday', 'configuration-path': '../x.yml' }
+    expect(() => inputsFrom(wrong)).toThrow(
+      [
+        'configuration-path: "../x.yml" leads out of the repository. Write a path from its root, such as .github/labeler.yml.',
+        'sync-labels: "yes" is not known. Write one of: false, true, all.',
+        'dot: "maybe" is neither true nor false. Write dot: true or dot: false.',
+        'pr-number: "x" is no number of an issue or pull request. Write for example pr-number: 7.',
+        'not-before: "yesterday" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
+      ].join('\n'),
+    )
+  })
+})

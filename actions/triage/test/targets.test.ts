@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { isReadOnly, targetsOf, type Occasion } from '../src/targets.ts'
+
+const account = { login: 'ada', id: 101, type: 'User' }
+const thread = {
+  number: 7,
+  title: 'A title',
+  body: null,
+  user: account,
+  author_association: 'NONE',
+  state: 'open',
+  labels: [{ name: 'bug' }],
+  created_at: '2026-11-22T12:00:00Z',
+  html_url: 'https://github.com/acme/widgets/issues/7',
+  node_id: 'I_7',
+  comments: 0,
+}
+const branch = (ref: string, fullName: string) => ({ ref, sha: 'a'.repeat(40), repo: { full_name: fullName } })
+const pull = {
+  ...thread,
+  base: branch('main', 'acme/widgets'),
+  head: branch('fix', 'ada/widgets'),
+  commits: 1,
+  changed_files: 2,
+  additions: 3,
+  deletions: 4,
+}
+const { commits: _commits, changed_files: _files, ...pullOfReview } = pull
+
+const found = (name: string, payload: Readonly<Record<string, unknown>>, occasion: Partial<Occasion> = {}) =>
+  targetsOf({ event: { name, payload }, runAttempt: 1, pullRequests: [], issues: [], ...occasion })
+
+describe('what is triaged', () => {
+  it('the pull request of the event, known from the payload', () => {
+    expect(found('pull_request_target', { action: 'opened', pull_request: pull })).toMatchObject({
+      targets: [{ kind: 'pull request', number: 7, known: { labels: ['bug'], counts: { files: 2 } } }],
+    })
+  })
+
+  it('the issue of the event, known from the payload', () => {
+    expect(found('issues', { action: 'opened', issue: thread })).toMatchObject({
+      targets: [{ kind: 'issue', number: 7, known: { title: 'A title' } }],
+    })
+  })
+
+  it("a review's pull request is fetched, as it comes without counts", () => {
+    expect(found('pull_request_review', { pull_request: pullOfReview })).toEqual({ targets: [{ kind: 'pull request', number: 7 }] })
+  })
+
+  it('a comment on a pull request is the pull request, fetched for its branches', () => {
+    const issue = { ...thread, pull_request: { url: 'https://api.github.com/repos/acme/widgets/pulls/7' } }
+    expect(found('issue_comment', { issue, comment: {} })).toEqual({ targets: [{ kind: 'pull request', number: 7 }] })
+  })
+
+  it('a comment that was deleted still leaves its issue', () => {
+    expect(found('issue_comment', { action: 'deleted', issue: thread, comment: {} })).toMatchObject({ targets: [{ number: 7 }] })
+  })
+
+  it('a deleted issue is nothing', () => {
+    expect(found('issues', { action: 'deleted', issue: thread })).toEqual({
+      reason: 'the event issues has no issue or pull request to triage',
+      isMistake: false,
+    })
+  })
+
+  it('a re-run fetches it again, as the payload is old', () => {
+    expect(found('issues', { action: 'opened', issue: thread }, { runAttempt: 2 })).toEqual({ targets: [{ kind: 'issue', number: 7 }] })
+  })
+
+  it('numbers that the inputs give, in place of the event', () => {
+    const given = { pullRequests: [9], issues: [10] }
+    expect(found('workflow_dispatch', {}, given)).toEqual({
+      targets: [
+        { kind: 'pull request', number: 9 },
+        { kind: 'issue', number: 10 },
+      ],
+    })
+  })
+
+  it("the event's own number is known though the inputs give it", () => {
+    expect(found('pull_request', { pull_request: pull }, { pullRequests: [7] })).toMatchObject({
+      targets: [{ number: 7, known: { number: 7 } }],
+    })
+  })
+
+  it('the pull requests of a workflow run, whose head must be the commit of the run', () => {
+    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [{ number: 7 }] }
+    expect(found('workflow_run', { workflow_run: run })).toEqual({
+      targets: [{ kind: 'pull request', number: 7, expectedHead: 'b'.repeat(40) }],
+    })
+  })
+
+  it('a number handed on to a workflow run must be of the commit of the run, too', () => {
+    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [] }
+    expect(found('workflow_run', { workflow_run: run }, { pullRequests: [9] })).toEqual({
+      targets: [{ kind: 'pull request', number: 9, expectedHead: 'b'.repeat(40) }],
+    })
+  })
+
+  it('a workflow run for a fork needs the number', () => {
+    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [] }
+    expect(found('workflow_run', { workflow_run: run })).toEqual({
+      reason: 'GitHub does not say which pull request the workflow run was for, as it came from a fork: set pr-number',
+      isMistake: true,
+    })
+  })
+
+  it('a workflow run for a push is nothing of ours', () => {
+    const run = { event: 'push', head_sha: 'b'.repeat(40), pull_requests: [] }
+    expect(found('workflow_run', { workflow_run: run })).toEqual({
+      reason: 'the workflow run was not for a pull request',
+      isMistake: false,
+    })
+  })
+
+  it('a schedule without numbers is a mistake in the workflow', () => {
+    expect(found('schedule', {})).toEqual({
+      reason: 'a schedule event names no issue or pull request: set pr-number or issue-number',
+      isMistake: true,
+    })
+  })
+
+  it('a push or a merge group is nothing of ours', () => {
+    expect(found('merge_group', { merge_group: {} })).toEqual({
+      reason: 'the event merge_group has no issue or pull request to triage',
+      isMistake: false,
+    })
+  })
+})
+
+describe('a token that can only read', () => {
+  const own = { ...pull, head: branch('fix', 'acme/widgets') }
+  const deleted = { ...pull, head: { ...branch('fix', ''), repo: null } }
+
+  it('is what a pull request from a fork has', () => {
+    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: pull } }, 'ada')).toBe(true)
+  })
+
+  it('is what a pull request from a deleted fork has', () => {
+    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: deleted } }, 'ada')).toBe(true)
+  })
+
+  it('is what Dependabot has', () => {
+    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: own } }, 'dependabot[bot]')).toBe(true)
+  })
+
+  it('is not what a branch of the repository has', () => {
+    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: own } }, 'ada')).toBe(false)
+  })
+
+  it('is not what pull_request_target has', () => {
+    expect(isReadOnly({ name: 'pull_request_target', payload: { pull_request: pull } }, 'ada')).toBe(false)
+  })
+})
