@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Account } from './state/model.ts'
+import type { Account, Repository } from './state/model.ts'
 
 /** The keys of a workflow's `permissions:`. */
 export type PermissionKey =
@@ -39,4 +39,14 @@ export function grants(permissions: Permissions, key: PermissionKey, access: Acc
   if (typeof permissions === 'string') return key !== 'members' && (permissions === 'write-all' || access === 'read')
   const granted = permissions[key]
   return granted === 'write' || (granted === 'read' && access === 'read')
+}
+
+/** Whether an installation token may do this on a repository. A workflow's token may only read elsewhere. */
+export function mayAccess(
+  { permissions, repository: only }: Token,
+  { key, access, repository }: { key: PermissionKey; access: Access; repository: Repository | null },
+): boolean {
+  const elsewhere = only !== null && repository !== null && repository.fullName.toLowerCase() !== only
+  if (elsewhere) return access === 'read' && repository.private === false
+  return grants(permissions, key, access)
 }

@@ -1,4 +1,4 @@
-import type { Role, ReactionContent } from '../state/model.ts'
+import type { CheckRun, ReactionContent, Role } from '../state/model.ts'
 
 /** A world to start from, as plain JSON. Every field without a `?` is required; README.md explains the rest. */
 export type Scenario = {
@@ -44,18 +44,17 @@ export type ScenarioRepository = {
   pullRequests?: ScenarioPullRequest[]
   releases?: ScenarioRelease[]
   discussions?: ScenarioDiscussion[]
-  checkRuns?: { sha: string; name: string; status?: 'queued' | 'in_progress' | 'completed'; conclusion?: ScenarioConclusion | null }[]
+  checkRuns?: ScenarioCheckRun[]
   statuses?: { sha: string; context: string; state: 'error' | 'failure' | 'pending' | 'success'; description?: string | null }[]
 }
 
-export type ScenarioConclusion =
-  | 'success'
-  | 'failure'
-  | 'neutral'
-  | 'cancelled'
-  | 'skipped'
-  | 'timed_out'
-  | 'action_required'
+export type ScenarioCheckRun = {
+  sha: string
+  name: string
+  status?: CheckRun['status']
+  conclusion?: CheckRun['conclusion']
+  output?: CheckRun['output']
+}
 
 /** Text, or base64 for bytes that are not UTF-8. */
 export type ScenarioContent = string | { base64: string }

@@ -101,8 +101,11 @@ export type ThreadEvent = {
   lockReason?: string | null
   stateReason?: string | null
   commitSha?: string
+  /** The other thread: that mentions, is the duplicate of, or is linked with this one. */
   source?: Thread
   requestedReviewer?: Account
+  /** Of two duplicates, the one that stays. */
+  canonical?: Thread
 }
 
 export type ThreadEventName =
@@ -120,6 +123,10 @@ export type ThreadEventName =
   | 'merged'
   | 'referenced'
   | 'cross-referenced'
+  | 'marked_as_duplicate'
+  | 'unmarked_as_duplicate'
+  | 'connected'
+  | 'disconnected'
   | 'review_requested'
   | 'review_request_removed'
   | 'ready_for_review'

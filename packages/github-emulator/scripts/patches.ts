@@ -1,0 +1,62 @@
+import type { OpenApi } from './extract.ts'
+
+export type Json = string | number | boolean | null | Json[] | JsonObject
+export type JsonObject = { [key: string]: Json }
+
+type Change = { version: string; patch: Json }
+type Operation = { op: 'add' | 'remove' | 'replace'; path: string; value?: Json }
+
+/** The description as it reads in an API version: `x-github-breaking-changes` carries one patch per change. */
+export function applyPatches<T extends OpenApi>(document: T, version: string): T {
+  return patched(document as unknown as Json, version) as unknown as T
+}
+
+function patched(value: Json, version: string): Json {
+  if (Array.isArray(value)) return value.map((entry) => patched(entry, version))
+  if (value === null || typeof value !== 'object') return value
+  const { 'x-github-breaking-changes': changes, ...rest } = value
+  const due = ((changes ?? []) as unknown as Change[]).filter((change) => change.version <= version)
+  // Dates as ISO text compare as dates.
+  const changed = due.reduce<Json>((current, { patch }) => applyPatch(current, patch), rest)
+  return Object.fromEntries(Object.entries(changed as JsonObject).map(([key, inner]) => [key, patched(inner, version)]))
+}
+
+/** A list is a JSON Patch (RFC 6902), an object a JSON Merge Patch (RFC 7396); GitHub uses both. */
+const applyPatch = (value: Json, patch: Json): Json =>
+  Array.isArray(patch)
+    ? (patch as unknown as Operation[]).reduce((current, operation) => applyOperation(current, operation), value)
+    : mergePatch(value, patch)
+
+function mergePatch(value: Json, patch: Json): Json {
+  if (patch === null || typeof patch !== 'object' || Array.isArray(patch)) return patch
+  const target: JsonObject = isObject(value) ? { ...value } : {}
+  for (const [key, inner] of Object.entries(patch)) {
+    if (inner === null) delete target[key]
+    else target[key] = mergePatch(target[key] ?? null, inner)
+  }
+  return target
+}
+
+const isObject = (value: Json): value is JsonObject =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+function applyOperation(value: Json, operation: Operation): Json {
+  const keys = operation.path.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return edit(value, keys, operation)
+}
+
+function edit(value: Json, [key, ...rest]: string[], operation: Operation): Json {
+  if (key === undefined) return operation.value ?? null
+  if (Array.isArray(value)) {
+    const copy = [...value]
+    const at = key === '-' ? copy.length : Number(key)
+    if (rest.length > 0) copy[at] = edit(copy[at] ?? null, rest, operation)
+    else if (operation.op === 'remove') copy.splice(at, 1)
+    else copy.splice(at, operation.op === 'replace' ? 1 : 0, operation.value ?? null)
+    return copy
+  }
+  const copy: JsonObject = isObject(value) ? { ...value } : {}
+  if (rest.length === 0 && operation.op === 'remove') delete copy[key]
+  else copy[key] = edit(copy[key] ?? null, rest, operation)
+  return copy
+}

@@ -1,0 +1,149 @@
+import { type Fault, type FaultRule, armFault, armed } from './http/faults.ts'
+import type { Exchange } from './http/exchange.ts'
+import { type Limits, createRateLimits } from './http/rate-limit.ts'
+import { type RequestRecord, type Violation, requestLine, writeLine } from './http/record.ts'
+import { listen } from './http/server.ts'
+import { type RestApi, createRestApi } from './rest/dispatch.ts'
+import { dumpRepository, dumpScenario, type RepositoryView } from './scenario/dump.ts'
+import { loadScenario } from './scenario/load.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import { packagedSchemas } from './spec/schema-files.ts'
+import { readSlimSpec, specOfVersion } from './spec/slim-spec.ts'
+import { accountOf } from './state/accounts.ts'
+import { findRepository } from './state/repositories.ts'
+import type { State } from './state/state.ts'
+import { type Permissions, type Token, newTokenValue } from './tokens.ts'
+
+export type EmulatorOptions = {
+  scenario?: Scenario
+  /** What the default token may do: a workflow's `permissions:`. */
+  permissions?: Permissions
+  /** Who the default token acts as. */
+  tokenLogin?: string
+  /** The repository whose workflow the default token belongs to; elsewhere it may only read what is public. */
+  tokenRepository?: string
+  /** Answers requests that name no version, as github.com does with 2022-11-28. */
+  apiVersion?: '2022-11-28' | '2026-03-10'
+  port?: number
+  /** The present, over the scenario's own. */
+  now?: string
+  limits?: Limits
+  /** How many milliseconds the search index is behind. */
+  searchLag?: number
+  /** Where the JSON files of `schema/` are; a bundle says it. */
+  schemaDirectory?: URL
+}
+
+export type Emulator = {
+  readonly url: string
+  readonly graphqlUrl: string
+  readonly token: string
+  issueToken: (rights?: { login?: string; permissions?: Permissions; repository?: string }) => string
+  readonly requests: string[]
+  readonly writes: string[]
+  readonly log: readonly RequestRecord[]
+  clearLog: () => void
+  readonly violations: readonly Violation[]
+  readonly state: State
+  repository: (name: string) => RepositoryView
+  fault: (rule: FaultRule) => void
+  before: (on: string, change: (state: State) => void, when?: { nth?: number; times?: number }) => void
+  dump: () => Scenario
+  stop: () => Promise<void>
+}
+
+// GITHUB_TOKEN's account: https://api.github.com/users/github-actions[bot]
+const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41_898_282 }
+
+/** Starts a GitHub on a loopback port; `stop()` ends it. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { schemaDirectory = packagedSchemas() } = options
+  const state = loadScenario(withActionsBot(options.scenario ?? {}), { now: options.now, schemaDirectory })
+  state.searchLag = options.searchLag ?? 0
+  const tokens = new Map<string, Token>()
+  const world: Exchange = {
+    state,
+    tokens,
+    apis: lazyApis(schemaDirectory),
+    defaultVersion: options.apiVersion ?? '2022-11-28',
+    schemaDirectory,
+    rateLimits: createRateLimits(options.limits ?? {}),
+    log: [],
+    violations: [],
+    faults: [],
+    races: [],
+  }
+  const issueToken: Emulator['issueToken'] = (rights = {}) => issue(state, tokens, rights)
+  const token = issue(state, tokens, {
+    login: options.tokenLogin ?? ACTIONS_BOT.login,
+    permissions: options.permissions ?? 'write-all',
+    ...(options.tokenRepository !== undefined && { repository: options.tokenRepository }),
+  })
+  const { server, origin } = await listen(world, options.port ?? 0)
+  return {
+    url: origin,
+    graphqlUrl: `${origin}/graphql`,
+    token,
+    issueToken,
+    get requests() {
+      return world.log.map(requestLine)
+    },
+    get writes() {
+      return world.log.filter(({ kind }) => kind === 'write').map(writeLine)
+    },
+    get log() {
+      return world.log
+    },
+    clearLog: () => void world.log.splice(0),
+    violations: world.violations,
+    state,
+    repository: (name) => {
+      const repository = findRepository(state, name)
+      if (!repository) throw new Error(`There is no repository "${name}". There are: ${[...state.repositories.keys()].join(', ')}.`)
+      return dumpRepository(repository)
+    },
+    fault: (rule) => void world.faults.push(armFault(rule)),
+    before: (on, change, when = {}) => void world.races.push(armed({ on, ...when }, change)),
+    dump: () => dumpScenario(state),
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}
+
+export type { Fault, FaultRule }
+
+function withActionsBot(scenario: Scenario): Scenario {
+  const users = scenario.users ?? []
+  if (users.some(({ login }) => login === ACTIONS_BOT.login)) return scenario
+  return { ...scenario, users: [{ ...ACTIONS_BOT, type: 'Bot' }, ...users] }
+}
+
+/** A token with `permissions` is an installation's; one with only a `login` is that person's own. */
+function issue(
+  state: State,
+  tokens: Map<string, Token>,
+  { login, permissions, repository }: { login?: string; permissions?: Permissions; repository?: string },
+): string {
+  const account = accountOf(state, login ?? ACTIONS_BOT.login)
+  const installation = permissions !== undefined || account.kind === 'Bot'
+  const value = newTokenValue(installation)
+  tokens.set(value, { value, account, installation, permissions: permissions ?? 'write-all', repository: repository?.toLowerCase() ?? null })
+  return value
+}
+
+/** Reads the description when a version is first asked for; most runs ask for one. */
+function lazyApis(schemaDirectory: URL): Record<string, RestApi> {
+  const spec = readSlimSpec(schemaDirectory)
+  const apis: Record<string, RestApi> = {}
+  for (const version of Object.keys(spec.versions)) {
+    let api: RestApi | undefined
+    Object.defineProperty(apis, version, {
+      enumerable: true,
+      get: () => (api ??= createRestApi(specOfVersion(spec, version), { legacy: version === '2022-11-28' })),
+    })
+  }
+  return apis
+}

@@ -1,0 +1,110 @@
+import { flatTree } from '../state/git-objects.ts'
+import { resolveCommit } from '../state/git-history.ts'
+import { hasRole, roleOf } from '../state/access.ts'
+import { findAccount } from '../state/accounts.ts'
+import type { Account, Repository, Role } from '../state/model.ts'
+import { notFound } from '../state/refusal.ts'
+import { type Call, type Operations, noContent, ok, repositoryIn, textIn } from './operation.ts'
+import { paged } from './paging.ts'
+import { simpleUser } from './shapes/account.ts'
+import { fullRepository, htmlUrl, repositoryUrl } from './shapes/repository.ts'
+
+export const repositoryOperations: Operations = {
+  'repos/get': (call) => ok(fullRepository(call, repositoryIn(call))),
+  'repos/get-community-profile-metrics': (call) => ok(communityProfile(call)),
+  'repos/list-collaborators': (call) => paged(call, collaborators(call), ({ account, role }) => collaboratorBody(call, account, role)),
+  'repos/check-collaborator': (call) => {
+    const repository = repositoryIn(call)
+    const account = findAccount(call.state, call.params['username'] ?? '')
+    if (!account || roleOf(call.state, repository, account.login) === null) throw notFound()
+    return noContent()
+  },
+  'repos/get-collaborator-permission-level': (call) => {
+    const repository = repositoryIn(call)
+    const account = findAccount(call.state, call.params['username'] ?? '')
+    if (!account) throw notFound()
+    const role = roleOf(call.state, repository, account.login)
+    // Anybody may read what is public: GitHub says "read" for a stranger there and "none" in a private repository.
+    const shown = role ?? (repository.private ? null : 'pull')
+    return ok({ permission: legacyName(shown), role_name: roleName(shown), user: collaboratorBody(call, account, shown) })
+  },
+}
+
+/** `permission` only knows four words; maintain shows as write, triage as read. */
+function legacyName(role: Role | null): string {
+  if (role === null) return 'none'
+  if (role === 'admin') return 'admin'
+  return hasRole(role, 'push') ? 'write' : 'read'
+}
+
+const ROLE_NAMES: Record<Role, string> = { admin: 'admin', maintain: 'maintain', push: 'write', triage: 'triage', pull: 'read' }
+const roleName = (role: Role | null): string => (role === null ? '' : ROLE_NAMES[role])
+
+const collaboratorBody = (call: Call, account: Account, role: Role | null) => ({
+  ...simpleUser(call, account),
+  permissions: {
+    admin: hasRole(role, 'admin'),
+    maintain: hasRole(role, 'maintain'),
+    push: hasRole(role, 'push'),
+    triage: hasRole(role, 'triage'),
+    pull: hasRole(role, 'pull'),
+  },
+  role_name: roleName(role),
+})
+
+function collaborators(call: Call): { account: Account; role: Role }[] {
+  const repository = repositoryIn(call)
+  const wanted = textIn(call.query, 'permission') as Role | undefined
+  const organization = call.state.organizations.get(repository.owner.login.toLowerCase())
+  const members = [...(organization?.members.values() ?? [])].map(({ account }) => account)
+  const owner = organization ? [] : [repository.owner]
+  const direct = [...repository.collaborators.values()].map(({ account }) => account)
+  return [...new Set([...owner, ...direct, ...members])].flatMap((account) => {
+    const role = roleOf(call.state, repository, account.login)
+    return role !== null && (wanted === undefined || hasRole(role, wanted)) ? [{ account, role }] : []
+  })
+}
+
+/** Which community files the default branch has; each may stand in the root, `.github` or `docs`. */
+function communityProfile(call: Call) {
+  const repository = repositoryIn(call)
+  const commit = resolveCommit(repository, repository.defaultBranch)
+  const paths = commit ? flatTree(repository.git.objects, commit.tree).map(({ path }) => path) : []
+  const file = (pattern: RegExp) => {
+    const path = paths.find((candidate) => pattern.test(candidate))
+    return path === undefined ? null : healthFile(call, repository, path)
+  }
+  const conduct = file(/^(?:\.github\/|docs\/)?code_of_conduct\.(?:md|txt|rst)$/i)
+  const license = paths.find((path) => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(path))
+  const files = {
+    code_of_conduct: conduct && {
+      key: 'other',
+      name: 'Other',
+      url: `${call.origin}/codes_of_conduct/other`,
+      html_url: conduct.html_url,
+    },
+    code_of_conduct_file: conduct,
+    contributing: file(/^(?:\.github\/|docs\/)?contributing\.(?:md|txt|rst)$/i),
+    issue_template: file(/^(?:\.github\/|docs\/)?issue_template(?:\.md$|\/.+)/i),
+    pull_request_template: file(/^(?:\.github\/|docs\/)?pull_request_template(?:\.md$|\/.+)/i),
+    license:
+      license === undefined
+        ? null
+        : { key: 'other', name: 'Other', spdx_id: 'NOASSERTION', url: null, node_id: 'MDc6TGljZW5zZTA=', html_url: `${htmlUrl(repository)}/blob/${repository.defaultBranch}/${license}` },
+    readme: file(/^(?:\.github\/|docs\/)?readme(?:\.\w+)?$/i),
+  }
+  const scored = [files.readme, files.license, files.contributing, files.code_of_conduct, files.issue_template, files.pull_request_template, repository.description]
+  const present = scored.filter((entry) => entry !== null).length
+  return {
+    health_percentage: Math.round((present / scored.length) * 100),
+    description: repository.description,
+    documentation: null,
+    files,
+    updated_at: repository.updatedAt,
+  }
+}
+
+const healthFile = (call: Call, repository: Repository, path: string) => ({
+  url: `${repositoryUrl(call, repository)}/contents/${path}`,
+  html_url: `${htmlUrl(repository)}/blob/${repository.defaultBranch}/${path}`,
+})
