@@ -60,7 +60,9 @@ const graphqlUrlOf = (apiUrl: string): string =>
 export function repositoryName(text: string): RepositoryName {
   const [owner, name, ...rest] = text.split('/')
   if (!owner || !name || rest.length > 0) {
-    throw new UserError(`GITHUB_REPOSITORY is "${text}". The runner sets it to owner/name; set it so when you run by hand.`)
+    throw new UserError(
+      `GITHUB_REPOSITORY is "${text}". The runner sets it to owner/name; set it so when you run by hand.`,
+    )
   }
   return { owner, name }
 }
@@ -69,29 +71,43 @@ export function repositoryName(text: string): RepositoryName {
 export function readEvent(env: Environment): Event {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   const path = env['GITHUB_EVENT_PATH'] ?? ''
-  if (name === '') throw new UserError('GITHUB_EVENT_NAME is not set. Run this action in a workflow, or set it to the event, for example issues.')
-  if (path === '') throw new UserError('GITHUB_EVENT_PATH is not set. Run this action in a workflow, or set it to a file with the event as JSON.')
+  if (name === '')
+    throw new UserError(
+      'GITHUB_EVENT_NAME is not set. Run this action in a workflow, or set it to the event, for example issues.',
+    )
+  if (path === '')
+    throw new UserError(
+      'GITHUB_EVENT_PATH is not set. Run this action in a workflow, or set it to a file with the event as JSON.',
+    )
   return { name, payload: parsePayload(readText(path), path) }
 }
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    // A byte order mark, as editors on Windows write it, is no JSON.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new UserError(`The event file ${path} cannot be read (${codeOf(error)}). GITHUB_EVENT_PATH must name a readable JSON file.`, {
-      cause: error,
-    })
+    throw new UserError(
+      `The event file ${path} cannot be read (${codeOf(error)}). GITHUB_EVENT_PATH must name a readable JSON file.`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 
 function parsePayload(text: string, path: string): Readonly<Record<string, unknown>> {
-  if (text.trim() === '') throw new UserError(`The event file ${path} is empty. It must hold the event's payload as JSON.`)
+  if (text.trim() === '')
+    throw new UserError(`The event file ${path} is empty. It must hold the event's payload as JSON.`)
   const payload = parseJson(text, path)
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+  if (!isObject(payload)) {
     throw new UserError(`The event file ${path} holds no JSON object. It must hold the event's payload.`)
   }
-  return payload as Readonly<Record<string, unknown>>
+  return payload
 }
+
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
 
 function parseJson(text: string, path: string): unknown {
   try {
@@ -101,4 +117,5 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? messageOf(error))
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : messageOf(error)

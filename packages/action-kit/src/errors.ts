@@ -29,4 +29,18 @@ export const isGitHubError = (error: unknown): error is GitHubError =>
   error instanceof Error && error.name === 'GitHubError'
 
 /** One message for any thrown value, also for the strings and `undefined` that libraries throw. */
-export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
+export function messageOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message === '' ? thrown.name : thrown.message
+  return typeof thrown === 'string' && thrown !== ''
+    ? thrown
+    : `Something threw ${inspected(thrown)} instead of an error.`
+}
+
+function inspected(thrown: unknown): string {
+  try {
+    return JSON.stringify(thrown) ?? typeof thrown
+  } catch {
+    // A cycle or a getter that throws: its type is all that can be said.
+    return typeof thrown
+  }
+}

@@ -28,11 +28,7 @@ export interface Read {
   /** `true` or `false` and nothing else; absent without a default is `false`. */
   boolean(name: string, options?: ReadOptions): Reading<boolean>
   integer(name: string, bounds: ReadOptions & { min: number; max: number }): Reading<number | undefined>
-  oneOf<Value extends string>(
-    name: string,
-    values: readonly Value[],
-    options?: ReadOptions,
-  ): Reading<Value | undefined>
+  oneOf<Value extends string>(name: string, values: readonly Value[], options?: ReadOptions): Reading<Value | undefined>
   /** Items between commas or line breaks, trimmed, without empty ones. */
   list(name: string, options?: ReadOptions): Reading<string[]>
   /** Lines, trimmed, without empty ones. */
@@ -56,66 +52,67 @@ export interface InputSource {
 const variableOf = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
 export function inputReader(source: InputSource): Read {
-  const given = (name: string): string => source.env[variableOf(name)]?.trim() ?? ''
-
-  function find(name: string, options: ReadOptions = {}): Reading<string> {
-    const declared = source.action.inputs[name]
-    if (declared === undefined) throw new Error(`The input ${name} is read but not declared in action.yml.`)
-    const alias = options.aliases?.find((candidate) => given(candidate) !== '')
-    const own = given(name)
-    if (alias === undefined) return { value: own === '' ? declared : own }
-    const isOwnChoice = own !== '' && own !== declared && declared !== '' && own !== given(alias)
-    if (isOwnChoice) return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` }
-    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`)
-    return { value: given(alias) }
-  }
-
-  function read<Value>(name: string, options: ReadOptions | undefined, convert: (text: string) => Reading<Value>): Reading<Value> {
-    const found = find(name, options)
+  const read = <Value>(
+    name: string,
+    options: ReadOptions,
+    convert: (text: string) => Reading<Value>,
+  ): Reading<Value> => {
+    const found = find(source, name, options)
     return 'problem' in found ? found : convert(found.value)
   }
-
-  const textOf = (name: string, options?: ReadOptions | Required): Reading<string> =>
-    read(name, options, (text) => {
-      if (text === '' && options !== undefined && 'required' in options) return { problem: missing(name) }
-      return { value: text }
+  function text(name: string, options: Required): Reading<string>
+  function text(name: string, options?: ReadOptions): Reading<string | undefined>
+  function text(name: string, options: ReadOptions = {}): Reading<string | undefined> {
+    return read(name, options, (given) => presentOr(name, given, options))
+  }
+  function secret(name: string, options: Required): Reading<string>
+  function secret(name: string, options?: ReadOptions): Reading<string | undefined>
+  function secret(name: string, options: ReadOptions = {}): Reading<string | undefined> {
+    return read(name, options, (given) => {
+      if (given !== '') source.mask(given)
+      return presentOr(name, given, options)
     })
-
-  const optional = (reading: Reading<string>): Reading<string | undefined> =>
-    'value' in reading && reading.value === '' ? { value: undefined } : reading
-
-  const splitBy = (separator: RegExp) => (text: string) => ({
-    value: text
-      .split(separator)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  })
-
-  function secretOf(name: string, options?: ReadOptions): Reading<string> {
-    const reading = textOf(name, options)
-    if ('value' in reading && reading.value !== '') source.mask(reading.value)
-    return reading
   }
-
   return {
-    text: ((name: string, options?: ReadOptions) => required(textOf(name, options), options)) as Read['text'],
-    secret: ((name: string, options?: ReadOptions) => required(secretOf(name, options), options)) as Read['secret'],
-    boolean: (name, options) => read(name, options, (text) => asBoolean(name, text)),
-    integer: (name, bounds) => read(name, bounds, (text) => asInteger(name, text, bounds)),
-    oneOf: (name, values, options) => read(name, options, (text) => asOneOf(name, text, values)),
-    list: (name, options) => read(name, options, splitBy(/[,\n]/)),
-    lines: (name, options) => read(name, options, splitBy(/\n/)),
-    parsed,
-  }
-
-  function parsed<Value>(name: string, parse: (text: string) => Reading<Value>, options?: ReadOptions) {
-    return read<Value | undefined>(name, options, (text) => (text === '' ? { value: undefined } : parse(text)))
-  }
-
-  function required(reading: Reading<string>, options?: ReadOptions): Reading<string | undefined> {
-    return options !== undefined && 'required' in options ? reading : optional(reading)
+    text,
+    secret,
+    boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+    integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
+    oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+    list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
+    lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+    parsed: <Value>(name: string, parse: (text: string) => Reading<Value>, options: ReadOptions = {}) =>
+      read<Value | undefined>(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
   }
 }
+
+/** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
+function find(source: InputSource, name: string, { aliases = [] }: ReadOptions): Reading<string> {
+  const given = (candidate: string): string => source.env[variableOf(candidate)]?.trim() ?? ''
+  const declared = source.action.inputs[name]
+  if (declared === undefined) throw new Error(`The input ${name} is read but not declared in action.yml.`)
+  const alias = aliases.find((candidate) => given(candidate) !== '')
+  const own = given(name)
+  if (alias === undefined) return { value: own === '' ? declared : own }
+  // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
+  // default is an expression, whose value nobody here can know.
+  const isOwnChoice = own !== '' && own !== declared && name !== 'github-token'
+  if (isOwnChoice && own !== given(alias))
+    return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` }
+  source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`)
+  return { value: given(alias) }
+}
+
+function presentOr(name: string, given: string, options: ReadOptions): Reading<string | undefined> {
+  if (given !== '') return { value: given }
+  return 'required' in options ? { problem: missing(name) } : { value: undefined }
+}
+
+const partsOf = (text: string, separator: string | RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 const missing = (name: string): string =>
   name === 'github-token'
@@ -128,14 +125,22 @@ function asBoolean(name: string, text: string): Reading<boolean> {
   return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` }
 }
 
-function asInteger(name: string, text: string, { min, max }: { min: number; max: number }): Reading<number | undefined> {
+function asInteger(
+  name: string,
+  text: string,
+  { min, max }: { min: number; max: number },
+): Reading<number | undefined> {
   if (text === '') return { value: undefined }
   const number = Number(text)
   if (/^-?\d+$/.test(text) && number >= min && number <= max) return { value: number }
   return { problem: `${name}: "${text}" is not a whole number from ${min} to ${max}.` }
 }
 
-function asOneOf<Value extends string>(name: string, text: string, values: readonly Value[]): Reading<Value | undefined> {
+function asOneOf<Value extends string>(
+  name: string,
+  text: string,
+  values: readonly Value[],
+): Reading<Value | undefined> {
   if (text === '') return { value: undefined }
   const value = values.find((candidate) => candidate === text)
   return value === undefined
@@ -149,6 +154,10 @@ type Collected<Readings> = { [Name in keyof Readings]: Readings[Name] extends Re
 export function collect<Readings extends Record<string, Reading<unknown>>>(readings: Readings): Collected<Readings> {
   const problems = Object.values(readings).flatMap((reading) => ('problem' in reading ? [reading.problem] : []))
   if (problems.length > 0) throw new UserError(problems.join('\n'))
-  const values = Object.entries(readings).map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined])
+  const values = Object.entries(readings).map(([name, reading]) => [
+    name,
+    'value' in reading ? reading.value : undefined,
+  ])
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which name has which type
   return Object.fromEntries(values) as Collected<Readings>
 }

@@ -35,8 +35,8 @@ export interface CarryOut<Planned extends Effect, Returned> {
   readonly dryRun: boolean
   readonly log: Log
   /** One effect in the imperative, for example "add the label docs to #7". */
-  describe(effect: Planned): string
-  perform(effect: Planned): Promise<Returned>
+  readonly describe: (effect: Planned) => string
+  readonly perform: (effect: Planned) => Promise<Returned>
 }
 
 /**

@@ -20,7 +20,7 @@ export interface ReportParts<Planned extends Effect, Returned> {
   readonly headline: string
   readonly plan: Plan<Planned>
   readonly outcome: Outcome<Planned, Returned>
-  describe(effect: Planned): string
+  readonly describe: (effect: Planned) => string
   readonly outputs?: Readonly<Record<string, unknown>>
   /** More Markdown, between the effects and what was left alone. */
   readonly details?: string

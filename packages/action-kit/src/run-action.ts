@@ -4,7 +4,8 @@ import { inputReader, type ActionDeclaration, type Read } from './inputs.ts'
 import { logTo, type Log } from './log.ts'
 import type { Report } from './report.ts'
 import { lightRunner, type Runner } from './runner.ts'
-import { outputText } from './output.ts'
+import { outputText, summaryText } from './output.ts'
+import { switchableRunner } from './switchable-runner.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
 export interface Host<GitHub = unknown> {
@@ -13,15 +14,34 @@ export interface Host<GitHub = unknown> {
   readonly event: Event
   readonly context: Context
   readonly log: Log
-  now(): Date
+  readonly now: () => Date
   /** Loads the toolkit, once, and connects. Idle runs never call it. */
-  connect(token: string): Promise<GitHub>
+  readonly connect: (token: string) => Promise<GitHub>
+  /** One POST to an address that is not GitHub's. Loads the toolkit, once. */
+  readonly post: Post
+}
+
+/**
+ * Redirects are not followed, nothing is repeated, and any status is an answer; only a broken connection or a time-out
+ * rejects.
+ */
+export type Post = (
+  url: string,
+  body: string,
+  options: { readonly headers: Readonly<Record<string, string>>; readonly timeout?: number },
+) => Promise<Posted>
+
+export interface Posted {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly text: string
 }
 
 /** What `@porchlight/github` hands in: the part of Porchlight that is too heavy for an idle run. */
 export interface Toolkit<GitHub> {
   readonly runner: Runner
-  connect(connection: Connection): Promise<GitHub>
+  readonly connect: (connection: Connection) => Promise<GitHub>
+  readonly post: Post
 }
 
 export interface Connection {
@@ -34,8 +54,8 @@ export interface Connection {
 
 export interface Start<GitHub> {
   readonly action: ActionDeclaration
-  run(host: Host<GitHub>): Promise<Report>
-  toolkit(): Promise<Toolkit<GitHub>>
+  readonly run: (host: Host<GitHub>) => Promise<Report>
+  readonly toolkit: () => Promise<Toolkit<GitHub>>
 }
 
 /** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
@@ -47,23 +67,36 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues'
  */
 export async function runAction<GitHub>({ action, run, toolkit }: Start<GitHub>): Promise<void> {
   const env: Environment = process.env
-  let runner = lightRunner(env, (text) => process.stdout.write(text))
+  const runner = switchableRunner(lightRunner(env, (text) => process.stdout.write(text)))
   const log = logTo({
     print: (line) => runner.print(line),
     annotate: (annotation) => runner.annotate(annotation),
     isDebug: env['RUNNER_DEBUG'] === '1',
   })
-  const fail = (thrown: unknown): void => reportError(thrown, { runner, log })
-  process.once('unhandledRejection', fail)
+  const load = async (): Promise<Toolkit<GitHub>> => {
+    const loaded = await toolkit()
+    runner.switchTo(loaded.runner)
+    return loaded
+  }
+  const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }))
   try {
-    const host = hostOf({ action, env, log, runner, load: async () => {
-      const loaded = await toolkit()
-      runner = loaded.runner
-      return loaded
-    } })
-    await publish(await run(host), { action, runner: () => runner })
+    await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner })
   } catch (thrown) {
-    fail(thrown)
+    reportError(thrown, { runner, log })
+  }
+  isOver()
+}
+
+/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+function failWhateverHappens(fail: (thrown: unknown) => void): () => void {
+  let isOver = false
+  process.on('unhandledRejection', fail)
+  process.on('uncaughtException', fail)
+  process.once('exit', () => {
+    if (!isOver) fail(new Error('The run ended while it still waited for something.'))
+  })
+  return () => {
+    isOver = true
   }
 }
 
@@ -72,7 +105,7 @@ interface HostParts<GitHub> {
   readonly env: Environment
   readonly log: Log
   readonly runner: Runner
-  load(): Promise<Toolkit<GitHub>>
+  readonly load: () => Promise<Toolkit<GitHub>>
 }
 
 function hostOf<GitHub>({ action, env, log, runner, load }: HostParts<GitHub>): Host<GitHub> {
@@ -88,24 +121,34 @@ function hostOf<GitHub>({ action, env, log, runner, load }: HostParts<GitHub>): 
     log,
     now: () => new Date(),
     connect: async (token) => {
-      const toolkit = await load()
-      return toolkit.connect({ token, context, log, userAgent: `porchlight-${action.name}` })
+      const { connect } = await load()
+      return connect({ token, context, log, userAgent: `porchlight-${action.name}` })
+    },
+    post: async (url, body, options) => {
+      const { post } = await load()
+      return post(url, body, options)
     },
   }
 }
 
-async function publish(report: Report, { action, runner }: { action: ActionDeclaration; runner: () => Runner }) {
+async function publish(
+  report: Report,
+  { action, runner }: { action: ActionDeclaration; runner: Runner },
+): Promise<void> {
   for (const name of action.outputs) {
     const value = report.outputs[name]
-    runner().output(name, value === undefined ? '' : outputText(value))
+    runner.output(name, value === undefined ? '' : outputText(value))
   }
-  for (const annotation of report.annotations ?? []) runner().annotate(annotation)
-  if (report.summary !== '') await runner().summarise(report.summary)
-  if (report.failure !== undefined) runner().fail(report.failure)
+  for (const annotation of report.annotations ?? []) runner.annotate(annotation)
+  if (report.summary !== '') await runner.summarise(summaryText(report.summary))
+  if (report.failure !== undefined) runner.fail(report.failure)
 }
 
 function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Log }): void {
-  const isExpected = isUserError(thrown) || isGitHubError(thrown)
-  if (!isExpected && thrown instanceof Error && thrown.stack !== undefined) log.info(thrown.stack)
-  runner.fail(isExpected ? messageOf(thrown) : `${messageOf(thrown)} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`)
+  if (isUserError(thrown) || isGitHubError(thrown)) {
+    runner.fail(messageOf(thrown))
+    return
+  }
+  if (thrown instanceof Error && thrown.stack !== undefined) log.info(thrown.stack)
+  runner.fail(`${messageOf(thrown)} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`)
 }

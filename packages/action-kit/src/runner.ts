@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { Environment } from './context.ts'
+import { messageOf, UserError } from './errors.ts'
 import type { Annotation } from './log.ts'
+import { inertLine } from './text.ts'
 
 /** What an action may say to GitHub's runner. */
 export interface Runner {
@@ -26,6 +27,12 @@ export function lightRunner(env: Environment, write: (text: string) => void): Ru
     const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)
     write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`)
   }
+  /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+  const append = (variable: string, text: string, shown: string): void => {
+    const path = env[variable] ?? ''
+    if (path === '') write(`${shown.split('\n').map(inertLine).join('\n')}\n`)
+    else appendTo(path, text, variable)
+  }
   const annotate = ({ level, message, title, file, line }: Annotation): void => {
     command(level, message, {
       ...(title === undefined ? {} : { title }),
@@ -39,16 +46,8 @@ export function lightRunner(env: Environment, write: (text: string) => void): Ru
     },
     print: (line) => write(`${line}\n`),
     annotate,
-    output: (name, value) => {
-      const path = env['GITHUB_OUTPUT']
-      if (path === undefined || path === '') write(`${name}=${value.replaceAll(/\s*\n\s*/g, ' ')}\n`)
-      else appendFileSync(path, heredoc(name, value))
-    },
-    summarise: async (markdown) => {
-      const path = env['GITHUB_STEP_SUMMARY']
-      if (path === undefined || path === '') write(`${markdown}\n`)
-      else appendFileSync(path, `${markdown}\n`)
-    },
+    output: (name, value) => append('GITHUB_OUTPUT', heredoc(name, value), `${name}=${value.replaceAll(/\s*\n\s*/g, ' ')}`),
+    summarise: async (markdown) => append('GITHUB_STEP_SUMMARY', `${markdown}\n`, markdown),
     fail: (message) => {
       process.exitCode = 1
       annotate({ level: 'error', message })
@@ -56,12 +55,25 @@ export function lightRunner(env: Environment, write: (text: string) => void): Ru
   }
 }
 
-// A delimiter nobody can guess, so that a value cannot end itself and set an output of its own.
+function appendTo(path: string, text: string, variable: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    throw new UserError(
+      `${variable} names the file ${path}, which cannot be written: ${messageOf(error)}. Set it as the runner does, or leave it unset.`,
+      { cause: error },
+    )
+  }
+}
+
+/** An output in the form for values of many lines. The value cannot hold its delimiter, so it cannot end itself and set another output. */
 function heredoc(name: string, value: string): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`
+  const taken = value.match(/ghadelimiter_*/g) ?? []
+  const delimiter = `ghadelimiter${'_'.repeat(taken.reduce((longest, { length }) => Math.max(longest, length), 0))}`
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
 }
 
 // The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
-const escapeMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

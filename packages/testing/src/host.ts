@@ -49,6 +49,7 @@ export function aHost(parts: HostParts): RecordedHost {
       connections += 1
       return (await toolkit()).connect({ token, context, log, userAgent: `porchlight-${action.name}` })
     },
+    post: async (url, body, options) => (await toolkit()).post(url, body, options),
     lines,
     annotations,
     masked,
