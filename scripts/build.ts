@@ -45,6 +45,7 @@ for (const bundle of [...actions, toolkit, story]) {
 }
 for (const { name } of actions) writeFileSync(join(dist, name, 'toolkit.js'), TOOLKIT_STUB)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
+cpSync(join(root, 'packages/cli/payloads'), join(dist, 'try/payloads'), { recursive: true })
 if (isCheck) compare()
 
 async function write({ name, entry, minify }: Bundle): Promise<void> {
@@ -57,7 +58,8 @@ async function write({ name, entry, minify }: Bundle): Promise<void> {
     writeFileSync(join(folder, file), source)
   }
   if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  if (!isCheck) console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
+  if (!isCheck)
+    console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
 }
 
 function compare(): void {

@@ -13,10 +13,14 @@ import { root } from './repository.ts'
 /** What a check came to. A tool that cannot be had here is skipped by name, never silently. */
 export type Verdict = { passed: true; note?: string } | { passed: false; why: string } | { skipped: string }
 
-const command = (name: string, ...args: string[]) => (): Verdict => {
-  const { status, stdout, stderr } = spawnSync(name, args, { cwd: root, encoding: 'utf8' })
-  return status === 0 ? { passed: true } : { passed: false, why: `${stdout ?? ''}${stderr ?? ''}`.trim() || `${name} could not be run` }
-}
+const command =
+  (name: string, ...args: string[]) =>
+  (): Verdict => {
+    const { status, stdout, stderr } = spawnSync(name, args, { cwd: root, encoding: 'utf8' })
+    return status === 0
+      ? { passed: true }
+      : { passed: false, why: `${stdout ?? ''}${stderr ?? ''}`.trim() || `${name} could not be run` }
+  }
 
 const node = (...args: string[]) => command(process.execPath, ...args)
 
@@ -59,7 +63,9 @@ function tests(): { passed: number; failed: number; skipped: number } {
 }
 
 const total = tests()
-console.log(`${total.failed === 0 ? 'ok    ' : 'FAILED'} tests of the last npm test: ${total.passed} passed, ${total.failed} failed`)
+console.log(
+  `${total.failed === 0 ? 'ok    ' : 'FAILED'} tests of the last npm test: ${total.passed} passed, ${total.failed} failed`,
+)
 for (const [name, check] of Object.entries(checks)) {
   const verdict = check()
   if ('skipped' in verdict) {

@@ -27,13 +27,18 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length === 0 ? 0 : 1
 } else {
   for (const { path, text } of stale) writeFileSync(join(root, path), text)
-  console.log(stale.length === 0 ? 'Everything generated is current.' : `Wrote ${stale.map(({ path }) => path).join(', ')}.`)
+  console.log(
+    stale.length === 0 ? 'Everything generated is current.' : `Wrote ${stale.map(({ path }) => path).join(', ')}.`,
+  )
 }
 
 function copiesOf(name: string): readonly Copy[] {
   const folder = `actions/${name}`
   const file = actionFile(`${folder}/action.yml`)
-  return [{ path: `${folder}/src/action.generated.ts`, text: declarationOf(name, file) }, readmeOf(`${folder}/README.md`, file)]
+  return [
+    { path: `${folder}/src/action.generated.ts`, text: declarationOf(name, file) },
+    readmeOf(`${folder}/README.md`, file),
+  ]
 }
 
 function current(path: string): string | undefined {
@@ -47,7 +52,9 @@ function current(path: string): string | undefined {
 
 function declarationOf(name: string, { inputs = {}, outputs = {} }: ActionFile): string {
   const literal = (text: string): string => (text.includes('${{') ? '' : text)
-  const lines = Object.entries(inputs).map(([key, input]) => `    ${quoted(key)}: ${quoted(literal(String(input.default ?? '')))},`)
+  const lines = Object.entries(inputs).map(
+    ([key, input]) => `    ${quoted(key)}: ${quoted(literal(String(input.default ?? '')))},`,
+  )
   return [
     '// Generated from action.yml by `npm run docs`. Do not edit.',
     'export const action = {',
@@ -61,7 +68,8 @@ function declarationOf(name: string, { inputs = {}, outputs = {} }: ActionFile):
   ].join('\n')
 }
 
-const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+const quoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
 
 function readmeOf(path: string, file: ActionFile): Copy {
   const readme = current(path)
@@ -75,7 +83,8 @@ function between(readme: string, name: string, table: string): string {
   const end = `<!-- ${name}:end -->`
   const parts = readme.split(start)
   const tail = parts[1]?.split(end)
-  if (parts.length !== 2 || tail?.length !== 2) throw new Error(`A README needs ${start} and ${end} exactly once, in this order.`)
+  if (parts.length !== 2 || tail?.length !== 2)
+    throw new Error(`A README needs ${start} and ${end} exactly once, in this order.`)
   return `${parts[0]}${start}\n${table}\n${end}${tail[1]}`
 }
 
@@ -85,7 +94,12 @@ function inputTable(path: string, { inputs = {} }: ActionFile): string {
     .map(([name, input]) => `| \`${name}\` | ${described(path, name, input)} | ${defaultOf(input.default)} |`)
   const aliases = Object.entries(inputs).filter(([, { deprecationMessage }]) => deprecationMessage !== undefined)
   const note = aliases.map(([name]) => `\`${name}\``).join(', ')
-  return ['| Input | What it does | Default |', '| --- | --- | --- |', ...rows, ...(note === '' ? [] : ['', `Also understood, for moving from other actions: ${note}.`])].join('\n')
+  return [
+    '| Input | What it does | Default |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(note === '' ? [] : ['', `Also understood, for moving from other actions: ${note}.`]),
+  ].join('\n')
 }
 
 function outputTable(path: string, { outputs = {} }: ActionFile): string {
@@ -95,7 +109,15 @@ function outputTable(path: string, { outputs = {} }: ActionFile): string {
 
 function described(path: string, name: string, { description }: { description?: string }): string {
   if (!description) throw new Error(`${path}: ${name} has no description in its action.yml.`)
-  return description.trim().replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+  return description
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
 }
 
-const defaultOf = (text: string | undefined): string => (text === undefined || text === '' ? '' : `\`${String(text).trim().replaceAll(/\s*\n\s*/g, ' ')}\``)
+const defaultOf = (text: string | undefined): string =>
+  text === undefined || text === ''
+    ? ''
+    : `\`${String(text)
+        .trim()
+        .replaceAll(/\s*\n\s*/g, ' ')}\``

@@ -11,7 +11,16 @@ type ActionName = (typeof actionNames)[number]
 /** Events that an action can do something with; on others its step is skipped without starting Node. */
 const events: Readonly<Record<ActionName, readonly string[]>> = {
   'dco-check': ['pull_request', 'pull_request_target', 'merge_group', 'check_run', 'workflow_dispatch'],
-  triage: ['issues', 'pull_request', 'pull_request_target', 'issue_comment', 'discussion', 'schedule', 'workflow_dispatch', 'workflow_run'],
+  triage: [
+    'issues',
+    'pull_request',
+    'pull_request_target',
+    'issue_comment',
+    'discussion',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
+  ],
   welcome: ['issues', 'pull_request', 'pull_request_target', 'discussion', 'workflow_dispatch'],
   'notify-requesters': ['release', 'push', 'workflow_dispatch', 'workflow_run'],
   'leaderboard-post': [
@@ -43,7 +52,8 @@ export function rootAction(): string {
   const text = stringify(
     {
       name: 'Porchlight',
-      description: "Looks after a project's community: sign-offs, labels, greetings, release notes to requesters, credit",
+      description:
+        "Looks after a project's community: sign-offs, labels, greetings, release notes to requesters, credit",
       author: 'The Porchlight authors',
       branding: { icon: 'sun', color: 'yellow' },
       inputs: Object.assign({}, sharedInputs(), ...files.map(inputsOf)),
@@ -56,8 +66,14 @@ export function rootAction(): string {
 }
 
 const sharedInputs = () => ({
-  'github-token': { description: "Token for GitHub's API, with the permissions that the README names", default: '${{ github.token }}' },
-  'dry-run': { description: 'Say everything that would be done, in log and job summary, and write nothing', default: 'false' },
+  'github-token': {
+    description: "Token for GitHub's API, with the permissions that the README names",
+    default: '${{ github.token }}',
+  },
+  'dry-run': {
+    description: 'Say everything that would be done, in log and job summary, and write nothing',
+    default: 'false',
+  },
 })
 
 interface Part {
@@ -72,7 +88,10 @@ const rootName = (action: string, input: string): string => (shared.includes(inp
 
 function inputsOf({ name, file }: Part) {
   const own = forwarded(file).filter((input) => !shared.includes(input))
-  const entries = own.map((input) => [rootName(name, input), { description: file.inputs?.[input]?.description ?? '', default: '' }])
+  const entries = own.map((input) => [
+    rootName(name, input),
+    { description: file.inputs?.[input]?.description ?? '', default: '' },
+  ])
   return { [name]: { description: `Whether to ${purposes[name]}`, default: 'true' }, ...Object.fromEntries(entries) }
 }
 

@@ -11,7 +11,9 @@ export interface Bundle {
 
 /** Every `index.js` that a runner may start or import. */
 export function bundles(): readonly Bundle[] {
-  const folders = readdirSync(join(root, 'dist')).filter((name) => name !== 'try' && statSync(join(root, 'dist', name)).isDirectory())
+  const folders = readdirSync(join(root, 'dist')).filter(
+    (name) => name !== 'try' && statSync(join(root, 'dist', name)).isDirectory(),
+  )
   return folders.map((name) => {
     const code = readFileSync(join(root, 'dist', name, 'index.js'))
     return { name, bytes: code.length, compressed: gzipSync(code).length }

