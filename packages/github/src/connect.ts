@@ -4,6 +4,7 @@ import { clientFor, type Timing } from './adapter/client.ts'
 import { systemClock } from './adapter/clock.ts'
 import { commentsFor } from './adapter/comments.ts'
 import { commitsFor } from './adapter/commits.ts'
+import { communityOf } from './adapter/community.ts'
 import { contentsOf } from './adapter/contents.ts'
 import { issuesOf } from './adapter/issues.ts'
 import { labelsOf } from './adapter/labels.ts'
@@ -33,5 +34,6 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     people: peopleOf(client),
     checks: checksOf(client),
     releases: releasesOf(client),
+    community: communityOf(client),
   }
 }

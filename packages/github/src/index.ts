@@ -1,7 +1,6 @@
 import type { Connection, Toolkit } from '@porchlight/action-kit'
 import type { Timing } from './adapter/client.ts'
 import type { GitHub } from './port.ts'
-import type { Posted, PostOptions } from './post.ts'
 
 export { fieldsOf, listFrom } from './json.ts'
 export type { Fields } from './json.ts'
@@ -18,16 +17,14 @@ export {
   repositoryFrom,
 } from './parse.ts'
 export type * from './port.ts'
+export { stickyComment } from './sticky-comment.ts'
+export type { StickyComment, StickyMode, StickyOutcome } from './sticky-comment.ts'
 export type { Clock } from './adapter/clock.ts'
 export type { Timing } from './adapter/client.ts'
-export type { Posted, PostOptions } from './post.ts'
 
-/** What the kit asks for, and what only some actions need. */
 export interface GitHubToolkit extends Toolkit<GitHub> {
   /** `timing` is for tests, which do not sleep. */
-  connect(connection: Connection, timing?: Partial<Timing>): Promise<GitHub>
-  /** One POST to a webhook. */
-  post(url: string, body: string, options: PostOptions): Promise<Posted>
+  readonly connect: (connection: Connection, timing?: Partial<Timing>) => Promise<GitHub>
 }
 
 /** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */

@@ -16,6 +16,7 @@ export interface GitHub {
   readonly people: People
   readonly checks: Checks
   readonly releases: Releases
+  readonly community: Community
 }
 
 export interface Account {
@@ -266,4 +267,12 @@ export interface Releases {
   byTag(tag: string): Promise<Release | undefined>
   /** All of them, newest first. */
   all(): Promise<readonly Release[]>
+}
+
+export interface Community {
+  /**
+   * Addresses of the guides that GitHub knows of, those inherited from the owner's `.github` repository included; null
+   * for one that there is not. Undefined where GitHub keeps no such profile: for forks, and on GHES.
+   */
+  guides(): Promise<{ readonly contributing: string | null; readonly codeOfConduct: string | null } | undefined>
 }

@@ -95,7 +95,7 @@ describe('the light runner and the one on @actions/core', () => {
   it('print outputs and summary when they run by hand, without the files of a workflow', () => {
     const script = `runner.output('plan', 'one\\ntwo')
       await runner.summarise('### One')`
-    const traces = { exitCode: 0, stdout: 'plan=one two\n### One\n', outputs: {}, summary: '' }
+    const traces = { exitCode: 0, stdout: 'plan=one\ntwo\n### One\n', outputs: {}, summary: '' }
     expect(tracesOf(LIGHT, script, { byHand: true })).toEqual(traces)
     expect(tracesOf(CORE, script, { byHand: true })).toEqual(traces)
   })

@@ -1,4 +1,5 @@
 import { entriesIn, isObject, wordIn } from '../json.ts'
+import { NOT_JSON } from './connection-fault.ts'
 
 export interface Answer {
   readonly status: number
@@ -38,7 +39,7 @@ function unansweredIn(answer: Answer, cause: unknown): Unanswered | undefined {
   if (answer.status >= 300) return { kind: 'refused', answer, cause }
   // Octokit hands over the bare text when JSON cannot be parsed, and '' when the body broke off.
   if (typeof answer.data === 'string' && !isEmptyOnPurpose(answer.status)) {
-    return { kind: 'broken', cause: new Error('The answer is not JSON.') }
+    return { kind: 'broken', cause: new Error(NOT_JSON) }
   }
   return undefined
 }

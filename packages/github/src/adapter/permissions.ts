@@ -6,6 +6,7 @@
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'GET /repos/{owner}/{repo}/contents/{path}': ['contents: read'],
   'GET /repos/{owner}/{repo}/compare/{basehead}': ['contents: read'],
+  'GET /repos/{owner}/{repo}/community/profile': ['contents: read'],
   'GET /repos/{owner}/{repo}/releases': ['contents: read'],
   'GET /repos/{owner}/{repo}/releases/tags/{tag}': ['contents: read'],
   'GET /repos/{owner}/{repo}/issues': ['issues: read'],

@@ -27,7 +27,7 @@ interface Refused extends Refusing {
 export function refusalFrom(outcome: Unanswered, refused: Refused): Error {
   const { name: request } = refused
   if (outcome.kind === 'broken') {
-    const message = connectionFault(outcome.cause, refused) + notRepeated(refused)
+    const message = `${request}: ${connectionFault(outcome.cause, targetOf(refused.apiUrl))}${notRepeated(refused)}`
     return new GitHubError(message, { request, status: 0, cause: outcome.cause })
   }
   const { answer, cause } = outcome
@@ -36,6 +36,12 @@ export function refusalFrom(outcome: Unanswered, refused: Refused): Error {
   if (outcome.kind === 'failed') return new GitHubError(failure(answer, refused), { request, status, cause })
   return refusal(answer, { ...refused, cause })
 }
+
+// Not the whole URL: an address written by hand may hold credentials.
+const targetOf = (apiUrl: string) => ({
+  host: URL.canParse(apiUrl) ? new URL(apiUrl).host : 'the API',
+  setting: 'GITHUB_API_URL',
+})
 
 function refusal(answer: Answer, refused: Refused & { cause: unknown }): Error {
   const { status } = answer
