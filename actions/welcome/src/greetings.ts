@@ -1,5 +1,6 @@
 import type { Reading } from '@porchlight/action-kit'
 import type { Moment } from './moments.ts'
+import type { MessageTemplate } from './variables.ts'
 
 /** What is done at a moment: any of the three, at least one. */
 export interface Greeting {
@@ -8,10 +9,10 @@ export interface Greeting {
   readonly reactions: readonly Reaction[]
 }
 
-/** A template, written in an input or to be read from the base branch; `built-in` is ours. */
+/** Ours, the maintainer's from an input, or the maintainer's from a file of the base branch. */
 export type MessageSource =
   | { readonly from: 'built-in' }
-  | { readonly from: 'input'; readonly name: string; readonly text: string }
+  | { readonly from: 'input'; readonly template: MessageTemplate }
   | { readonly from: 'file'; readonly path: string }
 
 export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
@@ -20,7 +21,7 @@ export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
 export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
 export type Reaction = (typeof REACTIONS)[number]
 
-export type MomentInputs = Partial<Record<Moment, Partial<Greeting>>>
+export type Configured = Readonly<Partial<Record<Moment, Partial<Greeting>>>>
 
 /** The moments that greet with what we bring along, when a maintainer configured none. */
 const BUILT_IN: readonly Moment[] = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion']
@@ -29,7 +30,7 @@ const BUILT_IN: readonly Moment[] = ['first-issue', 'first-pull-request', 'first
  * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
  * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
  */
-export function greetingsOf(configured: MomentInputs): Greetings {
+export function greetingsOf(configured: Configured): Greetings {
   const entries = Object.entries(configured).flatMap(([moment, parts]) => {
     const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] }
     const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0

@@ -1,3 +1,5 @@
+import type { Marker } from '@porchlight/action-kit'
+
 /** What a greeting can be for: the first time that somebody does it here. */
 export const MOMENTS = [
   'first-issue',
@@ -23,4 +25,4 @@ export const NAME_OF: Readonly<Record<Moment, string>> = {
 }
 
 /** Constant for ever: greetings that were written years ago are found by it. */
-export const markerOf = (moment: Moment): string => `<!-- porchlight:welcome:${moment} -->`
+export const markerOf = (moment: Moment): Marker => `<!-- porchlight:welcome:${moment} -->`

@@ -1,0 +1,82 @@
+import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { NO_FACTS, silenceOf, type Facts } from './decide/decide.ts'
+import { isSettled, NO_HISTORY, withPage, type History } from './decide/history.ts'
+import type { Mode } from './inputs.ts'
+import { bodyFor, type Sources as MessageSources } from './message-source.ts'
+import { markerOf } from './moments.ts'
+import type { Subject } from './subject.ts'
+
+export interface Sources extends MessageSources {
+  readonly runAttempt: number
+}
+
+/** Asks GitHub for one fact after the other, and stops with the first that leaves nobody to greet. */
+export async function gather(subject: Subject, sources: Sources): Promise<Facts> {
+  let facts: Facts = NO_FACTS
+  for (const next of STEPS) {
+    facts = { ...facts, ...(await next(subject, facts, sources)) }
+    if (silenceOf(subject, facts, sources.inputs) !== undefined) return facts
+  }
+  return facts
+}
+
+type Step = (subject: Subject, facts: Facts, sources: Sources) => Promise<Partial<Facts>>
+
+const askHistory: Step = async (subject, _facts, { github, inputs, log }) => {
+  try {
+    return { history: await historyOf(subject, github, inputs.mode) }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    log.warning(`${messageOf(error)} So whether ${subject.author.login} is new here is judged by the author association alone.`)
+    return { history: null }
+  }
+}
+
+// A wrong token would be refused again when writing: that is the maintainer's to mend, and no reason to guess.
+const isRefusal = (error: unknown): boolean =>
+  isGitHubError(error) || (isUserError(error) && (error.cause as { status?: unknown } | undefined)?.status !== 401)
+
+async function historyOf(subject: Subject, github: GitHub, mode: Mode): Promise<History> {
+  let history = NO_HISTORY
+  for await (const page of github.issues.createdBy(subject.author.login)) {
+    history = withPage(history, page, subject)
+    if (isSettled(history, page, { subject, mode })) break
+  }
+  return history
+}
+
+/** Private members of an organization show as strangers in payloads, and as what they may do here. */
+const askPermission: Step = async (subject, _facts, { github, inputs, log }) => {
+  if (!inputs.asksForMembers || !subject.isOrganisation) return {}
+  try {
+    return { permission: await github.people.permission(subject.author.login) }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    log.warning(`${messageOf(error)} So ${subject.author.login} is taken for somebody from outside.`)
+    return {}
+  }
+}
+
+const askGreeting: Step = async (subject, { history }, { github, inputs, runAttempt }) => {
+  if (inputs.greetings[subject.moment]?.message === null) return {}
+  if (!mayBeGreeted(subject, { history, runAttempt })) return {}
+  const [greeting] = await github.comments.withMarker(subject.number, markerOf(subject.moment))
+  return { greeting: greeting ?? null }
+}
+
+/**
+ * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
+ * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0040).
+ */
+function mayBeGreeted(subject: Subject, { history, runAttempt }: { history: History | null; runAttempt: number }): boolean {
+  const count = history?.commentCount ?? null
+  if (count === 0) return false
+  const isFreshEvent = subject.happensOnce && runAttempt === 1
+  return !isFreshEvent || (count !== null && count !== subject.commentCount)
+}
+
+const askMessage: Step = async (subject, _facts, sources) => ({ body: await bodyFor(subject, sources) })
+
+const STEPS: readonly Step[] = [askHistory, askPermission, askGreeting, askMessage]
+

@@ -1,0 +1,47 @@
+import { truncateMarkdown, withMarker } from '@porchlight/action-kit'
+import { markerOf, type Moment } from './moments.ts'
+import type { Subject } from './subject.ts'
+import { listText, loginText, type MessageTemplate } from './variables.ts'
+
+/** Addresses that a message may name. They are looked up only for a message that does. */
+export interface Links {
+  readonly contributingGuide: string
+  readonly codeOfConduct: string
+}
+
+export interface Context {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly mentors: readonly string[]
+  readonly links: Links
+}
+
+/** The whole comment, with the marker by which a later run finds it. */
+export function commentFor(subject: Subject, template: MessageTemplate, { repository, mentors, links }: Context): string {
+  const text = template.fill({
+    author: loginText(subject.author.login),
+    repository,
+    number: subject.number,
+    title: subject.title,
+    url: subject.url,
+    mentors: listText(mentors),
+    'contributing-guide': links.contributingGuide,
+    'code-of-conduct': links.codeOfConduct,
+  })
+  return truncateMarkdown(withMarker(text, markerOf(subject.moment)), { notice: '_This message was too long for a comment._' })
+}
+
+/** What is said when a maintainer wrote nothing: short, and true of every project. */
+export const BUILT_IN_MESSAGES: Readonly<Partial<Record<Moment, string>>> = {
+  'first-issue': `Welcome, @{{ author }}, and thank you for your first issue here!
+
+Somebody from the project will read it. What helps most is how to see the problem for oneself: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it.`,
+
+  'first-pull-request': `Welcome, @{{ author }}, and thank you for your first pull request here!
+
+Somebody from the project will review it. To change something, push to the same branch and the pull request follows. Checks may wait until a maintainer allows them to run, as this is your first, so do not worry if they have not started.`,
+
+  'first-merge': `Congratulations, @{{ author }}: your first pull request here is merged. Thank you for making {{ repository }} better!`,
+
+  'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it.`,
+}

@@ -1,0 +1,40 @@
+import { carryOut, type Host, type Report } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { performer } from './apply.ts'
+import { decide, NO_FACTS, silenceOf } from './decide/decide.ts'
+import { ruledOut } from './decide/payload.ts'
+import { describe } from './effects.ts'
+import { gather } from './gather.ts'
+import { readInputs, type Inputs } from './inputs.ts'
+import { greetingReport, silenceReport } from './report.ts'
+import { silence, type Silence } from './silence.ts'
+import { isSilence, subjectOf, type Subject } from './subject.ts'
+import { numberedSubject } from './numbered-subject.ts'
+
+/** Greets whoever does something here for the first time. Most runs end before the first request. */
+export async function run(host: Host<GitHub>): Promise<Report> {
+  const inputs = readInputs(host.read)
+  const subject = subjectOf(host.event) ?? (await subjectByNumber(host, inputs))
+  if (isSilence(subject)) return silenceReport(host, { silent: subject, inputs })
+  const reason = ruledOut(subject, inputs)
+  if (reason !== undefined) return silenceReport(host, { silent: reason, inputs, subject, facts: NO_FACTS })
+
+  const github = await host.connect(inputs.token)
+  const { runAttempt, serverUrl, repository } = host.context
+  const page = `${serverUrl}/${repository.owner}/${repository.name}`
+  const facts = await gather(subject, { github, inputs, log: host.log, runAttempt, page })
+  const silent = silenceOf(subject, facts, inputs)
+  if (silent !== undefined) return silenceReport(host, { silent, inputs, subject, facts })
+
+  const plan = { effects: decide(subject, facts, inputs), leftAlone: [] }
+  const { dryRun } = inputs
+  const outcome = await carryOut(plan, { dryRun, log: host.log, describe, perform: performer(github) })
+  return greetingReport({ subject, facts, plan, outcome, inputs })
+}
+
+/** For events that carry no thread: the one that the input names. */
+async function subjectByNumber(host: Host<GitHub>, { token, number }: Inputs): Promise<Subject | Silence> {
+  if (number !== undefined) return numberedSubject(number, { github: await host.connect(token), payload: host.event.payload })
+  const { name } = host.event
+  return silence('event-not-ours', `${name} names no issue or pull request; the input number can`)
+}

@@ -1,0 +1,31 @@
+import { inlineText, template, type Template } from '@porchlight/action-kit'
+
+/** What a message may say. Raw is what nobody outside the project writes, or what is checked below. */
+export const VARIABLES = {
+  author: 'raw',
+  repository: 'raw',
+  number: 'raw',
+  title: 'text',
+  url: 'raw',
+  mentors: 'raw',
+  'contributing-guide': 'raw',
+  'code-of-conduct': 'raw',
+} as const
+
+export type Variable = keyof typeof VARIABLES
+export type MessageTemplate = Template<Variable>
+
+/** Throws a UserError that names each unknown variable, its line, and the nearest known one. */
+export const messageTemplate = (source: string, where: string): MessageTemplate =>
+  // `{fc-author}` is how plbstl/first-contribution writes the author.
+  template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES })
+
+/** A login as it is, so that `@{{ author }}` notifies; anything that is no login does nothing. */
+export const loginText = (login: string): string => (LOGIN.test(login) ? login : inlineText(login))
+
+// Enterprise-managed users have an underscore: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/i
+
+/** "@ada, @grace and @lin", as the maintainer wrote them. */
+export const listText = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
