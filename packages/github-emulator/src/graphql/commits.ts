@@ -7,6 +7,7 @@ import { connection, type PageArguments } from './connections.ts'
 import { type Answer, answer, type Fields } from './context.ts'
 import { commitIn, type CommitNode, commitNode } from './git-objects.ts'
 import { ordered, type Order } from './ordering.ts'
+import { mustRead } from './permissions.ts'
 import { addresses, repositoryPath } from './urls.ts'
 
 const ABBREVIATED = 7
@@ -52,10 +53,11 @@ export const Commit: Fields<CommitNode> = {
       history(repository.git.objects, commit.sha).map((older) => commitNode(repository, older)),
       args,
     ),
-  associatedPullRequests: ({ repository, commit }, args: PageArguments & { orderBy?: Order | null }) =>
-    connection(ordered(pullRequestsOf(repository, commit.sha), args.orderBy, PULL_REQUEST_TIMES), args, {
-      keyOf: ({ id }) => id,
-    }),
+  associatedPullRequests: ({ repository, commit }, args: PageArguments & { orderBy?: Order | null }, context) => {
+    mustRead(context, ['pull-requests'], repository)
+    const pullRequests = pullRequestsOf(repository, commit.sha)
+    return connection(ordered(pullRequests, args.orderBy, PULL_REQUEST_TIMES), args, { keyOf: ({ id }) => id })
+  },
 }
 
 const PULL_REQUEST_TIMES = {

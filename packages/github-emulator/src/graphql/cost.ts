@@ -10,6 +10,7 @@ import {
   GraphQLSkipDirective,
   isInterfaceType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -54,11 +55,11 @@ export function queryCost(
 
 function visitSelections(walk: Walk, { selections }: SelectionSetNode, place: Place): void {
   for (const selection of selections.filter((candidate) => isIncluded(walk, candidate))) {
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       visitField(walk, selection, place)
       continue
     }
-    const fragment = selection.kind === 'InlineFragment' ? selection : walk.fragments.get(selection.name.value)
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : walk.fragments.get(selection.name.value)
     const condition = fragment?.typeCondition?.name.value
     const type = condition === undefined ? place.type : walk.schema.getType(condition)
     if (fragment && type) visitSelections(walk, fragment.selectionSet, { ...place, type })
@@ -92,7 +93,7 @@ function visitField(walk: Walk, node: FieldNode, { type, times, path }: Place): 
 /** Whether a connection is asked for its elements or pages, not only for their number. */
 const isFetched = (walk: Walk, { selections }: SelectionSetNode): boolean =>
   selections.some((selection) => {
-    if (selection.kind === 'Field') return !['totalCount', '__typename'].includes(selection.name.value)
-    const fragment = selection.kind === 'InlineFragment' ? selection : walk.fragments.get(selection.name.value)
+    if (selection.kind === Kind.FIELD) return !['totalCount', '__typename'].includes(selection.name.value)
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : walk.fragments.get(selection.name.value)
     return fragment !== undefined && isFetched(walk, fragment.selectionSet)
   })

@@ -5,6 +5,7 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   parse,
 } from 'graphql'
@@ -55,7 +56,7 @@ const missingOperation = (name: string | null | undefined): string =>
 const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(
     definitions
-      .filter((definition) => definition.kind === 'FragmentDefinition')
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   )
 

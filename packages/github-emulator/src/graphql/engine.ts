@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLFieldResolver, type GraphQLTypeResolver, getNamedType } from 'graphql'
+import { type FieldNode, getNamedType, type GraphQLFieldResolver, type GraphQLTypeResolver } from 'graphql'
 import { Unsupported } from '../state/refusal.ts'
 import { type Arguments, type Context, type Field, type Fields, isAnswer } from './context.ts'
 
@@ -13,53 +13,55 @@ export const fieldResolver =
   (types: TypeTable): GraphQLFieldResolver<unknown, Context> =>
   (source, args, context, info) => {
     const place = `${info.parentType.name}.${info.fieldName}`
-    const field = fieldOf(types, source, info.parentType.name, info.fieldName)
+    const field = types[info.parentType.name]?.[info.fieldName] ?? answerField(source, info.fieldName)
     if (!field) {
       const type = getNamedType(info.returnType).name
       throw new Unsupported(`The emulator does not implement ${place} (${type}) yet. Add it below src/graphql.`)
     }
     const unread = new Set<string>()
-    const value = field(
-      source,
-      trackReads(args, { given: argumentNames(info.fieldNodes[0]), unread, place }),
-      context,
-      info,
-    )
+    const given = argumentNames(info.fieldNodes[0])
+    const value = field(source, trackReads(args, { given, unread, place }), context, info)
     if (unread.size === 0) return value
     throw new Unsupported(`The emulator does not implement ${[...unread].join(', ')} yet. Read it below src/graphql.`)
   }
 
-function fieldOf(types: TypeTable, source: unknown, type: string, name: string): Field<unknown> | undefined {
-  const field = types[type]?.[name]
-  if (field || !isAnswer(source) || !(name in source.fields)) return field as Field<unknown> | undefined
-  const value = source.fields[name]
-  return typeof value === 'function' ? (_source, ...rest) => (value as LazyField)(...rest) : () => value
-}
+type AnswerField = Parameters<Field<unknown>> extends [unknown, ...infer Rest] ? (...rest: Rest) => unknown : never
 
-type LazyField = (...rest: Parameters<Field<never>> extends [unknown, ...infer Rest] ? Rest : never) => unknown
+const isComputed = (value: unknown): value is AnswerField => typeof value === 'function'
+
+function answerField(source: unknown, name: string): Field<unknown> | undefined {
+  if (!isAnswer(source) || !(name in source.fields)) return undefined
+  const value = source.fields[name]
+  return isComputed(value) ? (_source, ...rest) => value(...rest) : () => value
+}
 
 const argumentNames = (node: FieldNode | undefined): readonly string[] =>
   node?.arguments?.map(({ name }) => name.value) ?? []
 
 type Reads = { given: readonly string[]; unread: Set<string>; place: string }
 
+const isInputObject = (value: unknown): value is Arguments =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** The same arguments; `unread` holds those that the query gave and nobody has looked at. */
 function trackReads(values: Arguments, { given, unread, place }: Reads): Arguments {
   const tracked: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(values)) {
+    if (value == null || !given.includes(name)) {
+      tracked[name] = value
+      continue
+    }
     const label = `${place}(${name}:)`
-    const isInput = typeof value === 'object' && value !== null && !Array.isArray(value)
-    const inner = (): Arguments => ({ ...(value as Arguments) })
-    const isTracked = value != null && given.includes(name)
-    if (isTracked) unread.add(label)
-    let nested: unknown
+    unread.add(label)
+    let seen: unknown
     Object.defineProperty(tracked, name, {
       enumerable: true,
       get() {
         unread.delete(label)
-        if (!isInput || !isTracked) return value
-        nested ??= trackReads(inner(), { given: Object.keys(inner()), unread, place: `${place}.${name}` })
-        return nested
+        seen ??= isInputObject(value)
+          ? trackReads(value, { given: Object.keys(value), unread, place: `${place}.${name}` })
+          : value
+        return seen
       },
     })
   }

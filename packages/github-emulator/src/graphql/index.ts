@@ -1,4 +1,4 @@
-import { executeSync } from 'graphql'
+import { executeSync, OperationTypeNode } from 'graphql'
 import type { State } from '../state/state.ts'
 import type { Token } from '../tokens.ts'
 import type { Budget, Context } from './context.ts'
@@ -35,7 +35,7 @@ export function executeGraphQL(state: State, request: GraphqlRequest): GraphqlOu
     return { body: prepared.rejected, isMutation: false, points: 1, violations }
   }
   const { document, operation, cost } = prepared
-  const isMutation = operation.operation === 'mutation'
+  const isMutation = operation.operation === OperationTypeNode.MUTATION
   const violations = deprecations(schema, document)
   if (cost.points > request.budget.remaining) return { body: RATE_LIMITED, isMutation, points: 0, violations }
   const outcome = executeSync({

@@ -3,6 +3,7 @@ import { findAccount } from '../state/accounts.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Answer, Context, Fields } from './context.ts'
 import { ordered, type Order } from './ordering.ts'
+import { mustRead } from './permissions.ts'
 import { thread } from './threads.ts'
 
 export const Issue: Fields<IssueState> = {
@@ -13,12 +14,12 @@ export const Issue: Fields<IssueState> = {
   // Without `enableDuplicate` a duplicate reads as before the reason existed.
   stateReason: ({ stateReason }, { enableDuplicate }: { enableDuplicate?: boolean }) =>
     stateReason === 'duplicate' && !enableDuplicate ? 'NOT_PLANNED' : (stateReason?.toUpperCase() ?? null),
-  closedByPullRequestsReferences: (issue, args: PageArguments & { includeClosedPrs?: boolean }) =>
-    connection(
-      closingPullRequests(issue).filter(({ state }) => state === 'open' || args.includeClosedPrs),
-      args,
-      { keyOf: ({ id }) => id },
-    ),
+  closedByPullRequestsReferences: (issue, args: PageArguments & { includeClosedPrs?: boolean }, context) => {
+    mustRead(context, ['pull-requests'], issue.repository)
+    const { includeClosedPrs } = args
+    const shown = closingPullRequests(issue).filter(({ state }) => state === 'open' || includeClosedPrs)
+    return connection(shown, args, { keyOf: ({ id }) => id })
+  },
 }
 
 const closingPullRequests = (issue: IssueState): PullRequest[] =>

@@ -1,7 +1,9 @@
 import type { Entity, Repository } from '../state/model.ts'
+import type { PermissionKey } from '../tokens.ts'
 import type { Context } from './context.ts'
 import { commitIn, type CommitNode } from './git-objects.ts'
-import { canSee } from './permissions.ts'
+import { type Failure, notResolved } from './failure.ts'
+import { canSee, mayRead, notAccessible } from './permissions.ts'
 
 export type NodeValue = Entity | CommitNode
 
@@ -11,6 +13,23 @@ export function findNode(context: Context, id: string): NodeValue | undefined {
   if (!entity) return findCommit(context, id)
   const repository = repositoryOf(entity)
   return repository && !canSee(context, repository) ? undefined : entity
+}
+
+/** What a query gets for an id; graphql-js takes a returned error for a thrown one, so that one bad id spoils no list. */
+export function readNode(context: Context, id: string): NodeValue | Failure {
+  const node = findNode(context, id)
+  if (!node) return notResolved(`a node with the global id of '${id}'`)
+  const repository = node.kind === 'Commit' ? node.repository : repositoryOf(node)
+  const keys = permissionsFor(node)
+  return repository && keys && !mayRead(context, keys, repository) ? notAccessible() : node
+}
+
+function permissionsFor(entity: NodeValue): PermissionKey[] | undefined {
+  if (entity.kind === 'Issue') return ['issues']
+  if (entity.kind === 'IssueComment') return [entity.thread.kind === 'Issue' ? 'issues' : 'pull-requests']
+  if (entity.kind.startsWith('PullRequest')) return ['pull-requests']
+  if (entity.kind.startsWith('Discussion')) return ['discussions']
+  return entity.kind === 'Release' || entity.kind === 'Commit' ? ['contents'] : undefined
 }
 
 /** A commit is no entity of one repository: forks share it. The first that has it and can be seen answers. */

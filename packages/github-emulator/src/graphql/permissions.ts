@@ -3,16 +3,30 @@ import { REQUIREMENTS, type Requirement } from '../rest/permissions.ts'
 import { hasRole, roleOf } from '../state/access.ts'
 import type { Repository } from '../state/model.ts'
 import { mayAccess, type PermissionKey } from '../tokens.ts'
-import type { Context } from './context.ts'
+import type { Context, Field, Fields } from './context.ts'
 import { Failure } from './failure.ts'
 
-const NOT_ACCESSIBLE = 'Resource not accessible by integration'
+export const notAccessible = (): Failure => new Failure('FORBIDDEN', 'Resource not accessible by integration')
 
-/** Holds an installation token to its permissions, as REST does; a person reads whatever is visible. */
-export function mustRead({ token }: Context, key: PermissionKey, repository: Repository): void {
-  if (!token.installation || mayAccess(token, { key, access: 'read', repository })) return
-  throw new Failure('FORBIDDEN', NOT_ACCESSIBLE)
+/** Holds an installation token to one of these permissions, as REST does; a person reads whatever is visible. */
+export const mayRead = ({ token }: Context, keys: readonly PermissionKey[], repository: Repository): boolean =>
+  !token.installation || keys.some((key) => mayAccess(token, { key, access: 'read', repository }))
+
+export function mustRead(context: Context, keys: readonly PermissionKey[], repository: Repository): void {
+  if (!mayRead(context, keys, repository)) throw notAccessible()
 }
+
+/** The same fields, for tokens that may read this part of a repository. */
+export const readable = (keys: readonly PermissionKey[], fields: Fields<Repository>): Fields<Repository> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]): [string, Field<Repository>] => [
+      name,
+      (repository, args, context, info) => {
+        mustRead(context, keys, repository)
+        return field(repository, args, context, info)
+      },
+    ]),
+  )
 
 export const canSee = ({ state, token }: Context, repository: Repository): boolean =>
   isVisible(state, repository, token)

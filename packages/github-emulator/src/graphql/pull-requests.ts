@@ -1,4 +1,4 @@
-import type { ChangedFile, Issue, PullRequest as PullRequestState, Review } from '../state/model.ts'
+import type { Account, ChangedFile, Issue, PullRequest as PullRequestState, Review } from '../state/model.ts'
 import { pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
 import { type Commit } from '../state/git-model.ts'
 import { sum } from './commits.ts'
@@ -8,6 +8,7 @@ import { answer } from './context.ts'
 import { branchRef, commitIn, commitNode } from './git-objects.ts'
 import { issuesOf, pullRequestState } from './issues.ts'
 import { ordered, type Order } from './ordering.ts'
+import { mustRead } from './permissions.ts'
 import { thread } from './threads.ts'
 import { repositoryPath, threadPath, webUrl } from './urls.ts'
 
@@ -40,14 +41,16 @@ export const PullRequest: Fields<PullRequestState> = {
   changedFiles: (pullRequest) => pullRequestFiles(pullRequest).length,
   files: (pullRequest, args: PageArguments) => fileConnection(pullRequest, args),
   commits: (pullRequest, args: PageArguments) => commitsConnection(pullRequest, args),
-  reviews: (pullRequest, args: ReviewArguments) => reviewConnection(pullRequest, args),
+  reviews: (pullRequest, args: ReviewArguments, { viewer }) => reviewConnection(pullRequest, args, viewer.account),
   reviewRequests: (pullRequest, args: PageArguments) =>
     connection(pullRequest.requestedReviewers, args, {
       keyOf: ({ id }) => id,
       nodeOf: (requestedReviewer) => answer({ requestedReviewer, pullRequest, asCodeOwner: false }),
     }),
-  closingIssuesReferences: (pullRequest, args: PageArguments & { orderBy?: Order | null }) =>
-    connection(ordered(closedIssues(pullRequest), args.orderBy, ISSUE_TIMES), args, { keyOf: ({ id }) => id }),
+  closingIssuesReferences: (pullRequest, args: PageArguments & { orderBy?: Order | null }, context) => {
+    mustRead(context, ['issues'], pullRequest.repository)
+    return connection(ordered(closedIssues(pullRequest), args.orderBy, ISSUE_TIMES), args, { keyOf: ({ id }) => id })
+  },
 }
 
 const ISSUE_TIMES = {
@@ -66,9 +69,11 @@ function closedIssues({ repository, base, closes }: PullRequestState): Issue[] {
 
 type ReviewArguments = PageArguments & { states?: string[] | null; author?: string | null }
 
-function reviewConnection({ reviews }: PullRequestState, args: ReviewArguments): Answer {
+/** A pending review is its author's own business. */
+function reviewConnection({ reviews }: PullRequestState, args: ReviewArguments, viewer: Account | null): Answer {
   const { states, author } = args
   const wanted = reviews
+    .filter((review) => review.state !== 'PENDING' || review.author === viewer)
     .filter(({ state }) => !states || states.includes(state))
     .filter((review: Review) => author == null || review.author?.login.toLowerCase() === author.toLowerCase())
   return connection(wanted, args, { keyOf: ({ id }) => id })

@@ -2,14 +2,13 @@ import { findAccount } from '../state/accounts.ts'
 import { findRepository } from '../state/repositories.ts'
 import { answer, type Fields } from './context.ts'
 import { Failure, notResolved } from './failure.ts'
-import { findNode, type NodeValue } from './nodes.ts'
+import { readNode } from './nodes.ts'
 import { canSee } from './permissions.ts'
 import { findByUrl } from './resource.ts'
+import { search, type SearchArguments } from './search.ts'
 
 // "You may not provide more than 100 node ids; you provided 101.", as sourcecred/sourcecred#908 quotes it.
 const MAX_IDS = 100
-
-const unknownNode = (id: string): Failure => notResolved(`a node with the global id of '${id}'`)
 
 export const Query: Fields<undefined> = {
   viewer: (_source, _args, { viewer }) => viewer.account,
@@ -19,17 +18,13 @@ export const Query: Fields<undefined> = {
     if (repository && canSee(context, repository)) return repository
     throw notResolved(`a Repository with the name '${owner}/${name}'`)
   },
-  node: (_source, { id }: { id: string }, context): NodeValue => {
-    const node = findNode(context, id)
-    if (!node) throw unknownNode(id)
-    return node
-  },
+  node: (_source, { id }: { id: string }, context) => readNode(context, id),
   nodes: (_source, { ids }: { ids: string[] }, context) => {
     if (ids.length > MAX_IDS) {
       const message = `You may not provide more than ${MAX_IDS} node ids; you provided ${ids.length}.`
       throw new Failure('ARGUMENT_LIMIT', message)
     }
-    return ids.map((id) => findNode(context, id) ?? unknownNode(id))
+    return ids.map((id) => readNode(context, id))
   },
   user: (_source, { login }: { login: string }, { state }) => {
     const account = findAccount(state, login)
@@ -46,4 +41,5 @@ export const Query: Fields<undefined> = {
     return account?.kind === 'User' || account?.kind === 'Organization' ? account : null
   },
   resource: (_source, { url }: { url: string }, context) => findByUrl(context, url),
+  search: (_source, args: SearchArguments, context) => search(args, context),
 }

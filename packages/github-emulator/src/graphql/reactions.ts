@@ -1,4 +1,4 @@
-import type { Reaction as ReactionState, ReactionContent } from '../state/model.ts'
+import { REACTIONS, type Reaction as ReactionState, type ReactionContent } from '../state/model.ts'
 import { type Answer, answer, type Context, type Fields } from './context.ts'
 import { connection, type PageArguments } from './connections.ts'
 
@@ -18,9 +18,9 @@ const NAMES: Record<ReactionContent, string> = {
 
 /** REST's name of a reaction for GraphQL's. */
 export function reactionContent(name: string): ReactionContent {
-  const found = Object.entries(NAMES).find(([, graphqlName]) => graphqlName === name)
+  const found = REACTIONS.find((content) => NAMES[content] === name)
   if (!found) throw new Error(`"${name}" is no reaction.`)
-  return found[0] as ReactionContent
+  return found
 }
 
 type ReactionArguments = PageArguments & {

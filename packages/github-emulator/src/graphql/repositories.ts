@@ -9,6 +9,7 @@ import { branchRef, objectByExpression, objectNode, refNode } from './git-object
 import { issueConnection, type IssuesArguments, issuesOf, pullRequestConnection, pullRequestsOf } from './issues.ts'
 import { labelConnection } from './labels.ts'
 import { ordered, type Order } from './ordering.ts'
+import { mustRead, readable } from './permissions.ts'
 import { latestRelease, releaseConnection, visibleReleases } from './releases.ts'
 import { addresses, repositoryPath } from './urls.ts'
 
@@ -29,37 +30,56 @@ const MILESTONE_KEYS = {
 
 type Numbered = { number: number }
 
-const conversations: Fields<RepositoryState> = {
+const issues: Fields<RepositoryState> = {
   issue: ({ threads }, { number }: Numbered) => {
     const thread = threads.get(number)
     if (thread?.kind !== 'Issue') throw notResolved(`an Issue with the number of ${number}`)
     return thread
   },
+  issues: ({ threads }, args: IssuesArguments, context) => issueConnection(issuesOf(threads.values()), args, context),
+}
+
+const pullRequests: Fields<RepositoryState> = {
   pullRequest: ({ threads }, { number }: Numbered) => {
     const thread = threads.get(number)
     if (thread?.kind !== 'PullRequest') throw notResolved(`a PullRequest with the number of ${number}`)
     return thread
   },
-  issueOrPullRequest: ({ threads }, { number }: Numbered) => {
-    const thread = threads.get(number)
-    if (!thread) throw notResolved(`an issue or pull request with the number of ${number}`)
-    return thread
-  },
-  issues: ({ threads }, args: IssuesArguments, context) => issueConnection(issuesOf(threads.values()), args, context),
   pullRequests: ({ threads }, args) => pullRequestConnection(pullRequestsOf(threads.values()), args),
-  discussion: ({ discussions }, { number }: Numbered) => {
-    const discussion = discussions.get(number)
+}
+
+const shared: Fields<RepositoryState> = {
+  label: (repository, { name }: { name: string }) => findLabel(repository, name) ?? null,
+  labels: ({ labels }, args: PageArguments & { query?: string | null; orderBy?: Order | null }) => {
+    const query = args.query?.toLowerCase() ?? ''
+    return labelConnection(
+      labels.filter(({ name }) => name.toLowerCase().includes(query)),
+      args,
+    )
+  },
+  milestone: ({ milestones }, { number }: Numbered) =>
+    milestones.find((milestone) => milestone.number === number) ?? null,
+  milestones: ({ milestones }, args: PageArguments & { states?: string[] | null; orderBy?: Order | null }) => {
+    const { states } = args
+    const wanted = milestones.filter(({ state }) => !states || states.includes(state.toUpperCase()))
+    return connection(ordered(wanted, args.orderBy, MILESTONE_KEYS), args, { keyOf: ({ id }) => id })
+  },
+}
+
+const discussions: Fields<RepositoryState> = {
+  discussion: (repository, { number }: Numbered) => {
+    const discussion = repository.discussions.get(number)
     if (!discussion) throw notResolved(`a Discussion with the number of ${number}`)
     return discussion
   },
-  discussions: ({ discussions }, args) => discussionConnection([...discussions.values()], args),
+  discussions: (repository, args) => discussionConnection([...repository.discussions.values()], args),
   discussionCategories: ({ discussionCategories }, args: PageArguments) =>
     connection(discussionCategories, args, { keyOf: ({ id }) => id }),
   discussionCategory: ({ discussionCategories }, { slug }: { slug: string }) =>
     discussionCategories.find((category) => category.slug === slug) ?? null,
 }
 
-const git: Fields<RepositoryState> = {
+const contents: Fields<RepositoryState> = {
   defaultBranchRef: (repository) => branchRef(repository, repository.defaultBranch),
   ref: (repository, { qualifiedName }: { qualifiedName: string }) => refNode(repository, qualifiedName),
   refs: (repository, args: PageArguments & { refPrefix: string }) => {
@@ -78,9 +98,7 @@ const git: Fields<RepositoryState> = {
   latestRelease,
 }
 
-export const Repository: Fields<RepositoryState> = {
-  ...conversations,
-  ...git,
+const inherent: Fields<RepositoryState> = {
   ...addresses(repositoryPath),
   id: ({ nodeId }) => nodeId,
   databaseId: ({ id }) => id,
@@ -98,21 +116,6 @@ export const Repository: Fields<RepositoryState> = {
   isInOrganization: ({ owner }) => owner.kind === 'Organization',
   hasIssuesEnabled: ({ hasIssues }) => hasIssues,
   parent: ({ parent }) => parent,
-  label: (repository, { name }: { name: string }) => findLabel(repository, name) ?? null,
-  labels: ({ labels }, args: PageArguments & { query?: string | null; orderBy?: Order | null }) => {
-    const query = args.query?.toLowerCase()
-    return labelConnection(
-      labels.filter(({ name }) => query === undefined || name.toLowerCase().includes(query)),
-      args,
-    )
-  },
-  milestone: ({ milestones }, { number }: Numbered) =>
-    milestones.find((milestone) => milestone.number === number) ?? null,
-  milestones: ({ milestones }, args: PageArguments & { states?: string[] | null; orderBy?: Order | null }) => {
-    const { states } = args
-    const wanted = milestones.filter(({ state }) => !states || states.includes(state.toUpperCase()))
-    return connection(ordered(wanted, args.orderBy, MILESTONE_KEYS), args, { keyOf: ({ id }) => id })
-  },
   viewerPermission: (repository, _args, { state, viewer }) => {
     const role = viewer.account && roleOf(state, repository, viewer.account.login)
     return role ? PERMISSIONS[role] : null
@@ -123,4 +126,19 @@ export const Repository: Fields<RepositoryState> = {
       nodeOf: ({ account }) => account,
       edgeOf: ({ role }) => ({ permission: PERMISSIONS[role] }),
     }),
+}
+
+export const Repository: Fields<RepositoryState> = {
+  ...inherent,
+  ...readable(['issues'], issues),
+  ...readable(['pull-requests'], pullRequests),
+  ...readable(['issues', 'pull-requests'], shared),
+  ...readable(['discussions'], discussions),
+  ...readable(['contents'], contents),
+  issueOrPullRequest: (repository, { number }: Numbered, context) => {
+    const thread = repository.threads.get(number)
+    if (!thread) throw notResolved(`an issue or pull request with the number of ${number}`)
+    mustRead(context, [thread.kind === 'Issue' ? 'issues' : 'pull-requests'], repository)
+    return thread
+  },
 }

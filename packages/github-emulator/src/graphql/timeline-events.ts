@@ -22,6 +22,10 @@ const KINDS: Partial<Record<ThreadEventName, string>> = {
   reopened: 'ReopenedEvent',
   merged: 'MergedEvent',
   'cross-referenced': 'CrossReferencedEvent',
+  marked_as_duplicate: 'MarkedAsDuplicateEvent',
+  unmarked_as_duplicate: 'UnmarkedAsDuplicateEvent',
+  connected: 'ConnectedEvent',
+  disconnected: 'DisconnectedEvent',
   review_requested: 'ReviewRequestedEvent',
   ready_for_review: 'ReadyForReviewEvent',
   convert_to_draft: 'ConvertToDraftEvent',
@@ -58,6 +62,18 @@ const milestoned: Fields<TimelineEvent> = {
   ...occurred,
   milestoneTitle: ({ event }) => event.milestone?.title,
   subject: threadOf,
+}
+const duplicated: Fields<TimelineEvent> = {
+  ...occurred,
+  duplicate: ({ event }) => event.source ?? null,
+  canonical: ({ event }) => event.canonical ?? null,
+  isCrossRepository: ({ event }) => event.source?.repository !== event.canonical?.repository,
+}
+const linked: Fields<TimelineEvent> = {
+  ...occurred,
+  source: threadOf,
+  subject: ({ event }) => event.source,
+  isCrossRepository: ({ thread, event }) => event.source?.repository !== thread.repository,
 }
 const draftChanged: Fields<TimelineEvent> = { ...occurred, ...eventAddresses, pullRequest: threadOf }
 
@@ -109,6 +125,10 @@ export const TIMELINE_TYPES: Readonly<Record<string, Fields<TimelineEvent>>> = {
       event.source.repository === thread.repository &&
       event.source.closes.includes(thread.number),
   },
+  MarkedAsDuplicateEvent: duplicated,
+  UnmarkedAsDuplicateEvent: duplicated,
+  ConnectedEvent: linked,
+  DisconnectedEvent: linked,
   ReviewRequestedEvent: {
     ...occurred,
     pullRequest: threadOf,

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
+  Kind,
   NoDeprecatedCustomRule,
   specifiedRules,
   validate,
@@ -47,6 +48,8 @@ function wordedByGitHub(message: string): Wording {
   return { message }
 }
 
+const STEPS: ReadonlySet<string> = new Set([Kind.OPERATION_DEFINITION, Kind.FRAGMENT_DEFINITION, Kind.FIELD])
+
 /** The way to the place of an error as GitHub writes it: `["query", "repository", "issues"]`. */
 function pathTo(document: DocumentNode, { nodes }: GraphQLError): string[] {
   const target = nodes?.[0]
@@ -54,13 +57,14 @@ function pathTo(document: DocumentNode, { nodes }: GraphQLError): string[] {
   let found: string[] = []
   visit(document, {
     enter(node) {
-      if (node.kind === 'OperationDefinition') path.push([node.operation, node.name?.value].filter(Boolean).join(' '))
-      if (node.kind === 'FragmentDefinition') path.push(`fragment ${node.name.value}`)
-      if (node.kind === 'Field') path.push((node.alias ?? node.name).value)
+      if (node.kind === Kind.OPERATION_DEFINITION)
+        path.push([node.operation, node.name?.value].filter(Boolean).join(' '))
+      if (node.kind === Kind.FRAGMENT_DEFINITION) path.push(`fragment ${node.name.value}`)
+      if (node.kind === Kind.FIELD) path.push((node.alias ?? node.name).value)
       if (node === target) found = [...path]
     },
     leave(node) {
-      if (['OperationDefinition', 'FragmentDefinition', 'Field'].includes(node.kind)) path.pop()
+      if (STEPS.has(node.kind)) path.pop()
     },
   })
   return found

@@ -1,6 +1,7 @@
 import { setAssignees } from '../../rest/assignees.ts'
 import { setLabels, setMilestone } from '../../state/labels.ts'
 import { editThreadBody } from '../../state/edits.ts'
+import { markDuplicate, unmarkDuplicate } from '../../state/links.ts'
 import type { Issue, StateReason } from '../../state/model.ts'
 import { closeThread, createIssue, renameThread, reopenThread } from '../../state/threads.ts'
 import type { Context, Fields } from '../context.ts'
@@ -39,6 +40,12 @@ type IssueChange = Sorting & {
 }
 type Closing = { issueId: string; stateReason?: string | null; duplicateIssueId?: string | null }
 
+const CLOSING_REASONS: Readonly<Record<string, StateReason>> = {
+  COMPLETED: 'completed',
+  NOT_PLANNED: 'not_planned',
+  DUPLICATE: 'duplicate',
+}
+
 export const issueMutations: Fields<undefined> = {
   createIssue: (_source, { input }: Given<IssueDraft>, context) => {
     const repository = nodeOfKind(context, input.repositoryId, 'Repository')
@@ -60,13 +67,23 @@ export const issueMutations: Fields<undefined> = {
   },
   closeIssue: (_source, { input }: Given<Closing>, context) => {
     const issue = issueFor(context, input.issueId)
-    const reason = (input.stateReason?.toLowerCase() ?? null) as StateReason | null
-    closeThread(context.state, issue, { actor: context.token.account, reason })
+    const reason =
+      CLOSING_REASONS[input.stateReason ?? (input.duplicateIssueId == null ? 'COMPLETED' : 'DUPLICATE')] ?? null
+    const { account: actor } = context.token
+    const canonical = input.duplicateIssueId == null ? null : issueFor(context, input.duplicateIssueId)
+    if (canonical) markDuplicate(context.state, { duplicate: issue, canonical, actor })
+    closeThread(context.state, issue, { actor, reason })
     return payload(input, { issue })
   },
   reopenIssue: (_source, { input }: Given<{ issueId: string }>, context) => {
     const issue = issueFor(context, input.issueId)
     reopenThread(context.state, issue, context.token.account)
     return payload(input, { issue })
+  },
+  unmarkIssueAsDuplicate: (_source, { input }: Given<{ canonicalId: string; duplicateId: string }>, context) => {
+    const duplicate = issueFor(context, input.duplicateId)
+    const canonical = issueFor(context, input.canonicalId)
+    unmarkDuplicate(context.state, { duplicate, canonical, actor: context.token.account })
+    return payload(input, { duplicate })
   },
 }
