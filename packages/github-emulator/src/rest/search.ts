@@ -8,16 +8,14 @@ import { linkHeader, pageIn, sliceOf } from './paging.ts'
 import { issueBody } from './shapes/thread.ts'
 
 // "The REST API provides up to 1,000 results for each search": https://docs.github.com/rest/search/search
-const MAX_RESULTS = 1000
+export const MAX_RESULTS = 1000
 
 type Term = { key: string; value: string; negated: boolean }
 type Matcher = (thread: Thread, value: string) => boolean
 
 export const searchOperations: Operations = {
   'search/issues-and-pull-requests': (call) => {
-    const terms = termsOf(textIn(call.query, 'q') ?? '')
-    refuseUnsearchable(call, terms)
-    const found = indexed(call).filter((thread) => terms.every((term) => matches(thread, term)))
+    const found = foundThreads(call, textIn(call.query, 'q') ?? '')
     const order = { by: textIn(call.query, 'sort') ?? 'created', direction: textIn(call.query, 'order') ?? 'desc' }
     const page = pageIn(call)
     if ((page.number - 1) * page.size >= MAX_RESULTS) throw invalid({ resource: 'Search', field: 'q', code: 'custom', message: 'Only the first 1000 search results are available' })
@@ -28,6 +26,15 @@ export const searchOperations: Operations = {
   },
 }
 
+type Looking = Pick<Call, 'state' | 'token'>
+
+/** Issues and pull requests that a query finds, for REST and GraphQL alike; in no order yet. */
+export function foundThreads(looking: Looking, query: string): Thread[] {
+  const terms = termsOf(query)
+  refuseUnsearchable(looking, terms)
+  return indexed(looking).filter((thread) => terms.every((term) => matches(thread, term)))
+}
+
 /** An issue without a body has no `body` here, where the description does not allow null. */
 function foundBody(call: Call, thread: Thread) {
   const { body, ...issue } = issueBody(call, thread)
@@ -35,7 +42,7 @@ function foundBody(call: Call, thread: Thread) {
 }
 
 /** What the index knows: nothing younger than its lag, nothing the token may not see. */
-function indexed({ state, token }: Call): Thread[] {
+function indexed({ state, token }: Looking): Thread[] {
   const known = state.clock.now() - state.searchLag
   return [...state.repositories.values()]
     .filter((repository) => isVisible(state, repository, token))
@@ -55,7 +62,7 @@ function termsOf(query: string): Term[] {
 const PEOPLE = ['author', 'assignee', 'commenter', 'involves', 'mentions']
 
 /** Private profiles, bots and unknown people make the whole search fail: the reason to prefer the list of issues. */
-function refuseUnsearchable({ state }: Call, terms: Term[]): void {
+function refuseUnsearchable({ state }: Looking, terms: Term[]): void {
   for (const { key, value } of terms) {
     if (!PEOPLE.includes(key) || value === '@me') continue
     const account = findAccount(state, value.replace(/^app\//, ''))
