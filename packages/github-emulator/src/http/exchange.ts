@@ -30,13 +30,13 @@ export type Exchange = {
 }
 
 /** Answers one request as GitHub would, and remembers it. */
-export async function exchange(world: Exchange, incoming: Incoming): Promise<Outgoing> {
+export function exchange(world: Exchange, incoming: Incoming): Outgoing {
   const body = parseBody(incoming.text)
   const record = recordOf(incoming, body)
   world.log.push(record)
   for (const race of world.races) race(record)?.(world.state)
   const fault = world.faults.map((hit) => hit(record)).find((hit) => hit !== undefined)
-  const outgoing = fault ? await faulty(world, { incoming, record, body, fault }) : { answer: await truth(world, incoming, record, body) }
+  const outgoing = fault ? faulty(world, { incoming, record, body, fault }) : { answer: truth(world, incoming, record, body) }
   record.status = outgoing.answer.status
   // The clock of a scenario only moves with what changes the world, so that times tell the order of writes.
   if (record.kind === 'write') world.state.clock.advance(1000)
@@ -72,13 +72,13 @@ function parseBody(text: string): unknown {
   }
 }
 
-async function faulty(
+function faulty(
   world: Exchange,
   { incoming, record, body, fault }: { incoming: Incoming; record: RequestRecord; body: unknown; fault: ArmedFault },
-): Promise<Outgoing> {
+): Outgoing {
   const { answer } = fault
   const needsTruth = fault.afterEffect || typeof answer === 'string' ? isBuiltOnTruth(answer) || fault.afterEffect : 'delay' in answer
-  const real = needsTruth ? await truth(world, incoming, record, body) : undefined
+  const real = needsTruth ? truth(world, incoming, record, body) : undefined
   return faultAnswer(answer, real)
 }
 
@@ -126,7 +126,7 @@ function partial({ status, body, headers }: Answer): Answer {
   return { status, body: { data: { ...data, [field]: null }, errors: [{ message, path: [field] }] }, ...(headers && { headers }) }
 }
 
-async function truth(world: Exchange, incoming: Incoming, record: RequestRecord, body: unknown): Promise<Answer> {
+function truth(world: Exchange, incoming: Incoming, record: RequestRecord, body: unknown): Answer {
   const violate = (message: string): void => void world.violations.push({ message: `${record.method} ${record.path}${record.query}: ${message}`, request: `${record.method} ${record.path}` })
   try {
     const token = tokenOf(world, incoming.headers)
@@ -136,7 +136,7 @@ async function truth(world: Exchange, incoming: Incoming, record: RequestRecord,
     const resource: Resource = isGraphql ? 'graphql' : record.path.startsWith('/search/') ? 'search' : 'core'
     const limited = refuseOverLimit(world, { token, resource, record })
     if (limited) return limited
-    const answer = isGraphql ? await graphql(world, { incoming, record, body, token, violate }) : rest(world, { incoming, record, body, token, violate })
+    const answer = isGraphql ? graphql(world, { incoming, record, body, token, violate }) : rest(world, { incoming, record, body, token, violate })
     const isFree = answer.status === 304 || record.path === '/rate_limit'
     if (!isGraphql && !isFree) world.rateLimits.spend(token, resource)
     return { ...answer, headers: { ...rateLimitHeaders(resource, world.rateLimits.status(token, resource)), ...answer.headers } }
@@ -169,7 +169,8 @@ function refuseOverLimit(
 ): Answer | undefined {
   if (record.path === '/rate_limit') return undefined
   const status: RateLimitStatus = rateLimits.status(token, resource)
-  if (status.remaining <= 0) {
+  // GraphQL says it in its own words, with status 200.
+  if (status.remaining <= 0 && resource !== 'graphql') {
     const answer = exhausted(status.reset - Math.floor(Date.now() / 1000))
     return { ...answer, headers: { ...rateLimitHeaders(resource, status), ...answer.headers } }
   }
@@ -205,7 +206,7 @@ function withEtag({ status, body, headers }: Answer, { method, headers: asked }:
   return { status, body, headers: { ...common, etag } }
 }
 
-async function graphql(world: Exchange, { record, body, token, violate }: Asked): Promise<Answer> {
+function graphql(world: Exchange, { record, body, token, violate }: Asked): Answer {
   if (!token) throw new Refusal(401, 'This endpoint requires you to be authenticated.')
   const { query, variables, operationName } = (body ?? {}) as { query?: string; variables?: Record<string, unknown>; operationName?: string }
   if (typeof query !== 'string') throw new Refusal(400, 'A query attribute must be specified and must be a string.')

@@ -23,7 +23,7 @@ async function respond(world: Exchange, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`)
   const { path, prefix } = ghesPath(url.pathname)
   const { method = 'GET', headers } = request
-  const outgoing = await exchange(world, { method, path, query: url.search, headers, text, origin: `${url.origin}${prefix}` })
+  const outgoing = exchange(world, { method, path, query: url.search, headers, text, origin: `${url.origin}${prefix}` })
   if (outgoing.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, outgoing.delay))
   send(response, outgoing)
 }

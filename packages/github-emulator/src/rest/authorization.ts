@@ -55,7 +55,6 @@ function authorizeInstallation(token: Token, requirement: Requirement, { reposit
   })
 }
 
-// Assumption, on the strict side: for an issue `issues` must be there, for a pull request `pull-requests`.
 const keyOf = (thread: Thread): PermissionKey => (thread.kind === 'PullRequest' ? 'pull-requests' : 'issues')
 
 function authorizePerson(

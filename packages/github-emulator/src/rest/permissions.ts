@@ -5,7 +5,8 @@ export type Need = { key: PermissionKey; access: 'read' | 'write' }
 
 /**
  * What an operation asks of a token. `anyOf`: one of these permissions is enough for an installation token.
- * `thread`: like `anyOf` of issues and pull-requests, but the one that fits the subject must be there.
+ * `thread`: like `anyOf` of issues and pull-requests, but the one that fits the subject must be there: a token with
+ * `issues: write` is refused a comment on a pull request, although the refusal names both (vitejs/vite-ecosystem-ci#487).
  * `role`: what a person must be on the repository; reading needs no more than seeing it.
  */
 export type Requirement = { anyOf: Need[]; thread?: boolean; role: Role | 'nobody' }
@@ -40,8 +41,9 @@ const CHECKS_WRITE = requires('push', 'checks:write')
 const STATUSES = requires('pull', 'statuses:read')
 const MEMBERS = requires('nobody', 'members:read')
 
-// Source: "Permissions required for GitHub Apps" (docs.github.com/rest/authentication/permissions-required-for-github-apps).
-// Where that page lists an operation under several permissions, any one is enough; README.md names what is assumed.
+// Source: "Permissions required for GitHub Apps" (docs.github.com/rest/authentication/permissions-required-for-github-apps),
+// made from github/docs src/github-apps/data/fpt-2022-11-28/server-to-server-permissions.json. An operation that it lists
+// under several permissions takes any one of them; README.md names what is assumed.
 export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'meta/root': OPEN,
   'rate-limit/get': OPEN,
@@ -98,9 +100,9 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'git/create-blob': CONTENTS_WRITE,
   'git/create-tag': CONTENTS_WRITE,
 
-  'issues/list-for-repo': ISSUES_OR_PULLS,
+  'issues/list-for-repo': ISSUES,
   'issues/create': requires('pull', 'issues:write'),
-  'issues/get': THREAD,
+  'issues/get': ISSUES,
   'issues/update': TRIAGE,
   'issues/lock': TRIAGE,
   'issues/unlock': TRIAGE,
@@ -123,11 +125,11 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'issues/list-milestones': ISSUES_OR_PULLS,
   'issues/get-milestone': ISSUES_OR_PULLS,
   'issues/list-events': THREAD,
-  'issues/list-events-for-repo': ISSUES_OR_PULLS,
+  'issues/list-events-for-repo': ISSUES,
   'issues/list-events-for-timeline': THREAD,
   'issues/add-assignees': TRIAGE,
   'issues/remove-assignees': TRIAGE,
-  'issues/check-user-can-be-assigned': METADATA,
+  'issues/check-user-can-be-assigned': ISSUES_OR_PULLS,
 
   'reactions/list-for-issue': ISSUES,
   'reactions/create-for-issue': requires('pull', 'issues:write'),

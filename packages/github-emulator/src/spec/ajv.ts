@@ -1,9 +1,12 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
 
-/** GitHub's description uses OpenAPI's own keywords, which ajv should let pass. */
+/**
+ * GitHub's description uses OpenAPI's own keywords, which ajv should let pass. A validator runs a few times in a test:
+ * compiling it without inlining and optimising takes an eighth of the time (8 ms instead of 60 for the scenario's).
+ */
 export function createAjv(): Ajv {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, logger: false })
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, logger: false, inlineRefs: false, code: { optimize: false } })
   // ajv-formats is CommonJS: under Node's ESM the function may sit one level deeper.
   const formats = (typeof addFormats === 'function' ? addFormats : (addFormats as { default: unknown }).default) as (
     ajv: Ajv,
