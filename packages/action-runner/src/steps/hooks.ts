@@ -1,4 +1,5 @@
 import { isTrue } from '../expressions/expression.ts'
+import { textsOf } from '../expressions/template.ts'
 import type { StepDefinition } from '../files/step-definition.ts'
 import { type JobRun, loadAction } from '../job/job-run.ts'
 import type { StepOutcome } from '../outcome.ts'
@@ -22,7 +23,8 @@ export async function runPreHooks(definitions: readonly StepDefinition[], place:
     const { runs } = step.action
     const run = createRun(definition, place, 'pre')
     if (runs.using === 'composite') {
-      outcomes.push(...(await runPreHooks(runs.steps, compositePlace({ ...step, runs, inputs: {} }, run))))
+      const inner = compositePlace({ ...step, runs, inputs: evaluatedInputs(step, run) }, withEnvironment(step, run))
+      outcomes.push(...(await runPreHooks(runs.steps, inner)))
     } else if (runs.using !== 'docker' && runs.pre !== undefined) {
       outcomes.push(await runHook(step, run, runs.preCondition))
     }
@@ -47,6 +49,7 @@ async function runHook(step: ActionStep, run: StepRun, condition: string): Promi
   run.name = `${run.stage === 'pre' ? 'Pre' : 'Post'} ${step.definition.uses}`
   const end = await attempt(run, async () => {
     // In a hook, the status functions speak of the job, inside a composite action, too.
+    withEnvironment(step, run)
     run.scope = scopeOf(place, { environment: run.environment, status: place.job.status })
     const { runs, directory } = step.action
     if (runs.using === 'composite' || runs.using === 'docker') return { isOk: true }
@@ -60,6 +63,12 @@ async function runHook(step: ActionStep, run: StepRun, condition: string): Promi
   const outcome = outcomeOf(step.definition, run, end)
   if (outcome.conclusion === 'failure' && place.job.status === 'success') place.job.status = 'failure'
   return outcome
+}
+
+/** A hook sees its step's `env`, too. */
+function withEnvironment({ definition }: ActionStep, run: StepRun): StepRun {
+  Object.assign(run.environment, textsOf(definition.env, run.scope))
+  return run
 }
 
 /** Once for each step, as soon as its `pre` or `main` begins; the last registered runs first. */
