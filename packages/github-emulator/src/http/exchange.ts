@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { createHash } from 'node:crypto'
+import { BAD_GATEWAY, partialAnswer, resourceLimited } from '../graphql/faults.ts'
 import { executeGraphQL } from '../graphql/index.ts'
+import { RATE_LIMITED } from '../graphql/render.ts'
 import { type RestApi, refusalAnswer } from '../rest/dispatch.ts'
 import type { Answer, RateLimitStatus } from '../rest/operation.ts'
 import { Refusal, Unsupported } from '../state/refusal.ts'
@@ -79,20 +81,22 @@ function faulty(
   const { answer } = fault
   const needsTruth = fault.afterEffect || typeof answer === 'string' ? isBuiltOnTruth(answer) || fault.afterEffect : 'delay' in answer
   const real = needsTruth ? truth(world, incoming, record, body) : undefined
-  return faultAnswer(answer, real)
+  return faultAnswer(answer, { real, resource: resourceOf(record) })
 }
 
-const isBuiltOnTruth = (fault: Fault): boolean => fault === 'malformed' || fault === 'partial'
+const isBuiltOnTruth = (fault: Fault): boolean => fault === 'malformed' || fault === 'partial' || fault === 'resource-limits'
 
-function faultAnswer(fault: Fault, real: Answer | undefined): Outgoing {
+function faultAnswer(fault: Fault, { real, resource }: { real: Answer | undefined; resource: Resource }): Outgoing {
   const none: Answer = { status: 0 }
   if (fault === 'reset') return { answer: real ?? none, broken: 'reset' }
   if (fault === 'malformed') return { answer: real ?? none, broken: 'malformed' }
-  if (fault === 'partial') return { answer: partial(real ?? none) }
+  if (fault === 'partial') return { answer: { ...(real ?? none), body: partialAnswer(real?.body ?? {}) } }
+  if (fault === 'resource-limits') return { answer: { ...(real ?? none), body: resourceLimited(real?.body ?? {}) } }
+  if (fault === 'bad-gateway') return { answer: BAD_GATEWAY }
   if (fault === 'secondary-limit') return { answer: secondaryLimit({ status: 403 }) }
-  if (fault === 'rate-limit') return { answer: exhausted(60) }
+  if (fault === 'rate-limit') return { answer: exhausted(60, resource) }
   if ('delay' in fault) return { answer: real ?? none, delay: fault.delay }
-  if ('rateLimitResetIn' in fault) return { answer: exhausted(fault.rateLimitResetIn) }
+  if ('rateLimitResetIn' in fault) return { answer: exhausted(fault.rateLimitResetIn, resource) }
   if ('retryAfter' in fault) return { answer: secondaryLimit({ status: fault.status ?? 403, retryAfter: fault.retryAfter }) }
   const body = fault.body ?? { message: `Emulated fault ${fault.status}`, documentation_url: 'https://docs.github.com/rest', status: String(fault.status) }
   return { answer: { status: fault.status, body, headers: fault.headers ?? {} } }
@@ -111,20 +115,16 @@ export const secondaryLimit = ({ status, retryAfter }: { status: 403 | 429; retr
   headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
 })
 
-const exhausted = (seconds: number): Answer => ({
-  status: 403,
-  body: { message: 'API rate limit exceeded for installation ID 1.', documentation_url: 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api' },
-  headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds) },
-})
-
-/** GitHub loses a field now and then and says so in `errors`: readers must not take that for "none". */
-function partial({ status, body, headers }: Answer): Answer {
-  const { data } = (body ?? {}) as { data?: Record<string, unknown> | null }
-  const field = Object.keys(data ?? {})[0]
-  if (!data || field === undefined) return { status, body, ...(headers && { headers }) }
-  const message = `Something went wrong while executing your query on ${isoSeconds(Date.now())}. Please include \`0000:0000\` when reporting this issue.`
-  return { status, body: { data: { ...data, [field]: null }, errors: [{ message, path: [field] }] }, ...(headers && { headers }) }
+/** REST refuses with 403; GraphQL answers 200 with an error, as to everything. */
+function exhausted(seconds: number, resource: Resource): Answer {
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds) }
+  if (resource === 'graphql') return { status: 200, body: RATE_LIMITED, headers }
+  const documentation_url = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api'
+  return { status: 403, body: { message: 'API rate limit exceeded for installation ID 1.', documentation_url }, headers }
 }
+
+const resourceOf = ({ method, path }: RequestRecord): Resource =>
+  method === 'POST' && path === '/graphql' ? 'graphql' : path.startsWith('/search/') ? 'search' : 'core'
 
 function truth(world: Exchange, incoming: Incoming, record: RequestRecord, body: unknown): Answer {
   const violate = (message: string): void => void world.violations.push({ message: `${record.method} ${record.path}${record.query}: ${message}`, request: `${record.method} ${record.path}` })
@@ -132,8 +132,8 @@ function truth(world: Exchange, incoming: Incoming, record: RequestRecord, body:
     const token = tokenOf(world, incoming.headers)
     record.login = token?.account.login ?? null
     if (body === NOT_JSON) throw new Refusal(400, 'Problems parsing JSON')
-    const isGraphql = record.method === 'POST' && record.path === '/graphql'
-    const resource: Resource = isGraphql ? 'graphql' : record.path.startsWith('/search/') ? 'search' : 'core'
+    const resource = resourceOf(record)
+    const isGraphql = resource === 'graphql'
     const limited = refuseOverLimit(world, { token, resource, record })
     if (limited) return limited
     const answer = isGraphql ? graphql(world, { incoming, record, body, token, violate }) : rest(world, { incoming, record, body, token, violate })
@@ -171,7 +171,7 @@ function refuseOverLimit(
   const status: RateLimitStatus = rateLimits.status(token, resource)
   // GraphQL says it in its own words, with status 200.
   if (status.remaining <= 0 && resource !== 'graphql') {
-    const answer = exhausted(status.reset - Math.floor(Date.now() / 1000))
+    const answer = exhausted(status.reset - Math.floor(Date.now() / 1000), resource)
     return { ...answer, headers: { ...rateLimitHeaders(resource, status), ...answer.headers } }
   }
   const createsContent = record.kind === 'write' && (record.method === 'POST' || record.operations.length > 0)

@@ -15,8 +15,12 @@ export type Fault =
   | { delay: number }
   /** Half of the true answer's JSON. */
   | 'malformed'
-  /** GraphQL: the true data with its first nullable field lost, and an error that says so. */
+  /** GraphQL: the true data with one node lost, and an error that says so. */
   | 'partial'
+  /** GraphQL: the same with the error RESOURCE_LIMITS_EXCEEDED. */
+  | 'resource-limits'
+  /** 502 with HTML, as a GraphQL query gets that takes longer than ten seconds. */
+  | 'bad-gateway'
 
 export type FaultRule = {
   on: string
