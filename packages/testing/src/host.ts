@@ -1,5 +1,5 @@
 import { contextOf, inputReader, logTo, type ActionDeclaration, type Annotation, type Event, type Host } from '@porchlight/action-kit'
-import { toolkit, type GitHub } from '@porchlight/github'
+import { toolkit, type Clock, type GitHub } from '@porchlight/github'
 import type { Emulator } from '@porchlight/github-emulator'
 
 export interface HostParts {
@@ -20,6 +20,8 @@ export interface RecordedHost extends Host<GitHub> {
   readonly lines: readonly string[]
   readonly annotations: readonly Annotation[]
   readonly masked: readonly string[]
+  /** What the run waited for, in milliseconds. None of it took time. */
+  readonly waits: readonly number[]
   /** How often the run connected: 0 means that the payload alone decided. */
   readonly connections: () => number
 }
@@ -30,6 +32,7 @@ export function aHost(parts: HostParts): RecordedHost {
   const lines: string[] = []
   const annotations: Annotation[] = []
   const masked: string[] = []
+  const waits: number[] = []
   const log = logTo({
     print: (line) => lines.push(line),
     annotate: (annotation) => annotations.push(annotation),
@@ -47,13 +50,27 @@ export function aHost(parts: HostParts): RecordedHost {
     now: () => new Date(parts.now ?? '2026-11-22T12:00:00Z'),
     connect: async (token) => {
       connections += 1
-      return (await toolkit()).connect({ token, context, log, userAgent: `porchlight-${action.name}` })
+      const connection = { token, context, log, userAgent: `porchlight-${action.name}` }
+      return (await toolkit()).connect(connection, { clock: sleeplessClock(waits) })
     },
     post: async (url, body, options) => (await toolkit()).post(url, body, options),
     lines,
     annotations,
     masked,
+    waits,
     connections: () => connections,
+  }
+}
+
+/** Real time, that moves on at once when somebody waits. */
+function sleeplessClock(waits: number[]): Clock {
+  let ahead = 0
+  return {
+    now: () => Date.now() + ahead,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds)
+      ahead += milliseconds
+    },
   }
 }
 

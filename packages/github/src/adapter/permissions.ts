@@ -19,7 +19,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues: write', 'pull-requests: write'],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions': ['issues: write', 'pull-requests: write'],
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions': ['issues: write'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': ['pull-requests: read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': ['pull-requests: read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': ['pull-requests: read'],
