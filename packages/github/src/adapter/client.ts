@@ -62,7 +62,9 @@ export function clientFor(connection: Connection, timing: Timing): Client {
   return {
     repository,
     call: async (route, parameters, parse) => {
-      const options = { owner: repository.owner, repo: repository.name, headers: HEADERS, ...parameters }
+      // What the route has no place for, Octokit would send as a query.
+      const place = route.includes('{owner}') ? { owner: repository.owner, repo: repository.name } : {}
+      const options = { ...place, headers: HEADERS, ...parameters }
       const answer: Answer = await octokit.request(route, options)
       const request = nameOf(octokit.request.endpoint(route, options), apiUrl)
       return parsed(() => parse(answer.data, answer), { request, status: answer.status })

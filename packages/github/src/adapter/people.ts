@@ -1,4 +1,4 @@
-import { isGitHubError } from '@porchlight/action-kit'
+import { isGitHubError, isUserError } from '@porchlight/action-kit'
 import { fieldsOf } from '../json.ts'
 import type { People } from '../port.ts'
 import type { Client } from './client.ts'
@@ -7,11 +7,18 @@ const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read'
 
 export function peopleOf(client: Client): People {
   return {
-    // 204 for a member. Who is no member is redirected to the public list, which fetch follows; 404 is "no" in both.
     isMember: (organisation, login) =>
-      unlessAbsent(false, () =>
-        client.call('GET /orgs/{org}/members/{username}', { org: organisation, username: login }, () => true),
-      ),
+      unlessAbsent(false, async () => {
+        const member = { org: organisation, username: login }
+        try {
+          // 204 for a member; who may not see the whole list is redirected to the public one, which fetch follows.
+          return await client.call('GET /orgs/{org}/members/{username}', member, () => true)
+        } catch (error) {
+          // GITHUB_TOKEN knows no permission for organisations: GitHub redirects it or refuses it. The public list is open to all.
+          if (!isUserError(error)) throw error
+          return client.call('GET /orgs/{org}/public_members/{username}', member, () => true)
+        }
+      }),
     permission: (login) =>
       unlessAbsent('none', () =>
         client.call(
