@@ -1,5 +1,5 @@
 import type { Account, Label, Milestone, Repository, Thread } from './model.ts'
-import { invalid, notFound } from './refusal.ts'
+import { invalid, notFound, Refusal } from './refusal.ts'
 import { newIds, register, type State, timestamp } from './state.ts'
 import { addEvent } from './threads.ts'
 
@@ -103,7 +103,8 @@ export function removeLabel(
   { name, actor }: { name: string; actor: Account | null },
 ): void {
   const label = thread.labels.find((candidate) => sameName(candidate.name, name))
-  if (!label) throw notFound()
+  // In these words, unlike the 404 of a missing issue: github/issue-labeler#20, #60.
+  if (!label) throw new Refusal(404, 'Label does not exist')
   thread.labels = thread.labels.filter((other) => other !== label)
   addEvent(state, thread, { event: 'unlabeled', actor, label: { name: label.name, color: label.color } })
 }
