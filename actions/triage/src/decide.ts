@@ -31,11 +31,16 @@ export interface Problem {
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
 export function decide(facts: Facts, rules: Rules, { sync, limit }: Options): Triaged {
   const verdicts = verdictsOf(facts, rules, limit)
-  const decisions = within(verdicts.map((verdict) => decisionOf(verdict, facts.subject, sync)), { facts, rules, verdicts })
+  const decisions = within(
+    verdicts.map((verdict) => decisionOf(verdict, facts.subject, sync)),
+    { facts, rules, verdicts },
+  )
   return {
     plan: { effects: effectsOf(decisions, facts.subject), leftAlone: leftAloneOf(decisions, facts.subject) },
     decisions,
-    problems: verdicts.flatMap(({ place, label, problem }) => (problem === undefined ? [] : [{ place, label, problem }])),
+    problems: verdicts.flatMap(({ place, label, problem }) =>
+      problem === undefined ? [] : [{ place, label, problem }],
+    ),
   }
 }
 
@@ -47,7 +52,11 @@ function decisionOf({ label, verdict, because, place }: Verdict, subject: Subjec
   if (verdict === 'yes') return { ...decision, action: present === undefined ? 'add' : 'keep' }
   if (present === undefined) return { ...decision, action: 'none' }
   if (sync === 'all') return { ...decision, action: 'remove' }
-  return { ...decision, action: 'leave', because: `sync-labels is false, so that no label is removed, though ${because}` }
+  return {
+    ...decision,
+    action: 'leave',
+    because: `sync-labels is false, so that no label is removed, though ${because}`,
+  }
 }
 
 interface Drawn {

@@ -13,7 +13,8 @@ export async function subjectOf(target: Target, github: GitHub): Promise<Found> 
   const issue = target.known ?? (await absentAsUndefined(github.issues.issue(target.number)))
   if (issue === undefined) return { missing: `there is no issue #${target.number}` }
   // github/issue-labeler takes a pull request's number as well.
-  if (issue.pullRequest !== null) return await pullRequestSubject({ kind: 'pull request', number: issue.number }, github)
+  if (issue.pullRequest !== null)
+    return await pullRequestSubject({ kind: 'pull request', number: issue.number }, github)
   return { subject: ofIssue(issue), base: undefined }
 }
 
@@ -21,7 +22,9 @@ async function pullRequestSubject(target: Target & { kind: 'pull request' }, git
   const pull = target.known ?? (await absentAsUndefined(github.pullRequests.pullRequest(target.number)))
   if (pull === undefined) return { missing: `there is no pull request #${target.number}` }
   if (target.expectedHead !== undefined && target.expectedHead !== pull.head.sha) {
-    return { missing: `the workflow run was for commit ${target.expectedHead}, which is not the head of #${pull.number}` }
+    return {
+      missing: `the workflow run was for commit ${target.expectedHead}, which is not the head of #${pull.number}`,
+    }
   }
   return { subject: ofPullRequest(pull), base: pull.base.name }
 }
@@ -74,4 +77,6 @@ export async function factsOf(subject: Subject, { rules, limits }: Rules, github
 }
 
 const filesOf = async ({ number, changedFiles }: Subject, github: GitHub): Promise<FileList> =>
-  changedFiles === 0 ? { files: [], isComplete: true } : await github.pullRequests.files(number, { expected: changedFiles })
+  changedFiles === 0
+    ? { files: [], isComplete: true }
+    : await github.pullRequests.files(number, { expected: changedFiles })

@@ -29,10 +29,19 @@ export const readInputs = (read: Read): Inputs =>
     configuration: read.text('configuration'),
     sync: withDefault<Sync>(read.parsed('sync-labels', syncOf), 'off'),
     dot: read.parsed('dot', (text) => switchOf('dot', text)),
-    pullRequests: withDefault(read.parsed('pr-number', (text) => numbersOf('pr-number', text)), []),
-    issues: withDefault(read.parsed('issue-number', (text) => numbersOf('issue-number', text)), []),
+    pullRequests: withDefault(
+      read.parsed('pr-number', (text) => numbersOf('pr-number', text)),
+      [],
+    ),
+    issues: withDefault(
+      read.parsed('issue-number', (text) => numbersOf('issue-number', text)),
+      [],
+    ),
     includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
-    includeBody: withDefault(read.parsed('include-body', (text) => switchOf('include-body', text)), true),
+    includeBody: withDefault(
+      read.parsed('include-body', (text) => switchOf('include-body', text)),
+      true,
+    ),
     enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
     versionedRegex: read.text('versioned-regex'),
     bodyMissingRegexLabel: read.text('body-missing-regex-label'),
@@ -47,7 +56,9 @@ function pathOf(text: string): Reading<string> {
   const path = text.replace(/^\.\//, '')
   const isInside = !path.startsWith('/') && !path.split('/').includes('..')
   if (isInside) return { value: path }
-  return { problem: `configuration-path: "${text}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.` }
+  return {
+    problem: `configuration-path: "${text}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.`,
+  }
 }
 
 // actions/labeler takes YAML's core booleans in any of these writings, github/issue-labeler takes 0 and 1.
@@ -70,7 +81,10 @@ function numbersOf(name: string, text: string): Reading<readonly number[]> {
   const words = text.split(/[\s,]+/).filter((word) => word !== '')
   // GitHub's numbers fit in 32 bits.
   const wrong = words.filter((word) => !/^#?[1-9]\d{0,9}$/.test(word))
-  if (wrong.length > 0) return { problem: `${name}: "${wrong.join(' ')}" is no number of an issue or pull request. Write for example ${name}: 7.` }
+  if (wrong.length > 0)
+    return {
+      problem: `${name}: "${wrong.join(' ')}" is no number of an issue or pull request. Write for example ${name}: 7.`,
+    }
   return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] }
 }
 

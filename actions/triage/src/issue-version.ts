@@ -24,7 +24,11 @@ export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLi
   const { number } = subject
   if (captured !== undefined && PLAIN_VERSION.test(captured)) {
     const because = `the body names the version ${captured}`
-    return { kind: 'known', version: captured, effects: present === undefined ? [] : [{ kind: 'remove-label', number, label: present, because }] }
+    return {
+      kind: 'known',
+      version: captured,
+      effects: present === undefined ? [] : [{ kind: 'remove-label', number, label: present, because }],
+    }
   }
   const because = whyNot(captured, regex)
   const isMissing = captured === '' && label !== undefined && present === undefined
@@ -46,11 +50,16 @@ function whyNot(captured: string | undefined, regex: RegExp): string {
 
 function versionedRegex(source: string | undefined): RegExp {
   if (source === undefined) {
-    throw new UserError('enable-versioned-regex is on and versioned-regex is empty. Give it a regular expression with one group, for example template-version: (\\d+).')
+    throw new UserError(
+      'enable-versioned-regex is on and versioned-regex is empty. Give it a regular expression with one group, for example template-version: (\\d+).',
+    )
   }
   try {
     return new RegExp(source)
   } catch (error) {
-    throw new UserError(`versioned-regex: "${source}" is no regular expression. Mend it, or escape what is meant literally.`, { cause: error })
+    throw new UserError(
+      `versioned-regex: "${source}" is no regular expression. Mend it, or escape what is meant literally.`,
+      { cause: error },
+    )
   }
 }

@@ -18,16 +18,24 @@ export function decisionTable(decisions: readonly Decision[]): string {
   const rows = decisions.flatMap((decision) => {
     const { number, label, action, because, rule } = decision
     if (action === 'leave' || action === 'none') return []
-    return [`| #${number} | ${inlineText(label)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`]
+    return [
+      `| #${number} | ${inlineText(label)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`,
+    ]
   })
   if (rows.length === 0) return ''
   const more = rows.length > MOST_ROWS ? [`| | ${rows.length - MOST_ROWS} more | | | |`] : []
-  return ['| | Label | | Because | Rule |', '| --- | --- | --- | --- | --- |', ...rows.slice(0, MOST_ROWS), ...more].join('\n')
+  return [
+    '| | Label | | Because | Rule |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.slice(0, MOST_ROWS),
+    ...more,
+  ].join('\n')
 }
 
 /** One sentence for the top of the summary. */
 export function headline(decisions: readonly Decision[]): string {
-  const count = (action: Decision['action']): number => decisions.filter((decision) => decision.action === action).length
+  const count = (action: Decision['action']): number =>
+    decisions.filter((decision) => decision.action === action).length
   if (decisions.length === 0) return 'No rule applies here.'
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`

@@ -3,10 +3,20 @@ import type { Subject } from './facts.ts'
 import { labelKey, type Decision, type Triage } from './plan.ts'
 
 /** What a run without a subject puts out. */
-export const NO_OUTPUTS = { 'new-labels': '', 'all-labels': '', 'labels-added': [], 'labels-removed': [], decisions: [] }
+export const NO_OUTPUTS = {
+  'new-labels': '',
+  'all-labels': '',
+  'labels-added': [],
+  'labels-removed': [],
+  decisions: [],
+}
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-export function outputsOf(subjects: readonly Subject[], decisions: readonly Decision[], { done }: Outcome<Triage, unknown>) {
+export function outputsOf(
+  subjects: readonly Subject[],
+  decisions: readonly Decision[],
+  { done }: Outcome<Triage, unknown>,
+) {
   const effects = done.map(({ effect }) => effect)
   const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])))
   const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])))

@@ -1,6 +1,11 @@
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
 export type Triage =
-  | { readonly kind: 'add-labels'; readonly number: number; readonly labels: readonly string[]; readonly because: string }
+  | {
+      readonly kind: 'add-labels'
+      readonly number: number
+      readonly labels: readonly string[]
+      readonly because: string
+    }
   | { readonly kind: 'remove-label'; readonly number: number; readonly label: string; readonly because: string }
 
 /** What became of one label that the rules name, and why. */

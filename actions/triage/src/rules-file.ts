@@ -11,7 +11,10 @@ export interface RulesFile {
   readonly text: string
 }
 
-export type ReadRulesFile = (options: { base: string | undefined; version: string | undefined }) => Promise<RulesFile | undefined>
+export type ReadRulesFile = (options: {
+  base: string | undefined
+  version: string | undefined
+}) => Promise<RulesFile | undefined>
 
 /**
  * The rules as they stand on the base branch (an issue's is the default branch), whatever is checked out: what a pull

@@ -23,7 +23,12 @@ export async function run({ read, event, context, log, connect }: Host<GitHub>):
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triage } = await import('./triage.ts')
   const { subjects, decisions, problems, hints, ...plan } = await triage(found.targets, inputs, github)
-  const outcome = await carryOut(plan, { dryRun: inputs.dryRun, log, describe, perform: (effect) => perform(effect, github) })
+  const outcome = await carryOut(plan, {
+    dryRun: inputs.dryRun,
+    log,
+    describe,
+    perform: (effect) => perform(effect, github),
+  })
   return reportOf({
     title: 'Triage',
     headline: headline(decisions),

@@ -4,7 +4,12 @@ import { fieldsOf, issueFrom, pullRequestFrom, type Issue, type PullRequest } fr
 /** What is to be triaged: known from the payload, or to be fetched by number. */
 export type Target =
   | { readonly kind: 'issue'; readonly number: number; readonly known?: Issue }
-  | { readonly kind: 'pull request'; readonly number: number; readonly known?: PullRequest; readonly expectedHead?: string }
+  | {
+      readonly kind: 'pull request'
+      readonly number: number
+      readonly known?: PullRequest
+      readonly expectedHead?: string
+    }
 
 export type Targets =
   | { readonly targets: readonly Target[] }
@@ -63,7 +68,10 @@ const isPresent = (json: unknown): boolean => json !== undefined && json !== nul
 function withoutSubject(event: Event): Targets {
   if (event.name === 'workflow_run') return targetsOfRun(event)
   if (event.name === 'schedule' || event.name === 'workflow_dispatch') {
-    return { reason: `a ${event.name} event names no issue or pull request: set pr-number or issue-number`, isMistake: true }
+    return {
+      reason: `a ${event.name} event names no issue or pull request: set pr-number or issue-number`,
+      isMistake: true,
+    }
   }
   return { reason: `the event ${event.name} has no issue or pull request to triage`, isMistake: false }
 }
@@ -74,7 +82,8 @@ function targetsOfRun(event: Event): Targets {
   const run = fieldsOf(event.payload['workflow_run'], 'workflow_run')
   const numbers = run.list('pull_requests', (json, path) => fieldsOf(json, path).whole('number'))
   if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, expectedHead)) }
-  const reason = 'GitHub does not say which pull request the workflow run was for, as it came from a fork: set pr-number'
+  const reason =
+    'GitHub does not say which pull request the workflow run was for, as it came from a fork: set pr-number'
   return { reason, isMistake: true }
 }
 

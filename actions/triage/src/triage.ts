@@ -69,7 +69,10 @@ interface Ruling extends Means {
   readonly version: string | undefined
 }
 
-async function triageByRules(subject: Subject, { inputs, github, readFile, limit, base, version }: Ruling): Promise<Partial<Triaged>> {
+async function triageByRules(
+  subject: Subject,
+  { inputs, github, readFile, limit, base, version }: Ruling,
+): Promise<Partial<Triaged>> {
   const file = await readFile({ base, version })
   if (file === undefined) {
     const branch = base === undefined ? 'the default branch' : `the branch ${base}`

@@ -12,7 +12,14 @@ describe('a label that the rules give', () => {
         leftAlone: [],
       },
       decisions: [
-        { number: 8, label: 'docs', action: 'add', verdict: 'yes', because: '"docs/a.md" matches "docs/**"', rule: '.github/labeler.yml:1:1' },
+        {
+          number: 8,
+          label: 'docs',
+          action: 'add',
+          verdict: 'yes',
+          because: '"docs/a.md" matches "docs/**"',
+          rule: '.github/labeler.yml:1:1',
+        },
       ],
       problems: [],
     })
@@ -22,7 +29,14 @@ describe('a label that the rules give', () => {
     expect(triaged(DOCS, changing(['docs/a.md'], { labels: ['Docs'] }))).toEqual({
       plan: { effects: [], leftAlone: [] },
       decisions: [
-        { number: 8, label: 'Docs', action: 'keep', verdict: 'yes', because: '"docs/a.md" matches "docs/**"', rule: '.github/labeler.yml:1:1' },
+        {
+          number: 8,
+          label: 'Docs',
+          action: 'keep',
+          verdict: 'yes',
+          because: '"docs/a.md" matches "docs/**"',
+          rule: '.github/labeler.yml:1:1',
+        },
       ],
       problems: [],
     })
@@ -152,7 +166,10 @@ describe('a list of files that GitHub cut at 3,000', () => {
     expect(triaged(DOCS, cut(['src/a.ts'], ['docs']), { sync: 'all' }).plan).toEqual({
       effects: [],
       leftAlone: [
-        { what: 'the label docs on #8', because: 'GitHub lists only the first 1 changed files, and none of those decides it' },
+        {
+          what: 'the label docs on #8',
+          because: 'GitHub lists only the first 1 changed files, and none of those decides it',
+        },
       ],
     })
   })
@@ -170,7 +187,9 @@ describe('a list of files that GitHub cut at 3,000', () => {
 
 describe('limits', () => {
   it('max-files-changed keeps labels by files from being removed', () => {
-    const { plan } = triaged(`max-files-changed: 1\n${DOCS}`, changing(['a', 'b'], { labels: ['docs'] }), { sync: 'all' })
+    const { plan } = triaged(`max-files-changed: 1\n${DOCS}`, changing(['a', 'b'], { labels: ['docs'] }), {
+      sync: 'all',
+    })
     expect(plan).toEqual({
       effects: [],
       leftAlone: [{ what: 'the label docs on #8', because: '2 files are changed, more than max-files-changed: 1' }],
@@ -179,14 +198,19 @@ describe('limits', () => {
 
   it('a pull request without changed files keeps its labels', () => {
     const { plan } = triaged('x:\n- head-branch: nope\n', changing([], { labels: ['x'] }), { sync: 'all' })
-    expect(plan).toEqual({ effects: [], leftAlone: [{ what: 'the label x on #8', because: 'the pull request changes no file' }] })
+    expect(plan).toEqual({
+      effects: [],
+      leftAlone: [{ what: 'the label x on #8', because: 'the pull request changes no file' }],
+    })
   })
 
   it('a name over 50 characters is not written', () => {
     const name = 'x'.repeat(51)
     expect(triaged(`${name}:\n- head-branch: mend\n`, changing(['a'])).plan).toEqual({
       effects: [],
-      leftAlone: [{ what: `the label ${name} on #8`, because: 'its name has 51 characters and GitHub takes 50 at most' }],
+      leftAlone: [
+        { what: `the label ${name} on #8`, because: 'its name has 51 characters and GitHub takes 50 at most' },
+      ],
     })
   })
 
@@ -198,7 +222,9 @@ describe('limits', () => {
   it('no label is added beyond the hundredth', () => {
     const labels = Array.from({ length: 99 }, (_, index) => `l${index}`)
     expect(triaged('a:\n- head-branch: mend\nb:\n- head-branch: mend\n', changing(['a'], { labels })).plan).toEqual({
-      effects: [{ kind: 'add-labels', number: 8, labels: ['a'], because: 'the head branch "mend-light" matches "mend"' }],
+      effects: [
+        { kind: 'add-labels', number: 8, labels: ['a'], because: 'the head branch "mend-light" matches "mend"' },
+      ],
       leftAlone: [{ what: 'the label b on #8', because: 'GitHub allows 100 labels and there is no room left' }],
     })
   })

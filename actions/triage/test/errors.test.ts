@@ -15,7 +15,8 @@ describe('mistakes in the file', () => {
     {
       name: 'a condition of nobody lists the valid ones',
       file: 'x:\n- title: bug\n',
-      fails: '.github/labeler.yml:2:3: unknown key "title". Write one of: any, all, changed-files, base-branch, head-branch.',
+      fails:
+        '.github/labeler.yml:2:3: unknown key "title". Write one of: any, all, changed-files, base-branch, head-branch.',
     },
     {
       name: 'a misspelt quantifier',
@@ -37,7 +38,8 @@ describe('mistakes in the file', () => {
     {
       name: 'globs of version 4 in a file of version 5',
       file: 'y:\n- head-branch: a\nx:\n- any: [docs/**]\n',
-      fails: '.github/labeler.yml:4:9: a text stands where one of these keys belongs: changed-files, base-branch, head-branch.',
+      fails:
+        '.github/labeler.yml:4:9: a text stands where one of these keys belongs: changed-files, base-branch, head-branch.',
     },
     {
       name: 'a label with a mapping',
@@ -114,7 +116,9 @@ describe('mistakes in the file', () => {
   })
 
   it('flags that no regular expression has', () => {
-    expect(() => triaged('x: /a/q\n', saying('A title'))).toThrow(".github/labeler.yml:1:4: Invalid flags supplied to RegExp constructor 'q'")
+    expect(() => triaged('x: /a/q\n', saying('A title'))).toThrow(
+      ".github/labeler.yml:1:4: Invalid flags supplied to RegExp constructor 'q'",
+    )
   })
 
   it('a mapping in a file of version 4', () => {

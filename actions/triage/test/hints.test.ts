@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readRules } from '../src/rules/read-rules.ts'
 
 const hintsOf = (text: string) =>
-  readRules(text, { path: 'labeler.yml', dot: undefined, kind: 'pull request', isIssueLabeler: false, field: 'title and body' }).hints.map(
-    ({ place, message }) => `${place.line}:${place.column} ${message}`,
-  )
+  readRules(text, {
+    path: 'labeler.yml',
+    dot: undefined,
+    kind: 'pull request',
+    isIssueLabeler: false,
+    field: 'title and body',
+  }).hints.map(({ place, message }) => `${place.line}:${place.column} ${message}`)
 
 describe('what is valid and probably not meant', () => {
   it('an exclusion among alternatives matches nearly every pull request', () => {
@@ -27,7 +31,9 @@ describe('what is valid and probably not meant', () => {
   })
 
   it('a mapping of version 4 without globs', () => {
-    expect(hintsOf('x:\n- any: []\n')).toEqual(['2:3 an alternative of the label "x" is empty and matches every pull request. Add globs.'])
+    expect(hintsOf('x:\n- any: []\n')).toEqual([
+      '2:3 an alternative of the label "x" is empty and matches every pull request. Add globs.',
+    ])
   })
 
   it('a sound file has none', () => {

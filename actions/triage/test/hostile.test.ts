@@ -19,7 +19,9 @@ describe('a pattern that comes to no end', () => {
   it('on a branch of 41 characters decides nothing and is reported, and the other rules count', () => {
     expect(triaged(file, facts, { sync: 'all' })).toEqual({
       plan: {
-        effects: [{ kind: 'add-labels', number: 8, labels: ['main'], because: 'the base branch "main" matches "^main$"' }],
+        effects: [
+          { kind: 'add-labels', number: 8, labels: ['main'], because: 'the base branch "main" matches "^main$"' },
+        ],
         leftAlone: [
           {
             what: 'the label kind on #8',
@@ -68,12 +70,16 @@ describe('a pattern that comes to no end', () => {
     })
     expect(decide(changing(['ab']), rules, { sync: 'off', limit: () => undefined })).toMatchObject({
       plan: { effects: [] },
-      problems: [{ problem: '"**/*a*b" came to no end on the changed files in time; use fewer stars in one part of a path' }],
+      problems: [
+        { problem: '"**/*a*b" came to no end on the changed files in time; use fewer stars in one part of a path' },
+      ],
     })
   })
 
   it('fifty of them together take no longer than the time for all', () => {
-    const many = Array.from({ length: 50 }, (_, index) => `x${index}:\n- head-branch: ^([a-z]+[-/]?)+${index}$\n`).join('')
+    const many = Array.from({ length: 50 }, (_, index) => `x${index}:\n- head-branch: ^([a-z]+[-/]?)+${index}$\n`).join(
+      '',
+    )
     expect(millisecondsOf(() => triaged(many, facts))).toBeLessThan(2500)
   })
 })

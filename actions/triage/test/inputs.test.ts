@@ -76,7 +76,13 @@ describe('inputs', () => {
   })
 
   it('name every mistake at once, with the value and the cure', () => {
-    const wrong = { 'sync-labels': 'yes', dot: 'maybe', 'pr-number': '7 x', 'not-before': 'yesterday', 'configuration-path': '../x.yml' }
+    const wrong = {
+      'sync-labels': 'yes',
+      dot: 'maybe',
+      'pr-number': '7 x',
+      'not-before': 'yesterday',
+      'configuration-path': '../x.yml',
+    }
     expect(() => inputsFrom(wrong)).toThrow(
       [
         'configuration-path: "../x.yml" leads out of the repository. Write a path from its root, such as .github/labeler.yml.',

@@ -24,7 +24,12 @@ describe('a file of github/issue-labeler', () => {
     { name: 'a list of which one fails', file: "x: ['flicker', 'roof']\n", body: 'lamp', gives: [] },
     { name: 'an empty list matches everything', file: 'x: []\n', gives: ['x'] },
     { name: 'title and body are two lines apart', file: 'x: /flickers\\n\\nlamp/\n', body: 'lamp', gives: ['x'] },
-    { name: 'a body of an issue form', file: "x: '### Severity\\s+High'\n", body: '### Severity\n\nHigh\n', gives: ['x'] },
+    {
+      name: 'a body of an issue form',
+      file: "x: '### Severity\\s+High'\n",
+      body: '### Severity\n\nHigh\n',
+      gives: ['x'],
+    },
     { name: 'an escaped word boundary', file: "x: '\\blamp\\b'\n", body: 'a lamp, broken', gives: ['x'] },
   ]
   it.each(rows)('$name', ({ file, title = 'The porch light flickers', body = '', gives }) => {

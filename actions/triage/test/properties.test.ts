@@ -14,7 +14,9 @@ const RULES = [
 ]
 
 const labels = fc.uniqueArray(fc.constantFrom(...NAMES), { selector: labelKey })
-const paths = fc.uniqueArray(fc.constantFrom('docs/a.md', 'src/a.ts', '.github/ci.yml', 'ci/x', 'README.md'), { minLength: 1 })
+const paths = fc.uniqueArray(fc.constantFrom('docs/a.md', 'src/a.ts', '.github/ci.yml', 'ci/x', 'README.md'), {
+  minLength: 1,
+})
 const branches = fc.record({
   head: fc.constantFrom('feat/ui', 'fix-1', 'main', 'x'),
   base: fc.constantFrom('main', 'release/1'),
@@ -48,7 +50,9 @@ describe('whatever the rules and the pull request are', () => {
     fc.assert(
       fc.property(situation, (found) => {
         const named = found.rules.map((rule) => labelKey(rule.slice(0, rule.indexOf(':'))))
-        const touched = effectsIn(found).flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [effect.label]))
+        const touched = effectsIn(found).flatMap((effect) =>
+          effect.kind === 'add-labels' ? effect.labels : [effect.label],
+        )
         expect(touched.map(labelKey).filter((label) => !named.includes(label))).toEqual([])
       }),
     )
@@ -67,7 +71,9 @@ describe('whatever the rules and the pull request are', () => {
   it('a label is never added twice, nor added and removed', () => {
     fc.assert(
       fc.property(situation, (found) => {
-        const touched = effectsIn(found).flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [effect.label]))
+        const touched = effectsIn(found).flatMap((effect) =>
+          effect.kind === 'add-labels' ? effect.labels : [effect.label],
+        )
         expect(new Set(touched.map(labelKey)).size).toBe(touched.length)
       }),
     )

@@ -44,7 +44,9 @@ describe('what is triaged', () => {
   })
 
   it("a review's pull request is fetched, as it comes without counts", () => {
-    expect(found('pull_request_review', { pull_request: pullOfReview })).toEqual({ targets: [{ kind: 'pull request', number: 7 }] })
+    expect(found('pull_request_review', { pull_request: pullOfReview })).toEqual({
+      targets: [{ kind: 'pull request', number: 7 }],
+    })
   })
 
   it('a comment on a pull request is the pull request, fetched for its branches', () => {
@@ -53,7 +55,9 @@ describe('what is triaged', () => {
   })
 
   it('a comment that was deleted still leaves its issue', () => {
-    expect(found('issue_comment', { action: 'deleted', issue: thread, comment: {} })).toMatchObject({ targets: [{ number: 7 }] })
+    expect(found('issue_comment', { action: 'deleted', issue: thread, comment: {} })).toMatchObject({
+      targets: [{ number: 7 }],
+    })
   })
 
   it('a deleted issue is nothing', () => {
@@ -64,7 +68,9 @@ describe('what is triaged', () => {
   })
 
   it('a re-run fetches it again, as the payload is old', () => {
-    expect(found('issues', { action: 'opened', issue: thread }, { runAttempt: 2 })).toEqual({ targets: [{ kind: 'issue', number: 7 }] })
+    expect(found('issues', { action: 'opened', issue: thread }, { runAttempt: 2 })).toEqual({
+      targets: [{ kind: 'issue', number: 7 }],
+    })
   })
 
   it('numbers that the inputs give, in place of the event', () => {

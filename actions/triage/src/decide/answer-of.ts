@@ -32,9 +32,13 @@ function textAnswer({ field, pattern }: { field: TextField; pattern: Pattern }, 
   if (text === undefined) return no(`an ${facts.subject.kind} has no ${field}`)
   const isIn = limit(() => pattern.isIn(text))
   if (isIn === undefined) {
-    return failed(`${quoted(pattern.source)} came to no end on the ${field} in time; write it without nested repetition`)
+    return failed(
+      `${quoted(pattern.source)} came to no end on the ${field} in time; write it without nested repetition`,
+    )
   }
   // A title or a branch is one line to show; a body is not.
   const subject = field === 'body' || field === 'title and body' ? `the ${field}` : `the ${field} ${quoted(text)}`
-  return isIn ? yes(`${subject} matches ${quoted(pattern.source)}`) : no(`${subject} does not match ${quoted(pattern.source)}`)
+  return isIn
+    ? yes(`${subject} matches ${quoted(pattern.source)}`)
+    : no(`${subject} does not match ${quoted(pattern.source)}`)
 }

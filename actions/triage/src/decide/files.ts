@@ -38,8 +38,11 @@ const ANSWERS: Record<Quantifier, (globs: readonly Glob[], list: FileList) => An
     const whole = misses.find(({ file }) => file === undefined)
     if (whole !== undefined) return unlessCut(list, yes(everyFile(list, [whole.glob])))
     const [first] = misses
-    const miss = first?.file === undefined ? '' : `: ${quoted(first.file.path)} does not match ${quoted(first.glob.source)}`
-    return no(globs.length > 1 ? `no single glob matches all changed files${miss}` : `not all changed files match${miss}`)
+    const miss =
+      first?.file === undefined ? '' : `: ${quoted(first.file.path)} does not match ${quoted(first.glob.source)}`
+    return no(
+      globs.length > 1 ? `no single glob matches all changed files${miss}` : `not all changed files match${miss}`,
+    )
   },
   'all-globs-to-any-file': (globs, list) => {
     const file = list.files.find(({ path }) => globs.every((glob) => glob.matches(path)))
@@ -55,7 +58,8 @@ const ANSWERS: Record<Quantifier, (globs: readonly Glob[], list: FileList) => An
   },
 }
 
-const firstMiss = (glob: Glob, { files }: FileList): ChangedFile | undefined => files.find(({ path }) => !glob.matches(path))
+const firstMiss = (glob: Glob, { files }: FileList): ChangedFile | undefined =>
+  files.find(({ path }) => !glob.matches(path))
 
 const everyFile = ({ files }: FileList, globs: readonly Glob[]): string =>
   files.length === 1 && files[0] !== undefined

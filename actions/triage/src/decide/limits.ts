@@ -37,6 +37,8 @@ export const roomWithin =
   (decisions) => {
     const overflowing = decisions.filter(isAddition).slice(Math.max(0, MOST_LABELS - labelsThatStay))
     return decisions.map((decision) =>
-      overflowing.includes(decision) ? leave(decision, `GitHub allows ${MOST_LABELS} labels and there is no room left`) : decision,
+      overflowing.includes(decision)
+        ? leave(decision, `GitHub allows ${MOST_LABELS} labels and there is no room left`)
+        : decision,
     )
   }

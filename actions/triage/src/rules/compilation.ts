@@ -35,7 +35,10 @@ export function textsOf(node: ConfigNode, what: string, compilation: Compilation
   const items = node.kind === 'sequence' ? node.items : [node]
   return items.flatMap((item) => {
     if (isText(item)) return [{ text: item.text, node: item }]
-    compilation.problems.at(item, `${what} belongs here, not ${nameOf(item)}. Write a text; put it in quotes when it starts with a sign.`)
+    compilation.problems.at(
+      item,
+      `${what} belongs here, not ${nameOf(item)}. Write a text; put it in quotes when it starts with a sign.`,
+    )
     return []
   })
 }
@@ -45,7 +48,14 @@ export const isText = (node: ConfigNode): node is ConfigNode & { text: string } 
   node.kind === 'text' || node.kind === 'number' || node.kind === 'boolean'
 
 export const nameOf = (node: ConfigNode): string =>
-  ({ mapping: 'a mapping', sequence: 'a list', text: 'a text', number: 'a number', boolean: 'true or false', null: 'nothing' })[node.kind]
+  ({
+    mapping: 'a mapping',
+    sequence: 'a list',
+    text: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'nothing',
+  })[node.kind]
 
 export function globsOf(node: ConfigNode, compilation: Compilation): Glob[] {
   return textsOf(node, 'a glob', compilation).flatMap(({ text, node: place }) => {
@@ -61,10 +71,18 @@ export function globsOf(node: ConfigNode, compilation: Compilation): Glob[] {
 function hintAtUselessGlob(text: string, place: Position, compilation: Compilation): void {
   if (!text.startsWith('./') && !text.startsWith('/')) return
   const meant = text.replace(/^\.?\/+/, '')
-  hint(place, `the glob ${quoted(text)} matches nothing: paths start without "./" and "/". Write ${quoted(meant)}.`, compilation)
+  hint(
+    place,
+    `the glob ${quoted(text)} matches nothing: paths start without "./" and "/". Write ${quoted(meant)}.`,
+    compilation,
+  )
 }
 
-export function patternsOf(node: ConfigNode, compile: (text: string) => Compiled<Pattern>, compilation: Compilation): Pattern[] {
+export function patternsOf(
+  node: ConfigNode,
+  compile: (text: string) => Compiled<Pattern>,
+  compilation: Compilation,
+): Pattern[] {
   return textsOf(node, 'a regular expression', compilation).flatMap(({ text, node: place }) =>
     valueOf(compile(text), place, compilation),
   )

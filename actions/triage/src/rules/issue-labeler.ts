@@ -9,10 +9,18 @@ export interface IssueTexts {
 }
 
 /** The configuration of github/issue-labeler: a regular expression, or a list of which all must match. */
-export function issueLabelerRule({ key: label, node, ...position }: ConfigEntry, { field, appliesTo }: IssueTexts, compilation: Compilation): Rule {
+export function issueLabelerRule(
+  { key: label, node, ...position }: ConfigEntry,
+  { field, appliesTo }: IssueTexts,
+  compilation: Compilation,
+): Rule {
   const patterns = patternsOf(node, flaggedPattern, compilation)
   if (node.kind === 'sequence' && node.items.length === 0) {
-    hint(node, `the label ${quoted(label)} has an empty list and is given to everything. Add a regular expression.`, compilation)
+    hint(
+      node,
+      `the label ${quoted(label)} has an empty list and is given to everything. Add a regular expression.`,
+      compilation,
+    )
   }
   return {
     label,

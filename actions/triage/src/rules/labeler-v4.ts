@@ -29,13 +29,21 @@ export function labelerV4Rule({ key: label, node, ...position }: ConfigEntry, co
 function alternativeOf(node: ConfigNode, label: string, compilation: Compilation): Condition {
   if (isText(node)) return { kind: 'files', quantifier: 'any-glob-to-any-file', globs: globsOf(node, compilation) }
   if (node.kind !== 'mapping') {
-    compilation.problems.at(node, `the label ${quoted(label)} has ${nameOf(node)} where a glob, or any and all with globs, belongs.`)
+    compilation.problems.at(
+      node,
+      `the label ${quoted(label)} has ${nameOf(node)} where a glob, or any and all with globs, belongs.`,
+    )
     return NEVER
   }
-  for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key))) compilation.problems.unknownKey(entry, KEYS)
+  for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key)))
+    compilation.problems.unknownKey(entry, KEYS)
   const conditions = node.entries.flatMap((entry) => conditionOf(entry, compilation))
   if (conditions.length > 0) return { kind: 'all', of: conditions }
-  hint(node, `an alternative of the label ${quoted(label)} is empty and matches every pull request. Add globs.`, compilation)
+  hint(
+    node,
+    `an alternative of the label ${quoted(label)} is empty and matches every pull request. Add globs.`,
+    compilation,
+  )
   return ALWAYS
 }
 

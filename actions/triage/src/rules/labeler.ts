@@ -19,14 +19,24 @@ const QUANTIFIERS: readonly Quantifier[] = [
 
 type Mode = 'any' | 'all'
 
-export function labelerRule({ key: label, node, ...position }: ConfigEntry, compilation: Compilation): Rule | undefined {
+export function labelerRule(
+  { key: label, node, ...position }: ConfigEntry,
+  compilation: Compilation,
+): Rule | undefined {
   if (node.kind !== 'sequence') {
-    const cure = node.kind === 'mapping' ? 'Put a dash in front of each of its keys.' : 'Write a list of conditions, each with a dash.'
+    const cure =
+      node.kind === 'mapping'
+        ? 'Put a dash in front of each of its keys.'
+        : 'Write a list of conditions, each with a dash.'
     compilation.problems.at(node, `the label ${quoted(label)} has ${nameOf(node)}. ${cure}`)
     return undefined
   }
   if (node.items.length === 0) {
-    hint(node, `the label ${quoted(label)} has an empty list and is given to every pull request. Add a condition.`, compilation)
+    hint(
+      node,
+      `the label ${quoted(label)} has an empty list and is given to every pull request. Add a condition.`,
+      compilation,
+    )
   }
   return {
     label,
@@ -75,7 +85,14 @@ function conditionsOf({ key, node }: ConfigEntry, mode: Mode, compilation: Compi
   if (key === 'changed-files') return changedFiles(node, mode, compilation)
   const field = key === 'head-branch' ? 'head branch' : 'base branch'
   const patterns = patternsOf(node, plainPattern, compilation)
-  return patterns.length === 0 ? [] : [joined(mode, patterns.map((pattern) => ({ kind: 'text', field, pattern })))]
+  return patterns.length === 0
+    ? []
+    : [
+        joined(
+          mode,
+          patterns.map((pattern) => ({ kind: 'text', field, pattern })),
+        ),
+      ]
 }
 
 function changedFiles(node: ConfigNode, mode: Mode, compilation: Compilation): Condition[] {
@@ -97,7 +114,11 @@ function filesCondition({ key, node }: ConfigEntry, compilation: Compilation): C
   const negated = globs.find(({ source }) => source.startsWith('!'))
   if (quantifier === 'any-glob-to-any-file' && negated !== undefined) {
     const glob = quoted(negated.source)
-    hint(node, `${glob} matches every changed file outside it, so this rule matches nearly always. To except files, use all-globs-to-any-file.`, compilation)
+    hint(
+      node,
+      `${glob} matches every changed file outside it, so this rule matches nearly always. To except files, use all-globs-to-any-file.`,
+      compilation,
+    )
   }
   return [{ kind: 'files', quantifier, globs }]
 }
@@ -109,7 +130,8 @@ function entriesOf(item: ConfigNode, valid: readonly string[], compilation: Comp
     compilation.problems.at(item, `${nameOf(item)} stands where one of these keys belongs: ${valid.join(', ')}.`)
     return []
   }
-  for (const entry of item.entries.filter(({ key }) => !valid.includes(key))) compilation.problems.unknownKey(entry, valid)
+  for (const entry of item.entries.filter(({ key }) => !valid.includes(key)))
+    compilation.problems.unknownKey(entry, valid)
   return item.entries.filter(({ key }) => valid.includes(key))
 }
 

@@ -26,7 +26,10 @@ export function readRules(text: string, reading: Reading): Rules {
   if (root === undefined) return { rules: [], limits: {}, hints: [] }
   const compilation = compilationOf(reading.path, { dot: true })
   if (root.kind !== 'mapping') {
-    compilation.problems.at(root, `${nameOf(root)} stands where labels belong. Start each line with a label and a colon.`)
+    compilation.problems.at(
+      root,
+      `${nameOf(root)} stands where labels belong. Start each line with a label and a colon.`,
+    )
     compilation.problems.throwIfAny()
     return { rules: [], limits: {}, hints: [] }
   }

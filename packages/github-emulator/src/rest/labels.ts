@@ -87,7 +87,8 @@ const labelNames = (body: unknown): string[] =>
 function mayCreateMissing({ token }: Call, repository: Repository, names: string[]): void {
   if (!token?.installation || grants(token.permissions, 'issues', 'write')) return
   if (names.every((name) => findLabel(repository, name))) return
-  throw new Refusal(403, 'Resource not accessible by integration', {
-    headers: { 'x-accepted-github-permissions': 'issues=write' },
+  // Word for word as users report it: https://github.com/actions/labeler/issues/870
+  throw new Refusal(403, 'You do not have permission to create labels on this repository.', {
+    errors: [{ resource: 'Repository', field: 'label', code: 'unauthorized' }],
   })
 }
