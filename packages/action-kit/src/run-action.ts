@@ -150,5 +150,7 @@ function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Lo
     return
   }
   if (thrown instanceof Error && thrown.stack !== undefined) log.info(thrown.stack)
-  runner.fail(`${messageOf(thrown)} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`)
+  runner.fail(
+    `${messageOf(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`,
+  )
 }

@@ -46,7 +46,7 @@ export function lightRunner(env: Environment, write: (text: string) => void): Ru
     },
     print: (line) => write(`${line}\n`),
     annotate,
-    output: (name, value) => append('GITHUB_OUTPUT', heredoc(name, value), `${name}=${value.replaceAll(/\s*\n\s*/g, ' ')}`),
+    output: (name, value) => append('GITHUB_OUTPUT', heredoc(name, value), `${name}=${value}`),
     summarise: async (markdown) => append('GITHUB_STEP_SUMMARY', `${markdown}\n`, markdown),
     fail: (message) => {
       process.exitCode = 1
