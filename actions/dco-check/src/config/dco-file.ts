@@ -1,0 +1,102 @@
+import { configProblems, parseConfig, quoted, type ConfigEntry, type ConfigNode, type ConfigProblems } from '@porchlight/config'
+import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Parsed } from '../settings.ts'
+import { extendedFrom, type Extended } from './extended.ts'
+
+/** What one configuration file says. */
+export interface DcoFile {
+  readonly settings: GivenSettings
+  /** The file that it builds on, by `_extends`. */
+  readonly extended: Extended | undefined
+}
+
+/** Reads the DCO app's `.github/dco.yml`, with our keys beside the app's. Every mistake is reported at once, with its line. */
+export function dcoFileFrom(text: string, path: string): DcoFile {
+  const root = parseConfig(text, { path })
+  const problems = configProblems(path)
+  const read = root === undefined ? {} : readKeys(root, ROOT, problems)
+  problems.throwIfAny()
+  const { extended, ...settings } = read
+  return { settings, extended }
+}
+
+type Read = GivenSettings & { readonly extended?: Extended }
+
+/** Reads the value of one key; reports and returns nothing when it is none. */
+type Reader = (node: ConfigNode, problems: ConfigProblems) => Read
+
+function readKeys(node: ConfigNode, readers: Readonly<Record<string, Reader>>, problems: ConfigProblems): Read {
+  if (node.kind === 'null') return {}
+  if (node.kind !== 'mapping') {
+    problems.at(node, `a mapping should stand here, with the keys ${Object.keys(readers).join(', ')}.`)
+    return {}
+  }
+  const read = (entry: ConfigEntry): Read => {
+    const reader = Object.hasOwn(readers, entry.key) ? readers[entry.key] : undefined
+    if (reader !== undefined) return reader(entry.node, problems)
+    problems.unknownKey(entry, Object.keys(readers))
+    return {}
+  }
+  return Object.assign({}, ...node.entries.map(read))
+}
+
+type FlagKey = { [Key in keyof GivenSettings]-?: GivenSettings[Key] extends boolean | undefined ? Key : never }[keyof GivenSettings]
+
+const flag =
+  (key: FlagKey): Reader =>
+  (node, problems) => {
+    if (node.kind === 'boolean') return { [key]: node.value }
+    problems.at(node, `${shown(node)} is neither true nor false. Write one of the two, without quotes.`)
+    return {}
+  }
+
+const choice =
+  <Key extends 'match' | 'members' | 'mergeCommits'>(key: Key, values: readonly Required<GivenSettings>[Key][]): Reader =>
+  (node, problems) => {
+    const value = values.find((candidate) => node.kind === 'text' && candidate === node.text)
+    if (value !== undefined) return { [key]: value }
+    problems.at(node, `${shown(node)} is none of ${values.join(', ')}. Write one of them.`)
+    return {}
+  }
+
+const exemptAccounts: Reader = (node, problems) => {
+  if (node.kind !== 'sequence') {
+    problems.at(node, `a list of logins and teams should stand here, for example [ada, acme/robots].`)
+    return {}
+  }
+  const accounts = node.items.map((item) => ({ item, parsed: accountFrom(item) }))
+  for (const { item, parsed } of accounts) if ('problem' in parsed) problems.at(item, parsed.problem)
+  return { exemptAccounts: accounts.flatMap(({ parsed }) => ('value' in parsed ? [parsed.value] : [])) }
+}
+
+const accountFrom = (node: ConfigNode): Parsed<ExemptAccount> =>
+  node.kind === 'mapping' || node.kind === 'sequence' || node.kind === 'null'
+    ? { problem: 'a login or a team should stand here.' }
+    : exemptAccountFrom(node.text)
+
+const extended: Reader = (node, problems) => {
+  const parsed: Parsed<Extended> =
+    node.kind === 'text' ? extendedFrom(node.text) : { problem: `a repository should stand here, for example acme/.github.` }
+  if ('value' in parsed) return { extended: parsed.value }
+  problems.at(node, parsed.problem)
+  return {}
+}
+
+const shown = (node: ConfigNode): string =>
+  node.kind === 'mapping' || node.kind === 'sequence' ? `a ${node.kind}` : quoted(node.text)
+
+const ROOT: Readonly<Record<string, Reader>> = {
+  require: (node, problems) => readKeys(node, { members: flag('areMembersRequired') }, problems),
+  allowRemediationCommits: (node, problems) =>
+    readKeys(
+      node,
+      { individual: flag('isRemediationAllowed'), thirdParty: flag('isThirdPartyRemediationAllowed') },
+      problems,
+    ),
+  members: choice('members', ['verified', 'any']),
+  match: choice('match', ['name-and-email', 'email']),
+  'require-co-authors': flag('areCoAuthorsRequired'),
+  'exempt-accounts': exemptAccounts,
+  'exempt-reverts': flag('areRevertsExempt'),
+  'merge-commits': choice('mergeCommits', ['skip', 'check']),
+  _extends: extended,
+}

@@ -1,0 +1,90 @@
+import { UserError, type Log, type RepositoryName } from '@porchlight/action-kit'
+import type { GitHub, TextFile } from '@porchlight/github'
+import type { Inputs } from '../inputs.ts'
+import { settingsFrom, type GivenSettings, type Settings } from '../settings.ts'
+import type { Extended } from './extended.ts'
+
+interface Search {
+  readonly github: Pick<GitHub, 'contents' | 'repository'>
+  readonly inputs: Pick<Inputs, 'configPath' | 'settings'>
+  /** The base branch, never the head: a pull request does not make its own rules. Undefined for the default branch. */
+  readonly ref: string | undefined
+  readonly log: Log
+}
+
+export const USUAL_PATH = '.github/dco.yml'
+
+/**
+ * The rules to judge by: the inputs, over the file, over what it extends, over the DCO app's defaults. Where a key is
+ * given as an input, no file is looked for unless `config-path` names one: whoever writes the rules into the workflow
+ * should not pay for a request, nor wonder which file joins in.
+ */
+export async function findSettings({ github, inputs, ref, log }: Search): Promise<Settings> {
+  const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
+  if (isInline) return told(settingsFrom(inputs.settings), log, 'The rules are those of the inputs')
+  const found = await findFile({ github, path: inputs.configPath ?? USUAL_PATH, ref })
+  if (found === undefined) {
+    if (inputs.configPath !== undefined) throw notFound(inputs.configPath, ref)
+    return told(settingsFrom(inputs.settings), log, `There is no ${USUAL_PATH}: the defaults hold`)
+  }
+  const fromFiles = await settingsIn(found, github)
+  return told(settingsFrom(...fromFiles, inputs.settings), log, `The rules are those of ${found.where}`)
+}
+
+function told(settings: Settings, log: Log, origin: string): Settings {
+  log.info(`${origin}.`)
+  if (settings.isThirdPartyRemediationAllowed && !settings.isRemediationAllowed) {
+    log.warning('allowRemediationCommits.thirdParty has no effect without allowRemediationCommits.individual. Set both to true, or neither.')
+  }
+  return settings
+}
+
+interface Found {
+  readonly file: TextFile
+  readonly repository: RepositoryName
+  readonly where: string
+}
+
+/** In the repository itself, else in its owner's `.github`, as the DCO app looks. */
+async function findFile({ github, path, ref }: { github: Search['github']; path: string; ref: string | undefined }): Promise<Found | undefined> {
+  const { repository, contents } = github
+  const own = await contents.file(path, ref === undefined ? {} : { ref })
+  if (own !== undefined) return { file: own, repository, where: path }
+  if (repository.name.toLowerCase() === '.github') return undefined
+  const shared = { owner: repository.owner, name: '.github' }
+  const file = await contents.file(path, { repository: shared })
+  return file === undefined ? undefined : { file, repository: shared, where: whereOf(shared, path) }
+}
+
+const whereOf = ({ owner, name }: RepositoryName, path: string): string => `${owner}/${name}:${path}`
+
+// Probot follows one file to the next; nobody needs more, and two that name each other must end.
+const MOST_EXTENDED = 5
+
+/** The settings of a file and of those it extends, the outermost first. */
+async function settingsIn(found: Found, github: Search['github']): Promise<readonly GivenSettings[]> {
+  // The YAML library is most of what this action loads; a run without a file goes without it.
+  const { dcoFileFrom } = await import('./dco-file.ts')
+  const settings: GivenSettings[] = []
+  let next: Found | undefined = found
+  for (let depth = 0; next !== undefined; depth += 1) {
+    if (depth > MOST_EXTENDED) throw new UserError(`${found.where}: _extends leads from file to file, more than ${MOST_EXTENDED} times. Do they name each other?`)
+    const parsed = dcoFileFrom(next.file.text, next.where)
+    settings.unshift(parsed.settings)
+    next = parsed.extended === undefined ? undefined : await extendedFile(next, parsed.extended, github)
+  }
+  return settings
+}
+
+async function extendedFile(from: Found, extended: Extended, { contents }: Search['github']): Promise<Found> {
+  const repository = { owner: extended.owner ?? from.repository.owner, name: extended.name }
+  const path = extended.path ?? USUAL_PATH
+  const file = await contents.file(path, { repository })
+  const where = whereOf(repository, path)
+  if (file !== undefined) return { file, repository, where }
+  // Going on without it could mean milder rules than the maintainers agreed on.
+  throw new UserError(`${from.where}: _extends names ${where}, which is not there or which the token may not read. Mend the name, or give a token that may read it.`)
+}
+
+const notFound = (path: string, ref: string | undefined): UserError =>
+  new UserError(`config-path: there is no ${path} on ${ref ?? 'the default branch'}, nor in the owner's .github repository. Rules are read from there, not from the pull request. Mend the path, or leave it out.`)

@@ -1,0 +1,40 @@
+import type { Commit } from '@porchlight/github'
+import type { Person } from '../identity/person.ts'
+
+/** What became of one commit, and why. */
+export type Verdict = Passing | Failing
+
+export type Passing =
+  | { readonly kind: 'signed'; readonly commit: Commit; readonly by: 'author' | 'committer' }
+  | { readonly kind: 'exempt'; readonly commit: Commit; readonly as: Exemption }
+  /** Signed for afterwards, by the message of the commit `by`. */
+  | { readonly kind: 'remediated'; readonly commit: Commit; readonly by: string }
+  /** Made by the merge queue, and its message carries a sign-off. */
+  | { readonly kind: 'carried-over'; readonly commit: Commit }
+
+export interface Failing {
+  readonly kind: 'failing'
+  readonly commit: Commit
+  readonly finding: Finding
+}
+
+export type Exemption = 'merge-commit' | 'bot' | 'exempt-account' | 'member' | 'revert'
+
+/** What is wrong with a commit. The codes are public: they stand in the output `failing-commits`. */
+export type Finding =
+  | { readonly code: 'identity-missing' }
+  | { readonly code: 'sign-off-missing' }
+  /** A line that looks like a sign-off, where git does not look for one. Lines count from 1. */
+  | { readonly code: 'sign-off-in-text'; readonly line: number }
+  | { readonly code: 'sign-off-malformed'; readonly written: string }
+  | { readonly code: 'sign-off-by-github'; readonly signOff: Person }
+  | { readonly code: 'sign-off-mismatch'; readonly signOff: Person; readonly difference: Difference }
+  | { readonly code: 'email-invalid'; readonly whose: 'author' | 'committer'; readonly email: string }
+  | { readonly code: 'member-unverified' }
+  | { readonly code: 'co-author-missing'; readonly coAuthors: readonly Person[] }
+  | { readonly code: 'queue-dropped-sign-off' }
+
+/** How the nearest sign-off differs from the author or committer it is nearest to. */
+export type Difference = 'name' | 'email' | 'blanks' | 'name-of-one-and-email-of-other' | 'somebody-else'
+
+export const isFailing = (verdict: Verdict): verdict is Failing => verdict.kind === 'failing'

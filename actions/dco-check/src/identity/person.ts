@@ -1,0 +1,24 @@
+/** A name and an address, as somebody typed them into git or into a message. */
+export interface Person {
+  readonly name: string
+  readonly email: string
+}
+
+/**
+ * `Ada Lovelace <ada@example.org>`; undefined for anything else. Blanks are kept, as two people may differ in them. Of
+ * several ` <` the last begins the address, so that a name may hold one.
+ */
+export function personFrom(text: string): Person | undefined {
+  if (!text.endsWith('>')) return undefined
+  if (text.startsWith('<') && !text.includes(' <')) return { name: '', email: text.slice(1, -1) }
+  const bracket = text.lastIndexOf(' <')
+  return bracket === -1 ? undefined : { name: text.slice(0, bracket), email: text.slice(bracket + 2, -1) }
+}
+
+export const personText = ({ name, email }: Person): string => (name === '' ? `<${email}>` : `${name} <${email}>`)
+
+/** For comparison: without case, and with `é` as one character however it was typed. */
+export const folded = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC')
+
+/** Keeps every offset, unlike `toLowerCase`, which makes two characters of the Turkish İ. */
+export const asciiLowerCase = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())

@@ -1,0 +1,85 @@
+import { colonOf, isAddressLine, isGitsOwn, isKeyAt, SIGN_OFF } from './keys.ts'
+import { HASH, isBlank, isSpace, nextLine } from './lines.ts'
+
+/** A trailer by offsets: its first line, the colon, and where the line below it begins. */
+export interface Span {
+  readonly line: number
+  readonly colon: number
+  end: number
+}
+
+/**
+ * The trailers in the message's last paragraphs, as far up as those are trailer blocks. A block is what git takes for
+ * one (find_trailer_start in git's trailer.c): lines below a blank line that are all trailers, or of which one is git's
+ * own and at least a quarter are trailers.
+ */
+export function spansInBlocks(text: string, end: number): readonly Span[] {
+  let spans: Span[] = []
+  let paragraph: Paragraph | undefined
+  // The first paragraph is the title and holds no trailers, even where it is empty.
+  let isTitle = true
+  for (let line = 0; line < end; line = nextLine(text, line)) {
+    if (!isBlank(text, line)) {
+      if (isTitle) continue
+      paragraph ??= emptyParagraph()
+      addLine(paragraph, text, line)
+      continue
+    }
+    isTitle = false
+    if (paragraph !== undefined) spans = joined(spans, paragraph)
+    paragraph = undefined
+  }
+  return paragraph === undefined ? spans : joined(spans, paragraph)
+}
+
+interface Paragraph {
+  spans: Span[]
+  /** Lines that count as trailers; git's own lines are not all spans. */
+  trailers: number
+  others: number
+  isGits: boolean
+  /** What the next line may continue. `(cherry picked from …)` counts as a trailer and is none. */
+  open: 'nothing' | 'cherry-pick' | 'trailer' | 'sign-off'
+}
+
+const emptyParagraph = (): Paragraph => ({ spans: [], trailers: 0, others: 0, isGits: false, open: 'nothing' })
+
+function joined(above: Span[], { spans, trailers, others, isGits }: Paragraph): Span[] {
+  // Nothing but comments: as if it were not there.
+  if (trailers === 0 && others === 0) return above
+  // "At least 25 % trailers", as git computes it.
+  const isBlock = isGits ? trailers * 3 >= others : trailers > 0 && others === 0
+  if (!isBlock) return []
+  if (above.length === 0) return spans
+  for (const span of spans) above.push(span)
+  return above
+}
+
+function addLine(paragraph: Paragraph, text: string, line: number): void {
+  const first = text.charCodeAt(line)
+  const mayContinue = isSpace(first)
+    ? paragraph.open !== 'nothing'
+    : paragraph.open === 'sign-off' && isAddressLine(text, line)
+  if (first === HASH) paragraph.open = 'nothing'
+  else if (mayContinue) continueTrailer(paragraph, text, line)
+  else addTrailerOrProse(paragraph, text, line)
+}
+
+function continueTrailer({ spans, open }: Paragraph, text: string, line: number): void {
+  const last = spans.at(-1)
+  if (last !== undefined && open !== 'cherry-pick') last.end = nextLine(text, line)
+}
+
+function addTrailerOrProse(paragraph: Paragraph, text: string, line: number): void {
+  const colon = colonOf(text, line)
+  const isGits = isGitsOwn(text, line)
+  if (isGits) paragraph.isGits = true
+  if (isGits || colon !== undefined) paragraph.trailers += 1
+  else paragraph.others += 1
+  if (colon === undefined) {
+    paragraph.open = isGits ? 'cherry-pick' : 'nothing'
+  } else {
+    paragraph.open = isKeyAt(text, line, SIGN_OFF) ? 'sign-off' : 'trailer'
+    paragraph.spans.push({ line, colon, end: nextLine(text, line) })
+  }
+}

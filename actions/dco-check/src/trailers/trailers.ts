@@ -1,0 +1,42 @@
+import { isKeyAt } from './keys.ts'
+import { firstInk, trimmed } from './lines.ts'
+import { logEnd } from './log-end.ts'
+import { spansInBlocks, type Span } from './trailer-blocks.ts'
+import { spansWithoutTitle } from './untitled.ts'
+
+/** One `Key: value` line of a commit message, as git reads it. */
+export interface Trailer {
+  readonly key: string
+  /** Unfolded to one line, without blanks around it. */
+  readonly value: string
+  /** How many blanks stand between colon and value. Git drops them; a sign-off may have one. */
+  readonly padding: number
+}
+
+/**
+ * The trailers of a commit message, first to last, in time linear in its length; given `wanted` keys in lower case, those alone.
+ *
+ * Git looks at the last paragraph alone. We go on upwards while a paragraph is a trailer block, because GitHub puts
+ * `Co-authored-by:` into a paragraph of its own below a sign-off (docs/decisions/0020-trailers-as-git-reads-them.md).
+ */
+export function trailersOf(message: string, wanted?: readonly string[]): readonly Trailer[] {
+  const text = message.includes('\r') ? message.replaceAll('\r\n', '\n') : message
+  const end = logEnd(text)
+  const spans = spansWithoutTitle(text, end) ?? spansInBlocks(text, end)
+  const isWanted = ({ line }: Span) => wanted === undefined || wanted.some((key) => isKeyAt(text, line, key))
+  return spans.filter(isWanted).map((span) => trailerAt(text, span))
+}
+
+function trailerAt(text: string, { line, colon, end }: Span): Trailer {
+  const written = unfolded(text.slice(colon + 1, end))
+  const value = trimmed(written)
+  return { key: trimmed(text.slice(line, colon)), value, padding: value === '' ? 0 : firstInk(written) }
+}
+
+/** Each line break becomes one blank, together with the blanks that the next line begins with. */
+function unfolded(written: string): string {
+  const newline = written.indexOf('\n')
+  if (newline === -1 || newline === written.length - 1) return written
+  const [first, ...rest] = written.split('\n')
+  return [first, ...rest.map((line) => line.slice(firstInk(line)))].join(' ')
+}
