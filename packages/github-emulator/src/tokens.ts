@@ -50,3 +50,33 @@ export function mayAccess(
   if (elsewhere) return access === 'read' && repository.private === false
   return grants(permissions, key, access)
 }
+
+const KEYS: readonly string[] = [
+  'actions',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'issues',
+  'members',
+  'metadata',
+  'pull-requests',
+  'statuses',
+] satisfies PermissionKey[]
+
+/** Reads `issues:write,contents:read`, `read-all` or `write-all`. */
+export function parsePermissions(text: string): Permissions {
+  if (text === 'write-all' || text === 'read-all') return text
+  const entries = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  return Object.fromEntries(entries.map(parsePermission))
+}
+
+function parsePermission(text: string): [PermissionKey, Access | 'none'] {
+  const [key = '', access = ''] = text.split(':').map((part) => part.trim())
+  if (!KEYS.includes(key)) throw new Error(`permissions: "${text}" names no permission. There are ${KEYS.join(', ')}.`)
+  if (access === 'read' || access === 'write' || access === 'none') return [key as PermissionKey, access]
+  throw new Error(`permissions: "${text}" has no access. Write it as "${key}:read" or "${key}:write".`)
+}
