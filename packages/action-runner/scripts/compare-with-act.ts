@@ -130,7 +130,9 @@ function endsInLog(log: string): Ends {
   )
   return {
     jobs: Object.fromEntries(jobs.map(({ jobID, jobResult }) => [String(jobID), String(jobResult)])),
-    steps: Object.fromEntries(steps.map(({ jobID, stepID, stepResult }) => [`${jobID}/${stepID}`, String(stepResult)])),
+    steps: Object.fromEntries(
+      steps.map(({ jobID, stepID, stepResult }) => [`${String(jobID)}/${String(stepID)}`, String(stepResult)]),
+    ),
   }
 }
 

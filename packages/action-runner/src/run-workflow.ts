@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Scope } from './expressions/template.ts'
 import { type JobDefinition, readWorkflow } from './files/workflow-file.ts'
+import { scalarText } from './files/yaml-file.ts'
 import { isFromFork } from './job/event.ts'
 import { githubContext } from './job/github-context.ts'
 import { ancestorsOf, concurrencyOf, inOrderOfNeeds, isJobWanted, type Need } from './job/job-plan.ts'
@@ -8,7 +9,7 @@ import { resolvedPermissions } from './job/permissions.ts'
 import { failedJob, type JobOutcome, skippedJob } from './job/run-job.ts'
 import { runVariants } from './job/run-variants.ts'
 import type { WorkflowRequest, WorkflowRun } from './job/workflow-run.ts'
-import type { Conclusion } from './outcome.ts'
+import type { Conclusion, Skip } from './outcome.ts'
 import { dispatchInputs } from './triggers/dispatch-inputs.ts'
 import { triggerOf } from './triggers/event-trigger.ts'
 
@@ -49,35 +50,34 @@ async function runDefinition(
   definition: JobDefinition,
   needs: Map<string, Need>,
 ): Promise<JobOutcome[]> {
-  const { workflow, request } = run
   const permissions = resolvedPermissions({
-    workflow: workflow.permissions,
+    workflow: run.workflow.permissions,
     job: definition.permissions,
-    byDefault: request.defaultPermissions ?? 'restricted',
-    isFromFork: isFromFork(request.event),
+    byDefault: run.request.defaultPermissions ?? 'restricted',
+    isFromFork: isFromFork(run.request.event),
   })
-  const direct = Object.fromEntries(definition.needs.map((id) => [id, needs.get(id) ?? NO_RESULT]))
-  const scope = scopeBeforeJob(run, direct)
-  const ancestors = ancestorsOf(definition, workflow.jobs).map(({ id }) => needs.get(id) ?? NO_RESULT)
-  if (!isJobWanted(definition.condition, scope.contexts, ancestors)) {
-    needs.set(definition.id, NO_RESULT)
-    const reason = `if: ${definition.condition} is false`
-    return [skippedJob(definition, permissions, { kind: 'condition', reason })]
-  }
-  if (definition.unsupported !== undefined) {
-    needs.set(definition.id, NO_RESULT)
-    const reason = `\`${definition.unsupported}:\` of job "${definition.id}" is not supported by this runner.`
-    return [skippedJob(definition, permissions, { kind: 'unsupported', reason })]
-  }
+  // The name as it is written: what it may be made of (a matrix) is not there for a job that does not start.
+  const identity = { id: definition.id, name: scalarText(definition.name) || definition.id, permissions }
+  const needOf = (id: string): Need => needs.get(id) ?? NO_RESULT
+  const scope = scopeBeforeJob(run, Object.fromEntries(definition.needs.map((id) => [id, needOf(id)])))
   try {
+    const ancestors = ancestorsOf(definition, run.workflow.jobs).map(({ id }) => needOf(id))
+    const skip = skipOf(definition, isJobWanted(definition.condition, scope.contexts, ancestors))
+    if (skip) return [skippedJob(identity, skip)]
     const { outcomes, need } = await runVariants({ run, definition, permissions, scope })
     needs.set(definition.id, need)
     return outcomes
   } catch (error) {
-    // An expression of the job's own keys (env, matrix, outputs): the job fails, and the others go on.
+    // An expression of the job's own keys (if, env, matrix, outputs): the job fails, and the others go on.
     needs.set(definition.id, { result: 'failure', outputs: {} })
-    return [failedJob(definition, permissions, error instanceof Error ? error.message : String(error))]
+    return [failedJob(identity, error instanceof Error ? error.message : String(error))]
   }
+}
+
+function skipOf({ id, condition, unsupported }: JobDefinition, isWanted: boolean): Skip | undefined {
+  if (!isWanted) return { kind: 'condition', reason: `if: ${condition} is false` }
+  if (unsupported === undefined) return undefined
+  return { kind: 'unsupported', reason: `\`${unsupported}:\` of job "${id}" is not supported by this runner.` }
 }
 
 const NO_RESULT: Need = { result: 'skipped', outputs: {} }

@@ -88,14 +88,16 @@ function withheldWarning(name: string): Annotation {
   return { level: 'warning', message: `Skip output '${name}' since it may contain secret.` }
 }
 
-export function skippedJob({ id }: JobDefinition, permissions: Permissions, skip: Skip): JobOutcome {
+type Identity = Pick<JobOutcome, 'id' | 'name' | 'permissions'>
+
+export function skippedJob(identity: Identity, skip: Skip): JobOutcome {
   const nothing = { steps: [], outputs: {}, annotations: [], summary: '' }
   const log = skip.kind === 'unsupported' ? `Skipped: ${skip.reason}\n` : ''
-  return { id, name: id, conclusion: 'skipped', skip, permissions, ...nothing, log }
+  return { ...identity, conclusion: 'skipped', skip, ...nothing, log }
 }
 
-export function failedJob({ id }: JobDefinition, permissions: Permissions, message: string): JobOutcome {
+export function failedJob(identity: Identity, message: string): JobOutcome {
   const nothing = { steps: [], outputs: {}, summary: '' }
   const annotations: Annotation[] = [{ level: 'error', message }]
-  return { id, name: id, conclusion: 'failure', permissions, ...nothing, annotations, log: `##[error]${message}\n` }
+  return { ...identity, conclusion: 'failure', ...nothing, annotations, log: `##[error]${message}\n` }
 }

@@ -25,7 +25,8 @@ export async function runVariants(work: VariantsWork): Promise<{ outcomes: JobOu
     const variantScope = { ...scope, contexts: { ...scope.contexts, ...variant } }
     if (variant.strategy['fail-fast'] === true && results.includes('failure')) {
       const reason = 'Another job of the matrix failed, and `fail-fast` is on.'
-      outcomes.push({ ...skippedJob(definition, permissions, { kind: 'condition', reason }), conclusion: 'cancelled' })
+      const identity = { id: definition.id, name: jobNameOf(definition, variant, variantScope), permissions }
+      outcomes.push({ ...skippedJob(identity, { kind: 'condition', reason }), conclusion: 'cancelled' })
       results.push('cancelled')
       continue
     }

@@ -50,7 +50,7 @@ async function runHook(step: ActionStep, run: StepRun, condition: string): Promi
   const end = await attempt(run, async () => {
     // In a hook, the status functions speak of the job, inside a composite action, too.
     withEnvironment(step, run)
-    run.scope = scopeOf(place, { environment: run.environment, status: place.job.status })
+    run.scope = scopeOf(place, { environment: run.environment, action: run.id, status: place.job.status })
     const { runs, directory } = step.action
     if (runs.using === 'composite' || runs.using === 'docker') return { isOk: true }
     if (!isTrue(condition, run.scope.contexts, run.scope.functions)) {

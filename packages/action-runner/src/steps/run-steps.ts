@@ -24,7 +24,7 @@ async function runStep(definition: StepDefinition, place: StepPlace): Promise<St
   const run = createRun(definition, place)
   const end = await attempt(run, async () => {
     run.environment = { ...run.environment, ...textsOf(definition.env, run.scope) }
-    run.scope = scopeOf(place, { environment: run.environment })
+    run.scope = scopeOf(place, { environment: run.environment, action: run.id })
     run.name = displayNameOf(definition, run.scope)
     if (!isTrue(definition.condition, run.scope.contexts, run.scope.functions))
       return conditionSkip(definition.condition)

@@ -12,16 +12,16 @@ type ScriptDefinition = Extract<StepDefinition, { kind: 'run' }>
 
 // "Workflow syntax: jobs.<job_id>.steps[*].shell" on docs.github.com. Without `shell:` a job's step gets `bash -e`, which
 // unlike `shell: bash` has no pipefail.
-const SHELLS: Readonly<Record<string, { command: string; args: readonly string[] }>> = {
-  '': { command: 'bash', args: ['-e'] },
-  bash: { command: 'bash', args: ['--noprofile', '--norc', '-e', '-o', 'pipefail'] },
-  sh: { command: 'sh', args: ['-e'] },
-}
+const SHELLS = new Map([
+  ['', { command: 'bash', args: ['-e'] }],
+  ['bash', { command: 'bash', args: ['--noprofile', '--norc', '-e', '-o', 'pipefail'] }],
+  ['sh', { command: 'sh', args: ['-e'] }],
+])
 
 export async function runScript(definition: ScriptDefinition, run: StepRun): Promise<StepEnd> {
   const { place, scope } = run
   const shellName = textOf(definition.shell ?? place.defaults.shell, scope)
-  const shell = SHELLS[shellName]
+  const shell = SHELLS.get(shellName)
   if (!shell) return notSupported(`shell: ${shellName} is not bash or sh, the two that this runner starts.`)
   const script = textOf(definition.run, scope)
   const path = join(place.job.temp, `${randomUUID()}.sh`)

@@ -16,7 +16,7 @@ export function createRun(definition: StepDefinition, place: StepPlace, stage: S
     stage,
     record: createRecord(place.job.masks, place.record),
     environment,
-    scope: scopeOf(place, { environment }),
+    scope: scopeOf(place, { environment, action: id }),
     stepDeadline: place.stepDeadline,
   }
 }

@@ -33,13 +33,18 @@ export type StepPlace = {
 }
 
 /** What expressions see in this place. In a composite, the status functions speak of the composite's own steps. */
-export function scopeOf(place: StepPlace, options: { environment: Contexts; status?: Status }): Scope {
+export function scopeOf(place: StepPlace, options: { environment: Contexts; action?: string; status?: Status }): Scope {
   const { job } = place
   const status = options.status ?? statusOf(place)
   return {
     contexts: {
       ...place.contexts,
-      github: { ...job.github, ...place.github },
+      github: {
+        ...job.github,
+        ...place.github,
+        action: options.action ?? '',
+        ...(place.isComposite ? { action_status: place.status } : {}),
+      },
       env: options.environment,
       steps: place.steps,
       job: { status: job.status },

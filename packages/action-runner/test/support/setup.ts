@@ -25,13 +25,12 @@ export function aPullRequest(changes: { action?: string; base?: string; fork?: b
   payload: Record<string, unknown>
 } {
   const { action = 'opened', base = 'main', fork = false } = changes
-  const repository = (fullName: string): Record<string, unknown> => ({ full_name: fullName })
-  const head = { ref: 'topic', sha: 'a'.repeat(40), repo: repository(fork ? 'stranger/widgets' : 'acme/widgets') }
+  const head = { ref: 'topic', sha: 'a'.repeat(40), repo: { full_name: fork ? 'stranger/widgets' : 'acme/widgets' } }
   const pullRequest = {
     number: 7,
     merge_commit_sha: 'c'.repeat(40),
     head,
-    base: { ref: base, sha: 'b'.repeat(40), repo: repository('acme/widgets') },
+    base: { ref: base, sha: 'b'.repeat(40), repo: { full_name: 'acme/widgets' } },
   }
   return { name: 'pull_request', payload: { action, sender: { login: 'mona' }, pull_request: pullRequest } }
 }
@@ -70,4 +69,22 @@ export function runFile(workflow: string, { files, ...request }: FileRequest = {
 /** Runs the steps of a job, as YAML indented by six. */
 export function runJobOf(steps: string, request: FileRequest = {}): Promise<WorkflowOutcome> {
   return runFile(`on: [issues, pull_request]\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`, request)
+}
+
+export function conclusions({ jobs }: WorkflowOutcome): string[] {
+  return jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
+}
+
+/** The lines of the log that begin with `> `, which the scripts of these tests print. */
+export function said({ jobs }: WorkflowOutcome): string[] {
+  return jobs.flatMap(({ log }) => log.split('\n').flatMap((line) => (line.startsWith('> ') ? [line.slice(2)] : [])))
+}
+
+/** A job of a workflow file; `rest` is YAML indented by four. */
+export function job(id: string, rest: string): string {
+  return `  ${id}:\n    runs-on: ubuntu-latest\n${rest}`
+}
+
+export function echo(text: string): string {
+  return `    steps:\n      - run: echo "> ${text}"\n`
 }
