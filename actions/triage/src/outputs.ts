@@ -12,11 +12,7 @@ export const NO_OUTPUTS = {
 }
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-export function outputsOf(
-  subjects: readonly Subject[],
-  decisions: readonly Decision[],
-  { done }: Outcome<Triage, unknown>,
-) {
+export function outputsOf(subjects: readonly Subject[], decisions: readonly Decision[], { done }: Outcome<Triage>) {
   const effects = done.map(({ effect }) => effect)
   const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])))
   const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])))

@@ -20,14 +20,10 @@ export interface Decision {
   readonly rule: string
 }
 
-export function describe(effect: Triage): string {
-  switch (effect.kind) {
-    case 'add-labels':
-      return `add the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${effect.number}`
-    case 'remove-label':
-      return `remove the label ${effect.label} from #${effect.number}`
-  }
-}
+export const describe = (effect: Triage): string =>
+  effect.kind === 'add-labels'
+    ? `add the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${effect.number}`
+    : `remove the label ${effect.label} from #${effect.number}`
 
 /** GitHub compares label names without case, and so do we. */
 export const labelKey = (name: string): string => name.toLowerCase()

@@ -1,6 +1,6 @@
 import type { State } from '@porchlight/github-emulator'
-import { afterEach, describe, expect, it } from 'vitest'
-import { aWorld, REPOSITORY, type World } from './world.ts'
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY, worlds, type World } from './world.ts'
 
 /** Gives `docs` to #8, and takes `feature` from it. */
 const RULES = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\nfeature:\n- head-branch: ^nope\n'
@@ -23,22 +23,15 @@ function personRemoves(label: string) {
   }
 }
 
-let world: World
+const aWorld = worlds()
 
-async function aWorldWith(labels: string[]): Promise<World> {
-  world = await aWorld({
+const aWorldWith = (labels: string[]): Promise<World> =>
+  aWorld({
     files: { '.github/labeler.yml': RULES },
     pullRequests: [{ number: 8, title: 'x', author: 'ada', labels, files: [{ path: 'docs/a.md' }] }],
   })
-  return world
-}
 
-const sync = () => world.on('pull_request_target', 8, { inputs: { 'sync-labels': 'true' } })
-
-afterEach(async () => {
-  expect(world.emulator.violations).toEqual([])
-  await world.emulator.stop()
-})
+const sync = ({ on }: World) => on('pull_request_target', 8, { inputs: { 'sync-labels': 'true' } })
 
 describe('what a person does while a run is under way', () => {
   const rows = [
@@ -107,23 +100,23 @@ describe('what a person does while a run is under way', () => {
     },
   ]
   it.each(rows)('$name: the change stays', async ({ on, change, labels, gives }) => {
-    const { emulator, labelsOf } = await aWorldWith(labels)
-    emulator.before(on, change)
-    const { report } = await sync()
-    expect(labelsOf(8)).toEqual(gives)
+    const world = await aWorldWith(labels)
+    world.emulator.before(on, change)
+    const { report } = await sync(world)
+    expect(world.labelsOf(8)).toEqual(gives)
     expect(report.failure).toBeUndefined()
   })
 
   it('two runs at once end as one does', async () => {
-    const { labelsOf } = await aWorldWith(['feature'])
-    await Promise.all([sync(), sync()])
-    expect(labelsOf(8)).toEqual(['docs'])
+    const world = await aWorldWith(['feature'])
+    await Promise.all([sync(world), sync(world)])
+    expect(world.labelsOf(8)).toEqual(['docs'])
   })
 
   it('no request replaces the whole set of labels', async () => {
-    const { emulator } = await aWorldWith(['feature', 'by-hand'])
-    await sync()
-    expect(emulator.writes).toEqual([
+    const world = await aWorldWith(['feature', 'by-hand'])
+    await sync(world)
+    expect(world.emulator.writes).toEqual([
       `POST /repos/${REPOSITORY}/issues/8/labels`,
       `DELETE /repos/${REPOSITORY}/issues/8/labels/feature`,
     ])

@@ -6,6 +6,7 @@ import {
 } from '@porchlight/github-emulator'
 import { aHost, type HostParts, type RecordedHost } from '@porchlight/testing'
 import type { Report } from '@porchlight/action-kit'
+import { afterEach } from 'vitest'
 import { action } from '../src/action.generated.ts'
 import { run } from '../src/run.ts'
 
@@ -42,10 +43,10 @@ const aRepository = (parts: Partial<ScenarioRepository>): ScenarioRepository => 
 export interface World {
   readonly emulator: Emulator
   /** A run on an event of this issue or pull request, with the payload that GitHub would send now. */
-  on(event: string, number: number, parts?: Partial<HostParts>): Promise<Ran>
+  readonly on: (event: string, number: number, parts?: Partial<HostParts>) => Promise<Ran>
   /** A run on any event. */
-  run(event: HostParts['event'], parts?: Partial<HostParts>): Promise<Ran>
-  labelsOf(number: number): readonly string[]
+  readonly run: (event: HostParts['event'], parts?: Partial<HostParts>) => Promise<Ran>
+  readonly labelsOf: (number: number) => readonly string[]
 }
 
 export interface Ran {
@@ -54,7 +55,25 @@ export interface Ran {
   readonly requests: readonly string[]
 }
 
-export async function aWorld(
+type StartWorld = (parts?: Partial<ScenarioRepository>, options?: Omit<EmulatorOptions, 'scenario'>) => Promise<World>
+
+/** Starts worlds and ends them after each test, which fails when one of them saw a request that GitHub would not know. */
+export function worlds(): StartWorld {
+  const started: World[] = []
+  afterEach(async () => {
+    const finished = started.splice(0)
+    await Promise.all(finished.map(({ emulator }) => emulator.stop()))
+    const violations = finished.flatMap(({ emulator }) => emulator.violations.map(({ message }) => message))
+    if (violations.length > 0) throw new Error(violations.join('\n'))
+  })
+  return async (parts, options) => {
+    const world = await aWorld(parts, options)
+    started.push(world)
+    return world
+  }
+}
+
+async function aWorld(
   parts: Partial<ScenarioRepository> = {},
   options: Omit<EmulatorOptions, 'scenario'> = {},
 ): Promise<World> {

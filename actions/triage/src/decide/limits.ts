@@ -23,7 +23,7 @@ export const LONGEST_LABEL = 50
 
 export const namesWithin: Within = (decisions) =>
   decisions.map((decision) => {
-    const length = [...decision.label].length
+    const length = Array.from(decision.label).length
     if (!isAddition(decision) || length <= LONGEST_LABEL) return decision
     return leave(decision, `its name has ${length} characters and GitHub takes ${LONGEST_LABEL} at most`)
   })

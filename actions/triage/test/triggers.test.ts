@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY, worlds } from './world.ts'
+
+const aWorld = worlds()
+
+const CONTENTS = `GET /repos/${REPOSITORY}/contents/.github%2Flabeler.yml`
+const PULL_ONLY = { contents: 'read', 'pull-requests': 'write' } as const
+
+describe('every trigger', () => {
+  const triggers = [
+    { name: 'pull_request_target', event: 'pull_request_target' },
+    { name: 'a re-run, which reads the pull request anew', event: 'pull_request_target', runAttempt: 2 },
+  ]
+  it.each(triggers)('$name gives the same labels', async ({ event, ...parts }) => {
+    const world = await aWorld()
+    await world.on(event, 8, parts)
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+
+  const numbered = [{ name: 'workflow_dispatch' }, { name: 'schedule' }]
+  it.each(numbered)('$name with pr-number gives the same labels, branch rules included', async ({ name }) => {
+    const world = await aWorld({}, { permissions: PULL_ONLY })
+    await world.run({ name, payload: {} }, { inputs: { 'pr-number': '8', 'sync-labels': 'true' } })
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+
+  it('workflow_run with the number gives the same labels when the commit is the head', async () => {
+    const world = await aWorld({}, { permissions: PULL_ONLY })
+    const head = world.emulator.repository(REPOSITORY).pullRequests[0]?.head?.sha
+    const payload = { workflow_run: { event: 'pull_request', head_sha: head, pull_requests: [] } }
+    await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+
+  it('workflow_run with a number whose head is another commit writes nothing', async () => {
+    const world = await aWorld()
+    const payload = { workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [] } }
+    const { report } = await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
+    expect(world.emulator.writes).toEqual([])
+    expect(report.outputs).toMatchObject({
+      plan: {
+        leftAlone: [
+          { what: '#8', because: `the workflow run was for commit ${'b'.repeat(40)}, which is not the head of #8` },
+        ],
+      },
+    })
+  })
+
+  it('issue-number reads the issue', async () => {
+    const world = await aWorld()
+    await world.run({ name: 'workflow_dispatch', payload: {} }, { inputs: { 'issue-number': '7' } })
+    expect(world.labelsOf(7)).toEqual(['question'])
+  })
+
+  it('issue-number of a pull request triages the pull request, as in github/issue-labeler', async () => {
+    const world = await aWorld()
+    await world.run({ name: 'workflow_dispatch', payload: {} }, { inputs: { 'issue-number': '8' } })
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+
+  it('a comment on an issue triages the issue', async () => {
+    const world = await aWorld()
+    await world.on('issue_comment', 7)
+    expect(world.labelsOf(7)).toEqual(['question'])
+  })
+
+  it('a comment on a pull request triages the pull request', async () => {
+    const world = await aWorld()
+    await world.on('issue_comment', 8)
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+
+  it('several numbers in one run cost one request for the rules', async () => {
+    const world = await aWorld({
+      issues: [
+        { number: 5, title: 'Why?', author: 'ada' },
+        { number: 6, title: 'How?', author: 'ada' },
+      ],
+    })
+    const { requests } = await world.run(
+      { name: 'workflow_dispatch', payload: {} },
+      { inputs: { 'issue-number': '5, 6' } },
+    )
+    expect(requests.filter((request) => request.startsWith(CONTENTS))).toHaveLength(1)
+    expect([...world.labelsOf(5), ...world.labelsOf(6)]).toEqual(['question', 'question'])
+  })
+
+  it('a number of nothing is mentioned, and the others are triaged', async () => {
+    const world = await aWorld()
+    const { report } = await world.run({ name: 'workflow_dispatch', payload: {} }, { inputs: { 'pr-number': '99 8' } })
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+    expect(report.outputs).toMatchObject({
+      plan: { leftAlone: [{ what: '#99', because: 'there is no pull request #99' }] },
+    })
+  })
+
+  it('a schedule without numbers says what is missing, without a request', async () => {
+    const world = await aWorld()
+    const { host, requests } = await world.run({ name: 'schedule', payload: {} })
+    expect(requests).toEqual([])
+    expect(host.connections()).toBe(0)
+    expect(host.annotations).toEqual([
+      {
+        level: 'warning',
+        message: 'Nothing to triage: a schedule event names no issue or pull request: set pr-number or issue-number.',
+      },
+    ])
+  })
+
+  it('a push is quiet', async () => {
+    const world = await aWorld()
+    const { host, report } = await world.run({ name: 'push', payload: {} })
+    expect(host.connections()).toBe(0)
+    expect(host.annotations).toEqual([])
+    expect(report.summary).toBe('')
+    expect(host.lines).toEqual(['Nothing to triage: the event push has no issue or pull request to triage.'])
+  })
+
+  it('pull_request from a fork is explained before any request, and green', async () => {
+    const world = await aWorld()
+    const { host, report } = await world.on('pull_request', 8)
+    expect(host.connections()).toBe(0)
+    expect(report.failure).toBeUndefined()
+    expect(host.annotations).toEqual([
+      {
+        level: 'notice',
+        message:
+          'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
+          'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.',
+      },
+    ])
+  })
+
+  it('pull_request from a fork is still shown in a dry run, which only reads', async () => {
+    const world = await aWorld({}, { permissions: { contents: 'read', 'pull-requests': 'read' } })
+    const { report } = await world.on('pull_request', 8, { inputs: { 'dry-run': 'true' } })
+    expect(report.outputs).toMatchObject({
+      plan: { dryRun: true, effects: [{ kind: 'add-labels', labels: ['docs', 'feature'] }] },
+    })
+  })
+
+  it('pull_request from a branch of the repository is labelled', async () => {
+    const world = await aWorld({
+      pullRequests: [
+        { number: 8, title: 'x', author: 'ada', head: { branch: 'feat/lamp' }, files: [{ path: 'docs/a.md' }] },
+      ],
+    })
+    await world.on('pull_request', 8)
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+})
