@@ -236,6 +236,8 @@ export interface BroughtIn {
 export interface People {
   /** Whether the organisation's member list has them; private membership shows only to tokens that may see it. */
   isMember(organisation: string, login: string): Promise<boolean>
+  /** Whether they are in the organisation's team, or in one below it; false also when the token may not see the team. */
+  isTeamMember(organisation: string, team: string, login: string): Promise<boolean>
   /** admin, maintain, write, triage, read or none, on this repository. */
   permission(login: string): Promise<string>
 }
@@ -247,11 +249,30 @@ export interface CheckRun {
   readonly title: string
   /** Markdown, at most 65,535 characters. */
   readonly summary: string
+  /** Buttons beside the result; GitHub sends `check_run` with `requested_action` when somebody presses one. */
+  readonly actions?: readonly CheckRunAction[]
+}
+
+/** GitHub allows three on a check run, with 20, 40 and 20 characters. */
+export interface CheckRunAction {
+  readonly label: string
+  readonly description: string
+  readonly identifier: string
+}
+
+export interface OwnCheckRun {
+  readonly id: number
+  /** null while it is not completed. */
+  readonly conclusion: string | null
+  readonly title: string
+  readonly summary: string
 }
 
 export interface Checks {
-  /** Creates or updates our own check run of that name on the commit. */
-  report(run: CheckRun): Promise<{ url: string }>
+  /** The newest check run of that name on the commit that we made ourselves. */
+  own(name: string, sha: string): Promise<OwnCheckRun | undefined>
+  /** Creates or updates our own check run of that name on the commit. Its `id`, when known, spares a request. */
+  report(run: CheckRun, known?: { id: number | undefined }): Promise<{ url: string }>
 }
 
 export interface Release {

@@ -19,6 +19,14 @@ export function peopleOf(client: Client): People {
           return client.call('GET /orgs/{org}/public_members/{username}', member, () => true)
         }
       }),
+    isTeamMember: async (organisation, team, login) =>
+      (await unlessAbsent('none', () =>
+        client.call(
+          'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+          { org: organisation, team_slug: team, username: login },
+          (json) => fieldsOf(json, 'membership').text('state'),
+        ),
+      )) === 'active',
     permission: (login) =>
       unlessAbsent('none', () =>
         client.call(
