@@ -78,6 +78,7 @@ const commits = (count: number, from = 0) =>
 const account = { login: 'ada', id: 1, type: 'User' } as const
 const aPullRequest = (count: number, head: number) => ({
   number: 7,
+  nodeId: 'PR_7',
   title: 'Fix it',
   body: '',
   author: account,

@@ -92,6 +92,7 @@ describe('a pull request', () => {
   it('has the words of the port, and no head repository when the fork was deleted', () => {
     expect(pullRequestFrom(aPullRequest)).toEqual({
       number: 7,
+      nodeId: 'I_7',
       title: 'It breaks',
       body: '',
       author: ada,
