@@ -1,4 +1,12 @@
-import { type FieldNode, getNamedType, type GraphQLFieldResolver, type GraphQLTypeResolver } from 'graphql'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLFieldResolver,
+  type GraphQLInputType,
+  type GraphQLTypeResolver,
+  isInputObjectType,
+} from 'graphql'
 import { Unsupported } from '../state/refusal.ts'
 import { type Arguments, type Context, type Field, type Fields, isAnswer } from './context.ts'
 
@@ -19,8 +27,8 @@ export const fieldResolver =
       throw new Unsupported(`The emulator does not implement ${place} (${type}) yet. Add it below src/graphql.`)
     }
     const unread = new Set<string>()
-    const given = argumentNames(info.fieldNodes[0])
-    const value = field(source, trackReads(args, { given, unread, place }), context, info)
+    const declared = info.parentType.getFields()[info.fieldName]?.args ?? []
+    const value = field(source, trackReads(args, { declared, unread, place }), context, info)
     if (unread.size === 0) return value
     throw new Unsupported(`The emulator does not implement ${[...unread].join(', ')} yet. Read it below src/graphql.`)
   }
@@ -35,20 +43,19 @@ function answerField(source: unknown, name: string): Field<unknown> | undefined 
   return isComputed(value) ? (_source, ...rest) => value(...rest) : () => value
 }
 
-const argumentNames = (node: FieldNode | undefined): readonly string[] =>
-  node?.arguments?.map(({ name }) => name.value) ?? []
-
-type Reads = { given: readonly string[]; unread: Set<string>; place: string }
-
-const isInputObject = (value: unknown): value is Arguments =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type Reads = {
+  declared: readonly Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>[]
+  unread: Set<string>
+  place: string
+}
 
 /** The same arguments; `unread` holds those that the query gave and nobody has looked at. */
-function trackReads(values: Arguments, { given, unread, place }: Reads): Arguments {
+function trackReads(values: Arguments, { declared, unread, place }: Reads): Arguments {
   const tracked: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(values)) {
-    if (value == null || !given.includes(name)) {
-      tracked[name] = value
+  for (const { name, type, defaultValue } of declared) {
+    const value = values[name]
+    if (value == null || isDeepStrictEqual(value, defaultValue)) {
+      if (name in values) tracked[name] = value
       continue
     }
     const label = `${place}(${name}:)`
@@ -58,14 +65,20 @@ function trackReads(values: Arguments, { given, unread, place }: Reads): Argumen
       enumerable: true,
       get() {
         unread.delete(label)
-        seen ??= isInputObject(value)
-          ? trackReads(value, { given: Object.keys(value), unread, place: `${place}.${name}` })
-          : value
+        seen ??= isInputObject(value) ? trackReads(value, inside({ type, unread, place: `${place}.${name}` })) : value
         return seen
       },
     })
   }
   return tracked
+}
+
+const isInputObject = (value: unknown): value is Arguments =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function inside({ type, ...reads }: { type: GraphQLInputType } & Omit<Reads, 'declared'>): Reads {
+  const named = getNamedType(type)
+  return { ...reads, declared: isInputObjectType(named) ? Object.values(named.getFields()) : [] }
 }
 
 /** Every value of the state says by its `kind` which GraphQL type it is. */

@@ -35,7 +35,8 @@ function lossPath(data: unknown): Path | undefined {
 function lastNodePath(value: unknown): Path | undefined {
   if (!isObject(value)) return undefined
   for (const [name, inner] of Object.entries(value)) {
-    if (Array.isArray(inner) && inner.length > 0 && (name === 'nodes' || name === 'edges')) return [name, inner.length - 1]
+    if (Array.isArray(inner) && inner.length > 0 && (name === 'nodes' || name === 'edges'))
+      return [name, inner.length - 1]
     const deeper = lastNodePath(inner)
     if (deeper) return [name, ...deeper]
   }
