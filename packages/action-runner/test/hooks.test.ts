@@ -54,6 +54,21 @@ describe('pre and post', () => {
     expect(stages(steps)).toEqual(['pre skipped', 'main success', 'post success'])
   })
 
+  it('of several steps run in order before, and in the opposite order after', async () => {
+    const uses = 'uses: OWNER/fixtures/actions/hooks@v1'
+    const { jobs } = await runJobOf(`      - { id: one, ${uses} }\n      - { id: two, ${uses} }\n`, {
+      localActions: { 'OWNER/fixtures': REPOSITORY },
+    })
+    expect(jobs[0]?.steps.map(({ id, stage }) => `${stage} ${id}`)).toEqual([
+      'pre one',
+      'pre two',
+      'main one',
+      'main two',
+      'post two',
+      'post one',
+    ])
+  })
+
   it('see the env of their step', async () => {
     const step = '      - uses: OWNER/fixtures/actions/hooks@v1\n        env: { GREETING: hi }\n'
     const { jobs } = await runJobOf(step, { localActions: { 'OWNER/fixtures': REPOSITORY } })
