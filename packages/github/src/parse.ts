@@ -60,6 +60,7 @@ export function pullRequestFrom(json: unknown, path = 'pull_request'): PullReque
   const mergedAt = pull.textOrNull('merged_at')
   return {
     ...threadFrom(pull),
+    nodeId: pull.text('node_id'),
     isDraft: pull.flagOrFalse('draft'),
     // Lists have no `merged`; `merged_at` says the same and stands everywhere.
     isMerged: mergedAt !== null,

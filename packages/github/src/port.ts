@@ -1,4 +1,5 @@
 import type { RepositoryName } from '@porchlight/action-kit'
+import type { LabelHistory } from './label-history.ts'
 
 /**
  * GitHub as the actions speak of it. One role, one interface; the adapter below `adapter/` is the only place that knows
@@ -9,6 +10,7 @@ export interface GitHub {
   readonly contents: Contents
   readonly issues: Issues
   readonly labels: Labels
+  readonly labelHistory: LabelHistory
   readonly comments: Comments
   readonly reactions: Reactions
   readonly pullRequests: PullRequests
@@ -53,6 +55,8 @@ export interface Issue {
 
 export interface PullRequest {
   readonly number: number
+  /** For GraphQL mutations such as commenting. */
+  readonly nodeId: string
   readonly title: string
   readonly body: string
   readonly author: Account

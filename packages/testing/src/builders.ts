@@ -25,6 +25,7 @@ export const anIssue = (parts: Partial<Issue> = {}): Issue => ({
 
 export const aPullRequest = (parts: Partial<PullRequest> = {}): PullRequest => ({
   number: 8,
+  nodeId: 'PR_8',
   title: 'Mend the porch light',
   body: '',
   author: anAccount(),
