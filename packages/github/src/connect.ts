@@ -7,6 +7,7 @@ import { commitsFor } from './adapter/commits.ts'
 import { communityOf } from './adapter/community.ts'
 import { contentsOf } from './adapter/contents.ts'
 import { issuesOf } from './adapter/issues.ts'
+import { labelHistoryFor } from './adapter/label-history.ts'
 import { labelsOf } from './adapter/labels.ts'
 import { peopleOf } from './adapter/people.ts'
 import { pullRequestsOf } from './adapter/pull-requests.ts'
@@ -27,6 +28,7 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     contents: contentsOf(client),
     issues: issuesOf(client, comments),
     labels: labelsOf(client),
+    labelHistory: labelHistoryFor(client),
     comments,
     reactions: reactionsOf(client),
     pullRequests: pullRequestsOf(client),

@@ -16,6 +16,7 @@ export {
   releaseFrom,
   repositoryFrom,
 } from './parse.ts'
+export type { LabelChange, LabelHistory } from './label-history.ts'
 export type * from './port.ts'
 export { stickyComment } from './sticky-comment.ts'
 export type { StickyComment, StickyMode, StickyOutcome } from './sticky-comment.ts'

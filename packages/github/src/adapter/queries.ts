@@ -70,6 +70,37 @@ fragment issueWithComments on Issue {
 }`,
 })
 
+const ACTOR = `actor {
+  __typename login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Organization { databaseId }
+  ... on Mannequin { databaseId }
+}`
+
+const LABEL_CHANGES = `timelineItems(last: 100, before: $before, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+  nodes {
+    __typename
+    ... on LabeledEvent { ${ACTOR} label { name } }
+    ... on UnlabeledEvent { ${ACTOR} label { name } }
+  }
+  pageInfo { hasPreviousPage startCursor }
+}`
+
+export const labelChanges: Operation = {
+  name: 'labelChanges',
+  kind: 'query',
+  document: `query labelChanges($owner: String!, $name: String!, $number: Int!, $before: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { ${LABEL_CHANGES} }
+      ... on PullRequest { ${LABEL_CHANGES} }
+    }
+  }
+}`,
+}
+
 export const minimizeComment: Operation = {
   name: 'minimizeComment',
   kind: 'mutation',
