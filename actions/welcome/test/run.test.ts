@@ -1,33 +1,229 @@
-import { startEmulator, type Emulator, type Scenario } from '@porchlight/github-emulator'
-import { aHost } from '@porchlight/testing'
-import { afterEach, describe, expect, it } from 'vitest'
-import { action } from '../src/action.generated.ts'
-import { run } from '../src/run.ts'
+import { describe, expect, it } from 'vitest'
 import { eventOf } from './events.ts'
+import { commentsOn, emulators, newcomers, welcome } from './greeting.ts'
 
-let emulator: Emulator
-afterEach(async () => {
-  expect(emulator.violations).toEqual([])
-  await emulator.stop()
-})
+const { start } = emulators()
+const issueOpened = { name: 'issues', action: 'opened', number: 1 }
+const pullRequestOpened = { name: 'pull_request_target', action: 'opened', number: 2 }
 
-const scenario: Scenario = {
-  repositories: [
-    {
-      name: 'acme/widgets',
-      issues: [{ number: 1, title: 'The porch light flickers', author: 'ada' }],
-      pullRequests: [{ number: 2, title: 'Mend it', author: 'grace', head: { repository: 'grace/widgets', branch: 'fix' }, files: [{ path: 'a', status: 'modified', additions: 1, deletions: 0 }] }],
-    },
-  ],
-}
+const LIST_ADA = 'GET /repos/acme/widgets/issues?creator=ada&state=all&sort=created&direction=asc&per_page=100&page=1'
+const LIST_GRACE = LIST_ADA.replace('ada', 'grace')
 
 describe('a newcomer', () => {
-  it('is greeted on a first issue, with one read and one write', async () => {
-    emulator = await startEmulator({ scenario, permissions: { issues: 'write' } })
-    const event = await eventOf(emulator, { name: 'issues', action: 'opened', number: 1 })
-    const host = aHost({ emulator, action, event })
-    const report = await run(host)
-    console.log(report, host.lines, host.annotations, emulator.requests)
-    console.log(emulator.repository('acme/widgets').issues)
+  it('is greeted on a first issue with one read and one write, and nothing configured', async () => {
+    const emulator = await start({ permissions: { issues: 'write' } })
+    const { outputs, lines, failure } = await welcome({ emulator, event: await eventOf(emulator, issueOpened) })
+    expect(failure).toBeUndefined()
+    expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql addComment'])
+    expect(lines).toEqual(["greet on #1, because this is ada's first issue here."])
+    expect(commentsOn(emulator, 1)).toEqual([expect.stringMatching(/^<!-- porchlight:welcome:first-issue -->\nWelcome, @ada, /)])
+    expect(outputs).toMatchObject({
+      greeted: true,
+      kind: 'first-issue',
+      reason: 'newcomer',
+      'comment-id': expect.stringMatching(/^\d+$/),
+      'comment-url': expect.stringContaining('https://github.com/acme/widgets/issues/1#issuecomment-'),
+      'is-first-issue': true,
+      'is-first-pull-request': false,
+      'is-first-merge': false,
+    })
+  })
+
+  it('is greeted on a first pull request with pull-requests: write and the right to read the list', async () => {
+    const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'write' } })
+    const { outputs, annotations } = await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened) })
+    expect(annotations).toEqual([])
+    expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
+    expect(commentsOn(emulator, 2)).toHaveLength(1)
+    expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-pull-request', 'is-first-pull-request': true })
+  })
+
+  it('is greeted on a first pull request with nothing but pull-requests: write, with a warning that names the rest', async () => {
+    const emulator = await start({ permissions: { 'pull-requests': 'write' } })
+    const { outputs, annotations, failure } = await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened) })
+    expect(failure).toBeUndefined()
+    expect(outputs).toMatchObject({ greeted: true, reason: 'newcomer', kind: 'first-pull-request' })
+    expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('Add `issues: read`') }])
+    expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
+  })
+
+  it('is greeted on a pull request from a branch of the same repository, also on pull_request', async () => {
+    const emulator = await start({
+      scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [{ number: 2, title: 'Mend', author: 'grace', files: [{ path: 'b', status: 'added', additions: 1, deletions: 0 }] }] }] },
+    })
+    const { outputs } = await welcome({ emulator, event: await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' }) })
+    expect(outputs['reason']).toBe('newcomer')
+  })
+
+  it('is greeted when a draft becomes ready, and not before', async () => {
+    const [repository] = newcomers.repositories ?? []
+    const drafted = { ...repository?.pullRequests?.[0], number: 2, title: 'Mend', author: 'grace', draft: true }
+    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [drafted] }] } })
+    const event = await eventOf(emulator, pullRequestOpened)
+    expect((await welcome({ emulator, event })).outputs['reason']).toBe('draft')
+    const pull = { ...(event.payload['pull_request'] as object), draft: false }
+    const ready = { name: event.name, payload: { ...event.payload, action: 'ready_for_review', pull_request: pull } }
+    expect((await welcome({ emulator, event: ready })).outputs['reason']).toBe('newcomer')
+    expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
+  })
+
+  it('is greeted by hand, for a thread that is named by its number', async () => {
+    const emulator = await start()
+    const event = { name: 'workflow_dispatch', payload: {} }
+    const { outputs } = await welcome({ emulator, event, inputs: { number: '1' } })
+    expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-issue' })
+    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/issues/1', LIST_ADA, 'POST /graphql addComment'])
+  })
+})
+
+describe('an event that names no thread', () => {
+  it('is left alone without a number, and without a request', async () => {
+    const emulator = await start()
+    const { outputs, lines } = await welcome({ emulator, event: { name: 'workflow_dispatch', payload: {} } })
+    expect(outputs).toMatchObject({ greeted: false, reason: 'event-not-ours' })
+    expect(lines).toEqual(['Nobody is greeted, because workflow_dispatch names no issue or pull request; the input number can.'])
+    expect(emulator.requests).toEqual([])
+  })
+})
+
+describe('a greeting is written once', () => {
+  it('although GitHub delivers the event a second time', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, issueOpened)
+    await welcome({ emulator, event })
+    emulator.clearLog()
+    const { outputs } = await welcome({ emulator, event })
+    expect(outputs).toMatchObject({ greeted: false, reason: 'already-greeted', 'comment-url': expect.stringContaining('#issuecomment-') })
+    expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql repository'])
+    expect(commentsOn(emulator, 1)).toHaveLength(1)
+  })
+
+  it('although somebody re-runs the job', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, issueOpened)
+    await welcome({ emulator, event })
+    emulator.clearLog()
+    expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
+    expect(emulator.writes).toEqual([])
+  })
+
+  it('although two runs work at the same moment', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, issueOpened)
+    const runs = await Promise.all([welcome({ emulator, event }), welcome({ emulator, event })])
+    expect(commentsOn(emulator, 1)).toHaveLength(1)
+    expect(runs.map(({ failure }) => failure)).toEqual([undefined, undefined])
+  })
+
+  it('although a second run writes between our look and our comment: the older one stays', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, issueOpened)
+    const { outputs: first } = await welcome({ emulator, event })
+    emulator.clearLog()
+    // The list does not show the first run's comment yet.
+    emulator.fault({ on: 'GET /repos/*/*/issues', answer: { status: 200, body: [] } })
+    const { outputs: second } = await welcome({ emulator, event })
+    expect(emulator.requests).toEqual([
+      LIST_ADA,
+      'POST /graphql addComment',
+      expect.stringMatching(/^DELETE \/repos\/acme\/widgets\/issues\/comments\/\d+$/),
+    ])
+    expect(commentsOn(emulator, 1)).toHaveLength(1)
+    expect(second['comment-id']).toBe(first['comment-id'])
+  })
+
+  it('and a stranger who types the marker does not keep anybody from being greeted', async () => {
+    const comments = [{ author: 'mallory', body: '<!-- porchlight:welcome:first-issue -->' }]
+    const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
+    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
+    const event = await eventOf(emulator, issueOpened)
+    const { outputs } = await welcome({ emulator, event, runAttempt: 2 })
+    expect(outputs['reason']).toBe('newcomer')
+    expect(commentsOn(emulator, 1)).toHaveLength(2)
+  })
+})
+
+describe('a dry run', () => {
+  it('says everything and writes nothing', async () => {
+    const emulator = await start()
+    const inputs = { 'dry-run': 'true', 'issue-message': 'Hello {{ author }}', 'issue-labels': 'newcomer', 'issue-reactions': 'heart' }
+    const { outputs, lines, summary } = await welcome({ emulator, event: await eventOf(emulator, issueOpened), inputs })
+    expect(lines).toEqual([
+      "Would add the label newcomer to #1, because this is ada's first issue here.",
+      "Would react to #1 with heart, because this is ada's first issue here.",
+      "Would greet on #1, because this is ada's first issue here.",
+    ])
+    expect(outputs).toMatchObject({ greeted: false, reason: 'newcomer', plan: { dryRun: true } })
+    expect(summary).toContain('(dry run: nothing was written)')
+    expect(emulator.writes).toEqual([])
+  })
+})
+
+describe('labels and reactions', () => {
+  it('are all that a quiet project gets', async () => {
+    const emulator = await start()
+    const inputs = { labels: 'newcomer', 'pull-request-reactions': 'heart, rocket' }
+    await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened), inputs })
+    expect(emulator.requests).toEqual([
+      LIST_GRACE,
+      'POST /repos/acme/widgets/issues/2/labels',
+      'POST /repos/acme/widgets/issues/2/reactions',
+      'POST /repos/acme/widgets/issues/2/reactions',
+    ])
+    expect(emulator.repository('acme/widgets').pullRequests[0]).toMatchObject({ labels: ['newcomer'], comments: [] })
+  })
+})
+
+describe('a fork’s pull request on pull_request', () => {
+  it('is explained once, green, and without a request', async () => {
+    const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'read' } })
+    const event = await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' })
+    const { outputs, annotations, summary, failure } = await welcome({ emulator, event })
+    expect(emulator.requests).toEqual([])
+    expect(failure).toBeUndefined()
+    expect(outputs).toMatchObject({ greeted: false, reason: 'read-only-token' })
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('Write `on: pull_request_target` instead.') }),
+    ])
+    expect(summary).toContain('pull_request_target:\n    types: [opened, ready_for_review, closed]')
+  })
+})
+
+describe('a private member of an organization', () => {
+  const organization = (permission: 'write' | 'triage') => ({
+    organizations: [{ login: 'acme', members: [{ login: 'ada', public: false }] }],
+    repositories: [
+      {
+        name: 'acme/widgets',
+        collaborators: [{ login: 'ada', permission }],
+        issues: [{ number: 1, title: 'It breaks', author: 'ada' }, { number: 2, title: 'Hm', author: 'eve' }],
+      },
+    ],
+  })
+  const asStranger = async (emulator: Awaited<ReturnType<typeof start>>, number: number) => {
+    const event = await eventOf(emulator, { ...issueOpened, number })
+    const issue = { ...(event.payload['issue'] as object), author_association: 'NONE' }
+    return { name: event.name, payload: { ...event.payload, issue } }
+  }
+
+  it('is recognised by the repository’s permissions, asked for only when a greeting would follow', async () => {
+    const emulator = await start({ scenario: organization('triage'), permissions: { issues: 'write' } })
+    const { outputs } = await welcome({ emulator, event: await asStranger(emulator, 1) })
+    expect(outputs['reason']).toBe('insider')
+    expect(emulator.requests).toEqual([LIST_ADA, 'GET /repos/acme/widgets/collaborators/ada/permission'])
+  })
+
+  it('costs a newcomer there one read more', async () => {
+    const emulator = await start({ scenario: organization('triage'), permissions: { issues: 'write' } })
+    const { outputs } = await welcome({ emulator, event: await asStranger(emulator, 2) })
+    expect(outputs['reason']).toBe('newcomer')
+    expect(emulator.requests).toHaveLength(3)
+  })
+
+  it('is greeted when the maintainer would rather save the request', async () => {
+    const emulator = await start({ scenario: organization('triage') })
+    const { outputs } = await welcome({ emulator, event: await asStranger(emulator, 1), inputs: { 'private-members': 'greet' } })
+    expect(outputs['reason']).toBe('newcomer')
+    expect(emulator.requests).toHaveLength(2)
   })
 })
