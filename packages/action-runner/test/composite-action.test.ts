@@ -139,6 +139,35 @@ describe('a composite action', () => {
     })
   })
 
+  it('is cancelled with the job, when the time is over inside it', async () => {
+    const { jobs } = await runJobOf('      - uses: OWNER/slow@v1\n', {
+      timeoutMs: 500,
+      localActions: {
+        'OWNER/slow': aRepository({ 'action.yml': composite('    - run: sleep 60\n      shell: sh\n') }),
+      },
+    })
+    expect({ job: jobs[0]?.conclusion, step: jobs[0]?.steps[0]?.conclusion }).toEqual({
+      job: 'cancelled',
+      step: 'cancelled',
+    })
+  })
+
+  it('gives a pre inside it the inputs that it has itself', async () => {
+    const steps = '    - uses: owner/fixtures/actions/hooks@v1\n      with: { fail: "${{ inputs.stage }}" }\n'
+    const inputs = 'inputs:\n  stage:\n    description: The stage that fails.\n'
+    const { jobs } = await runJobOf('      - uses: OWNER/chain@v1\n        with: { stage: pre }\n', {
+      localActions: {
+        'OWNER/chain': aRepository({ 'action.yml': composite(steps, inputs) }),
+        'OWNER/fixtures': REPOSITORY,
+      },
+    })
+    expect(jobs[0]?.steps.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
+      'pre failure',
+      'main skipped',
+      'post skipped',
+    ])
+  })
+
   it('has the pre and post of its actions run around the whole job', async () => {
     const { jobs } = await runJobOf('      - uses: OWNER/chain@v1\n      - run: echo last step\n', {
       localActions: {

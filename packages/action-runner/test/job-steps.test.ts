@@ -29,6 +29,33 @@ describe('the steps of a job', () => {
     })
   })
 
+  it('that are skipped may hold an expression that only a step before them could fill', async () => {
+    const outcome = await runJobOf(
+      '      - if: false\n        run: echo "${{ fromJSON(steps.none.outputs.x).y }}"\n      - run: echo "> on"\n',
+    )
+    expect({ said: said(outcome), outcome: outcome.jobs[0]?.steps[0]?.outcome }).toEqual({
+      said: ['on'],
+      outcome: 'skipped',
+    })
+  })
+
+  it.each([
+    { step: "- run: echo ${{ fromJSON('{') }}", fails: /^\$\{\{ fromJSON\('\{'\) \}\}: / },
+    { step: "- if: fromJSON('{')\n        run: echo", fails: /^\$\{\{ success\(\) && \(fromJSON\('\{'\)\) \}\}: / },
+    {
+      step: '- run: echo\n        working-directory: gone',
+      fails: /^working-directory: ".*\/workspace\/gone" does not exist\.$/,
+    },
+    {
+      step: "- run: exit 1\n        continue-on-error: ${{ fromJSON('{') }}",
+      fails: /^Process completed with exit code 1\.$/,
+    },
+  ])('fail with the reason: $step', async ({ step, fails }) => {
+    const { jobs } = await runJobOf(`      ${step}\n`)
+    expect(jobs[0]?.conclusion).toBe('failure')
+    expect(jobs[0]?.annotations[0]?.message).toMatch(fails)
+  })
+
   it('get no pipefail from the default shell, unlike shell: bash', async () => {
     const outcome = await runJobOf(
       '      - run: false | echo "> piped"\n      - run: false | true\n        shell: bash\n',

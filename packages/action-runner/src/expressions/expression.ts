@@ -8,7 +8,7 @@ export type ExpressionFunctions = readonly FunctionDefinition[]
 export type { FunctionDefinition }
 
 /** A mistake in an expression, with the expression as it was written. */
-export class ExpressionError extends Error {
+class ExpressionError extends Error {
   constructor(expression: string, cause: unknown) {
     super(`\${{ ${expression.trim()} }}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
     this.name = 'ExpressionError'

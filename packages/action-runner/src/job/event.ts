@@ -1,6 +1,6 @@
 import { isRecord, scalarText } from '../files/yaml-file.ts'
 
-export type Payload = Readonly<Record<string, unknown>>
+type Payload = Readonly<Record<string, unknown>>
 export type WorkflowEvent = { name: string; payload: Payload }
 
 export function field(value: unknown, ...path: readonly string[]): unknown {

@@ -29,7 +29,7 @@ export type JobRun = {
   status: Status
 }
 
-export type PostStep = { key: string; run: () => Promise<StepOutcome> }
+type PostStep = { key: string; run: () => Promise<StepOutcome> }
 
 /** Each action file is read once a job. */
 export function loadAction(job: JobRun, directory: string): Promise<Action> {

@@ -1,5 +1,6 @@
 import { isTrue } from '../expressions/expression.ts'
 import { textsOf } from '../expressions/template.ts'
+import type { CompositeRuns } from '../files/action-file.ts'
 import type { StepDefinition } from '../files/step-definition.ts'
 import { type JobRun, loadAction } from '../job/job-run.ts'
 import type { StepOutcome } from '../outcome.ts'
@@ -23,13 +24,42 @@ export async function runPreHooks(definitions: readonly StepDefinition[], place:
     const { runs } = step.action
     const run = createRun(definition, place, 'pre')
     if (runs.using === 'composite') {
-      const inner = compositePlace({ ...step, runs, inputs: evaluatedInputs(step, run) }, withEnvironment(step, run))
-      outcomes.push(...(await runPreHooks(runs.steps, inner)))
+      outcomes.push(...(await runPreHooksWithin(step, runs, run)))
     } else if (runs.using !== 'docker' && runs.pre !== undefined) {
       outcomes.push(await runHook(step, run, runs.preCondition))
     }
   }
   return outcomes
+}
+
+/** A composite's inputs are looked at only if an action in it has a `pre`: most cannot be known before the first step. */
+async function runPreHooksWithin(step: ActionStep, runs: CompositeRuns, run: StepRun): Promise<StepOutcome[]> {
+  const empty = compositePlace({ ...step, runs, inputs: {} }, run)
+  if (!(await hasPreHook(runs.steps, empty))) return []
+  const outcomes: StepOutcome[] = []
+  const end = await attempt(run, async () => {
+    const inner = compositePlace({ ...step, runs, inputs: evaluatedInputs(step, run) }, withEnvironment(step, run))
+    outcomes.push(...(await runPreHooks(runs.steps, inner)))
+    return { isOk: true }
+  })
+  if ('isOk' in end && end.isOk) return outcomes
+  run.place.job.status = 'failure'
+  return [...outcomes, outcomeOf(step.definition, run, end)]
+}
+
+async function hasPreHook(definitions: readonly StepDefinition[], place: StepPlace): Promise<boolean> {
+  for (const definition of definitions) {
+    const step = await actionStepOf(definition, place)
+    if (step && (await isPreHookIn(step, place))) return true
+  }
+  return false
+}
+
+async function isPreHookIn(step: ActionStep, place: StepPlace): Promise<boolean> {
+  const { runs } = step.action
+  if (runs.using === 'docker') return false
+  if (runs.using !== 'composite') return runs.pre !== undefined
+  return hasPreHook(runs.steps, compositePlace({ ...step, runs, inputs: {} }, createRun(step.definition, place)))
 }
 
 /** Undefined for a step without an action; a file that cannot be read is reported when the step itself runs. */
@@ -48,8 +78,8 @@ async function runHook(step: ActionStep, run: StepRun, condition: string): Promi
   const { place } = run
   run.name = `${run.stage === 'pre' ? 'Pre' : 'Post'} ${step.definition.uses}`
   const end = await attempt(run, async () => {
-    // In a hook, the status functions speak of the job, inside a composite action, too.
     withEnvironment(step, run)
+    // In a hook, the status functions speak of the job, inside a composite action, too.
     run.scope = scopeOf(place, { environment: run.environment, action: run.id, status: place.job.status })
     const { runs, directory } = step.action
     if (runs.using === 'composite' || runs.using === 'docker') return { isOk: true }

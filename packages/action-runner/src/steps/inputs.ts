@@ -17,7 +17,7 @@ export function evaluatedInputs({ definition, action }: ActionStep, run: StepRun
 }
 
 /** The inputs an action runs with, and the runner's warnings about those that it was given. */
-export function inputsFor({ declared, given, scope, record }: InputsRequest): Record<string, string> {
+function inputsFor({ declared, given, scope, record }: InputsRequest): Record<string, string> {
   const givenNames = Object.keys(given)
   for (const name of givenNames) {
     const message = declared.find((input) => isSame(input.name, name))?.deprecationMessage

@@ -4,7 +4,7 @@ import type { StepDefinition } from '../files/step-definition.ts'
 import type { StepOutcome } from '../outcome.ts'
 import { runScript } from './script-step.ts'
 import { attempt, createRun, outcomeOf } from './step-lifecycle.ts'
-import { fail, scopeOf, type StepPlace } from './step-place.ts'
+import { endIn, scopeOf, type StepPlace } from './step-place.ts'
 import { notSupported, type StepEnd, type StepRun } from './step-run.ts'
 import { displayNameOf, runUses } from './uses-step.ts'
 
@@ -15,7 +15,7 @@ export async function runSteps(definitions: readonly StepDefinition[], place: St
     outcomes.push(outcome)
     const { outputs, conclusion } = outcome
     if (definition.hasOwnId) place.steps[definition.id] = { outputs, outcome: outcome.outcome, conclusion }
-    if (conclusion === 'failure') fail(place)
+    if (conclusion === 'failure' || conclusion === 'cancelled') endIn(place, conclusion)
   }
   return outcomes
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textOf } from '../expressions/template.ts'
@@ -24,6 +25,11 @@ export async function runScript(definition: ScriptDefinition, run: StepRun): Pro
   const shell = SHELLS.get(shellName)
   if (!shell) return notSupported(`shell: ${shellName} is not bash or sh, the two that this runner starts.`)
   const script = textOf(definition.run, scope)
+  const directory = directoryIn(
+    place.job,
+    textOf(definition.workingDirectory ?? place.defaults.workingDirectory, scope),
+  )
+  if (!existsSync(directory)) throw new Error(`working-directory: "${directory}" does not exist.`)
   const path = join(place.job.temp, `${randomUUID()}.sh`)
   await writeFile(path, `${script.replaceAll('\r\n', '\n')}\n`)
   for (const line of [`##[group]Run ${script.split('\n')[0]}`, ...script.trimEnd().split('\n'), '##[endgroup]']) {
@@ -35,7 +41,7 @@ export async function runScript(definition: ScriptDefinition, run: StepRun): Pro
     stepName: run.name,
     command: shell.command,
     args: [...shell.args, path],
-    directory: directoryIn(place.job, textOf(definition.workingDirectory ?? place.defaults.workingDirectory, scope)),
+    directory,
     environment: run.environment,
     ownVariables: {},
     github: { ...place.github, action: run.id },

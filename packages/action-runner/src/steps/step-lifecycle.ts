@@ -26,7 +26,7 @@ export async function attempt(run: StepRun, work: () => Promise<StepEnd>): Promi
   try {
     return await work()
   } catch (error) {
-    annotate(run.record, 'error', error instanceof Error ? error.message : String(error))
+    annotate(run.record, 'error', messageOf(error))
     return { isOk: false }
   }
 }
@@ -35,13 +35,14 @@ export function outcomeOf(definition: StepDefinition, run: StepRun, end: StepEnd
   const { record } = run
   if ('skip' in end && end.skip.kind === 'unsupported') writeLine(record, `Skipped: ${end.skip.reason}`)
   const outcome = conclusionOf(run, end)
+  const conclusion = outcome === 'failure' && mayFail(definition, run) ? 'success' : outcome
   return {
     id: run.id,
     name: run.name,
     stage: run.stage,
     ...(definition.kind === 'uses' ? { uses: definition.uses } : {}),
     outcome,
-    conclusion: outcome === 'failure' && mayFail(definition, run) ? 'success' : outcome,
+    conclusion,
     ...('skip' in end ? { skip: end.skip } : {}),
     ...('exitCode' in end && end.exitCode !== undefined ? { exitCode: end.exitCode } : {}),
     outputs: record.outputs,
@@ -60,5 +61,15 @@ function conclusionOf({ place }: StepRun, end: StepEnd): Conclusion {
 }
 
 function mayFail({ continueOnError }: StepDefinition, run: StepRun): boolean {
-  return run.stage === 'main' && continueOnError !== undefined && valueOf(continueOnError, run.scope) === true
+  if (run.stage !== 'main' || continueOnError === undefined) return false
+  try {
+    return valueOf(continueOnError, run.scope) === true
+  } catch (error) {
+    annotate(run.record, 'error', messageOf(error))
+    return false
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -8,7 +8,7 @@ import type { Conclusion } from '../outcome.ts'
 import type { Origin } from './action-source.ts'
 import type { StepRecord } from './step-record.ts'
 
-export type StepFacts = { outputs: Record<string, string>; outcome: Conclusion; conclusion: Conclusion }
+type StepFacts = { outputs: Record<string, string>; outcome: Conclusion; conclusion: Conclusion }
 
 /** A list of steps that run one after the other, a job's or a composite action's, and what they share. */
 export type StepPlace = {
@@ -54,7 +54,7 @@ export function scopeOf(place: StepPlace, options: { environment: Contexts; acti
   }
 }
 
-export function statusOf({ job, isComposite, status }: StepPlace): Status {
+function statusOf({ job, isComposite, status }: StepPlace): Status {
   if (job.status === 'cancelled') return 'cancelled'
   return isComposite ? status : job.status
 }
@@ -64,8 +64,9 @@ export function environmentOf({ job, environment }: StepPlace): Record<string, s
   return { ...job.environment, ...environment }
 }
 
-export function fail(place: StepPlace): void {
-  place.status = 'failure'
+/** What a step's failure or cancellation means for the steps after it. */
+export function endIn(place: StepPlace, conclusion: 'failure' | 'cancelled'): void {
+  place.status = conclusion
   if (!place.isComposite && place.job.status === 'success') place.job.status = 'failure'
 }
 

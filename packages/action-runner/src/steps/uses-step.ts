@@ -1,5 +1,6 @@
 import { textOf } from '../expressions/template.ts'
 import type { StepDefinition, UsesDefinition } from '../files/step-definition.ts'
+import { scalarText } from '../files/yaml-file.ts'
 import { loadAction } from '../job/job-run.ts'
 import { actionSource } from './action-source.ts'
 import { type RunSteps, runComposite } from './composite-action.ts'
@@ -13,10 +14,10 @@ export async function runUses(definition: UsesDefinition, run: StepRun, runSteps
   const source = actionSource(definition.uses, run.place)
   if (source.kind === 'unsupported') return notSupported(source.reason)
   const action = await loadAction(run.place.job, source.directory)
-  return runAction({ definition, action, source }, run, runSteps)
+  return runActionStep({ definition, action, source }, run, runSteps)
 }
 
-async function runAction(step: ActionStep, run: StepRun, runSteps: RunSteps): Promise<StepEnd> {
+async function runActionStep(step: ActionStep, run: StepRun, runSteps: RunSteps): Promise<StepEnd> {
   const { definition, action, source } = step
   const { runs } = action
   if (runs.using === 'docker') {
@@ -43,8 +44,19 @@ function block(title: string, values: Readonly<Record<string, string>>): string[
   return entries.length === 0 ? [] : [`${title}:`, ...entries.map(([name, value]) => `  ${name}: ${value}`)]
 }
 
+/** What the run's page calls the step. An expression in it that fails is shown as written: a name breaks nothing. */
 export function displayNameOf(definition: StepDefinition, scope: StepRun['scope']): string {
-  if (definition.name !== undefined) return textOf(definition.name, scope)
+  const written = writtenName(definition)
+  try {
+    return textOf(written, scope)
+  } catch {
+    return written
+  }
+}
+
+function writtenName(definition: StepDefinition): string {
+  if (definition.name !== undefined) return scalarText(definition.name)
   if (definition.kind === 'unsupported') return definition.keyword
-  return `Run ${definition.kind === 'uses' ? definition.uses : textOf(definition.run, scope).trim().split('\n')[0]}`
+  const work = definition.kind === 'uses' ? definition.uses : scalarText(definition.run)
+  return `Run ${work.trim().split('\n')[0]}`
 }
