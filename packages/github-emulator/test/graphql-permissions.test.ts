@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { inWidgets, startWorld, WIDGETS, type World } from './graphql-world.ts'
+
+const FORBIDDEN = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' }
+
+async function idOf({ ask, emulator }: World, selection: string): Promise<string> {
+  const { body } = await ask(
+    inWidgets(`it: ${selection} { id }`),
+    {},
+    emulator.issueToken({ permissions: 'write-all' }),
+  )
+  return (body.data as { repository: { it: { id: string } } }).repository.it.id
+}
+
+const ADD_COMMENT = 'mutation($id: ID!) { addComment(input: { subjectId: $id, body: "x" }) { clientMutationId } }'
+
+describe('an installation token', () => {
+  it('writes to an issue only with issues: write, and then nothing was written', async () => {
+    const world = await startWorld({ permissions: { issues: 'read', 'pull-requests': 'write' } })
+    const { body } = await world.ask(ADD_COMMENT, { id: await idOf(world, 'issue(number: 1)') })
+    expect(body).toEqual({
+      data: { addComment: null },
+      errors: [{ ...FORBIDDEN, path: ['addComment'], locations: [{ line: 1, column: 22 }] }],
+    })
+    expect(world.emulator.repository('acme/widgets').issues?.[0]?.comments).toHaveLength(2)
+    expect(world.emulator.violations).toEqual([])
+  })
+
+  it('writes to a pull request with pull-requests: write', async () => {
+    const world = await startWorld({ permissions: { 'pull-requests': 'write' } })
+    const { body } = await world.ask(ADD_COMMENT, { id: await idOf(world, 'pullRequest(number: 3)') })
+    expect(body).toEqual({ data: { addComment: { clientMutationId: null } } })
+  })
+
+  it.each([
+    { name: 'an issue', selection: 'issue(number: 1) { id }', path: ['repository', 'issue'] },
+    { name: 'a pull request', selection: 'pullRequest(number: 3) { id }', path: ['repository', 'pullRequest'] },
+    { name: 'a discussion', selection: 'discussion(number: 5) { id }', path: ['repository', 'discussion'] },
+    { name: 'a label', selection: 'label(name: "bug") { id }', path: ['repository', 'label'] },
+    { name: 'a file', selection: 'object(expression: "HEAD:README.md") { id }', path: ['repository', 'object'] },
+  ])('without a permission does not read $name', async ({ selection, path }) => {
+    const { ask } = await startWorld({ permissions: {} })
+    const { body } = await ask(inWidgets(selection))
+    expect(body.errors).toEqual([{ ...FORBIDDEN, path, locations: [expect.anything()] }])
+  })
+
+  it('never sees teams, and of the organisation its public members', async () => {
+    const { ask } = await startWorld()
+    const { body } = await ask(
+      '{ organization(login: "acme") { membersWithRole(first: 5) { nodes { login } edges { role } } team(slug: "core") { id } } }',
+    )
+    expect(body.data).toEqual({
+      organization: { membersWithRole: { nodes: [{ login: 'lena' }], edges: [{ role: 'ADMIN' }] }, team: null },
+    })
+    expect(body.errors).toEqual([expect.objectContaining({ ...FORBIDDEN, path: ['organization', 'team'] })])
+  })
+
+  it('of another repository does not find a private one', async () => {
+    const scenario = {
+      ...WIDGETS,
+      repositories: [...(WIDGETS.repositories ?? []), { name: 'acme/secret', private: true }],
+    }
+    const { ask } = await startWorld({ scenario, tokenRepository: 'acme/widgets' })
+    const { body } = await ask('{ repository(owner: "acme", name: "secret") { id } }')
+    expect(body.errors).toEqual([
+      expect.objectContaining({
+        type: 'NOT_FOUND',
+        message: "Could not resolve to a Repository with the name 'acme/secret'.",
+      }),
+    ])
+  })
+})
+
+describe("a person's token", () => {
+  it('sees teams and private members when the person is a member', async () => {
+    const { ask, emulator } = await startWorld()
+    const { body } = await ask(
+      '{ viewer { login } organization(login: "acme") { viewerIsAMember membersWithRole(first: 5) { nodes { login } } team(slug: "core") { combinedSlug members(first: 5) { nodes { login } } } } }',
+      {},
+      emulator.issueToken({ login: 'omar' }),
+    )
+    expect(body.data).toEqual({
+      viewer: { login: 'omar' },
+      organization: {
+        viewerIsAMember: true,
+        membersWithRole: { nodes: [{ login: 'lena' }, { login: 'omar' }] },
+        team: { combinedSlug: 'acme/core', members: { nodes: [{ login: 'lena' }] } },
+      },
+    })
+  })
+
+  it('comments as that person but may not hide what others wrote', async () => {
+    const world = await startWorld()
+    const token = world.emulator.issueToken({ login: 'bo' })
+    const id = await idOf(world, 'issue(number: 1)')
+    const commenting = await world.ask(ADD_COMMENT, { id }, token)
+    const { body } = await world.ask(inWidgets('issue(number: 1) { comments(first: 1) { nodes { id } } }'))
+    const [comment] = (body.data as { repository: { issue: { comments: { nodes: { id: string }[] } } } }).repository
+      .issue.comments.nodes
+    const hiding = await world.ask(
+      'mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: SPAM }) { clientMutationId } }',
+      { id: comment?.id },
+      token,
+    )
+    expect(commenting.body.errors).toBeUndefined()
+    expect(world.emulator.repository('acme/widgets').issues?.[0]?.comments?.at(-1)?.author).toBe('bo')
+    expect(hiding.body.errors).toEqual([expect.objectContaining({ type: 'FORBIDDEN' })])
+  })
+})
