@@ -20,7 +20,8 @@ try {
   execFileSync('tar', ['xzf', `octokit-openapi-${VERSION}.tgz`, `package/${FILE}`], { cwd: folder })
   const text = readFileSync(join(folder, 'package', FILE), 'utf8')
   const source = {
-    generated: 'by `node --conditions=@porchlight/source packages/github-emulator/scripts/extract-openapi.ts`; do not edit',
+    generated:
+      'by `node --conditions=@porchlight/source packages/github-emulator/scripts/extract-openapi.ts`; do not edit',
     package: PACKAGE,
     version: VERSION,
     file: FILE,

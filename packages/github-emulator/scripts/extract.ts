@@ -31,7 +31,8 @@ function slimOf(document: OpenApi, operationIds: readonly string[]): Pick<SlimSp
     }
   }
   const missing = operationIds.filter((id) => !(id in operations))
-  if (missing.length > 0) throw new Error(`The description has no operation ${missing.map((id) => `"${id}"`).join(', ')}.`)
+  if (missing.length > 0)
+    throw new Error(`The description has no operation ${missing.map((id) => `"${id}"`).join(', ')}.`)
   return { operations, schemas: reachableSchemas(document, operations) }
 }
 
@@ -44,7 +45,9 @@ function describe(
   for (const parameter of parameters) {
     if (parameter['in'] === 'query') query[String(parameter['name'])] = toJsonSchema(parameter['schema'] ?? {})
   }
-  const multiSegment = parameters.filter((entry) => entry['x-multi-segment'] === true).map((entry) => String(entry['name']))
+  const multiSegment = parameters
+    .filter((entry) => entry['x-multi-segment'] === true)
+    .map((entry) => String(entry['name']))
   const body = resolve(document, operation['requestBody'] ?? {})
   const bodySchema = jsonContent(body)
   return {

@@ -2,9 +2,30 @@ import type { Json, JsonObject } from './patches.ts'
 
 // What says something about a value; prose, examples and GitHub's own marks are left out.
 const KEPT = [
-  '$ref', 'type', 'format', 'enum', 'items', 'properties', 'required', 'additionalProperties', 'patternProperties',
-  'allOf', 'anyOf', 'oneOf', 'not', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'default',
-  'minProperties', 'maxProperties', 'uniqueItems',
+  '$ref',
+  'type',
+  'format',
+  'enum',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'pattern',
+  'default',
+  'minProperties',
+  'maxProperties',
+  'uniqueItems',
 ]
 const MAPS = ['properties', 'patternProperties']
 
@@ -15,7 +36,8 @@ export function toJsonSchema(schema: Json): Json {
   const kept: JsonObject = {}
   for (const key of KEPT) {
     const value = schema[key]
-    if (value !== undefined) kept[key] = MAPS.includes(key) ? mapOf(value) : key === 'enum' ? value : converted(key, value)
+    if (value !== undefined)
+      kept[key] = MAPS.includes(key) ? mapOf(value) : key === 'enum' ? value : converted(key, value)
   }
   return schema['nullable'] === true ? nullable(kept) : kept
 }

@@ -37,7 +37,12 @@ async function main(): Promise<void> {
     ...(values['api-version'] !== undefined && { apiVersion: versionOf(values['api-version']) }),
   })
   process.stdout.write(
-    [`GITHUB_API_URL=${emulator.url}`, `GITHUB_GRAPHQL_URL=${emulator.graphqlUrl}`, `GITHUB_TOKEN=${emulator.token}`, ''].join('\n'),
+    [
+      `GITHUB_API_URL=${emulator.url}`,
+      `GITHUB_GRAPHQL_URL=${emulator.graphqlUrl}`,
+      `GITHUB_TOKEN=${emulator.token}`,
+      '',
+    ].join('\n'),
   )
   await interrupted()
   await emulator.stop()

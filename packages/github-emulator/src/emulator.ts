@@ -99,7 +99,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     state,
     repository: (name) => {
       const repository = findRepository(state, name)
-      if (!repository) throw new Error(`There is no repository "${name}". There are: ${[...state.repositories.keys()].join(', ')}.`)
+      if (!repository)
+        throw new Error(`There is no repository "${name}". There are: ${[...state.repositories.keys()].join(', ')}.`)
       return dumpRepository(repository)
     },
     fault: (rule) => void world.faults.push(armFault(rule)),
@@ -130,7 +131,13 @@ function issue(
   const account = accountOf(state, login ?? ACTIONS_BOT.login)
   const installation = permissions !== undefined || account.kind === 'Bot'
   const value = newTokenValue(installation)
-  tokens.set(value, { value, account, installation, permissions: permissions ?? 'write-all', repository: repository?.toLowerCase() ?? null })
+  tokens.set(value, {
+    value,
+    account,
+    installation,
+    permissions: permissions ?? 'write-all',
+    repository: repository?.toLowerCase() ?? null,
+  })
   return value
 }
 

@@ -1,4 +1,10 @@
-import type { Scenario, ScenarioCommit, ScenarioIssue, ScenarioPullRequest, ScenarioRepository } from '@porchlight/github-emulator'
+import type {
+  Scenario,
+  ScenarioCommit,
+  ScenarioIssue,
+  ScenarioPullRequest,
+  ScenarioRepository,
+} from '@porchlight/github-emulator'
 
 export const NOW = '2026-11-22T12:00:00Z'
 

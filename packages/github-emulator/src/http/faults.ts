@@ -38,7 +38,10 @@ export type ArmedFault = { answer: Fault; afterEffect: boolean }
 type Request = { method: string; path: string; operations: readonly string[] }
 
 /** Counts matching requests and says which of them is hit. */
-export function armed<T>({ on, nth = 1, times = 1 }: { on: string; nth?: number | undefined; times?: number | undefined }, value: T) {
+export function armed<T>(
+  { on, nth = 1, times = 1 }: { on: string; nth?: number | undefined; times?: number | undefined },
+  value: T,
+) {
   const matches = requestPattern(on)
   let seen = 0
   return (request: Request): T | undefined => {
@@ -48,5 +51,8 @@ export function armed<T>({ on, nth = 1, times = 1 }: { on: string; nth?: number 
   }
 }
 
-export const armFault = ({ answer, afterEffect = false, ...rule }: FaultRule): ((request: Request) => ArmedFault | undefined) =>
-  armed(rule, { answer, afterEffect })
+export const armFault = ({
+  answer,
+  afterEffect = false,
+  ...rule
+}: FaultRule): ((request: Request) => ArmedFault | undefined) => armed(rule, { answer, afterEffect })

@@ -1,5 +1,7 @@
 // `POST /repos/*/*/issues/*/comments`, `* /rate_limit`, `POST /graphql addComment`: `*` is one segment, `**` the rest.
-export function requestPattern(pattern: string): (request: { method: string; path: string; operations: readonly string[] }) => boolean {
+export function requestPattern(
+  pattern: string,
+): (request: { method: string; path: string; operations: readonly string[] }) => boolean {
   const [method = '', path = '', operation] = pattern.split(' ')
   if (!/^(?:\*|[A-Z]+)$/.test(method) || !path.startsWith('/')) {
     throw new Error(`"${pattern}" is not a request pattern. Write it as "POST /repos/*/*/issues/*/comments".`)

@@ -43,7 +43,8 @@ export function createRateLimits(limits: Limits) {
   }
   return {
     status,
-    spend: (token: Token | null, resource: Resource, points = 1): void => void (bucketOf(token, resource).used += points),
+    spend: (token: Token | null, resource: Resource, points = 1): void =>
+      void (bucketOf(token, resource).used += points),
     /** True when one more content-creating request is over the secondary limit. */
     isContentLimited: (): boolean => {
       const { contentPerMinute } = limits
@@ -61,7 +62,10 @@ export type RateLimits = ReturnType<typeof createRateLimits>
 const kindOf = (token: Token | null): keyof typeof DEFAULTS =>
   token === null ? 'anonymous' : token.installation ? 'installation' : 'user'
 
-export const rateLimitHeaders = (resource: Resource, { limit, remaining, used, reset }: RateLimitStatus): Record<string, string> => ({
+export const rateLimitHeaders = (
+  resource: Resource,
+  { limit, remaining, used, reset }: RateLimitStatus,
+): Record<string, string> => ({
   'x-ratelimit-limit': String(limit),
   'x-ratelimit-remaining': String(remaining),
   'x-ratelimit-reset': String(reset),

@@ -21,4 +21,5 @@ export type Violation = { message: string; request: string }
 export const requestLine = ({ method, path, query, operations }: RequestRecord): string =>
   [method, `${path}${query}`, ...operations].join(' ')
 
-export const writeLine = ({ method, path, operations }: RequestRecord): string => [method, path, ...operations].join(' ')
+export const writeLine = ({ method, path, operations }: RequestRecord): string =>
+  [method, path, ...operations].join(' ')

@@ -9,7 +9,9 @@ const MAX_REQUEST_BYTES = 50 * 1024 * 1024
 /** Listens on loopback only: nothing outside this machine may reach it. */
 export async function listen(world: Exchange, port: number): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
-    respond(world, request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+    respond(world, request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    )
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -31,7 +33,8 @@ async function respond(world: Exchange, request: IncomingMessage, response: Serv
 /** GitHub Enterprise Server has the same API below /api/v3 and /api/graphql. */
 function ghesPath(path: string): { path: string; prefix: string } {
   if (path === '/api/graphql') return { path: '/graphql', prefix: '/api/v3' }
-  if (path === '/api/v3' || path.startsWith('/api/v3/')) return { path: path.slice('/api/v3'.length) || '/', prefix: '/api/v3' }
+  if (path === '/api/v3' || path.startsWith('/api/v3/'))
+    return { path: path.slice('/api/v3'.length) || '/', prefix: '/api/v3' }
   return { path, prefix: '' }
 }
 

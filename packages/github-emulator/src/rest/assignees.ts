@@ -53,6 +53,7 @@ function unassign(state: State, thread: Thread, account: Account, actor: Account
 }
 
 export function setAssignees(state: State, thread: Thread, accounts: Account[], actor: Account | null): void {
-  for (const gone of thread.assignees.filter((account) => !accounts.includes(account))) unassign(state, thread, gone, actor)
+  for (const gone of thread.assignees.filter((account) => !accounts.includes(account)))
+    unassign(state, thread, gone, actor)
   for (const account of accounts) assign(state, thread, account, actor)
 }

@@ -22,7 +22,8 @@ function threadIn(repository: Repository, params: Readonly<Record<string, string
   const number = params['issue_number'] ?? params['pull_number']
   if (number !== undefined) return repository.threads.get(Number(number)) ?? null
   const id = Number(params['comment_id'])
-  for (const thread of repository.threads.values()) if (thread.comments.some((comment) => comment.id === id)) return thread
+  for (const thread of repository.threads.values())
+    if (thread.comments.some((comment) => comment.id === id)) return thread
   return null
 }
 
@@ -35,7 +36,12 @@ export function isVisible(state: State, repository: Repository, token: Token | n
 
 export function authorize(
   state: State,
-  { token, requirement, subject, method }: { token: Token | null; requirement: Requirement; subject: Subject; method: string },
+  {
+    token,
+    requirement,
+    subject,
+    method,
+  }: { token: Token | null; requirement: Requirement; subject: Subject; method: string },
 ): void {
   if (!token) {
     if (method === 'GET') return

@@ -34,7 +34,10 @@ export const checkOperations: Operations = {
     const name = textIn(call.query, 'check_name')
     const status = textIn(call.query, 'status')
     const all = repository.checkRuns.filter(
-      (run) => run.headSha === sha && (name === undefined || run.name === name) && (status === undefined || run.status === status),
+      (run) =>
+        run.headSha === sha &&
+        (name === undefined || run.name === name) &&
+        (status === undefined || run.status === status),
     )
     const runs = textIn(call.query, 'filter') === 'all' ? all : latestByName(all)
     const page = pageIn(call)
@@ -58,11 +61,19 @@ function checkFields({ body }: Call): void {
   const { summary, text, annotations } = (body['output'] ?? {}) as Output
   for (const [field, value] of Object.entries({ summary, text })) {
     if (value !== undefined && [...value].length > MAX_OUTPUT_CHARACTERS) {
-      throw invalid({ resource: 'CheckRun', field, code: 'custom', message: `${field} is too long (maximum is ${MAX_OUTPUT_CHARACTERS} characters)` })
+      throw invalid({
+        resource: 'CheckRun',
+        field,
+        code: 'custom',
+        message: `${field} is too long (maximum is ${MAX_OUTPUT_CHARACTERS} characters)`,
+      })
     }
   }
   if ((annotations?.length ?? 0) > MAX_ANNOTATIONS) {
-    throw new Refusal(422, `Invalid request.\n\nNo more than ${MAX_ANNOTATIONS} items are allowed; ${annotations?.length} were supplied.`)
+    throw new Refusal(
+      422,
+      `Invalid request.\n\nNo more than ${MAX_ANNOTATIONS} items are allowed; ${annotations?.length} were supplied.`,
+    )
   }
 }
 
@@ -75,7 +86,12 @@ function applyFields({ body, state }: Call, run: CheckRun): void {
   run.status = (textIn(body, 'status') as CheckRun['status'] | undefined) ?? run.status
   run.startedAt = textIn(body, 'started_at') ?? run.startedAt ?? timestamp(state)
   const conclusion = textIn(body, 'conclusion') as CheckRun['conclusion']
-  if (conclusion) Object.assign(run, { conclusion, status: 'completed', completedAt: textIn(body, 'completed_at') ?? timestamp(state) })
+  if (conclusion)
+    Object.assign(run, {
+      conclusion,
+      status: 'completed',
+      completedAt: textIn(body, 'completed_at') ?? timestamp(state),
+    })
   if (run.status === 'completed' && run.conclusion === null) {
     throw new Refusal(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.')
   }

@@ -12,7 +12,8 @@ export const commentOperations: Operations = {
     const comments = changedSince(call, threadIn(call).comments)
     return paged(call, comments, (comment) => commentBody(call, comment))
   },
-  'issues/list-comments-for-repo': (call) => paged(call, repositoryComments(call), (comment) => commentBody(call, comment)),
+  'issues/list-comments-for-repo': (call) =>
+    paged(call, repositoryComments(call), (comment) => commentBody(call, comment)),
   'issues/get-comment': (call) => ok(commentBody(call, commentIn(call))),
   'issues/create-comment': (call) => {
     const thread = threadIn(call)

@@ -36,7 +36,11 @@ export const commitOperations: Operations = {
       stats: { total: additions + deletions, additions, deletions },
       files: shown.map((file) => fileBody(call, repository, { file, ref: commit.sha })),
     }
-    return { status: 200, body, headers: linkHeader(call, { page: { number: page.number, size }, total: files.length }) }
+    return {
+      status: 200,
+      body,
+      headers: linkHeader(call, { page: { number: page.number, size }, total: files.length }),
+    }
   },
   'repos/compare-commits-with-basehead': compare,
   'repos/list-pull-requests-associated-with-commit': (call) => {
@@ -68,7 +72,8 @@ function listed(call: Call, repository: Repository): Commit[] {
       (committer === undefined || isBy(commit.committer, committer)) &&
       (since === undefined || Date.parse(commit.committer.date) >= Date.parse(since)) &&
       (until === undefined || Date.parse(commit.committer.date) <= Date.parse(until)) &&
-      (path === undefined || filesOfCommit(repository, commit).some((file) => file.path === path || file.path.startsWith(`${path}/`))),
+      (path === undefined ||
+        filesOfCommit(repository, commit).some((file) => file.path === path || file.path.startsWith(`${path}/`))),
   )
 }
 
@@ -93,7 +98,10 @@ function sideOf(call: Call, repository: Repository, name: string): Commit {
   const parts = name.split(':')
   const ref = parts.at(-1) ?? ''
   const owner = parts.length > 1 ? parts[0] : undefined
-  const other = owner === undefined ? repository : findRepository(call.state, `${owner}/${parts.length === 3 ? parts[1] : repository.name}`)
+  const other =
+    owner === undefined
+      ? repository
+      : findRepository(call.state, `${owner}/${parts.length === 3 ? parts[1] : repository.name}`)
   const commit = other && resolveCommit(other, ref)
   if (!commit) throw notFound()
   return commit
@@ -137,7 +145,9 @@ function statusOf(ahead: number, behind: number): string {
 function comparedFiles(repository: Repository, common: Commit, head: Commit): ChangedFile[] {
   const described = [...repository.threads.values()].find(
     (thread): thread is PullRequest =>
-      thread.kind === 'PullRequest' && thread.head.sha === head.sha && pullRequestCommits(thread).at(0)?.parents.includes(common.sha) === true,
+      thread.kind === 'PullRequest' &&
+      thread.head.sha === head.sha &&
+      pullRequestCommits(thread).at(0)?.parents.includes(common.sha) === true,
   )
   return described ? pullRequestFiles(described) : changedFiles(repository.git.objects, common.tree, head.tree)
 }

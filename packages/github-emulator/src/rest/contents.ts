@@ -25,7 +25,9 @@ export const contentOperations: Operations = {
     const path = (call.params['path'] ?? '').replace(/\/$/, '')
     const entry = entryAt(repository.git.objects, commit.tree, path)
     if (!entry) throw notFound()
-    return entry.mode === '040000' ? directory(call, { repository, entry, path }) : file(call, { repository, entry, path })
+    return entry.mode === '040000'
+      ? directory(call, { repository, entry, path })
+      : file(call, { repository, entry, path })
   },
   'repos/get-readme': (call) => {
     const repository = repositoryIn(call)
@@ -45,7 +47,10 @@ function commitIn(call: Call, repository: Repository): Commit {
   const ref = refIn(call, repository)
   const commit = resolveCommit(repository, ref.replace(/^refs\/(?:heads|tags)\//, ''))
   if (commit) return commit
-  throw new Refusal(404, textIn(call.query, 'ref') === undefined ? 'This repository is empty.' : `No commit found for the ref ${ref}`)
+  throw new Refusal(
+    404,
+    textIn(call.query, 'ref') === undefined ? 'This repository is empty.' : `No commit found for the ref ${ref}`,
+  )
 }
 
 export function blobOf(repository: Repository, sha: string): Uint8Array {
@@ -60,10 +65,15 @@ const wants = (call: Call, format: string): boolean =>
 function file(call: Call, found: Found): Answer {
   const content = blobOf(found.repository, found.entry.sha)
   if (content.byteLength > MAX_BYTES) {
-    throw new Refusal(403, 'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.')
+    throw new Refusal(
+      403,
+      'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.',
+    )
   }
-  if (wants(call, 'html')) throw new Unsupported('The emulator does not render files as HTML. Ask for the raw media type.')
-  if (wants(call, 'raw')) return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
+  if (wants(call, 'html'))
+    throw new Unsupported('The emulator does not render files as HTML. Ask for the raw media type.')
+  if (wants(call, 'raw'))
+    return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
   const isInline = content.byteLength <= MAX_INLINE_BYTES
   return ok({
     ...entryBody(call, found),
@@ -77,7 +87,7 @@ function file(call: Call, found: Found): Answer {
 
 function directory(call: Call, { repository, entry, path }: Found): Answer {
   const entries = repository.git.objects.trees.get(entry.sha) ?? []
-  if (wants(call, 'raw')) throw new Refusal(415, 'Unsupported \'Accept\' header: a directory has no raw form')
+  if (wants(call, 'raw')) throw new Refusal(415, "Unsupported 'Accept' header: a directory has no raw form")
   const listed = entries.slice(0, MAX_DIRECTORY_ENTRIES).map((child) => {
     const isFolder = child.mode === '040000'
     return {
@@ -86,7 +96,8 @@ function directory(call: Call, { repository, entry, path }: Found): Answer {
       size: isFolder ? 0 : (repository.git.objects.blobs.get(child.sha)?.byteLength ?? 0),
     }
   })
-  if (wants(call, 'object')) throw new Unsupported('The emulator does not give a directory as an object. Leave out the object media type.')
+  if (wants(call, 'object'))
+    throw new Unsupported('The emulator does not give a directory as an object. Leave out the object media type.')
   return ok(listed)
 }
 
@@ -124,11 +135,19 @@ function write(call: Call): Answer {
   if (replaced !== undefined && replaced !== existing?.sha) throw new Refusal(409, `${path} does not match ${replaced}`)
   const author = personIn(call, body['author']) ?? personIn(call, body['committer']) ?? actorAsPerson(call)
   const content = Buffer.from(String(body['content'] ?? ''), 'base64')
-  const sha = commitFiles(state, repository, { branch, files: new Map([[path, content]]), message: String(body['message']), author })
+  const sha = commitFiles(state, repository, {
+    branch,
+    files: new Map([[path, content]]),
+    message: String(body['message']),
+    author,
+  })
   return written(call, { repository, sha, path, isNew: existing === undefined })
 }
 
-function written(call: Call, { repository, sha, path, isNew }: { repository: Repository; sha: string; path: string; isNew: boolean }): Answer {
+function written(
+  call: Call,
+  { repository, sha, path, isNew }: { repository: Repository; sha: string; path: string; isNew: boolean },
+): Answer {
   const commit = repository.git.objects.commits.get(sha)
   const entry = commit && entryAt(repository.git.objects, commit.tree, path)
   if (!commit || !entry) throw new Error(`${path} was not written`)

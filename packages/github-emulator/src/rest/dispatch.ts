@@ -26,11 +26,19 @@ export type RestApi = {
 }
 
 /** GitHub's REST API in one version: route, authorise, validate, answer, validate again. */
-export function createRestApi(spec: Pick<SlimSpec, 'operations' | 'schemas'>, { legacy }: { legacy: boolean }): RestApi {
+export function createRestApi(
+  spec: Pick<SlimSpec, 'operations' | 'schemas'>,
+  { legacy }: { legacy: boolean },
+): RestApi {
   const route = createRouter(spec.operations)
   const validation = createValidation(spec)
 
-  const carryOut = (state: State, request: RestRequest, { id, params }: Route, violate: (message: string) => void): Answer => {
+  const carryOut = (
+    state: State,
+    request: RestRequest,
+    { id, params }: Route,
+    violate: (message: string) => void,
+  ): Answer => {
     const requirement = REQUIREMENTS[id]
     const operation = OPERATIONS[id]
     if (!requirement || !operation) throw new Unsupported(`${id} has no permission requirement or no implementation.`)
@@ -44,7 +52,19 @@ export function createRestApi(spec: Pick<SlimSpec, 'operations' | 'schemas'>, { 
     if (invalid.length > 0) throw new Refusal(422, `Invalid request.\n\n${invalid.join('\n')}`)
     const { headers, origin, rateLimits, body, path, search } = request
     const address = search.size > 0 ? `${path}?${search.toString()}` : path
-    const call: Call = { state, token, actor: actorOf(state, token), params, query, body: (body ?? {}) as Call['body'], headers, origin, address, legacy, rateLimits }
+    const call: Call = {
+      state,
+      token,
+      actor: actorOf(state, token),
+      params,
+      query,
+      body: (body ?? {}) as Call['body'],
+      headers,
+      origin,
+      address,
+      legacy,
+      rateLimits,
+    }
     return operation(call)
   }
 
@@ -60,7 +80,10 @@ export function createRestApi(spec: Pick<SlimSpec, 'operations' | 'schemas'>, { 
     const mistakes = validation.answer(found.id, outcome.status, outcome.body)
     if (mistakes.length === 0) return outcome
     for (const mistake of mistakes) violate(`the emulator's own answer (${outcome.status}) is wrong: ${mistake}`)
-    return { status: 500, body: { message: `Emulator: the answer of ${found.id} does not fit GitHub's description`, errors: mistakes } }
+    return {
+      status: 500,
+      body: { message: `Emulator: the answer of ${found.id} does not fit GitHub's description`, errors: mistakes },
+    }
   }
   return { answer }
 }
@@ -75,7 +98,10 @@ function attempt(carryOut: () => Answer, docs: string | undefined): Answer {
 }
 
 /** GitHub's error document. */
-export const refusalAnswer = ({ status, message, errors, headers }: Refusal, docs = 'https://docs.github.com/rest'): Answer => ({
+export const refusalAnswer = (
+  { status, message, errors, headers }: Refusal,
+  docs = 'https://docs.github.com/rest',
+): Answer => ({
   status,
   body: { message, ...(errors && { errors }), documentation_url: docs, status: String(status) },
   headers,

@@ -15,9 +15,14 @@ export const eventOperations: Operations = {
     return paged(call, recorded(thread), (event) => recordedEvent(call, thread, event))
   },
   'issues/list-events-for-repo': (call) => {
-    const all = [...repositoryIn(call).threads.values()].flatMap((thread) => recorded(thread).map((event) => ({ thread, event })))
+    const all = [...repositoryIn(call).threads.values()].flatMap((thread) =>
+      recorded(thread).map((event) => ({ thread, event })),
+    )
     const newestFirst = all.toSorted((a, b) => b.event.id - a.event.id)
-    return paged(call, newestFirst, ({ thread, event }) => ({ ...recordedEvent(call, thread, event), issue: issueBody(call, thread) }))
+    return paged(call, newestFirst, ({ thread, event }) => ({
+      ...recordedEvent(call, thread, event),
+      issue: issueBody(call, thread),
+    }))
   },
   'issues/list-events-for-timeline': (call) => {
     const entries = timeline(call, threadIn(call))
@@ -44,7 +49,10 @@ function eventBody(call: Call, { repository }: Thread, event: ThreadEvent) {
   }
 }
 
-function details(call: Call, { label, milestone, assignee, rename, lockReason, requestedReviewer, actor }: ThreadEvent) {
+function details(
+  call: Call,
+  { label, milestone, assignee, rename, lockReason, requestedReviewer, actor }: ThreadEvent,
+) {
   return {
     ...(label && { label }),
     ...(milestone && { milestone }),
@@ -68,14 +76,20 @@ type Entry = { at: string; order: number; body: unknown }
 
 /** Events, comments, reviews and commits in one order of time. */
 function timeline(call: Call, thread: Thread): Entry[] {
-  const events = thread.events.map((event) => ({ at: event.createdAt, order: event.id, body: timelineEvent(call, thread, event) }))
+  const events = thread.events.map((event) => ({
+    at: event.createdAt,
+    order: event.id,
+    body: timelineEvent(call, thread, event),
+  }))
   const comments = thread.comments.map((comment) => ({
     at: comment.createdAt,
     order: comment.id,
     body: { ...commentBody(call, comment), event: 'commented', actor: userOrGhost(call, comment.author) },
   }))
   const ofPull = thread.kind === 'PullRequest' ? [...commitEntries(call, thread), ...reviewEntries(call, thread)] : []
-  return [...ofPull, ...events, ...comments].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
+  return [...ofPull, ...events, ...comments].toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order,
+  )
 }
 
 function timelineEvent(call: Call, thread: Thread, event: ThreadEvent) {
@@ -106,5 +120,10 @@ const reviewEntries = (call: Call, { reviews }: PullRequest): Entry[] =>
       at: review.submittedAt ?? '',
       order: review.id,
       // The timeline spells the state in lower case.
-      body: { ...reviewBody(call, review), user: userOrGhost(call, review.author), state: review.state.toLowerCase(), event: 'reviewed' },
+      body: {
+        ...reviewBody(call, review),
+        user: userOrGhost(call, review.author),
+        state: review.state.toLowerCase(),
+        event: 'reviewed',
+      },
     }))

@@ -45,12 +45,21 @@ export const gitOperations: Operations = {
     const tree = String(body['tree'])
     const parents = (body['parents'] ?? []) as string[]
     if (!repository.git.objects.trees.has(tree)) throw new Refusal(422, 'Tree SHA does not exist')
-    if (!parents.every((parent) => repository.git.objects.commits.has(parent))) throw new Refusal(422, 'Parent SHA does not exist or is not a commit object')
+    if (!parents.every((parent) => repository.git.objects.commits.has(parent)))
+      throw new Refusal(422, 'Parent SHA does not exist or is not a commit object')
     const author = personIn(call, body['author']) ?? actorAsPerson(call)
     const committer = personIn(call, body['committer']) ?? author
     // An app's commits without an explicit author are signed by GitHub.
-    const verified = call.token?.installation === true && body['author'] === undefined && body['committer'] === undefined
-    const commit = storeCommit(repository.git.objects, { message: String(body['message']), author, committer, parents, tree, verified })
+    const verified =
+      call.token?.installation === true && body['author'] === undefined && body['committer'] === undefined
+    const commit = storeCommit(repository.git.objects, {
+      message: String(body['message']),
+      author,
+      committer,
+      parents,
+      tree,
+      verified,
+    })
     return created(gitCommitBody(call, repository, commit))
   },
   'git/get-tree': (call) => {
@@ -65,8 +74,17 @@ export const gitOperations: Operations = {
     const repository = repositoryIn(call)
     const sha = call.params['file_sha'] ?? ''
     const content = blobOf(repository, sha)
-    const body = { sha, node_id: `B_${sha}`, size: content.byteLength, url: `${repositoryUrl(call, repository)}/git/blobs/${sha}` }
-    return ok({ ...body, content: Buffer.from(content).toString('base64').replaceAll(/.{60}/g, '$&\n'), encoding: 'base64' })
+    const body = {
+      sha,
+      node_id: `B_${sha}`,
+      size: content.byteLength,
+      url: `${repositoryUrl(call, repository)}/git/blobs/${sha}`,
+    }
+    return ok({
+      ...body,
+      content: Buffer.from(content).toString('base64').replaceAll(/.{60}/g, '$&\n'),
+      encoding: 'base64',
+    })
   },
   'git/create-blob': (call) => {
     const repository = repositoryIn(call)
@@ -86,7 +104,12 @@ export const gitOperations: Operations = {
     const target = String(body['object'])
     if (!repository.git.objects.commits.has(target)) throw new Refusal(422, 'Object does not exist')
     const tagger = personIn(call, body['tagger']) ?? actorAsPerson(call)
-    const tag = storeTag(repository.git.objects, { tag: String(body['tag']), message: String(body['message']), target, tagger })
+    const tag = storeTag(repository.git.objects, {
+      tag: String(body['tag']),
+      message: String(body['message']),
+      target,
+      tagger,
+    })
     return created(tagBody(call, repository, tag))
   },
 }
@@ -113,7 +136,8 @@ function createRef(call: Call) {
   mayNotBeArchived(repository)
   const ref = String(call.body['ref'])
   const sha = String(call.body['sha'])
-  if (!/^refs\/.+\/.+/.test(ref)) throw new Refusal(422, `Reference name must start with 'refs/' and have at least two slashes.`)
+  if (!/^refs\/.+\/.+/.test(ref))
+    throw new Refusal(422, `Reference name must start with 'refs/' and have at least two slashes.`)
   if (repository.git.refs.has(ref)) throw new Refusal(422, 'Reference already exists')
   checkObject(repository, sha)
   moveRef(call.state, repository, ref, sha)
@@ -139,18 +163,31 @@ function checkObject({ git }: Repository, sha: string): void {
   if (!git.objects.commits.has(sha) && !git.objects.tags.has(sha)) throw new Refusal(422, 'Object does not exist')
 }
 
-function treeBody(call: Call, { git, ...repository }: Repository, { sha, recursive }: { sha: string; recursive: boolean }) {
+function treeBody(
+  call: Call,
+  { git, ...repository }: Repository,
+  { sha, recursive }: { sha: string; recursive: boolean },
+) {
   const base = `${repositoryUrl(call, { git, ...repository })}/git`
   const direct = (git.objects.trees.get(sha) ?? []).map(({ mode, name, sha: of }) => ({ path: name, mode, sha: of }))
   const entries: FlatEntry[] = recursive ? withFolders(git.objects.trees, sha, '') : direct
   return {
     sha,
     url: `${base}/trees/${sha}`,
-    tree: entries.slice(0, MAX_TREE_ENTRIES).map(({ path, mode, sha: of }) =>
-      mode === '040000'
-        ? { path, mode, type: 'tree', sha: of, url: `${base}/trees/${of}` }
-        : { path, mode, type: 'blob', sha: of, size: git.objects.blobs.get(of)?.byteLength ?? 0, url: `${base}/blobs/${of}` },
-    ),
+    tree: entries
+      .slice(0, MAX_TREE_ENTRIES)
+      .map(({ path, mode, sha: of }) =>
+        mode === '040000'
+          ? { path, mode, type: 'tree', sha: of, url: `${base}/trees/${of}` }
+          : {
+              path,
+              mode,
+              type: 'blob',
+              sha: of,
+              size: git.objects.blobs.get(of)?.byteLength ?? 0,
+              url: `${base}/blobs/${of}`,
+            },
+      ),
     truncated: entries.length > MAX_TREE_ENTRIES,
   }
 }
@@ -167,11 +204,13 @@ function createTree(call: Call) {
   const repository = repositoryIn(call)
   const { objects } = repository.git
   const baseName = textIn(call.body, 'base_tree')
-  const base = baseName === undefined ? undefined : objects.trees.has(baseName) ? baseName : objects.commits.get(baseName)?.tree
+  const base =
+    baseName === undefined ? undefined : objects.trees.has(baseName) ? baseName : objects.commits.get(baseName)?.tree
   if (baseName !== undefined && base === undefined) throw new Refusal(422, 'base_tree is not a valid tree oid')
   const items = call.body['tree'] as TreeItem[]
   const replaced = new Set(items.map(({ path }) => path))
-  const entries: FlatEntry[] = base === undefined ? [] : flatTree(objects, base).filter(({ path }) => !replaced.has(path))
+  const entries: FlatEntry[] =
+    base === undefined ? [] : flatTree(objects, base).filter(({ path }) => !replaced.has(path))
   for (const { path = '', mode = '100644', sha, content } of items) {
     // `sha: null` removes the path.
     if (sha === null) continue

@@ -4,10 +4,28 @@ import type { Milestone, Repository, StateReason, Thread } from '../state/model.
 import { hasRole, roleOf } from '../state/access.ts'
 import { invalid } from '../state/refusal.ts'
 import { mayNotBeArchived, threadOf } from '../state/repositories.ts'
-import { checkBody, closeThread, createIssue, lockThread, renameThread, reopenThread, unlockThread } from '../state/threads.ts'
+import {
+  checkBody,
+  closeThread,
+  createIssue,
+  lockThread,
+  renameThread,
+  reopenThread,
+  unlockThread,
+} from '../state/threads.ts'
 import { timestamp } from '../state/state.ts'
 import { assign, setAssignees } from './assignees.ts'
-import { type Call, type Operations, created, namesIn, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
+import {
+  type Call,
+  type Operations,
+  created,
+  namesIn,
+  noContent,
+  numberIn,
+  ok,
+  repositoryIn,
+  textIn,
+} from './operation.ts'
 import { paged } from './paging.ts'
 import { fullIssueBody, issueBody } from './shapes/thread.ts'
 
@@ -41,7 +59,10 @@ function matchingThreads(call: Call): Thread[] {
   const assignee = textIn(query, 'assignee')
   const mentioned = textIn(query, 'mentioned')
   const since = textIn(query, 'since')
-  const labels = textIn(query, 'labels')?.split(',').filter((name) => name !== '') ?? []
+  const labels =
+    textIn(query, 'labels')
+      ?.split(',')
+      .filter((name) => name !== '') ?? []
   const state = textIn(query, 'state') ?? 'open'
   const inMilestone = milestoneFilter(repository, textIn(query, 'milestone'))
   const matching = [...repository.threads.values()].filter(
@@ -69,7 +90,9 @@ function isAssigned(thread: Thread, assignee: string | undefined): boolean {
 
 function mentions(thread: Thread, login: string): boolean {
   const mention = `@${login.toLowerCase()}`
-  return [thread.body ?? '', ...thread.comments.map(({ body }) => body)].some((text) => text.toLowerCase().includes(mention))
+  return [thread.body ?? '', ...thread.comments.map(({ body }) => body)].some((text) =>
+    text.toLowerCase().includes(mention),
+  )
 }
 
 function milestoneFilter(repository: Repository, wanted: string | undefined): (thread: Thread) => boolean {
@@ -107,7 +130,8 @@ function openIssue(call: Call): Thread {
   if (!maySort(call, repository)) return issue
   addLabels(state, issue, { names: namesIn(body['labels']) ?? [], actor })
   const single = textIn(body, 'assignee')
-  for (const login of namesIn(body['assignees']) ?? (single ? [single] : [])) assign(state, issue, accountOf(state, login), actor)
+  for (const login of namesIn(body['assignees']) ?? (single ? [single] : []))
+    assign(state, issue, accountOf(state, login), actor)
   applyMilestone(call, issue)
   return issue
 }
@@ -127,10 +151,17 @@ export function updateThread(call: Call, thread: Thread): void {
   const labels = namesIn(body['labels'])
   if (labels) setLabels(state, thread, { names: labels, actor })
   const logins = namesIn(body['assignees'])
-  if (logins) setAssignees(state, thread, logins.flatMap((login) => findAccount(state, login) ?? []), actor)
+  if (logins)
+    setAssignees(
+      state,
+      thread,
+      logins.flatMap((login) => findAccount(state, login) ?? []),
+      actor,
+    )
   applyMilestone(call, thread)
   const reason = textIn(body, 'state_reason')
-  if (body['state'] === 'closed') closeThread(state, thread, { actor, reason: (reason as StateReason | undefined) ?? null })
+  if (body['state'] === 'closed')
+    closeThread(state, thread, { actor, reason: (reason as StateReason | undefined) ?? null })
   if (body['state'] === 'open') reopenThread(state, thread, actor)
   thread.updatedAt = timestamp(state)
 }

@@ -12,7 +12,17 @@ import type { Repository, Thread } from '../state/model.ts'
 import { Refusal } from '../state/refusal.ts'
 import { grants } from '../tokens.ts'
 import { threadIn } from './issues.ts'
-import { type Answer, type Call, type Operations, created, namesIn, noContent, ok, repositoryIn, textIn } from './operation.ts'
+import {
+  type Answer,
+  type Call,
+  type Operations,
+  created,
+  namesIn,
+  noContent,
+  ok,
+  repositoryIn,
+  textIn,
+} from './operation.ts'
 import { paged } from './paging.ts'
 import { labelBody } from './shapes/thread.ts'
 

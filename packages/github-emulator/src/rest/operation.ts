@@ -56,5 +56,7 @@ export const textIn = (source: Readonly<Record<string, unknown>>, name: string):
 
 export const namesIn = (value: unknown): string[] | undefined =>
   Array.isArray(value)
-    ? value.map((entry: unknown) => (typeof entry === 'object' && entry !== null ? String((entry as { name?: unknown }).name) : String(entry)))
+    ? value.map((entry: unknown) =>
+        typeof entry === 'object' && entry !== null ? String((entry as { name?: unknown }).name) : String(entry),
+      )
     : undefined

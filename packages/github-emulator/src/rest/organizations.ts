@@ -2,6 +2,7 @@ import { organizationOf } from '../state/accounts.ts'
 import type { Organization, OrganizationMember, Team } from '../state/model.ts'
 import { notFound } from '../state/refusal.ts'
 import { type Call, type Operations, noContent, ok, textIn } from './operation.ts'
+import { grants } from '../tokens.ts'
 import { paged } from './paging.ts'
 import { HTML_ORIGIN, organizationFull, organizationSimple, simpleUser } from './shapes/account.ts'
 
@@ -25,7 +26,10 @@ export const organizationOperations: Operations = {
     const organization = organizationIn(call)
     // Who is not a member is sent to the question about public members.
     if (!isInside(call, organization)) {
-      return { status: 302, headers: { location: `${call.origin}/orgs/${call.params['org']}/public_members/${call.params['username']}` } }
+      return {
+        status: 302,
+        headers: { location: `${call.origin}/orgs/${call.params['org']}/public_members/${call.params['username']}` },
+      }
     }
     memberIn(call, organization)
     return noContent()
@@ -57,14 +61,23 @@ export const organizationOperations: Operations = {
     const team = teamIn(call)
     const member = team.members.get((call.params['username'] ?? '').toLowerCase())
     if (!member) throw notFound()
-    return ok({ url: `${teamUrl(call, organizationIn(call), team)}/memberships/${member.account.login}`, role: member.role, state: 'active' })
+    return ok({
+      url: `${teamUrl(call, organizationIn(call), team)}/memberships/${member.account.login}`,
+      role: member.role,
+      state: 'active',
+    })
   },
 }
 
-/** An installation with `members` sees all; a person sees private members only as a member. */
+/**
+ * Who may see private members: an app with `members`, and the members themselves. A workflow's token can have no such
+ * permission; it gets 302 for anybody of any organisation (tried out in NVIDIA/TensorRT-LLM#4883).
+ */
 function isInside({ token }: Call, organization: Organization): boolean {
   if (!token) return false
-  return token.installation || organization.members.has(token.account.login.toLowerCase())
+  return token.installation
+    ? grants(token.permissions, 'members', 'read')
+    : organization.members.has(token.account.login.toLowerCase())
 }
 
 function memberIn({ params }: Call, organization: Organization): OrganizationMember {
@@ -79,7 +92,8 @@ function teamIn(call: Call): Team {
   return team
 }
 
-const teamUrl = ({ origin }: Call, { account }: Organization, { id }: Team): string => `${origin}/organizations/${account.id}/team/${id}`
+const teamUrl = ({ origin }: Call, { account }: Organization, { id }: Team): string =>
+  `${origin}/organizations/${account.id}/team/${id}`
 
 function teamBody(call: Call, organization: Organization, team: Team) {
   const url = teamUrl(call, organization, team)

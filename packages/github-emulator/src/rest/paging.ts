@@ -25,7 +25,8 @@ export const sliceOf = <T>(entries: readonly T[], { number, size }: Page): T[] =
 export function linkHeader(call: Call, { page, total }: { page: Page; total: number }): Record<string, string> {
   const last = Math.max(1, Math.ceil(total / page.size))
   const links: string[] = []
-  const link = (number: number, relation: string): void => void links.push(`<${pageAddress(call, number)}>; rel="${relation}"`)
+  const link = (number: number, relation: string): void =>
+    void links.push(`<${pageAddress(call, number)}>; rel="${relation}"`)
   if (page.number > 1) link(Math.min(page.number - 1, last), 'prev')
   if (page.number < last) {
     link(page.number + 1, 'next')

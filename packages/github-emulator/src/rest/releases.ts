@@ -34,7 +34,8 @@ export const releaseOperations: Operations = {
     const repository = repositoryIn(call)
     mayNotBeArchived(repository)
     const { body, state, actor } = call
-    if (body['generate_release_notes'] === true) throw new Unsupported('The emulator does not write release notes. Give a body.')
+    if (body['generate_release_notes'] === true)
+      throw new Unsupported('The emulator does not write release notes. Give a body.')
     checkBody('Release', textIn(body, 'body'))
     const release = createRelease(state, repository, {
       tag: String(body['tag_name']),

@@ -12,7 +12,8 @@ import { fullRepository, htmlUrl, repositoryUrl } from './shapes/repository.ts'
 export const repositoryOperations: Operations = {
   'repos/get': (call) => ok(fullRepository(call, repositoryIn(call))),
   'repos/get-community-profile-metrics': (call) => ok(communityProfile(call)),
-  'repos/list-collaborators': (call) => paged(call, collaborators(call), ({ account, role }) => collaboratorBody(call, account, role)),
+  'repos/list-collaborators': (call) =>
+    paged(call, collaborators(call), ({ account, role }) => collaboratorBody(call, account, role)),
   'repos/check-collaborator': (call) => {
     const repository = repositoryIn(call)
     const account = findAccount(call.state, call.params['username'] ?? '')
@@ -26,7 +27,11 @@ export const repositoryOperations: Operations = {
     const role = roleOf(call.state, repository, account.login)
     // Anybody may read what is public: GitHub says "read" for a stranger there and "none" in a private repository.
     const shown = role ?? (repository.private ? null : 'pull')
-    return ok({ permission: legacyName(shown), role_name: roleName(shown), user: collaboratorBody(call, account, shown) })
+    return ok({
+      permission: legacyName(shown),
+      role_name: roleName(shown),
+      user: collaboratorBody(call, account, shown),
+    })
   },
 }
 
@@ -37,7 +42,13 @@ function legacyName(role: Role | null): string {
   return hasRole(role, 'push') ? 'write' : 'read'
 }
 
-const ROLE_NAMES: Record<Role, string> = { admin: 'admin', maintain: 'maintain', push: 'write', triage: 'triage', pull: 'read' }
+const ROLE_NAMES: Record<Role, string> = {
+  admin: 'admin',
+  maintain: 'maintain',
+  push: 'write',
+  triage: 'triage',
+  pull: 'read',
+}
 const roleName = (role: Role | null): string => (role === null ? '' : ROLE_NAMES[role])
 
 const collaboratorBody = (call: Call, account: Account, role: Role | null) => ({
@@ -90,10 +101,25 @@ function communityProfile(call: Call) {
     license:
       license === undefined
         ? null
-        : { key: 'other', name: 'Other', spdx_id: 'NOASSERTION', url: null, node_id: 'MDc6TGljZW5zZTA=', html_url: `${htmlUrl(repository)}/blob/${repository.defaultBranch}/${license}` },
+        : {
+            key: 'other',
+            name: 'Other',
+            spdx_id: 'NOASSERTION',
+            url: null,
+            node_id: 'MDc6TGljZW5zZTA=',
+            html_url: `${htmlUrl(repository)}/blob/${repository.defaultBranch}/${license}`,
+          },
     readme: file(/^(?:\.github\/|docs\/)?readme(?:\.\w+)?$/i),
   }
-  const scored = [files.readme, files.license, files.contributing, files.code_of_conduct, files.issue_template, files.pull_request_template, repository.description]
+  const scored = [
+    files.readme,
+    files.license,
+    files.contributing,
+    files.code_of_conduct,
+    files.issue_template,
+    files.pull_request_template,
+    repository.description,
+  ]
   const present = scored.filter((entry) => entry !== null).length
   return {
     health_percentage: Math.round((present / scored.length) * 100),

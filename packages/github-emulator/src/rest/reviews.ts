@@ -11,7 +11,9 @@ import { pullRequestSimple, reviewBody, reviewCommentBody } from './shapes/pull-
 export const reviewOperations: Operations = {
   'pulls/list-reviews': (call) => {
     // A pending review is its author's own business.
-    const reviews = pullRequestIn(call).reviews.filter(({ state, author }) => state !== 'PENDING' || author === call.actor)
+    const reviews = pullRequestIn(call).reviews.filter(
+      ({ state, author }) => state !== 'PENDING' || author === call.actor,
+    )
     return paged(call, reviews, (review) => reviewBody(call, review))
   },
   'pulls/create-review': (call) => {
@@ -19,9 +21,16 @@ export const reviewOperations: Operations = {
     const state = stateOf(textIn(call.body, 'event'))
     const body = textIn(call.body, 'body') ?? ''
     if (body === '' && state !== 'APPROVED' && state !== 'PENDING' && call.body['comments'] === undefined) {
-      throw new Refusal(422, 'Unprocessable Entity', { errors: [{ code: 'custom', message: 'Review Body is required' }] })
+      throw new Refusal(422, 'Unprocessable Entity', {
+        errors: [{ code: 'custom', message: 'Review Body is required' }],
+      })
     }
-    const review = addReview(call.state, pullRequest, { author: call.actor, state, body, commitSha: textIn(call.body, 'commit_id') })
+    const review = addReview(call.state, pullRequest, {
+      author: call.actor,
+      state,
+      body,
+      commitSha: textIn(call.body, 'commit_id'),
+    })
     for (const { path, line, body: text } of draftComments(call)) {
       addReviewComment(call.state, review, { author: call.actor, path, line, body: text })
     }
@@ -36,7 +45,10 @@ export const reviewOperations: Operations = {
     const logins = namesIn(call.body['reviewers']) ?? []
     const unknown = logins.filter((login) => !findAccount(call.state, login))
     if (unknown.length > 0) {
-      throw new Refusal(422, 'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.')
+      throw new Refusal(
+        422,
+        'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.',
+      )
     }
     const reviewers = logins.map((login) => accountOf(call.state, login))
     requestReviewers(call.state, pullRequest, reviewers, call.actor)
@@ -46,11 +58,18 @@ export const reviewOperations: Operations = {
 
 function stateOf(event: string | undefined): ReviewState {
   if (event === undefined) return 'PENDING'
-  const states: Record<string, ReviewState> = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' }
+  const states: Record<string, ReviewState> = {
+    APPROVE: 'APPROVED',
+    REQUEST_CHANGES: 'CHANGES_REQUESTED',
+    COMMENT: 'COMMENTED',
+  }
   const state = states[event]
   if (!state) throw invalid({ resource: 'PullRequestReview', field: 'event', code: 'invalid' })
   return state
 }
 
 const draftComments = ({ body }: Call): { path: string; line: number; body: string }[] =>
-  ((body['comments'] ?? []) as { path: string; line?: number; body: string }[]).map((comment) => ({ ...comment, line: comment.line ?? 1 }))
+  ((body['comments'] ?? []) as { path: string; line?: number; body: string }[]).map((comment) => ({
+    ...comment,
+    line: comment.line ?? 1,
+  }))

@@ -5,7 +5,9 @@ export type Route = { id: string; params: Record<string, string> }
 type CompiledRoute = { id: string; method: string; pattern: RegExp; names: string[]; rank: number }
 
 /** Finds the operation of a method and path; fixed segments win over parameters. */
-export function createRouter(operations: Record<string, OperationDescription>): (method: string, path: string) => Route | undefined {
+export function createRouter(
+  operations: Record<string, OperationDescription>,
+): (method: string, path: string) => Route | undefined {
   const routes = Object.entries(operations)
     .map(([id, description]) => compile(id, description))
     .toSorted((a, b) => a.rank - b.rank)

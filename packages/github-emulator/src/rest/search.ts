@@ -18,11 +18,21 @@ export const searchOperations: Operations = {
     const found = foundThreads(call, textIn(call.query, 'q') ?? '')
     const order = { by: textIn(call.query, 'sort') ?? 'created', direction: textIn(call.query, 'order') ?? 'desc' }
     const page = pageIn(call)
-    if ((page.number - 1) * page.size >= MAX_RESULTS) throw invalid({ resource: 'Search', field: 'q', code: 'custom', message: 'Only the first 1000 search results are available' })
+    if ((page.number - 1) * page.size >= MAX_RESULTS)
+      throw invalid({
+        resource: 'Search',
+        field: 'q',
+        code: 'custom',
+        message: 'Only the first 1000 search results are available',
+      })
     const shown = sliceOf(sorted(found, order).slice(0, MAX_RESULTS), page)
     const items = shown.map((thread) => foundBody(call, thread))
     const headers = linkHeader(call, { page, total: Math.min(found.length, MAX_RESULTS) })
-    return { status: 200, body: { total_count: found.length, incomplete_results: false, items, search_type: 'lexical' }, headers }
+    return {
+      status: 200,
+      body: { total_count: found.length, incomplete_results: false, items, search_type: 'lexical' },
+      headers,
+    }
   },
 }
 
@@ -52,7 +62,9 @@ function indexed({ state, token }: Looking): Thread[] {
 
 function termsOf(query: string): Term[] {
   const terms: Term[] = []
-  for (const [, minus, key, quoted, plain, word] of query.matchAll(/(-?)(?:([\w-]+):(?:"([^"]*)"|(\S+))|("[^"]+"|\S+))/g)) {
+  for (const [, minus, key, quoted, plain, word] of query.matchAll(
+    /(-?)(?:([\w-]+):(?:"([^"]*)"|(\S+))|("[^"]+"|\S+))/g,
+  )) {
     const value = quoted ?? plain ?? word?.replaceAll('"', '') ?? ''
     terms.push({ key: key?.toLowerCase() ?? 'text', value, negated: minus === '-' })
   }
@@ -95,7 +107,8 @@ const MATCHERS: Record<string, Matcher> = {
   created: ({ createdAt }, value) => isInRange(createdAt, value),
   closed: ({ closedAt }, value) => closedAt !== null && isInRange(closedAt, value),
   updated: ({ updatedAt }, value) => isInRange(updatedAt, value),
-  merged: (thread, value) => thread.kind === 'PullRequest' && thread.mergedAt !== null && isInRange(thread.mergedAt, value),
+  merged: (thread, value) =>
+    thread.kind === 'PullRequest' && thread.mergedAt !== null && isInRange(thread.mergedAt, value),
 }
 
 function isKind({ kind }: Thread, value: string): boolean {
@@ -130,6 +143,9 @@ const endOf = (date: string): number => (date.includes('T') ? Date.parse(date) :
 
 function matches(thread: Thread, { key, value, negated }: Term): boolean {
   const matcher = MATCHERS[key]
-  if (!matcher) throw new Unsupported(`search: the emulator does not know the qualifier "${key}:". It knows ${Object.keys(MATCHERS).join(', ')}.`)
+  if (!matcher)
+    throw new Unsupported(
+      `search: the emulator does not know the qualifier "${key}:". It knows ${Object.keys(MATCHERS).join(', ')}.`,
+    )
   return matcher(thread, value) !== negated
 }

@@ -36,13 +36,25 @@ export const statusOperations: Operations = {
   'repos/get-combined-status-for-ref': combined,
 }
 
-function checkStatus(repository: Repository, { sha, context, description }: { sha: string; context: string; description: string | null }): void {
+function checkStatus(
+  repository: Repository,
+  { sha, context, description }: { sha: string; context: string; description: string | null },
+): void {
   const same = repository.statuses.filter((status) => status.sha === sha && status.context === context)
   if (same.length >= MAX_STATUSES) {
-    throw invalid({ resource: 'Status', code: 'custom', message: 'This SHA and context has reached the maximum number of statuses.' })
+    throw invalid({
+      resource: 'Status',
+      code: 'custom',
+      message: 'This SHA and context has reached the maximum number of statuses.',
+    })
   }
   if (description !== null && [...description].length > MAX_DESCRIPTION) {
-    throw invalid({ resource: 'Status', code: 'custom', field: 'description', message: `description is too long (maximum is ${MAX_DESCRIPTION} characters)` })
+    throw invalid({
+      resource: 'Status',
+      code: 'custom',
+      field: 'description',
+      message: `description is too long (maximum is ${MAX_DESCRIPTION} characters)`,
+    })
   }
 }
 

@@ -5,7 +5,8 @@ import { type Call, type Operations, numberIn, ok } from './operation.ts'
 import { publicUser } from './shapes/account.ts'
 
 export const userOperations: Operations = {
-  'users/get-by-username': (call) => ok(publicUser(call, existing(findAccount(call.state, call.params['username'] ?? '')))),
+  'users/get-by-username': (call) =>
+    ok(publicUser(call, existing(findAccount(call.state, call.params['username'] ?? '')))),
   'users/get-by-id': (call) => {
     const id = numberIn(call, 'account_id')
     return ok(publicUser(call, existing([...call.state.accounts.values()].find((account) => account.id === id))))

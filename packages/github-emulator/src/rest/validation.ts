@@ -43,7 +43,8 @@ export function createValidation({ operations, schemas }: Pick<SlimSpec, 'operat
         }
         query[name] = coerced(described[name], text)
         const validate = validator(`${id}?${name}`, described[name])
-        if (!validate(query[name])) mistakes.push(`query parameter ${name}=${text} ${describeErrors(validate.errors, query[name]).join('; ')}`)
+        if (!validate(query[name]))
+          mistakes.push(`query parameter ${name}=${text} ${describeErrors(validate.errors, query[name]).join('; ')}`)
       }
       return { query, mistakes }
     },
@@ -57,7 +58,8 @@ export function createValidation({ operations, schemas }: Pick<SlimSpec, 'operat
     },
     answer: (id, status, body) => {
       const { responses } = describing(id)
-      if (!(String(status) in responses)) return PLATFORM_STATUSES.has(status) ? [] : [`the status ${status} is not documented`]
+      if (!(String(status) in responses))
+        return PLATFORM_STATUSES.has(status) ? [] : [`the status ${status} is not documented`]
       const schema = responses[String(status)]
       if (schema === null || status >= 300) return []
       if (typeof body === 'string' || body instanceof Uint8Array) return []

@@ -8,7 +8,10 @@ import type { ScenarioIssue, ScenarioPullRequest } from './scenario.ts'
 export function extendRepository(
   state: State,
   fullName: string,
-  { issues = [], pullRequests = [] }: { issues?: readonly ScenarioIssue[]; pullRequests?: readonly ScenarioPullRequest[] },
+  {
+    issues = [],
+    pullRequests = [],
+  }: { issues?: readonly ScenarioIssue[]; pullRequests?: readonly ScenarioPullRequest[] },
 ): void {
   const [owner = '', name = ''] = fullName.split('/')
   const repository = repositoryOf(state, owner, name)

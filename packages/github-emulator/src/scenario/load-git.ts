@@ -21,7 +21,12 @@ export const filesOf = (files: Record<string, ScenarioContent | null>): Map<stri
 export function loadGit(state: State, repository: Repository, described: ScenarioRepository): Map<number, string> {
   const merges = new Map<number, string>()
   const author = ownerAsPerson(state, repository)
-  const first = { branch: repository.defaultBranch, files: filesOf(described.files ?? {}), author, message: 'Initial commit' }
+  const first = {
+    branch: repository.defaultBranch,
+    files: filesOf(described.files ?? {}),
+    author,
+    message: 'Initial commit',
+  }
   commitFiles(state, repository, first)
   for (const commit of described.commits ?? []) {
     const sha = appendCommit(state, repository, commit)
@@ -40,7 +45,11 @@ export function loadGit(state: State, repository: Repository, described: Scenari
 
 function appendCommit(state: State, repository: Repository, described: ScenarioCommit): string {
   const ref = `refs/heads/${repository.defaultBranch}`
-  const commit = describedCommit(state, repository, { described, after: repository.git.refs.get(ref), fallback: repository.owner })
+  const commit = describedCommit(state, repository, {
+    described,
+    after: repository.git.refs.get(ref),
+    fallback: repository.owner,
+  })
   moveRef(state, repository, ref, commit.sha)
   return commit.sha
 }
@@ -53,7 +62,8 @@ export function describedCommit(
 ) {
   const { objects } = repository.git
   const parents = described.parents ?? (after === undefined ? [] : [after])
-  const base = objects.commits.get(parents[0] ?? '')?.tree ?? objects.commits.get(after ?? '')?.tree ?? storeTree(objects, [])
+  const base =
+    objects.commits.get(parents[0] ?? '')?.tree ?? objects.commits.get(after ?? '')?.tree ?? storeTree(objects, [])
   const author = personOf(state, described.author ?? {}, fallback)
   return storeCommit(objects, {
     sha: described.sha,
@@ -70,7 +80,8 @@ export function describedCommit(
 function personOf(state: State, described: ScenarioPerson, fallback: Account): GitPerson {
   const date = described.date ?? timestamp(state)
   const said = typeof described.login === 'string' ? accountOf(state, described.login) : null
-  const linked = described.email !== undefined && described.login === undefined ? accountByEmail(state, described.email) : null
+  const linked =
+    described.email !== undefined && described.login === undefined ? accountByEmail(state, described.email) : null
   const anonymous = described.login === null || (described.email !== undefined && !said && !linked)
   const account = said ?? linked ?? (anonymous ? null : fallback)
   const name = described.name ?? account?.name ?? account?.login ?? fallback.login

@@ -1,7 +1,14 @@
 import { accountOf, authorOf } from '../state/accounts.ts'
 import { madeUpSha, storeBlob, storeCommit, treeWith } from '../state/git-objects.ts'
 import type { Account, ChangedFile, PullRequest, Repository } from '../state/model.ts'
-import { addReview, addReviewComment, createPullRequest, markMerged, mergePullRequest, requestReviewers } from '../state/pull-requests.ts'
+import {
+  addReview,
+  addReviewComment,
+  createPullRequest,
+  markMerged,
+  mergePullRequest,
+  requestReviewers,
+} from '../state/pull-requests.ts'
 import { findRepository, forkOf } from '../state/repositories.ts'
 import { type State, timestamp } from '../state/state.ts'
 import { bytesOf, describedCommit } from './load-git.ts'
@@ -41,7 +48,9 @@ export function loadPullRequest(
 function baseOf(repository: Repository, branch: string, number: number): string {
   const sha = repository.git.refs.get(`refs/heads/${branch}`)
   if (sha !== undefined) return sha
-  throw new Error(`${repository.fullName}#${number}: there is no branch "${branch}" to merge into. Add it to "branches".`)
+  throw new Error(
+    `${repository.fullName}#${number}: there is no branch "${branch}" to merge into. Add it to "branches".`,
+  )
 }
 
 /** `head.repository: null` is a fork that was deleted; a repository that is not described becomes a fork. */
@@ -66,8 +75,15 @@ function loadCommits(
   const shas: string[] = []
   for (const [at, commit] of list.entries()) {
     const isLast = at === list.length - 1
-    const sha = commit.sha ?? (isLast ? described.head?.sha : undefined) ?? madeUpSha(`${repository.fullName}#${described.number}@${at}`)
-    const stored = describedCommit(state, repository, { described: { ...commit, sha }, after: shas.at(-1) ?? baseSha, fallback: author })
+    const sha =
+      commit.sha ??
+      (isLast ? described.head?.sha : undefined) ??
+      madeUpSha(`${repository.fullName}#${described.number}@${at}`)
+    const stored = describedCommit(state, repository, {
+      described: { ...commit, sha },
+      after: shas.at(-1) ?? baseSha,
+      fallback: author,
+    })
     shas.push(stored.sha)
     if (isLast) writeContents(repository, stored.sha, described.files ?? [])
   }
@@ -98,7 +114,10 @@ function changedFile(repository: Repository, file: ScenarioFile): ChangedFile {
     deletions: file.deletions ?? defaults.deletions,
     previousPath: file.previousPath ?? null,
     patch: file.patch ?? null,
-    blobSha: file.content === undefined ? madeUpSha(`blob ${file.path}`) : storeBlob(repository.git.objects, bytesOf(file.content)),
+    blobSha:
+      file.content === undefined
+        ? madeUpSha(`blob ${file.path}`)
+        : storeBlob(repository.git.objects, bytesOf(file.content)),
   }
 }
 

@@ -4,7 +4,13 @@ import type { Comment, DiscussionComment, Reaction, Repository, Thread } from '.
 import { addDiscussionComment, createDiscussion } from '../state/publications.ts'
 import type { State } from '../state/state.ts'
 import { addComment, addReaction, closeThread, createIssue, lockThread } from '../state/threads.ts'
-import type { ScenarioComment, ScenarioDiscussion, ScenarioIssue, ScenarioPullRequest, ScenarioReaction } from './scenario.ts'
+import type {
+  ScenarioComment,
+  ScenarioDiscussion,
+  ScenarioIssue,
+  ScenarioPullRequest,
+  ScenarioReaction,
+} from './scenario.ts'
 
 export function loadIssue(state: State, repository: Repository, described: ScenarioIssue): void {
   const { number, title, body = null } = described
@@ -64,7 +70,11 @@ export function loadDiscussion(state: State, repository: Repository, described: 
   const discussion = createDiscussion(state, repository, { number, title, body, category, author })
   for (const comment of described.comments ?? []) {
     const { isAnswer } = comment
-    const top = addDiscussionComment(state, discussion, { author: authorOf(state, comment.author), body: comment.body, isAnswer })
+    const top = addDiscussionComment(state, discussion, {
+      author: authorOf(state, comment.author),
+      body: comment.body,
+      isAnswer,
+    })
     describeComment(state, top, comment)
     for (const reply of comment.replies ?? []) {
       const draft = { author: authorOf(state, reply.author), body: reply.body, replyTo: top }

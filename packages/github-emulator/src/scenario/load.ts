@@ -11,7 +11,10 @@ import type { Scenario, ScenarioOrganization, ScenarioRepository } from './scena
 import { checkScenario } from './check.ts'
 
 /** Builds the world that a scenario describes; a scenario that does not fit the schema is refused with every mistake named. */
-export function loadScenario(scenario: Scenario, { now, schemaDirectory }: { now?: string | undefined; schemaDirectory?: URL | undefined } = {}): State {
+export function loadScenario(
+  scenario: Scenario,
+  { now, schemaDirectory }: { now?: string | undefined; schemaDirectory?: URL | undefined } = {},
+): State {
   checkScenario(scenario, schemaDirectory)
   const state = createState({ now: now ?? scenario.now })
   for (const user of scenario.users ?? []) addAccount(state, user)
@@ -23,10 +26,19 @@ export function loadScenario(scenario: Scenario, { now, schemaDirectory }: { now
 function loadOrganization(state: State, described: ScenarioOrganization): void {
   const organization = addOrganization(state, described.login)
   for (const { login, ...member } of described.members ?? []) {
-    addMember(organization, { account: accountOf(state, login), public: member.public ?? true, role: member.role ?? 'member' })
+    addMember(organization, {
+      account: accountOf(state, login),
+      public: member.public ?? true,
+      role: member.role ?? 'member',
+    })
   }
   for (const { slug, members } of described.teams ?? []) {
-    addTeam(state, organization, slug, (members ?? []).map((login) => accountOf(state, login)))
+    addTeam(
+      state,
+      organization,
+      slug,
+      (members ?? []).map((login) => accountOf(state, login)),
+    )
   }
 }
 
@@ -44,14 +56,22 @@ function bareRepository(state: State, described: ScenarioRepository): Repository
   const parentName = described.parent ?? undefined
   const parent = parentName === undefined ? undefined : findRepository(state, parentName)
   if (parentName !== undefined && !parent) {
-    throw new Error(`repositories: "${described.name}" has the parent "${parentName}", which is not listed before it. List the parent first.`)
+    throw new Error(
+      `repositories: "${described.name}" has the parent "${parentName}", which is not listed before it. List the parent first.`,
+    )
   }
   const known = findRepository(state, described.name)
   const repository =
     known ??
     (parent
       ? forkOf(state, parent, described.name)
-      : addRepository(state, { owner: accountOf(state, owner), name, private: described.private, fork: described.fork, defaultBranch: described.defaultBranch }))
+      : addRepository(state, {
+          owner: accountOf(state, owner),
+          name,
+          private: described.private,
+          fork: described.fork,
+          defaultBranch: described.defaultBranch,
+        }))
   repository.description = described.description ?? null
   repository.archived = described.archived ?? false
   repository.hasIssues = described.hasIssues ?? true
@@ -61,7 +81,8 @@ function bareRepository(state: State, described: ScenarioRepository): Repository
   for (const label of described.labels ?? []) {
     createLabel(state, repository, typeof label === 'string' ? { name: label } : label)
   }
-  for (const milestone of described.milestones ?? []) createMilestone(state, repository, { ...milestone, creator: repository.owner })
+  for (const milestone of described.milestones ?? [])
+    createMilestone(state, repository, { ...milestone, creator: repository.owner })
   return repository
 }
 

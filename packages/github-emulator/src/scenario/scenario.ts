@@ -45,7 +45,12 @@ export type ScenarioRepository = {
   releases?: ScenarioRelease[]
   discussions?: ScenarioDiscussion[]
   checkRuns?: ScenarioCheckRun[]
-  statuses?: { sha: string; context: string; state: 'error' | 'failure' | 'pending' | 'success'; description?: string | null }[]
+  statuses?: {
+    sha: string
+    context: string
+    state: 'error' | 'failure' | 'pending' | 'success'
+    description?: string | null
+  }[]
 }
 
 export type ScenarioCheckRun = {
@@ -86,7 +91,9 @@ type ScenarioThread = {
   reactions?: ScenarioReaction[]
 }
 
-export type ScenarioIssue = ScenarioThread & { stateReason?: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null }
+export type ScenarioIssue = ScenarioThread & {
+  stateReason?: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null
+}
 
 export type ScenarioFile = {
   path: string
@@ -122,7 +129,12 @@ export type ScenarioPullRequest = ScenarioThread & {
   files?: ScenarioFile[]
   commits?: ScenarioCommit[]
   closes?: number[]
-  reviews?: { author: string; state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'; body?: string; comments?: { path: string; line?: number; body: string }[] }[]
+  reviews?: {
+    author: string
+    state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+    body?: string
+    comments?: { path: string; line?: number; body: string }[]
+  }[]
   requestedReviewers?: string[]
 }
 

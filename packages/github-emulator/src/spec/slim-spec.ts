@@ -19,7 +19,10 @@ export type OperationDescription = {
 /** schema/github-rest.json; `versions` holds what later API versions change, null for what they drop. */
 export type SlimSpec = {
   source: Record<string, string>
-  versions: Record<string, { operations: Record<string, OperationDescription | null>; schemas: Record<string, JsonSchema> }>
+  versions: Record<
+    string,
+    { operations: Record<string, OperationDescription | null>; schemas: Record<string, JsonSchema> }
+  >
   operations: Record<string, OperationDescription>
   // oxlint-disable-next-line typescript/no-explicit-any -- JSON of the extract script
   schemas: Record<string, any>
@@ -30,7 +33,8 @@ export const readSlimSpec = (directory: URL): SlimSpec => readSchemaFile('github
 /** The description in one API version. */
 export function specOfVersion(spec: SlimSpec, version: string): Pick<SlimSpec, 'operations' | 'schemas'> {
   const changes = spec.versions[version]
-  if (!changes) throw new Error(`apiVersion: "${version}" is unknown. Known are ${Object.keys(spec.versions).join(', ')}.`)
+  if (!changes)
+    throw new Error(`apiVersion: "${version}" is unknown. Known are ${Object.keys(spec.versions).join(', ')}.`)
   return {
     operations: withoutGone({ ...spec.operations, ...changes.operations }),
     schemas: withoutGone({ ...spec.schemas, ...changes.schemas }),

@@ -45,8 +45,7 @@ export function accountOf(state: State, login: string): Account {
 export const authorOf = (state: State, login: string): Account | null =>
   login.toLowerCase() === GHOST_LOGIN ? null : accountOf(state, login)
 
-export const findAccount = (state: State, login: string): Account | undefined =>
-  state.accounts.get(login.toLowerCase())
+export const findAccount = (state: State, login: string): Account | undefined => state.accounts.get(login.toLowerCase())
 
 export function addOrganization(state: State, login: string): Organization {
   const account = findAccount(state, login) ?? addAccount(state, { login, type: 'Organization' })

@@ -61,7 +61,8 @@ function diffLines(before: string[], after: string[]): { additions: number; dele
   let start = 0
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1
   let end = 0
-  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end))
+    end += 1
   const gone = before.slice(start, before.length - end)
   const come = after.slice(start, after.length - end)
   const lead = before.slice(Math.max(0, start - CONTEXT_LINES), start)

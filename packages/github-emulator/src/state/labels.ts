@@ -58,7 +58,8 @@ function checkLabel({ name, color, description }: LabelDraft): void {
   if (color !== undefined && !/^[0-9a-f]{6}$/i.test(color)) {
     throw invalid({ resource: 'Label', code: 'invalid', field: 'color' })
   }
-  if (description && [...description].length > MAX_LABEL_DESCRIPTION) throw tooLong('description', MAX_LABEL_DESCRIPTION)
+  if (description && [...description].length > MAX_LABEL_DESCRIPTION)
+    throw tooLong('description', MAX_LABEL_DESCRIPTION)
 }
 
 const tooLong = (field: string, maximum: number) =>
@@ -123,7 +124,13 @@ export function setLabels(
 export function createMilestone(
   state: State,
   repository: Repository,
-  draft: { title: string; description?: string | null; state?: 'open' | 'closed'; dueOn?: string | null; creator: Account | null },
+  draft: {
+    title: string
+    description?: string | null
+    state?: 'open' | 'closed'
+    dueOn?: string | null
+    creator: Account | null
+  },
 ): Milestone {
   if (repository.milestones.some((milestone) => milestone.title === draft.title)) {
     throw invalid({ resource: 'Milestone', code: 'already_exists', field: 'title' })
@@ -148,7 +155,8 @@ export function createMilestone(
 
 export function setMilestone(state: State, thread: Thread, milestone: Milestone | null, actor: Account | null): void {
   if (thread.milestone === milestone) return
-  if (thread.milestone) addEvent(state, thread, { event: 'demilestoned', actor, milestone: { title: thread.milestone.title } })
+  if (thread.milestone)
+    addEvent(state, thread, { event: 'demilestoned', actor, milestone: { title: thread.milestone.title } })
   thread.milestone = milestone
   if (milestone) addEvent(state, thread, { event: 'milestoned', actor, milestone: { title: milestone.title } })
 }

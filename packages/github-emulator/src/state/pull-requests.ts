@@ -107,8 +107,7 @@ export function markMerged(
 }
 
 // https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
-export const noreplyAddress = (account: Account): string =>
-  `${account.id}+${account.login}@users.noreply.github.com`
+export const noreplyAddress = (account: Account): string => `${account.id}+${account.login}@users.noreply.github.com`
 
 export function addReview(
   state: State,
@@ -142,7 +141,14 @@ const isVerdict = (state: ReviewState): boolean => state === 'APPROVED' || state
 export function addReviewComment(
   state: State,
   review: Review,
-  draft: { author: Account | null; body: string; path: string; line: number; diffHunk?: string | undefined; inReplyTo?: number | null },
+  draft: {
+    author: Account | null
+    body: string
+    path: string
+    line: number
+    diffHunk?: string | undefined
+    inReplyTo?: number | null
+  },
 ): ReviewComment {
   checkBody('PullRequestReviewComment', draft.body)
   if (!pullRequestFiles(review.pullRequest).some(({ path }) => path === draft.path)) {
@@ -169,7 +175,12 @@ export function addReviewComment(
   return register(state, comment)
 }
 
-export function requestReviewers(state: State, pullRequest: PullRequest, reviewers: Account[], actor: Account | null): void {
+export function requestReviewers(
+  state: State,
+  pullRequest: PullRequest,
+  reviewers: Account[],
+  actor: Account | null,
+): void {
   for (const reviewer of reviewers) {
     if (reviewer === pullRequest.author) {
       throw new Refusal(422, 'Review cannot be requested from pull request author.')

@@ -1,5 +1,11 @@
 /** How GitHub words one rejected field. */
-export type FieldError = { resource?: string; field?: string; code: string; message?: string; value?: string | string[] }
+export type FieldError = {
+  resource?: string
+  field?: string
+  code: string
+  message?: string
+  value?: string | string[]
+}
 
 /** GitHub says no: REST renders it as its error document, GraphQL as an error of the same message. */
 export class Refusal extends Error {
@@ -7,7 +13,11 @@ export class Refusal extends Error {
   readonly errors: FieldError[] | undefined
   readonly headers: Record<string, string>
 
-  constructor(status: number, message: string, details: { errors?: FieldError[]; headers?: Record<string, string> } = {}) {
+  constructor(
+    status: number,
+    message: string,
+    details: { errors?: FieldError[]; headers?: Record<string, string> } = {},
+  ) {
     super(message)
     this.name = 'Refusal'
     this.status = status

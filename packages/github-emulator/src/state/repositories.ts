@@ -99,7 +99,8 @@ export function commitFiles(
   const { objects, refs } = repository.git
   const ref = `refs/heads/${change.branch}`
   const parent = refs.get(ref)
-  const base = parent === undefined ? storeTree(objects, []) : (objects.commits.get(parent)?.tree ?? storeTree(objects, []))
+  const base =
+    parent === undefined ? storeTree(objects, []) : (objects.commits.get(parent)?.tree ?? storeTree(objects, []))
   const commit = storeCommit(objects, {
     message: change.message,
     author: change.author,

@@ -1,4 +1,14 @@
-import type { Account, Comment, Issue, Reaction, ReactionContent, Repository, StateReason, Thread, ThreadEvent } from './model.ts'
+import type {
+  Account,
+  Comment,
+  Issue,
+  Reaction,
+  ReactionContent,
+  Repository,
+  StateReason,
+  Thread,
+  ThreadEvent,
+} from './model.ts'
 import { Refusal, invalid } from './refusal.ts'
 import { newIds, nextId, register, type State, timestamp } from './state.ts'
 import { nextNumber } from './repositories.ts'
@@ -74,11 +84,7 @@ export function createIssue(
 }
 
 /** Adds an entry to the timeline; its time is also the thread's last change. */
-export function addEvent(
-  state: State,
-  thread: Thread,
-  event: Omit<ThreadEvent, 'id' | 'nodeId' | 'createdAt'>,
-): void {
+export function addEvent(state: State, thread: Thread, event: Omit<ThreadEvent, 'id' | 'nodeId' | 'createdAt'>): void {
   const id = nextId(state)
   const createdAt = timestamp(state)
   thread.events.push({ id, nodeId: `EV_kw${Buffer.from(String(id)).toString('base64url')}`, createdAt, ...event })
@@ -137,7 +143,12 @@ export function closeThread(
 export function reopenThread(state: State, thread: Thread, actor: Account | null): void {
   if (thread.state === 'open') return
   if (thread.kind === 'PullRequest' && thread.merged) {
-    throw invalid({ resource: 'PullRequest', code: 'custom', field: 'state', message: 'state cannot be changed. The pull request is merged.' })
+    throw invalid({
+      resource: 'PullRequest',
+      code: 'custom',
+      field: 'state',
+      message: 'state cannot be changed. The pull request is merged.',
+    })
   }
   thread.state = 'open'
   if (thread.kind === 'Issue') thread.stateReason = 'reopened'
@@ -176,7 +187,13 @@ export function addReaction(
 ): { reaction: Reaction; created: boolean } {
   const known = subject.reactions.find((reaction) => reaction.content === content && reaction.author === author)
   if (known) return { reaction: known, created: false }
-  const reaction: Reaction = { kind: 'Reaction', ...newIds(state, 'Reaction'), content, author, createdAt: timestamp(state) }
+  const reaction: Reaction = {
+    kind: 'Reaction',
+    ...newIds(state, 'Reaction'),
+    content,
+    author,
+    createdAt: timestamp(state),
+  }
   subject.reactions.push(reaction)
   return { reaction: register(state, reaction), created: true }
 }

@@ -50,7 +50,10 @@ export function pullRequestSimple(call: Call, pullRequest: PullRequest) {
       user: simpleUser(call, repository.owner),
       repo: repositoryBody(call, repository),
     },
-    author_association: associationOf(call.state, repository, pullRequest.author, { thread: pullRequest, viewer: viewerIn(call) }),
+    author_association: associationOf(call.state, repository, pullRequest.author, {
+      thread: pullRequest,
+      viewer: viewerIn(call),
+    }),
     auto_merge: null,
     draft: pullRequest.draft,
   }
@@ -128,7 +131,10 @@ export function reviewBody(call: Call, review: Review) {
     _links: { html: { href: html }, pull_request: { href: url } },
     ...(review.submittedAt !== null && { submitted_at: review.submittedAt }),
     commit_id: review.commitSha,
-    author_association: associationOf(call.state, pullRequest.repository, author, { thread: pullRequest, viewer: viewerIn(call) }),
+    author_association: associationOf(call.state, pullRequest.repository, author, {
+      thread: pullRequest,
+      viewer: viewerIn(call),
+    }),
   }
 }
 
@@ -154,7 +160,10 @@ export function reviewCommentBody(call: Call, comment: ReviewComment) {
     updated_at: comment.updatedAt,
     html_url: html,
     pull_request_url: pullRequestUrl(call, pullRequest),
-    author_association: associationOf(call.state, pullRequest.repository, author, { thread: pullRequest, viewer: viewerIn(call) }),
+    author_association: associationOf(call.state, pullRequest.repository, author, {
+      thread: pullRequest,
+      viewer: viewerIn(call),
+    }),
     _links: { self: { href: url }, html: { href: html }, pull_request: { href: pullRequestUrl(call, pullRequest) } },
     line: comment.line,
     original_line: comment.line,

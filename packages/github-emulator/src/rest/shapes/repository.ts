@@ -3,7 +3,8 @@ import type { Repository } from '../../state/model.ts'
 import { type Call } from '../operation.ts'
 import { HTML_ORIGIN, simpleUser } from './account.ts'
 
-export const repositoryUrl = ({ origin }: Pick<Call, 'origin'>, { fullName }: Repository): string => `${origin}/repos/${fullName}`
+export const repositoryUrl = ({ origin }: Pick<Call, 'origin'>, { fullName }: Repository): string =>
+  `${origin}/repos/${fullName}`
 
 export const htmlUrl = ({ fullName }: Repository): string => `${HTML_ORIGIN}/${fullName}`
 

@@ -1,5 +1,13 @@
 import { associationOf } from '../../state/access.ts'
-import { type Comment, type Label, type Milestone, REACTIONS, type Reaction, type Repository, type Thread } from '../../state/model.ts'
+import {
+  type Comment,
+  type Label,
+  type Milestone,
+  REACTIONS,
+  type Reaction,
+  type Repository,
+  type Thread,
+} from '../../state/model.ts'
 import { type Call, viewerIn } from '../operation.ts'
 import { simpleUser, userOrGhost, userOrNull } from './account.ts'
 import { htmlUrl, repositoryUrl } from './repository.ts'
@@ -38,7 +46,10 @@ export function milestoneBody(call: Call, repository: Repository, milestone: Mil
 }
 
 export function reactionRollup(url: string, reactions: readonly Reaction[]) {
-  const counts = REACTIONS.map((content) => [content, reactions.filter((reaction) => reaction.content === content).length])
+  const counts = REACTIONS.map((content) => [
+    content,
+    reactions.filter((reaction) => reaction.content === content).length,
+  ])
   return { url: `${url}/reactions`, total_count: reactions.length, ...Object.fromEntries(counts) }
 }
 
