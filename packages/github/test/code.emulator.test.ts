@@ -34,8 +34,14 @@ describe('contents', () => {
 
   it('that are a directory or no text say so', async () => {
     const { github, emulator } = await emulated({ files })
-    await expect(github.contents.file('docs')).rejects.toThrow('docs is a directory. Name a file in it.')
-    await expect(github.contents.file('logo.png')).rejects.toThrow('logo.png is not a text in UTF-8. Save it as one.')
+    await expect(github.contents.file('docs')).rejects.toMatchObject({
+      name: 'UserError',
+      message: 'docs is a directory. Name a file of the repository itself.',
+    })
+    await expect(github.contents.file('logo.png')).rejects.toMatchObject({
+      name: 'UserError',
+      message: 'logo.png is not a text in UTF-8. Save it as one.',
+    })
     expect(emulator.violations).toEqual([])
   })
 

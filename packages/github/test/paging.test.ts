@@ -41,8 +41,7 @@ describe('a list', () => {
     await expect(github.labels.on(7)).rejects.toMatchObject({
       name: 'GitHubError',
       message:
-        'GET /repos/{owner}/{repo}/issues/{issue_number}/labels: page 2 brings nothing new, so the list cannot be read ' +
-        'completely. Run the job again.',
+        'GET /repos/acme/widgets/issues/7/labels: page 2 brings nothing new, so the list cannot be read completely. Run the job again.',
     })
     expect(server.lines()).toHaveLength(2)
   })
@@ -134,7 +133,7 @@ describe('the commits of a pull request', () => {
     const { github } = await connected(server)
     await expect(github.pullRequests.commits(pullRequest)).rejects.toMatchObject({
       name: 'GitHubError',
-      message: `${message}. Nothing is decided on a part of them; run the job again.`,
+      message: `GET /repos/acme/widgets/pulls/7/commits: ${message}. Nothing is decided on a part of them; run the job again.`,
     })
   })
 
@@ -142,7 +141,7 @@ describe('the commits of a pull request', () => {
     const server = await startServer(comparison(251, 1, 100))
     const { github } = await connected(server)
     await expect(github.pullRequests.commits(aPullRequest(251, 0))).rejects.toThrow(
-      'GitHub listed 100 of the 251 commits in',
+      `GET /repos/acme/widgets/compare/${'b'.repeat(40)}...${sha(0)}: GitHub listed 100 of the 251 commits in that range.`,
     )
   })
 })
@@ -160,7 +159,7 @@ describe('the files of a pull request', () => {
   it('are refused when fewer come than GitHub counts', async () => {
     const { github } = await connected(await startServer({ json: files(2) }))
     await expect(github.pullRequests.files(7, { expected: 3 })).rejects.toThrow(
-      'GitHub listed 2 of the 3 changed files of #7. Nothing is decided on a part of them; run the job again.',
+      'GET /repos/acme/widgets/pulls/7/files: GitHub listed 2 of the 3 changed files of #7. Nothing is decided on a part of them; run the job again.',
     )
   })
 

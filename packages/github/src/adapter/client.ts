@@ -11,6 +11,8 @@ export interface Client {
   readonly repository: RepositoryName
   /** `{owner}` and `{repo}` are this run's repository unless given. */
   call<Value>(route: string, parameters: Parameters, parse: (json: unknown, answer: Answer) => Value): Promise<Value>
+  /** What a request is called in errors. */
+  nameOf(route: string, parameters: Parameters): string
   /** GraphQL's raw answer, errors included, and what to name it by; `graphql.ts` reads it. */
   post(operation: Operation, variables: Parameters): Promise<{ answer: Answer; sent: Refusing }>
 }
@@ -59,15 +61,25 @@ export function clientFor(connection: Connection, timing: Timing): Client {
     })
   })
 
+  const place = { owner: repository.owner, repo: repository.name }
+  const complete = (route: string, parameters: Parameters) => ({
+    // What the route has no place for, Octokit would send as a query.
+    ...(route.includes('{owner}') ? place : {}),
+    headers: HEADERS,
+    ...parameters,
+  })
+  const requestName = (route: string, parameters: Parameters): string =>
+    nameOf(octokit.request.endpoint(route, complete(route, parameters)), apiUrl)
+
   return {
     repository,
+    nameOf: requestName,
     call: async (route, parameters, parse) => {
-      // What the route has no place for, Octokit would send as a query.
-      const place = route.includes('{owner}') ? { owner: repository.owner, repo: repository.name } : {}
-      const options = { ...place, headers: HEADERS, ...parameters }
-      const answer: Answer = await octokit.request(route, options)
-      const request = nameOf(octokit.request.endpoint(route, options), apiUrl)
-      return parsed(() => parse(answer.data, answer), { request, status: answer.status })
+      const answer: Answer = await octokit.request(route, complete(route, parameters))
+      return parsed(() => parse(answer.data, answer), {
+        request: requestName(route, parameters),
+        status: answer.status,
+      })
     },
     post: async ({ name, kind, document }, variables) => {
       const route = `POST ${graphqlUrl}`

@@ -33,8 +33,10 @@ export async function commitsBetween(client: Client, base: string, head: string)
     paged.keyOf,
   )
   if (commits.length === expected) return commits
-  throw new GitHubError(
-    `GitHub listed ${commits.length} of the ${expected} commits in ${basehead}. Nothing is decided on a part of them; run the job again.`,
-    { request: ROUTE, status: 200 },
-  )
+  const request = client.nameOf(ROUTE, { basehead })
+  const what = `GitHub listed ${commits.length} of the ${expected} commits in that range`
+  throw new GitHubError(`${request}: ${what}. Nothing is decided on a part of them; run the job again.`, {
+    request,
+    status: 200,
+  })
 }

@@ -44,7 +44,7 @@ export async function* pagesOf<Entry>(client: Client, paged: Paged<Entry>, from 
     const { entries, hasNext } = await pageOf(client, paged, number)
     // An entry that slid to the next page while we were reading comes twice; it is handed on once.
     const fresh = entries.filter((entry) => !seen.has(paged.keyOf(entry)))
-    if (fresh.length === 0 && (entries.length > 0 || hasNext)) throw nothingNew(paged, number)
+    if (fresh.length === 0 && (entries.length > 0 || hasNext)) throw nothingNew(client, paged, number)
     for (const entry of fresh) seen.add(paged.keyOf(entry))
     if (fresh.length > 0) yield fresh
     if (!hasNext) return
@@ -93,11 +93,8 @@ export function uniqueBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry)
 
 const hasNextLink = (answer: Answer): boolean => /;\s*rel="next"/.test(header(answer, 'link') ?? '')
 
-const nothingNew = ({ route }: { route: string }, page: number): GitHubError =>
-  new GitHubError(
-    `${route}: page ${page} brings nothing new, so the list cannot be read completely. Run the job again.`,
-    {
-      request: route,
-      status: 200,
-    },
-  )
+function nothingNew(client: Client, { route, parameters = {} }: Omit<Paged<never>, 'parse' | 'keyOf'>, page: number) {
+  const request = client.nameOf(route, parameters)
+  const message = `${request}: page ${page} brings nothing new, so the list cannot be read completely. Run the job again.`
+  return new GitHubError(message, { request, status: 200 })
+}

@@ -13,6 +13,8 @@ const MOST_FILES = 3000
 const MOST_LISTED_COMMITS = 250
 
 const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+const FILES = `${ONE}/files`
+const COMMITS = `${ONE}/commits`
 
 export function pullRequestsOf(client: Client): PullRequests {
   const pullRequest = (number: number): Promise<PullRequest> =>
@@ -27,19 +29,16 @@ export function pullRequestsOf(client: Client): PullRequests {
 
 async function filesOf(client: Client, number: number, expected: number) {
   if (expected === 0) return { files: [], isComplete: true }
-  const route = `${ONE}/files`
   const reachable = Math.min(expected, MOST_FILES)
   const parameters = { pull_number: number }
-  const files = await expectedList<ChangedFile>(
-    client,
-    { route, parameters, parse: changedFileFrom, keyOf: (file) => file.path },
-    reachable,
-  )
+  const paged = { route: FILES, parameters, parse: changedFileFrom, keyOf: (file: ChangedFile) => file.path }
+  const files = await expectedList(client, paged, reachable)
   if (files.length < reachable) {
-    throw incomplete(route, `GitHub listed ${files.length} of the ${reachable} changed files of #${number}`)
+    const what = `GitHub listed ${files.length} of the ${reachable} changed files of #${number}`
+    throw incomplete(client.nameOf(FILES, parameters), what)
   }
-  // A list that ends at the limit may go on behind it, whatever the count said when it was taken.
-  return { files, isComplete: expected <= MOST_FILES && files.length < MOST_FILES + 1 }
+  // A list as long as the limit may go on behind it, unless the count says that it ends there.
+  return { files, isComplete: files.length < MOST_FILES || expected === MOST_FILES }
 }
 
 /**
@@ -48,28 +47,28 @@ async function filesOf(client: Client, number: number, expected: number) {
  */
 async function commitsOf(client: Client, pull: PullRequest): Promise<readonly Commit[]> {
   const { number, counts, base, head } = pull
-  const route = `${ONE}/commits`
+  const parameters = { pull_number: number }
+  const request = client.nameOf(COMMITS, parameters)
   const expected = counts?.commits ?? 0
-  if (expected === 0) throw incomplete(route, `GitHub counts no commits in #${number}`)
+  if (expected === 0) throw incomplete(request, `GitHub counts no commits in #${number}`)
   const isWhole = (commits: readonly Commit[]): boolean =>
     commits.length === expected && commits.some((commit) => commit.sha === head.sha)
   if (expected <= MOST_LISTED_COMMITS) {
-    const parameters = { pull_number: number }
-    const listed = await expectedList(
-      client,
-      { route, parameters, parse: commitFrom, keyOf: (commit) => commit.sha },
-      expected,
-    )
+    const paged = { route: COMMITS, parameters, parse: commitFrom, keyOf: (commit: Commit) => commit.sha }
+    const listed = await expectedList(client, paged, expected)
     if (isWhole(listed)) return listed
   }
   // Also when somebody pushed since the event: this range is fixed, the list of the pull request moves on.
   const compared = await commitsBetween(client, base.sha, head.sha)
   if (isWhole(compared)) return compared
   throw incomplete(
-    route,
+    request,
     `GitHub listed ${compared.length} of the ${expected} commits of #${number}, up to ${head.sha}`,
   )
 }
 
-const incomplete = (route: string, what: string): GitHubError =>
-  new GitHubError(`${what}. Nothing is decided on a part of them; run the job again.`, { request: route, status: 200 })
+const incomplete = (request: string, what: string): GitHubError =>
+  new GitHubError(`${request}: ${what}. Nothing is decided on a part of them; run the job again.`, {
+    request,
+    status: 200,
+  })

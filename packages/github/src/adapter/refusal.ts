@@ -47,6 +47,12 @@ function refusal(answer: Answer, refused: Refused & { cause: unknown }): Error {
   const { status } = answer
   const { name: request, cause } = refused
   const said = messageIn(answer)
+  // GitHub refuses in JSON; a page of HTML is somebody else's, and so is what it says about tokens.
+  if (typeof answer.data === 'string' && answer.data !== '') {
+    const { host, setting } = targetOf(refused.apiUrl)
+    const message = `${request}: ${host} answered ${status} with something other than JSON. A proxy may stand between, or ${setting} may be wrong.`
+    return new GitHubError(message, { request, status, cause })
+  }
   if (status === 401) return new UserError(badToken(request), { cause })
   if (status === 403 && isMissingPermission(said))
     return missingPermission(refused, { said, accepted: header(answer, ACCEPTED) })
