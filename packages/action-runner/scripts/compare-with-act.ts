@@ -10,6 +10,8 @@ import { runWorkflow } from '@porchlight/action-runner'
 
 // The newest that Go's module proxy had when this was written; pinned, so that a new act cannot break a build.
 const ACT_VERSION = 'v0.2.89'
+// Building act takes two minutes on two cores; a module proxy that does not answer must not hold a build for ever.
+const BUILD_MS = 600_000
 const FIXTURE = join(import.meta.dirname, '../test/fixtures/act')
 const CACHE = join(import.meta.dirname, '../../../.cache/act', ACT_VERSION)
 const WORKFLOW = '.github/workflows/compare.yml'
@@ -48,7 +50,7 @@ function actBinary(): { path: string } | { reason: string } {
   mkdirSync(CACHE, { recursive: true })
   try {
     const env = { ...process.env, GOBIN: CACHE, GOFLAGS: '-mod=mod' }
-    execFileSync('go', ['install', `github.com/nektos/act@${ACT_VERSION}`], { env, stdio: 'pipe' })
+    execFileSync('go', ['install', `github.com/nektos/act@${ACT_VERSION}`], { env, stdio: 'pipe', timeout: BUILD_MS })
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split('\n').slice(1)
     return { reason: `go install of act ${ACT_VERSION} failed: ${line ?? 'no message'}` }

@@ -41,6 +41,16 @@ describe('what an action prints', () => {
     expect(annotations).toEqual([{ level: 'error', message: 'it was ***' }])
   })
 
+  it('shows debug lines only where debug logging is on', async () => {
+    const script = "console.log('::debug::inside')"
+    const quiet = await runScript(script)
+    const loud = await runScript(script, { env: { RUNNER_DEBUG: '1' } })
+    expect([quiet.log, loud.log]).toEqual([
+      '##[group]Run $/\n##[endgroup]\n',
+      '##[group]Run $/\n##[endgroup]\n##[debug]inside\n',
+    ])
+  })
+
   it('is no command between stop-commands and its token', async () => {
     const script = "console.log('::stop-commands::t0k\\n::error::no\\n::t0k::\\n::error::yes')"
     const { annotations, log } = await runScript(script)

@@ -51,9 +51,10 @@ const COMMANDS_BY_NAME: Readonly<Record<string, Command>> = {
   error: issue('error'),
   warning: issue('warning'),
   notice: issue('notice'),
-  // Shown only with the secret ACTIONS_STEP_DEBUG, or the variable RUNNER_DEBUG=1 that the runner makes of it.
-  debug: ({ text }, { record, environment }) => {
-    if (environment['RUNNER_DEBUG'] === '1') writeLine(record, `##[debug]${text}`)
+  // Shown only with RUNNER_DEBUG=1, which GitHub's runner sets when somebody re-runs a job with debug logging.
+  debug: ({ text }, { job, record, environment }) => {
+    if ((environment['RUNNER_DEBUG'] ?? job.machineEnvironment['RUNNER_DEBUG']) === '1')
+      writeLine(record, `##[debug]${text}`)
   },
   group: ({ text }, { record }) => writeLine(record, `##[group]${text}`),
   endgroup: (_command, { record }) => writeLine(record, '##[endgroup]'),
