@@ -1,8 +1,40 @@
+import type { CheckRun, CheckRunAction, OwnCheckRun } from '@porchlight/github'
+
 /** As the DCO app's check is named, so that a branch protection that requires it needs no change. */
 export const CHECK_NAME = 'DCO'
 
-/** What GitHub calls us back with when somebody presses the button. At most 20 characters. */
-export const OVERRIDE_ACTION = 'set-to-pass'
+/** GitHub calls us back with the identifier when somebody presses the button. */
+export const OVERRIDE_BUTTON: CheckRunAction = {
+  label: 'Set to pass',
+  description: 'Lets this commit pass; records who did.',
+  identifier: 'set-to-pass',
+}
 
-/** Stands in the summary of a check run that was set to pass, and says so to later runs on the same commit. */
-export const OVERRIDE_MARKER = '<!-- porchlight:dco-check:override -->'
+// Only our own check runs are read, and nobody but us can write those, so that what stands in them can be believed.
+const OVERRIDE_MARKER = '<!-- porchlight:dco-check:override -->'
+const TITLE = 'Set to pass by '
+
+export interface Press {
+  readonly by: string
+  /** Of the commit whose check it is. */
+  readonly sha: string
+  /** What the check said until then. */
+  readonly summary: string
+  readonly at: Date
+  readonly runUrl: string
+}
+
+/** The check after somebody pressed the button: who, when, where, and what it said before. */
+export const overriddenCheckRun = ({ by, sha, summary, at, runUrl }: Press): CheckRun => ({
+  name: CHECK_NAME,
+  sha,
+  conclusion: 'success',
+  title: `${TITLE}${by}`,
+  summary: `${OVERRIDE_MARKER}\n**${by}** set this check to pass on ${at.toISOString()}; [this run](${runUrl}) recorded it. It holds for this commit alone. Before, the check said:\n\n${summary}`,
+})
+
+/** Who set the check to pass; undefined when nobody did. */
+export const overriderOf = (own: OwnCheckRun | undefined): string | undefined =>
+  own?.conclusion === 'success' && own.summary.startsWith(OVERRIDE_MARKER) && own.title.startsWith(TITLE)
+    ? own.title.slice(TITLE.length)
+    : undefined

@@ -1,6 +1,6 @@
 import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, pullRequestFrom, type Fields, type PullRequest } from '@porchlight/github'
-import { CHECK_NAME, OVERRIDE_ACTION } from './check-run.ts'
+import { CHECK_NAME, OVERRIDE_BUTTON } from './check-run.ts'
 import type { CommitRange, Inputs } from './inputs.ts'
 import { mergeGroupFrom, type MergeGroup } from './merge-group.ts'
 
@@ -25,7 +25,6 @@ export interface Override {
   readonly kind: 'override'
   readonly checkRunId: number
   readonly sha: string
-  readonly title: string
   readonly summary: string
   readonly by: string
 }
@@ -73,7 +72,7 @@ function checkRunFrom(payload: Fields): Subject {
   const action = payload.text('action')
   if (action === 'rerequested') return pullRequestOfCheckRun(run)
   const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined
-  return requested === OVERRIDE_ACTION ? overrideFrom(payload, run) : nothing(`nobody asked for anything (${action})`)
+  return requested === OVERRIDE_BUTTON.identifier ? overrideFrom(payload, run) : nothing(`nobody asked for anything (${action})`)
 }
 
 function pullRequestOfCheckRun(run: Fields): Subject {
@@ -90,7 +89,6 @@ function overrideFrom(payload: Fields, run: Fields): Override {
     kind: 'override',
     checkRunId: run.whole('id'),
     sha: run.text('head_sha'),
-    title: output.textOrNull('title') ?? '',
     summary: output.textOrNull('summary') ?? '',
     by: payload.object('sender').text('login'),
   }

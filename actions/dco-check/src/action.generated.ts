@@ -1,0 +1,25 @@
+// Generated from action.yml by `npm run docs`. Do not edit.
+export const action = {
+  name: 'dco-check',
+  inputs: {
+    'github-token': '',
+    'config-path': '',
+    'pr-number': '',
+    'range': '',
+    'comment': 'never',
+    'check-run': 'false',
+    'allow-override': 'true',
+    'fail-on-missing': 'true',
+    'dry-run': 'false',
+    'require-members': '',
+    'members': '',
+    'allow-remediation-commits-individual': '',
+    'allow-remediation-commits-third-party': '',
+    'match': '',
+    'require-co-authors': '',
+    'exempt-accounts': '',
+    'exempt-reverts': '',
+    'merge-commits': '',
+  },
+  outputs: ['conclusion', 'failing-commits', 'checked-commits', 'plan'],
+} as const

@@ -1,0 +1,22 @@
+import type { GitHub } from '@porchlight/github'
+import type { DcoEffect } from './effects.ts'
+import { COMMENT_MARKER } from './messages/comment.ts'
+
+/** Does one effect on GitHub. Each can be done twice with the same outcome. */
+export const performer =
+  (github: Pick<GitHub, 'comments' | 'checks'>) =>
+  async (effect: DcoEffect): Promise<void> => {
+    switch (effect.kind) {
+      case 'create-comment':
+        await github.comments.createOnce(effect, { marker: COMMENT_MARKER, body: effect.body })
+        return
+      case 'update-comment':
+        await github.comments.update(effect.id, effect.body)
+        return
+      case 'remove-comment':
+        await github.comments.remove(effect.id)
+        return
+      case 'report-check':
+        await github.checks.report(effect.run, { id: effect.id })
+    }
+  }

@@ -1,0 +1,51 @@
+import { isUserError, UserError } from '@porchlight/action-kit'
+import type { Commit, GitHub } from '@porchlight/github'
+import { NOBODY, type Memberships } from '../decide/case.ts'
+import { judge } from '../decide/judge.ts'
+import { membershipQuestions } from '../decide/membership-questions.ts'
+import type { Settings } from '../settings.ts'
+
+interface Search {
+  readonly github: Pick<GitHub, 'people' | 'repository'>
+  readonly commits: readonly Commit[]
+  readonly settings: Settings
+  readonly host: string
+}
+
+/** Who of the authors is let off, asked only about those whose commits fail without. */
+export async function findMemberships({ github, commits, settings, host }: Search): Promise<Memberships> {
+  const { members, teams } = membershipQuestions(judge(commits, { settings, memberships: NOBODY, host }), settings)
+  const found = new Set<string>()
+  for (const login of members) if (await isMember(github, login)) found.add(login)
+  const byTeam = new Map<string, Set<string>>()
+  for (const { organization, team, login } of teams) {
+    const key = `${organization}/${team}`.toLowerCase()
+    const inTeam = byTeam.get(key) ?? new Set()
+    byTeam.set(key, inTeam)
+    if (await isTeamMember(github, { organization, team, login })) inTeam.add(login)
+  }
+  return { members: found, teams: byTeam }
+}
+
+/** The owner of a user's repository is its only member. */
+const isMember = async ({ people, repository }: Search['github'], login: string): Promise<boolean> =>
+  login === repository.owner.toLowerCase() || people.isMember(repository.owner, login)
+
+interface Question {
+  readonly organization: string
+  readonly team: string
+  readonly login: string
+}
+
+async function isTeamMember({ people }: Search['github'], { organization, team, login }: Question): Promise<boolean> {
+  try {
+    return await people.isTeamMember(organization, team, login)
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    // What the error names would be a line that `permissions:` does not know.
+    throw new UserError(
+      `exempt-accounts: the token may not see the team ${organization}/${team}, and GITHUB_TOKEN never may. Give github-token the token of a GitHub App with the organization permission "Members: read".`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import { conclusionOf, countOf, failingOf, type Judgement } from '../decide/judgement.ts'
+import { inlineText, truncateMarkdown } from '@porchlight/action-kit'
+import { commitDetails } from './commit-details.ts'
+import { mending } from './mending.ts'
+
+/** One sentence on the whole. Markdown. */
+export function headlineOf(judgement: Judgement): string {
+  const [all, failing] = [countOf(judgement), failingOf(judgement).length]
+  if (all === 0) return 'There are no commits to judge.'
+  if (failing === 0) return all === 1 ? 'The commit is signed off.' : `All ${all} commits are signed off.`
+  const verdict = failing === 1 ? `1 of ${commits(all)} is not signed off` : `${failing} of ${commits(all)} are not signed off`
+  if (conclusionOf(judgement) === 'success') return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
+  return `${verdict}.`
+}
+
+const commits = (count: number): string => (count === 1 ? '1 commit' : `${count} commits`)
+
+/** What is wrong with which commit, and how to mend it; '' when nothing is. */
+export function helpFor(judgement: Judgement): string {
+  const failing = failingOf(judgement)
+  if (failing.length === 0) return ''
+  return [commitDetails(failing, { most: MOST_DETAILED }), mending(judgement), queueAdvice(judgement)]
+    .filter((section) => section !== '')
+    .join('\n\n')
+}
+
+// Each takes some 300 characters, and a comment holds 65,536 with the commands below them.
+const MOST_DETAILED = 30
+
+const queueAdvice = ({ queued }: Judgement): string =>
+  queued.some(({ kind }) => kind === 'failing') ? QUEUE_ADVICE : ''
+
+const QUEUE_ADVICE = `#### If the merge queue leaves sign-offs out
+
+When the queue squashes, GitHub takes the new message from a setting. A maintainer has to choose one that keeps the commits' messages: *Settings → General → Pull Requests → Allow squash merging → Default commit message: **Pull request title and commit details*** (in the API \`squash_merge_commit_message: COMMIT_MESSAGES\`). The others drop the \`Signed-off-by\` lines. Then add the pull request to the queue again.`
+
+/** For a check run's summary, which holds 65,535 characters. */
+export const fitting = (markdown: string, runUrl: string): string =>
+  truncateMarkdown(markdown, { characters: MOST_CHARACTERS, notice: `This is not all of it: see [the job summary](${runUrl}).` })
+
+// https://docs.github.com/en/rest/checks/runs#create-a-check-run; comments hold one more.
+const MOST_CHARACTERS = 65_535

@@ -1,0 +1,67 @@
+import { reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import { conclusionOf, countOf, failingOf, type Judgement } from './decide/judgement.ts'
+import type { Failing } from './decide/verdict.ts'
+import { describe, type DcoEffect } from './effects.ts'
+import type { Inputs } from './inputs.ts'
+import { subjectOf } from './messages/commit-details.ts'
+import { headlineOf, helpFor } from './messages/help.ts'
+import { reasonOf } from './messages/reason.ts'
+
+interface Judged {
+  readonly judgement: Judgement
+  readonly plan: Plan<DcoEffect>
+  readonly outcome: Outcome<DcoEffect>
+  readonly inputs: Pick<Inputs, 'failsOnMissing'>
+}
+
+/** Verdict, reasons and cure, for people and for programs. */
+export function judgementReport({ judgement, plan, outcome, inputs }: Judged): Report {
+  const failing = failingOf(judgement)
+  const isFailure = conclusionOf(judgement) === 'failure'
+  const level = inputs.failsOnMissing && isFailure ? 'error' : 'warning'
+  return reportOf({
+    title: 'DCO',
+    headline: headlineOf(judgement),
+    plan,
+    outcome,
+    describe,
+    details: helpFor(judgement),
+    annotations: annotationsFor(failing, level),
+    outputs: outputsFor(judgement),
+    ...(isFailure && inputs.failsOnMissing ? { failure: failureText(judgement) } : {}),
+  })
+}
+
+const outputsFor = (judgement: Judgement) => ({
+  conclusion: conclusionOf(judgement),
+  'failing-commits': failingOf(judgement).map((failing) => ({
+    sha: failing.commit.sha,
+    subject: subjectOf(failing.commit),
+    author: { name: failing.commit.author.name, email: failing.commit.author.email, login: failing.commit.author.account?.login ?? null },
+    code: failing.finding.code,
+    reason: reasonOf(failing),
+  })),
+  'checked-commits': countOf(judgement),
+})
+
+// The runner keeps ten annotations of a level per step; the failure itself is one, and the last one counts the rest.
+// https://docs.github.com/en/actions/reference/limits
+const MOST_ANNOTATED = 8
+
+function annotationsFor(failing: readonly Failing[], level: 'error' | 'warning'): readonly Annotation[] {
+  const shown = failing.slice(0, MOST_ANNOTATED).map(
+    (one): Annotation => ({
+      level,
+      title: `${one.commit.sha.slice(0, 7)} ${subjectOf(one.commit)}`,
+      message: reasonOf(one),
+    }),
+  )
+  const more = failing.length - shown.length
+  return more === 0 ? shown : [...shown, { level, message: `${more} more commits are not signed off. The job summary has them.` }]
+}
+
+const failureText = (judgement: Judgement): string => {
+  const [first] = failingOf(judgement)
+  const example = first === undefined ? '' : ` ${first.commit.sha.slice(0, 7)}: ${reasonOf(first)}`
+  return `${headlineOf(judgement)}${example} The job summary has the commands that mend this.`
+}
