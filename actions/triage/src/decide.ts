@@ -1,17 +1,21 @@
 import type { LeftAlone, Plan } from '@porchlight/action-kit'
-import { namesWithin, newFileLabelsWithin, roomWithin } from './decide/limits.ts'
-import { verdictsOf, type Verdict } from './decide/verdicts.ts'
-import type { Facts, Subject } from './facts.ts'
+import { namesWithin, newFileLabelsWithin, roomWithin, type Within } from './decide/limits.ts'
+import { respectingPeople, type LabelChanges } from './decide/people.ts'
+import type { Verdict } from './decide/verdicts.ts'
+import type { Subject } from './facts.ts'
 import { labelKey, type Decision, type Triage } from './plan.ts'
-import { placeText, type Place, type Rules } from './rules/model.ts'
-import type { TimeLimit } from './time-limit.ts'
+import { placeText, type Limits, type Place } from './rules/model.ts'
 
-/** `off` only adds; `all` also removes every label that the rules name and do not give. */
-export type Sync = 'off' | 'all'
+/**
+ * `off` only adds. `own` also removes what the rules no longer give, if our token put it on. `all` makes the labels that
+ * the rules name what the rules say, whoever changed them: what actions/labeler calls `sync-labels: true`.
+ */
+export type Sync = 'off' | 'own' | 'all'
 
-export interface Options {
+export interface Deciding {
+  readonly subject: Subject
+  readonly limits: Limits
   readonly sync: Sync
-  readonly limit: TimeLimit
 }
 
 export interface Triaged {
@@ -28,15 +32,23 @@ export interface Problem {
   readonly problem: string
 }
 
+/** What the verdicts come to while nobody is asked who changed labels before. */
+export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Deciding): readonly Decision[] =>
+  verdicts.map((verdict) => decisionOf(verdict, subject, sync))
+
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
-export function decide(facts: Facts, rules: Rules, { sync, limit }: Options): Triaged {
-  const verdicts = verdictsOf(facts, rules, limit)
-  const decisions = within(
-    verdicts.map((verdict) => decisionOf(verdict, facts.subject, sync)),
-    { facts, rules, verdicts },
-  )
+export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Triaged {
+  const { subject, limits, sync } = deciding
+  const byFiles = new Set(verdicts.flatMap(({ label, readsFiles }) => (readsFiles ? [labelKey(label)] : [])))
+  const steps: readonly Within[] = [
+    respectingPeople(changes, sync),
+    newFileLabelsWithin(limits.newFileLabels, ({ label }) => byFiles.has(labelKey(label))),
+    namesWithin,
+    roomWithin(subject.labels.length),
+  ]
+  const decisions = steps.reduce((settled, step) => step(settled), proposals(verdicts, deciding))
   return {
-    plan: { effects: effectsOf(decisions, facts.subject), leftAlone: leftAloneOf(decisions, facts.subject) },
+    plan: { effects: effectsOf(decisions, subject), leftAlone: leftAloneOf(decisions, subject) },
     decisions,
     problems: verdicts.flatMap(({ place, label, problem }) =>
       problem === undefined ? [] : [{ place, label, problem }],
@@ -51,29 +63,12 @@ function decisionOf({ label, verdict, because, place }: Verdict, subject: Subjec
   if (verdict === 'unknown') return { ...decision, action: 'leave' }
   if (verdict === 'yes') return { ...decision, action: present === undefined ? 'add' : 'keep' }
   if (present === undefined) return { ...decision, action: 'none' }
-  if (sync === 'all') return { ...decision, action: 'remove' }
+  if (sync !== 'off') return { ...decision, action: 'remove' }
   return {
     ...decision,
     action: 'leave',
     because: `sync-labels is false, so that no label is removed, though ${because}`,
   }
-}
-
-interface Drawn {
-  readonly facts: Facts
-  readonly rules: Rules
-  readonly verdicts: readonly Verdict[]
-}
-
-function within(decisions: readonly Decision[], { facts, rules, verdicts }: Drawn): readonly Decision[] {
-  const byFiles = new Set(verdicts.flatMap((verdict) => (verdict.readsFiles ? [labelKey(verdict.label)] : [])))
-  const removed = decisions.filter(({ action }) => action === 'remove').length
-  const limits = [
-    newFileLabelsWithin(rules.limits.newFileLabels, ({ label }) => byFiles.has(labelKey(label))),
-    namesWithin,
-    roomWithin(facts.subject.labels.length - removed),
-  ]
-  return limits.reduce((limited, limit) => limit(limited), decisions)
 }
 
 function effectsOf(decisions: readonly Decision[], { number }: Subject): Triage[] {

@@ -15,6 +15,8 @@ export interface Subject {
   readonly branches: { readonly head: string; readonly base: string } | null
   /** GitHub's own count of changed files; 0 for an issue. */
   readonly changedFiles: number
+  /** Just opened, so that nobody can have taken a label off yet. */
+  readonly isNew: boolean
 }
 
 export interface Facts {

@@ -1,9 +1,10 @@
 import { isGitHubError } from '@porchlight/action-kit'
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
+import type { LabelChanges } from './decide/people.ts'
 import { exceedsFileLimit } from './decide/verdicts.ts'
 import type { Facts, FileList, Subject } from './facts.ts'
 import { readsFiles, type Rules } from './rules/model.ts'
-import type { Target } from './targets.ts'
+import type { PullRequestTarget, Target } from './targets.ts'
 
 export type Found = { readonly subject: Subject; readonly base: string | undefined } | { readonly missing: string }
 
@@ -15,10 +16,10 @@ export async function subjectOf(target: Target, github: GitHub): Promise<Found> 
   // github/issue-labeler takes a pull request's number as well.
   if (issue.pullRequest !== null)
     return await pullRequestSubject({ kind: 'pull request', number: issue.number }, github)
-  return { subject: ofIssue(issue), base: undefined }
+  return { subject: { ...ofIssue(issue), isNew: target.isNew === true }, base: undefined }
 }
 
-async function pullRequestSubject(target: Target & { kind: 'pull request' }, github: GitHub): Promise<Found> {
+async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<Found> {
   const pull = target.known ?? (await absentAsUndefined(github.pullRequests.pullRequest(target.number)))
   if (pull === undefined) return { missing: `there is no pull request #${target.number}` }
   if (target.expectedHead !== undefined && target.expectedHead !== pull.head.sha) {
@@ -26,7 +27,7 @@ async function pullRequestSubject(target: Target & { kind: 'pull request' }, git
       missing: `the workflow run was for commit ${target.expectedHead}, which is not the head of #${pull.number}`,
     }
   }
-  return { subject: ofPullRequest(pull), base: pull.base.name }
+  return { subject: { ...ofPullRequest(pull), isNew: target.isNew === true }, base: pull.base.name }
 }
 
 async function absentAsUndefined<Thread>(request: Promise<Thread>): Promise<Thread | undefined> {
@@ -39,7 +40,7 @@ async function absentAsUndefined<Thread>(request: Promise<Thread>): Promise<Thre
   }
 }
 
-const ofIssue = (issue: Issue): Subject => ({
+const ofIssue = (issue: Issue): Omit<Subject, 'isNew'> => ({
   kind: 'issue',
   number: issue.number,
   title: issue.title,
@@ -52,7 +53,7 @@ const ofIssue = (issue: Issue): Subject => ({
   changedFiles: 0,
 })
 
-const ofPullRequest = (pull: PullRequest): Subject => ({
+const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew'> => ({
   kind: 'pull request',
   number: pull.number,
   title: pull.title,
@@ -80,3 +81,10 @@ const filesOf = async ({ number, changedFiles }: Subject, github: GitHub): Promi
   changedFiles === 0
     ? { files: [], isComplete: true }
     : await github.pullRequests.files(number, { expected: changedFiles })
+
+/** Who changed these labels last: asked only when it decides something. */
+export const changesOf = async (
+  labels: readonly string[],
+  { number }: Subject,
+  github: GitHub,
+): Promise<LabelChanges> => (labels.length === 0 ? new Map() : await github.labelHistory.lastChanges(number, labels))

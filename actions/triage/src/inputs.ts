@@ -72,9 +72,10 @@ function switchOf(name: string, text: string): Reading<boolean> {
 }
 
 function syncOf(text: string): Reading<Sync> {
+  if (text === 'own') return { value: 'own' }
   if (text === 'all' || TRUE.includes(text)) return { value: 'all' }
   if (FALSE.includes(text)) return { value: 'off' }
-  return { problem: `sync-labels: "${text}" is not known. Write one of: false, true, all.` }
+  return { problem: `sync-labels: "${text}" is not known. Write one of: false, own, all, true.` }
 }
 
 function numbersOf(name: string, text: string): Reading<readonly number[]> {

@@ -2,14 +2,24 @@ import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, issueFrom, pullRequestFrom, type Issue, type PullRequest } from '@porchlight/github'
 
 /** What is to be triaged: known from the payload, or to be fetched by number. */
-export type Target =
-  | { readonly kind: 'issue'; readonly number: number; readonly known?: Issue }
-  | {
-      readonly kind: 'pull request'
-      readonly number: number
-      readonly known?: PullRequest
-      readonly expectedHead?: string
-    }
+export type Target = IssueTarget | PullRequestTarget
+
+interface IssueTarget {
+  readonly kind: 'issue'
+  readonly number: number
+  readonly known?: Issue
+  /** The event is its opening. */
+  readonly isNew?: boolean
+}
+
+export interface PullRequestTarget {
+  readonly kind: 'pull request'
+  readonly number: number
+  readonly known?: PullRequest
+  readonly isNew?: boolean
+  /** The commit that its head must be. */
+  readonly expectedHead?: string
+}
 
 export type Targets =
   | { readonly targets: readonly Target[] }
@@ -51,16 +61,17 @@ function ownTarget({ event: { payload }, runAttempt }: Occasion): Target | undef
 }
 
 function payloadTarget(payload: Event['payload']): Target | undefined {
+  const isOpening = payload['action'] === 'opened' && !('comment' in payload)
   if (isPresent(payload['pull_request'])) {
     const known = pullRequestFrom(payload['pull_request'])
     // Reviews come with a pull request without its counts.
-    return { kind: 'pull request', number: known.number, ...(known.counts === null ? {} : { known }) }
+    return { kind: 'pull request', number: known.number, ...(known.counts === null ? {} : { known, isNew: isOpening }) }
   }
   if (!isPresent(payload['issue'])) return undefined
   const known = issueFrom(payload['issue'])
   // A comment on a pull request comes with the pull request as an issue, without its branches.
   if (known.pullRequest !== null) return { kind: 'pull request', number: known.number }
-  return { kind: 'issue', number: known.number, known }
+  return { kind: 'issue', number: known.number, known, isNew: isOpening }
 }
 
 const isPresent = (json: unknown): boolean => json !== undefined && json !== null

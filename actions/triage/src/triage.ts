@@ -1,8 +1,10 @@
 import type { LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { decide, type Problem } from './decide.ts'
+import { decide, proposals, type Problem } from './decide.ts'
+import { contestedLabels } from './decide/people.ts'
+import { verdictsOf } from './decide/verdicts.ts'
 import type { Subject } from './facts.ts'
-import { factsOf, subjectOf } from './gather.ts'
+import { changesOf, factsOf, subjectOf } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
@@ -87,7 +89,11 @@ async function triageByRules(
     field: fieldOf(inputs),
   })
   const facts = await factsOf(subject, rules, github)
-  const { plan, decisions, problems } = decide(facts, rules, { sync: inputs.sync, limit })
+  const verdicts = verdictsOf(facts, rules, limit)
+  const deciding = { subject, limits: rules.limits, sync: inputs.sync }
+  const contested = contestedLabels(proposals(verdicts, deciding), subject, inputs.sync)
+  const changes = await changesOf(contested, subject, github)
+  const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   return { subjects: [subject], ...plan, decisions, problems, hints: rules.hints }
 }
 

@@ -14,6 +14,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   labels: [],
   branches: { head: 'mend-light', base: 'main' },
   changedFiles: 1,
+  isNew: false,
   ...parts,
 })
 

@@ -33,7 +33,7 @@ const found = (name: string, payload: Readonly<Record<string, unknown>>, occasio
 describe('what is triaged', () => {
   it('the pull request of the event, known from the payload', () => {
     expect(found('pull_request_target', { action: 'opened', pull_request: pull })).toMatchObject({
-      targets: [{ kind: 'pull request', number: 7, known: { labels: ['bug'], counts: { files: 2 } } }],
+      targets: [{ kind: 'pull request', number: 7, known: { labels: ['bug'], counts: { files: 2 } }, isNew: true }],
     })
   })
 

@@ -1,4 +1,6 @@
 import { decide, type Sync, type Triaged } from '../src/decide.ts'
+import type { LabelChanges } from '../src/decide/people.ts'
+import { verdictsOf } from '../src/decide/verdicts.ts'
 import type { Facts } from '../src/facts.ts'
 import { readRules, type Reading } from '../src/rules/read-rules.ts'
 import { timeLimit } from '../src/time-limit.ts'
@@ -6,10 +8,16 @@ import { timeLimit } from '../src/time-limit.ts'
 export interface Settings {
   readonly sync?: Sync
   readonly reading?: Partial<Reading>
+  /** Who changed labels before, by their names in lower case. */
+  readonly changes?: LabelChanges
 }
 
 /** What a rules file makes of a subject. */
-export function triaged(text: string, facts: Facts, { sync = 'off', reading = {} }: Settings = {}): Triaged {
+export function triaged(
+  text: string,
+  facts: Facts,
+  { sync = 'off', reading = {}, changes = new Map() }: Settings = {},
+): Triaged {
   const rules = readRules(text, {
     path: '.github/labeler.yml',
     dot: undefined,
@@ -18,7 +26,8 @@ export function triaged(text: string, facts: Facts, { sync = 'off', reading = {}
     field: 'title and body',
     ...reading,
   })
-  return decide(facts, rules, { sync, limit: timeLimit({ each: 100, together: 1000 }) })
+  const verdicts = verdictsOf(facts, rules, timeLimit({ each: 100, together: 1000 }))
+  return decide(verdicts, { subject: facts.subject, limits: rules.limits, sync }, changes)
 }
 
 /** The labels that a rules file gives a subject that has none of them. */

@@ -1,6 +1,6 @@
 import type { Decision } from '../plan.ts'
 
-/** Turns additions that a limit forbids into labels left alone, with the limit as the reason. */
+/** Turns what must not be done into labels left alone, each with the reason. */
 export type Within = (decisions: readonly Decision[]) => readonly Decision[]
 
 const isAddition = ({ action }: Decision): boolean => action === 'add'
@@ -31,14 +31,13 @@ export const namesWithin: Within = (decisions) =>
 // "An issue can have up to 100 labels": GitHub answers 422 beyond.
 export const MOST_LABELS = 100
 
-/** Adds as many as there is room for, in the order of the file. */
+/** Adds as many as there is room for once the removals are done, in the order of the file. */
 export const roomWithin =
-  (labelsThatStay: number): Within =>
+  (labelsNow: number): Within =>
   (decisions) => {
-    const overflowing = decisions.filter(isAddition).slice(Math.max(0, MOST_LABELS - labelsThatStay))
-    return decisions.map((decision) =>
-      overflowing.includes(decision)
-        ? leave(decision, `GitHub allows ${MOST_LABELS} labels and there is no room left`)
-        : decision,
-    )
+    const removed = decisions.filter(({ action }) => action === 'remove').length
+    const room = Math.max(0, MOST_LABELS - labelsNow + removed)
+    const overflowing = decisions.filter(isAddition).slice(room)
+    const because = `GitHub allows ${MOST_LABELS} labels and there is no room left`
+    return decisions.map((decision) => (overflowing.includes(decision) ? leave(decision, because) : decision))
   }

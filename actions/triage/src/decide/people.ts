@@ -1,0 +1,34 @@
+import type { LabelChange } from '@porchlight/github'
+import type { Subject } from '../facts.ts'
+import { labelKey, type Decision } from '../plan.ts'
+import type { Sync } from '../decide.ts'
+import type { Within } from './limits.ts'
+
+export type LabelChanges = ReadonlyMap<string, LabelChange>
+
+/**
+ * Labels whose history decides: those we would remove, and those we would add that may have been there before. Nothing
+ * was there before an issue or pull request that has just been opened.
+ */
+export function contestedLabels(decisions: readonly Decision[], { isNew }: Subject, sync: Sync): readonly string[] {
+  if (isNew || sync === 'all') return []
+  return decisions.filter(({ action }) => action === 'add' || action === 'remove').map(({ label }) => label)
+}
+
+/** What a person took off is not put back, and what a person put on is not taken off. */
+export const respectingPeople =
+  (changes: LabelChanges, sync: Sync): Within =>
+  (decisions) =>
+    sync === 'all'
+      ? decisions
+      : decisions.map((decision) => respecting(decision, changes.get(labelKey(decision.label))))
+
+function respecting(decision: Decision, change: LabelChange | undefined): Decision {
+  const { action, because } = decision
+  if (action === 'add' && change?.kind === 'removed' && !change.isOurs) {
+    return { ...decision, action: 'leave', because: `${change.by.login} took it off, though ${because}` }
+  }
+  if (action !== 'remove' || (change?.kind === 'added' && change.isOurs)) return decision
+  const who = change === undefined ? 'nobody knows who put it on' : `${change.by.login} put it on`
+  return { ...decision, action: 'leave', because: `${who}, though ${because}` }
+}
