@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { connected } from './connected.ts'
 import { emulated } from './emulated.ts'
 
 describe('people', () => {
@@ -98,6 +99,16 @@ describe('the API of 2026-03-10', () => {
     const { github, emulator } = await emulated(repository, { apiVersion: '2026-03-10' })
     expect(await github.issues.issue(7)).toMatchObject({ number: 7 })
     expect(await github.pullRequests.pullRequest(8)).toMatchObject({ number: 8, counts: { commits: 1 } })
+    expect(emulator.violations).toEqual([])
+  })
+})
+
+describe('GitHub Enterprise Server', () => {
+  it('is spoken to below /api/v3 and /api/graphql', async () => {
+    const { emulator } = await emulated({ issues: [{ number: 7, title: 'It breaks', author: 'ada' }] })
+    const { github } = await connected({ url: `${emulator.url}/api/v3`, token: emulator.token })
+    expect(await github.issues.issue(7)).toMatchObject({ number: 7 })
+    expect(await github.comments.withMarker(7, '<!-- x -->')).toEqual([])
     expect(emulator.violations).toEqual([])
   })
 })

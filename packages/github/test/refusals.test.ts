@@ -89,6 +89,17 @@ describe('an answer of GitHub', () => {
       },
     ],
     [
+      '403 in HTML is a proxy’s',
+      { status: 403, headers: { 'content-type': 'text/html' }, text: '<html>Blocked by policy</html>' },
+      {
+        name: 'GitHubError',
+        status: 403,
+        message: expect.stringMatching(
+          /^POST \/repos\/acme\/widgets\/issues\/7\/labels: 127\.0\.0\.1:\d+ answered 403 with something other than JSON\. A proxy may stand between, or GITHUB_API_URL may be wrong\.$/,
+        ),
+      },
+    ],
+    [
       '404 says what seeing it takes',
       { status: 404, json: { message: 'Not Found' } },
       {

@@ -90,6 +90,20 @@ describe('a sticky comment', () => {
   })
 })
 
+describe('a comment whose answer was lost', () => {
+  it('is not written again, and found by the next run', async () => {
+    const thread = await onThread()
+    const verdict = { number: 8, marker: MARKER, body: 'All good' }
+    thread.emulator.fault({ on: 'POST /repos/*/*/issues/*/comments', answer: 'reset', afterEffect: true })
+    await expect(stickyComment(thread.github.comments, verdict)).rejects.toThrow(
+      'It may have been carried out all the same',
+    )
+    expect(await stickyComment(thread.github.comments, verdict)).toMatchObject({ did: 'left-unchanged' })
+    expect(bodies(thread)).toEqual([`${BOT}: ${MARKER}\nAll good`])
+    expect(thread.emulator.violations).toEqual([])
+  })
+})
+
 describe('duplicates', () => {
   it('are healed: the oldest stays, with the new text', async () => {
     const thread = await onThread(ours('one'), { author: 'ada', body: 'hm' }, ours('two'))

@@ -1,5 +1,7 @@
+import { logTo } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
-import { connected, NOON } from './connected.ts'
+import { patience } from '../src/adapter/patience.ts'
+import { aClock, connected, NOON } from './connected.ts'
 import { startServer } from './scripted-server.ts'
 
 const comment = { id: 9, node_id: 'IC_9', body: 'hi', html_url: 'https://github.com/acme/widgets/issues/7#9' }
@@ -93,6 +95,33 @@ describe('a limit', () => {
     const { github, waits } = await connected(server)
     await expect(github.labels.add(7, ['bug'])).rejects.toMatchObject({ name: 'UserError' })
     expect(waits).toEqual([])
+  })
+})
+
+describe('a refusal that is no limit', () => {
+  it('is not waited out, even when it was the last request of the hour', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset(10) }
+    const server = await startServer({
+      status: 403,
+      headers,
+      json: { message: 'Repository was archived so is read-only.' },
+    })
+    const { github, waits } = await connected(server)
+    await expect(github.labels.add(7, ['bug'])).rejects.toThrow('Repository was archived so is read-only.')
+    expect(waits).toEqual([])
+  })
+})
+
+describe('requests side by side', () => {
+  it('share a pause instead of adding theirs up, and say it once', () => {
+    const lines: string[] = []
+    const log = logTo({ print: (line) => lines.push(line), annotate: () => undefined, isDebug: false })
+    let now = NOON
+    const waiting = patience({ clock: { ...aClock(), now: () => now }, log })
+    expect(waiting.pauseFor(100_000, 'one asks')).toBe(true)
+    now += 20
+    expect(waiting.pauseFor(100_000, 'the other asks')).toBe(true)
+    expect(lines).toEqual(['Waiting 100 s: one asks (100 s of 180 s so far).'])
   })
 })
 

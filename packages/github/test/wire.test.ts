@@ -50,6 +50,19 @@ describe('a request', () => {
     expect(server.lines()).toEqual(['DELETE /repos/acme/widgets/issues/7/labels/kind%2Fbug%3F%20%231'])
   })
 
+  it('for a repository that was renamed is led to its new name when it reads', async () => {
+    const server = await startServer(
+      { status: 301, headers: { location: '/repositories/1/issues/7/labels' } },
+      { json: [{ name: 'bug' }] },
+    )
+    const { github } = await connected(server)
+    expect(await github.labels.on(7)).toEqual(['bug'])
+    expect(server.lines()).toEqual([
+      'GET /repos/acme/widgets/issues/7/labels?per_page=100&page=1',
+      'GET /repositories/1/issues/7/labels',
+    ])
+  })
+
   it('that would change nothing is not sent', async () => {
     const server = await startServer({ json: [] })
     const { github } = await connected(server)

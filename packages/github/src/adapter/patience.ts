@@ -7,6 +7,8 @@ import type { Clock } from './clock.ts'
  */
 export const MOST_WAITING = 180_000
 
+const WORTH_A_LINE = 1000
+
 /** All waiting of one connection. Requests that run side by side share a pause instead of adding theirs up. */
 export interface Patience {
   /** Resolves when no pause is left to sit out. */
@@ -30,7 +32,9 @@ export function patience({ clock, log }: { clock: Clock; log: Log }): Patience {
       if (waited + added > MOST_WAITING) return false
       waited += added
       pausedUntil = until
-      log.info(`Waiting ${seconds(added)}: ${because} (${seconds(waited)} of ${seconds(MOST_WAITING)} so far).`)
+      // The answers of requests side by side come milliseconds apart; one line says it for all.
+      if (added >= WORTH_A_LINE)
+        log.info(`Waiting ${seconds(added)}: ${because} (${seconds(waited)} of ${seconds(MOST_WAITING)} so far).`)
       return true
     },
   }
