@@ -1,1 +1,12 @@
-export {}
+export type { IdentityRules } from './actor.ts'
+export { communityActionFrom } from './build.ts'
+export type { Webhook } from './build.ts'
+export type { ActionObject, ActionType, ActorKind, CommunityAction, ImpactFactor } from './community-action.ts'
+export { contributionEvents } from './contribution.ts'
+export { communityActionSchema } from './declaration.ts'
+export { impactOf } from './impact.ts'
+export type { Impact, ImpactFacts } from './impact.ts'
+export { parseCommunityAction } from './parse.ts'
+export { PayloadError } from './payload.ts'
+export { standing } from './standing.ts'
+export type { Period, Row, Standing } from './standing.ts'

@@ -1,0 +1,63 @@
+import { actorFrom, type Actor, type IdentityRules } from './actor.ts'
+import type { CommunityAction } from './community-action.ts'
+import { contributionFrom, type Contribution } from './contribution.ts'
+import { eventId } from './event-id.ts'
+import { impactOf } from './impact.ts'
+import { payloadOf } from './payload.ts'
+
+export interface Webhook {
+  /** Name of the event, for example `issues`. */
+  readonly name: string
+  readonly payload: unknown
+  /** Host of the server that sent it, for example `github.com`. */
+  readonly host: string
+}
+
+/**
+ * The `community.action` event that a webhook of GitHub's stands for; undefined when it is nobody's contribution. Pure:
+ * the payload is all it needs. Throws a PayloadError when the payload is not what that event has.
+ */
+export function communityActionFrom(
+  { name, payload, host }: Webhook,
+  rules: IdentityRules,
+): CommunityAction | undefined {
+  const json = payloadOf(payload)
+  const contribution = contributionFrom(name, json)
+  if (contribution === undefined) return undefined
+  const actor = actorFrom(contribution.account, rules)
+  const repository = json.object('repository')
+  const repositoryId = repository.whole('id')
+  const { type, object, parent, association } = contribution
+  const { score, factors } = impactOf({
+    ...contribution,
+    actorKind: actor.kind,
+    isOwn: isOwn(contribution, actor, rules),
+  })
+  return {
+    event: 'community.action',
+    schema_version: '1-0-0',
+    id: eventId({ host, repositoryId, type, object }),
+    actor: `${host === 'github.com' ? 'github' : `github/${host.replaceAll(':', '-')}`}:${actor.id}`,
+    timestamp: utc(contribution.at),
+    context: {
+      platform: 'github',
+      source_host: host,
+      type,
+      repo: repository.text('full_name'),
+      repo_id: repositoryId,
+      login: actor.login,
+      actor_kind: actor.kind,
+      ...(association === null ? {} : { author_association: association }),
+      object,
+      ...(parent === null ? {} : { parent }),
+      impact_score: score,
+      impact: { version: '1', factors },
+    },
+  }
+}
+
+const isOwn = ({ threadAccount }: Contribution, actor: Actor, rules: IdentityRules): boolean =>
+  threadAccount !== null && actorFrom(threadAccount, rules).id === actor.id
+
+/** Older payloads have offsets and milliseconds; one form for all, so that texts sort as times do. */
+const utc = (time: string): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
