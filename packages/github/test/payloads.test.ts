@@ -1,12 +1,18 @@
-import examples from '@octokit/webhooks-examples'
+import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { issueFrom, pullRequestFrom, releaseFrom } from '../src/parse.ts'
 
-/** Every payload of these events that GitHub or its users have published, as unknown JSON. */
-const payloadsOf = (event: string): readonly Readonly<Record<string, unknown>>[] =>
-  examples
-    .filter(({ name }) => name === event)
-    .flatMap((definition) => definition.examples as unknown as Record<string, unknown>[])
+interface Definition {
+  readonly name: string
+  readonly examples: readonly Readonly<Record<string, unknown>>[]
+}
+
+// A CommonJS package that is one JSON file; its own types know each event by heart, and we read unknown JSON.
+const definitions = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly Definition[]
+
+/** Every payload of this event that GitHub or its users have published. */
+const payloadsOf = (event: string): Definition['examples'] =>
+  definitions.filter(({ name }) => name === event).flatMap(({ examples }) => examples)
 
 describe('published payloads', () => {
   it.each(['issues', 'issue_comment'])('of %s have an issue that can be read', (event) => {
