@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { standing, type CommunityEvent } from '@porchlight/community-event'
+import { parseCommunityAction, standing, type CommunityAction } from '@porchlight/community-event'
 import type { StandingView } from './scene.ts'
 
 /** The receiving end of leaderboard-post: believes only what is signed, keeps each event once, and ranks. */
@@ -16,14 +16,14 @@ export interface Collector {
 
 export async function startCollector(): Promise<Collector> {
   const key = randomBytes(32)
-  const events: CommunityEvent[] = []
+  const events: CommunityAction[] = []
   const refused: string[] = []
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
-      const isOurs = isSigned(request, body, key)
-      if (isOurs) events.push(JSON.parse(body).data as CommunityEvent)
-      else refused.push('the signature does not fit the body')
-      response.writeHead(isOurs ? 204 : 401).end()
+      const read = isSigned(request, body, key) ? parseCommunityAction(JSON.parse(body)) : UNSIGNED
+      if ('action' in read) events.push(read.action)
+      else refused.push(...read.problems)
+      response.writeHead('action' in read ? 204 : 401).end()
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -32,10 +32,13 @@ export async function startCollector(): Promise<Collector> {
     url: `http://127.0.0.1:${port}/events`,
     secret: `whsec_${key.toString('base64')}`,
     refused,
-    standing: () => standing(events),
+    standing: () =>
+      standing(events).people.map(({ login, score, because }) => ({ login, score, actions: because.length })),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
+
+const UNSIGNED = { problems: ['the signature does not fit the body'] } as const
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
