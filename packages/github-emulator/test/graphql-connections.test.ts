@@ -27,17 +27,23 @@ type Page = {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
 
+const NO_PAGE: Page = {
+  nodes: [],
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+}
+
 const bodies = ({ nodes }: Page): string[] => nodes.map(({ body }) => body)
 
 async function startFive() {
   const world = await startWorld(FIVE)
   const page = async (args: string): Promise<Page> => {
-    const { body } = await world.ask(
+    const { body } = await world.ask<{ repository: { issue: { comments: Page } } }>(
       inWidgets(`issue(number: 1) { comments(${args}) {
         nodes { body } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       } }`),
     )
-    return (body.data as { repository: { issue: { comments: Page } } }).repository.issue.comments
+    return body.data?.repository.issue.comments ?? NO_PAGE
   }
   return { ...world, page }
 }

@@ -67,9 +67,8 @@ describe('the cost of a query', () => {
     const { ask, rest } = await startWorld()
     await ask(COMMITS_OF_A_RELEASE)
     await ask('{ viewer { login } }')
-    const { body } = await rest('GET', '/rate_limit')
-    const { resources } = body as { resources: { graphql: { limit: number; used: number; remaining: number } } }
-    expect(resources.graphql).toEqual(expect.objectContaining({ limit: 1000, used: 7, remaining: 993 }))
+    const { body } = await rest<{ resources: { graphql: unknown } }>('GET', '/rate_limit')
+    expect(body.resources.graphql).toEqual(expect.objectContaining({ limit: 1000, used: 7, remaining: 993 }))
   })
 
   it('that the hour has no room for is refused with 200 and RATE_LIMITED', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, restId, startWorld } from './graphql-world.ts'
 
 describe("a query that GitHub's schema does not allow", () => {
   it("gets GitHub's error for an unknown field, without data, and is remembered", async () => {
@@ -57,6 +57,15 @@ describe("a query that GitHub's schema does not allow", () => {
     const { status, body } = await ask(query)
     expect([status, Object.keys(body)]).toEqual([200, ['errors']])
     expect(emulator.violations).toHaveLength(1)
+  })
+
+  it('is not one that asks issues and pull requests for a field of the same name and another type', async () => {
+    const { ask, emulator } = await startWorld()
+    const { body } = await ask(
+      inWidgets('issueOrPullRequest(number: 3) { ... on Issue { state } ... on PullRequest { state } }'),
+    )
+    expect(body).toEqual({ data: { repository: { issueOrPullRequest: { state: 'OPEN' } } } })
+    expect(emulator.violations).toEqual([])
   })
 
   it('is remarked on when it reads a deprecated field, and still answered', async () => {
@@ -158,10 +167,9 @@ describe('what is not there', () => {
   })
 
   it('spoils no other node of the same list', async () => {
-    const { ask } = await startWorld()
-    const { body } = await ask('query($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { number } } }', {
-      ids: ['I_nope', await issueId(ask)],
-    })
+    const world = await startWorld()
+    const ids = ['I_nope', await restId(world, '/repos/acme/widgets/issues/1')]
+    const { body } = await world.ask('query($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { number } } }', { ids })
     expect(body.data).toEqual({ nodes: [null, { number: 1 }] })
     expect(body.errors).toEqual([expect.objectContaining({ type: 'NOT_FOUND', path: ['nodes', 0] })])
   })
@@ -178,8 +186,3 @@ describe('what is not there', () => {
     )
   })
 })
-
-async function issueId(ask: (query: string) => Promise<{ body: { data?: unknown } }>): Promise<string> {
-  const { body } = await ask(inWidgets('issue(number: 1) { id }'))
-  return (body.data as { repository: { issue: { id: string } } }).repository.issue.id
-}

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest'
-import { type Emulator, type EmulatorOptions, type Scenario, startEmulator } from '../src/index.ts'
+import { type Emulator, type EmulatorOptions, type Scenario, startEmulator } from '@porchlight/github-emulator'
 
-/** What came back, unread: tests compare it as a whole. */
-export type GraphQLResponse = { status: number; body: { data?: unknown; errors?: GraphQLProblem[] } }
+/** What came back; a test that reads in it says what it expects there. */
+export type GraphQLResponse<Data> = { status: number; body: { data?: Data; errors?: GraphQLProblem[] } }
 
 export type GraphQLProblem = {
   type?: string
@@ -15,9 +15,13 @@ export type GraphQLProblem = {
 export type World = {
   emulator: Emulator
   /** `POST /graphql` with the default token, or another one. */
-  ask: (query: string, variables?: Record<string, unknown>, token?: string) => Promise<GraphQLResponse>
+  ask: <Data = unknown>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+  ) => Promise<GraphQLResponse<Data>>
   /** A REST request; `body` makes it what `method` says. */
-  rest: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>
+  rest: <Body = unknown>(method: string, path: string, body?: unknown) => Promise<{ status: number; body: Body }>
 }
 
 /** A repository with a little of everything; ids and times are the same in every run. */
@@ -124,7 +128,12 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
   }
 }
 
-const REPOSITORY = 'repository(owner: "acme", name: "widgets")'
-
 /** A query inside the repository, for the many tests that ask nothing else. */
-export const inWidgets = (selection: string): string => `{ ${REPOSITORY} { ${selection} } }`
+export const inWidgets = (selection: string): string =>
+  `{ repository(owner: "acme", name: "widgets") { ${selection} } }`
+
+/** The node id that REST gives for `/repos/acme/widgets/issues/1` and the like. */
+export async function restId({ rest }: World, path: string): Promise<string> {
+  const { body } = await rest<{ node_id: string }>('GET', path)
+  return body.node_id
+}

@@ -31,6 +31,7 @@ export const issuesOf = (threads: Iterable<Thread>): IssueState[] =>
 export const pullRequestsOf = (threads: Iterable<Thread>): PullRequest[] =>
   [...threads].filter((candidate) => candidate.kind === 'PullRequest')
 
+/** Here an issue must have all of the labels; in `issues(labels:)` one is enough. */
 type IssueFilters = {
   assignee?: string | null
   createdBy?: string | null
@@ -55,10 +56,9 @@ const TIMES = {
 /** A page of issues. They come by number, which is GitHub's order by creation. */
 export function issueConnection(issues: readonly IssueState[], args: IssuesArguments, context: Context): Answer {
   const { filterBy, labels, states } = args
-  const wanted = issues.filter(
-    (issue) =>
-      isIn(states, issue.state.toUpperCase()) && hasAnyLabel(issue, labels) && matches(issue, filterBy ?? {}, context),
-  )
+  const wanted = issues
+    .filter((issue) => isIn(states, issue.state.toUpperCase()) && hasAnyLabel(issue, labels))
+    .filter(issueFilter(filterBy ?? {}, context))
   return connection(ordered(wanted.toSorted(byNumber), args.orderBy, TIMES), args, { keyOf: ({ id }) => id })
 }
 
@@ -88,11 +88,15 @@ const isIn = (wanted: readonly string[] | null | undefined, value: string): bool
 const hasAnyLabel = ({ labels }: Thread, names: readonly string[] | null | undefined): boolean =>
   !names || labels.some(({ name }) => names.some((wanted) => wanted.toLowerCase() === name.toLowerCase()))
 
-function matches(issue: IssueState, filters: IssueFilters, { state }: Context): boolean {
-  const { assignee, createdBy, labels, since, states } = filters
-  if (createdBy != null && (!issue.author || issue.author !== findAccount(state, createdBy))) return false
-  if (since != null && Date.parse(issue.updatedAt) < Date.parse(since)) return false
-  return isIn(states, issue.state.toUpperCase()) && hasAnyLabel(issue, labels) && isAssigned(issue, assignee)
+/** Reads every filter at once: one that is left for the first issue would seem unread where there are no issues. */
+function issueFilter({ assignee, createdBy, labels, since, states }: IssueFilters, { state }: Context) {
+  const creator = createdBy == null ? undefined : (findAccount(state, createdBy) ?? null)
+  return (issue: IssueState): boolean =>
+    (creator === undefined || (creator !== null && issue.author === creator)) &&
+    (since == null || Date.parse(issue.updatedAt) >= Date.parse(since)) &&
+    (labels ?? []).every((name) => hasAnyLabel(issue, [name])) &&
+    isIn(states, issue.state.toUpperCase()) &&
+    isAssigned(issue, assignee)
 }
 
 /** `*` is anybody and null, when it is given, nobody. */

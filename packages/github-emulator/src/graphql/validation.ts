@@ -12,12 +12,17 @@ import type { AnswerError } from './render.ts'
 
 /** What the schema says against a document, in GitHub's words and with its codes where clients are known to read them. */
 export function validationErrors(schema: GraphQLSchema, document: DocumentNode): AnswerError[] {
-  return validate(schema, document, specifiedRules).map((error) => ({
+  const errors = validate(schema, document, specifiedRules).filter(isRefusedByGitHub)
+  return errors.map((error) => ({
     path: pathTo(document, error),
     ...wordedByGitHub(error.message),
     locations: error.locations?.map(({ line, column }) => ({ line, column })) ?? [],
   }))
 }
+
+// graphql-js forbids `... on Issue { state } ... on PullRequest { state }`, as the two states have different types. GitHub
+// does not: @semantic-release/github asks just that in every release.
+const isRefusedByGitHub = ({ message }: GraphQLError): boolean => !/because they return conflicting types/.test(message)
 
 /** Deprecated fields and arguments still work at GitHub; the emulator only remarks on them. */
 export const deprecations = (schema: GraphQLSchema, document: DocumentNode): string[] =>

@@ -1,4 +1,5 @@
-import type { Account, PullRequest, Thread } from './model.ts'
+import type { Account, Issue, PullRequest, Repository, Thread } from './model.ts'
+import { threadOf } from './repositories.ts'
 import type { State } from './state.ts'
 import { addEvent } from './threads.ts'
 
@@ -18,19 +19,29 @@ export function unmarkDuplicate(state: State, { duplicate, canonical, actor }: P
   addEvent(state, canonical, { event: 'unmarked_as_duplicate', actor, source: duplicate, canonical })
 }
 
-type Link = { pullRequest: PullRequest; issue: Thread; actor: Account | null }
+/** By number, as people name them. */
+type Link = { pullRequest: number; issue: number; actor: Account | null }
 
 /** Links an issue by hand, in the sidebar of either: the pull request will close it. */
-export function connect(state: State, { pullRequest, issue, actor }: Link): void {
+export function connect(state: State, repository: Repository, link: Link): void {
+  const { pullRequest, issue } = ends(repository, link)
   if (pullRequest.closes.includes(issue.number)) return
   pullRequest.closes.push(issue.number)
-  addEvent(state, pullRequest, { event: 'connected', actor, source: issue })
-  addEvent(state, issue, { event: 'connected', actor, source: pullRequest })
+  addEvent(state, pullRequest, { event: 'connected', actor: link.actor, source: issue })
+  addEvent(state, issue, { event: 'connected', actor: link.actor, source: pullRequest })
 }
 
-export function disconnect(state: State, { pullRequest, issue, actor }: Link): void {
+export function disconnect(state: State, repository: Repository, link: Link): void {
+  const { pullRequest, issue } = ends(repository, link)
   if (!pullRequest.closes.includes(issue.number)) return
   pullRequest.closes = pullRequest.closes.filter((number) => number !== issue.number)
-  addEvent(state, pullRequest, { event: 'disconnected', actor, source: issue })
-  addEvent(state, issue, { event: 'disconnected', actor, source: pullRequest })
+  addEvent(state, pullRequest, { event: 'disconnected', actor: link.actor, source: issue })
+  addEvent(state, issue, { event: 'disconnected', actor: link.actor, source: pullRequest })
+}
+
+function ends(repository: Repository, link: Link): { pullRequest: PullRequest; issue: Issue } {
+  const pullRequest = threadOf(repository, link.pullRequest)
+  const issue = threadOf(repository, link.issue)
+  if (pullRequest.kind === 'PullRequest' && issue.kind === 'Issue') return { pullRequest, issue }
+  throw new Error(`#${link.pullRequest} and #${link.issue} are not a pull request and an issue, in this order.`)
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { connect, disconnect, markDuplicate, unmarkDuplicate } from '../src/state/links.ts'
+import { repositoryOf, threadOf } from '../src/state/repositories.ts'
+import { inWidgets, startWorld } from './graphql-world.ts'
+
+describe('a timeline', () => {
+  it('lists labels, closing and reopening in their order, and only what is asked for', async () => {
+    const { ask, rest } = await startWorld()
+    await rest('POST', '/repos/acme/widgets/issues/1/labels', { labels: ['released'] })
+    await rest('DELETE', '/repos/acme/widgets/issues/1/labels/bug')
+    await rest('PATCH', '/repos/acme/widgets/issues/1', { state: 'closed', state_reason: 'not_planned' })
+    await rest('PATCH', '/repos/acme/widgets/issues/1', { state: 'open' })
+    const { body } = await ask(
+      inWidgets(`issue(number: 1) { timelineItems(last: 4, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT]) {
+        totalCount
+        nodes {
+          __typename
+          ... on LabeledEvent { actor { login } label { name } }
+          ... on UnlabeledEvent { label { name } }
+          ... on ClosedEvent { stateReason closer { __typename } }
+        }
+      } }`),
+    )
+    expect(body.data).toEqual({
+      repository: {
+        issue: {
+          timelineItems: {
+            totalCount: 5,
+            nodes: [
+              { __typename: 'LabeledEvent', actor: { login: 'github-actions' }, label: { name: 'released' } },
+              { __typename: 'UnlabeledEvent', label: { name: 'bug' } },
+              { __typename: 'ClosedEvent', stateReason: 'NOT_PLANNED', closer: null },
+              { __typename: 'ReopenedEvent' },
+            ],
+          },
+        },
+      },
+    })
+  })
+
+  it('tells of duplicates which is which, and when the mark was taken back', async () => {
+    const { ask, emulator } = await startWorld()
+    const repository = repositoryOf(emulator.state, 'acme', 'widgets')
+    const pair = { duplicate: threadOf(repository, 2), canonical: threadOf(repository, 1), actor: null }
+    markDuplicate(emulator.state, pair)
+    unmarkDuplicate(emulator.state, pair)
+    const { body } = await ask(
+      inWidgets(`issue(number: 1) { timelineItems(last: 5, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT]) { nodes {
+        __typename
+        ... on MarkedAsDuplicateEvent { isCrossRepository canonical { ... on Issue { number } } duplicate { ... on Issue { number } } }
+      } } }`),
+    )
+    expect(body.data).toEqual({
+      repository: {
+        issue: {
+          timelineItems: {
+            nodes: [
+              {
+                __typename: 'MarkedAsDuplicateEvent',
+                isCrossRepository: false,
+                canonical: { number: 1 },
+                duplicate: { number: 2 },
+              },
+              { __typename: 'UnmarkedAsDuplicateEvent' },
+            ],
+          },
+        },
+      },
+    })
+  })
+
+  it('tells of issues linked and unlinked by hand, which also counts as closing', async () => {
+    const { ask, emulator } = await startWorld()
+    const repository = repositoryOf(emulator.state, 'acme', 'widgets')
+    const link = { pullRequest: 3, issue: 2, actor: null }
+    connect(emulator.state, repository, link)
+    const closing = 'closingIssuesReferences(first: 5) { nodes { number } }'
+    const linked = await ask(inWidgets(`pullRequest(number: 3) { ${closing} }`))
+    disconnect(emulator.state, repository, link)
+    const { body } = await ask(
+      inWidgets(`pullRequest(number: 3) { ${closing} timelineItems(last: 5, itemTypes: [CONNECTED_EVENT, DISCONNECTED_EVENT]) { nodes {
+        ... on ConnectedEvent { subject { ... on Issue { number } } } ... on DisconnectedEvent { subject { ... on Issue { number } } }
+      } } }`),
+    )
+    expect(linked.body.data).toEqual({
+      repository: { pullRequest: { closingIssuesReferences: { nodes: [{ number: 1 }, { number: 2 }] } } },
+    })
+    expect(body.data).toEqual({
+      repository: {
+        pullRequest: {
+          closingIssuesReferences: { nodes: [{ number: 1 }] },
+          timelineItems: { nodes: [{ subject: { number: 2 } }, { subject: { number: 2 } }] },
+        },
+      },
+    })
+  })
+})
