@@ -31,13 +31,18 @@ export const member = (subject: Case): Exemption | undefined =>
   isMember(subject) && (subject.commit.isVerified || subject.settings.members === 'any') ? 'member' : undefined
 
 /** Whether members are let off at all, and the author is one. */
-export const isMember = ({ commit, settings, memberships }: Case): boolean =>
-  !settings.areMembersRequired && memberships.members.has(commit.author.account?.login.toLowerCase() ?? '')
+export function isMember({ commit: { author }, settings, memberships }: Case): boolean {
+  return (
+    !settings.areMembersRequired &&
+    author.account !== null &&
+    memberships.members.has(author.account.login.toLowerCase())
+  )
+}
 
 /** What `git revert` writes. Nothing proves that the change is one, which is why this is off unless asked for. */
 export function revert({ commit, settings }: Case): Exemption | undefined {
   if (!settings.areRevertsExempt) return undefined
-  return /^Revert "/.test(commit.message) && /^This reverts commit [0-9a-f]{40}\b/m.test(commit.message)
+  return commit.message.startsWith('Revert "') && /^This reverts commit [0-9a-f]{40}\b/m.test(commit.message)
     ? 'revert'
     : undefined
 }

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { aCommit } from '@porchlight/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { trailersOf } from '../src/trailers/trailers.ts'
+import { ADA, ada, by, verdictOn, verdictsOn } from './verdicts.ts'
+
+/** Lines that git's parser tells apart, and lines that it must not take for others. */
+const line = fc.constantFrom(
+  ADA,
+  'signed-off-by: Ada Lovelace <ada@example.org>',
+  'Signed-off-by:Ada Lovelace <ada@example.org>',
+  'Signed-off-by : Bob <bob@example.org>',
+  'Signed-off-by:',
+  'Signed-off-by: Zoë\u00a0Z <zoe@example.org> ',
+  'Reviewed-by: Bob <bob@example.org>',
+  'Co-authored-by: Bob <bob@example.org>',
+  '(cherry picked from commit 0123456)',
+  'Fixes: #12',
+  'Fixes #12',
+  'http://example.org',
+  'Prose, and: a colon.',
+  'é: not ASCII',
+  ': no key',
+  '-: a hyphen',
+  '---',
+  '# a comment',
+  '# ------------------------ >8 ------------------------',
+  'Conflicts:',
+  '\tpath/of/a/conflict',
+  '  continued',
+  '',
+  ' ',
+)
+const anyLine = fc.oneof({ weight: 9, arbitrary: line }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) })
+const body = fc.array(line, { maxLength: 12 }).map((all) => all.join('\n'))
+const title = fc.constantFrom('Mend the light', 'fix: mend', 'Signed-off-by: in a title')
+const message = fc.tuple(title, body, fc.constantFrom('', '\n')).map((parts) => parts.join('\n'))
+
+const gitsTrailers = (input: string): readonly string[] =>
+  execFileSync('git', ['interpret-trailers', '--parse', '--no-divider'], { input, encoding: 'utf8' })
+    .split('\n')
+    .map((text) => text.trimEnd())
+    .filter((text) => text !== '')
+
+const ourTrailers = (text: string): readonly string[] =>
+  trailersOf(text).map(({ key, value }) => `${key}: ${value}`.trimEnd())
+
+describe('trailers', () => {
+  // A message of sign-offs alone, and paragraphs above the last, are where we differ: decisions/0020. Both add, neither takes away.
+  it('are all that git finds in the last paragraph, in its order', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const gits = gitsTrailers(text)
+        expect(ourTrailers(text).slice(-gits.length || Infinity)).toEqual(gits)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('are none that git does not find, where the message has one paragraph below its title', () => {
+    const paragraph = fc.array(line.filter((text) => text.trim() !== ''), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(paragraph, (all) => {
+        const text = `Mend the light\n\n${all.join('\n')}\n`
+        expect(ourTrailers(text)).toEqual(gitsTrailers(text))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('are the same with the line ends of Windows', () => {
+    const noConflicts = message.filter((text) => !text.includes('Conflicts:'))
+    fc.assert(
+      fc.property(noConflicts, (text) => {
+        expect(trailersOf(text.replaceAll('\n', '\r\n'))).toEqual(trailersOf(text))
+      }),
+    )
+  })
+
+  it('are read from any text at all', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine).map((all) => all.join('\n')), (text) => {
+        expect(trailersOf(text).every(({ key }) => /^[A-Za-z0-9-]+$/.test(key))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a verdict', () => {
+  const signed = (text: string): string => execFileSync('git', ['interpret-trailers', '--no-divider', '--trailer', ADA], { input: text, encoding: 'utf8' })
+
+  it('is never made worse by a sign-off that git adds', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        expect(verdictOn({ message: signed(text) })).toBe('signed by the author')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('does not depend on the order of the commits', () => {
+    const commits = fc.array(message, { maxLength: 6 }).map((all) => all.map((text, index) => aCommit({ message: text, sha: String(index) })))
+    const shuffled = commits.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+    const settings = { isRemediationAllowed: true }
+    fc.assert(
+      fc.property(shuffled, ([one, other]) => {
+        const verdictOf = new Map(one.map(({ sha }, index) => [sha, verdictsOn(one, { settings })[index]]))
+        expect(verdictsOn(other, { settings })).toEqual(other.map(({ sha }) => verdictOf.get(sha)))
+      }),
+    )
+  })
+
+  it('does not depend on the Unicode form of the name', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[<>\p{Cc}\p{Z}\s]/u.test(text))
+    const form = fc.constantFrom('NFC', 'NFD')
+    fc.assert(
+      fc.property(name, form, form, (text, written, signedForm) => {
+        const author = by(text.normalize(written), 'ada@example.org')
+        const signOff = `Signed-off-by: ${text.normalize(signedForm)} <ada@example.org>`
+        expect(verdictOn({ author, committer: author, message: `Mend\n\n${signOff}` })).toBe('signed by the author')
+      }),
+    )
+  })
+
+  it('does not depend on the case of the address', () => {
+    const mixed = fc.mixedCase(fc.constant('ada@example.org'))
+    fc.assert(
+      fc.property(mixed, mixed, (email, signedEmail) => {
+        const author = { ...ada, email }
+        expect(verdictOn({ author, committer: author, message: `Mend\n\nSigned-off-by: Ada Lovelace <${signedEmail}>` })).toBe('signed by the author')
+      }),
+    )
+  })
+})
