@@ -1,5 +1,5 @@
 import type { OperationDescription, SlimSpec } from '../src/spec/slim-spec.ts'
-import { applyPatches, type Json, type JsonObject } from './patches.ts'
+import { applyPatches, fieldsOf, type Json, type JsonObject, listOf, text } from './patches.ts'
 import { closeObjects, openComponents, toJsonSchema } from './json-schema.ts'
 
 export type OpenApi = { paths: Record<string, Record<string, JsonObject>>; components: Record<string, JsonObject> }
@@ -26,7 +26,7 @@ function slimOf(document: OpenApi, operationIds: readonly string[]): Pick<SlimSp
   const operations: Record<string, OperationDescription> = {}
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
-      const id = String(operation['operationId'])
+      const id = text(operation['operationId'])
       if (operationIds.includes(id)) operations[id] = describe(document, { path, method, operation })
     }
   }
@@ -40,20 +40,20 @@ function describe(
   document: OpenApi,
   { path, method, operation }: { path: string; method: string; operation: JsonObject },
 ): OperationDescription {
-  const parameters = ((operation['parameters'] as Json[] | undefined) ?? []).map((entry) => resolve(document, entry))
+  const parameters = listOf(operation['parameters']).map((entry) => resolve(document, entry))
   const query: OperationDescription['query'] = {}
   for (const parameter of parameters) {
-    if (parameter['in'] === 'query') query[String(parameter['name'])] = toJsonSchema(parameter['schema'] ?? {})
+    if (parameter['in'] === 'query') query[text(parameter['name'])] = toJsonSchema(parameter['schema'] ?? {})
   }
   const multiSegment = parameters
     .filter((entry) => entry['x-multi-segment'] === true)
-    .map((entry) => String(entry['name']))
+    .map((entry) => text(entry['name']))
   const body = resolve(document, operation['requestBody'] ?? {})
   const bodySchema = jsonContent(body)
   return {
     method: method.toUpperCase(),
     path,
-    docs: String((operation['externalDocs'] as JsonObject | undefined)?.['url'] ?? 'https://docs.github.com/rest'),
+    docs: text(fieldsOf(operation['externalDocs'])['url']) || 'https://docs.github.com/rest',
     ...(multiSegment.length > 0 && { multiSegment }),
     query,
     ...(bodySchema && { body: toJsonSchema(bodySchema), bodyRequired: body['required'] === true }),
@@ -63,7 +63,7 @@ function describe(
 
 function responsesOf(document: OpenApi, operation: JsonObject): OperationDescription['responses'] {
   const responses: OperationDescription['responses'] = {}
-  for (const [status, response] of Object.entries(operation['responses'] as JsonObject)) {
+  for (const [status, response] of Object.entries(fieldsOf(operation['responses']))) {
     const schema = jsonContent(resolve(document, response))
     responses[status] = schema ? closeObjects(toJsonSchema(schema)) : null
   }
@@ -72,13 +72,14 @@ function responsesOf(document: OpenApi, operation: JsonObject): OperationDescrip
 
 /** The JSON form of a body; files and raw text have none. `+json` variants describe the same or are another media type. */
 function jsonContent(holder: JsonObject): Json | undefined {
-  const content = (holder['content'] ?? {}) as Record<string, JsonObject>
-  return (content['application/json'] ?? content['application/vnd.github.object'])?.['schema']
+  const content = fieldsOf(holder['content'])
+  return fieldsOf(content['application/json'] ?? content['application/vnd.github.object'])['schema']
 }
 
 function resolve(document: OpenApi, value: Json): JsonObject {
-  const reference = (value as JsonObject)['$ref']
-  if (typeof reference !== 'string') return value as JsonObject
+  const fields = fieldsOf(value)
+  const reference = fields['$ref']
+  if (typeof reference !== 'string') return fields
   const [, , group = '', name = ''] = reference.split('/')
   return resolve(document, document.components[group]?.[name] ?? {})
 }

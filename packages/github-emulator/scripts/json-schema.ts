@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './patches.ts'
+import { fieldsOf, type Json, type JsonObject, text } from './patches.ts'
 
 // What says something about a value; prose, examples and GitHub's own marks are left out.
 const KEPT = [
@@ -43,10 +43,10 @@ export function toJsonSchema(schema: Json): Json {
 }
 
 const mapOf = (value: Json): Json =>
-  Object.fromEntries(Object.entries(value as JsonObject).map(([name, inner]) => [name, toJsonSchema(inner)]))
+  Object.fromEntries(Object.entries(fieldsOf(value)).map(([name, inner]) => [name, toJsonSchema(inner)]))
 
 const converted = (key: string, value: Json): Json => {
-  if (key === '$ref') return `#/schemas/${String(value).split('/').at(-1)}`
+  if (key === '$ref') return `#/schemas/${text(value).split('/').at(-1)}`
   return key === 'required' || key === 'default' ? value : toJsonSchema(value)
 }
 
@@ -73,7 +73,7 @@ export function closeObjects(schema: Json): Json {
 }
 
 const closedMap = (value: Json): Json =>
-  Object.fromEntries(Object.entries(value as JsonObject).map(([name, inner]) => [name, closeObjects(inner)]))
+  Object.fromEntries(Object.entries(fieldsOf(value)).map(([name, inner]) => [name, closeObjects(inner)]))
 
 // `properties` beside `anyOf`: the alternatives may name more.
 const hasOpenChoice = (schema: JsonObject): boolean => schema['anyOf'] !== undefined || schema['oneOf'] !== undefined
@@ -85,7 +85,7 @@ export function openComponents(components: JsonObject): Set<string> {
     if (value === null || typeof value !== 'object') return
     if (Array.isArray(value)) return value.forEach(visit)
     for (const member of Array.isArray(value['allOf']) ? value['allOf'] : []) {
-      const reference = (member as JsonObject)['$ref']
+      const reference = fieldsOf(member)['$ref']
       if (typeof reference === 'string') open.add(reference.split('/').at(-1) ?? '')
     }
     Object.values(value).forEach(visit)

@@ -3,6 +3,10 @@ import type { OpenApi } from './extract.ts'
 export type Json = string | number | boolean | null | Json[] | JsonObject
 export type JsonObject = { [key: string]: Json }
 
+export const fieldsOf = (value: Json | undefined): JsonObject => (value !== undefined && isObject(value) ? value : {})
+export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])
+export const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
 type Change = { version: string; patch: Json }
 type Operation = { op: 'add' | 'remove' | 'replace'; path: string; value?: Json }
 

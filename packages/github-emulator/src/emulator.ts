@@ -1,5 +1,5 @@
 import { type Fault, type FaultRule, armFault, armed } from './http/faults.ts'
-import type { Exchange } from './http/exchange.ts'
+import type { World } from './http/world.ts'
 import { type Limits, createRateLimits } from './http/rate-limit.ts'
 import { type RequestRecord, type Violation, requestLine, writeLine } from './http/record.ts'
 import { listen } from './http/server.ts'
@@ -61,7 +61,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const state = loadScenario(withActionsBot(options.scenario ?? {}), { now: options.now, schemaDirectory })
   state.searchLag = options.searchLag ?? 0
   const tokens = new Map<string, Token>()
-  const world: Exchange = {
+  const world: World = {
     state,
     tokens,
     apis: lazyApis(schemaDirectory),

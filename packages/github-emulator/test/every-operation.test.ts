@@ -59,6 +59,7 @@ const TOUR: [operation: string, request: string, status: number, body?: unknown]
   ['users/get-by-username', 'GET /users/ada', 200],
   ['users/get-by-id', 'GET /user/101', 200],
   ['users/get-authenticated', 'GET /user', 403],
+  ['apps/list-repos-accessible-to-installation', 'GET /installation/repositories', 200],
   ['orgs/get', 'GET /orgs/acme', 200],
   ['orgs/list-members', 'GET /orgs/acme/members', 200],
   ['orgs/list-public-members', 'GET /orgs/acme/public_members', 200],
@@ -244,6 +245,6 @@ describe('the extract of the OpenAPI description', () => {
         route(...((request.replaceAll(/\{\w+\}/g, '7').split('?')[0] ?? '').split(' ') as [string, string]))?.id,
     )
     expect(reached).toEqual(TOUR.map(([operation]) => operation))
-    expect([...new Set(reached)].toSorted()).toEqual([...IMPLEMENTED_OPERATIONS].toSorted())
+    expect(new Set(reached)).toEqual(new Set(IMPLEMENTED_OPERATIONS))
   })
 })

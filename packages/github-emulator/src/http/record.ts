@@ -1,3 +1,8 @@
+import { objectOf, textIn } from '../rest/operation.ts'
+import { describeDocument } from './graphql-document.ts'
+import type { Resource } from './rate-limit.ts'
+import type { Incoming } from './world.ts'
+
 /** One request as the emulator saw it. */
 export type RequestRecord = {
   method: string
@@ -23,3 +28,40 @@ export const requestLine = ({ method, path, query, operations }: RequestRecord):
 
 export const writeLine = ({ method, path, operations }: RequestRecord): string =>
   [method, path, ...operations].join(' ')
+
+/** In the place of a body that is not JSON: GitHub answers 400 to it. */
+export const NOT_JSON = Symbol('not JSON')
+
+export function recordOf({ method, path, query, text }: Incoming): RequestRecord {
+  const body = parseBody(text)
+  const isGraphql = resourceOf({ method, path }) === 'graphql'
+  const document = isGraphql ? describeDocument(textIn(objectOf(body), 'query') ?? '') : undefined
+  const isWrite = document ? document.isMutation : method !== 'GET' && method !== 'HEAD'
+  return {
+    method,
+    path,
+    query,
+    body,
+    status: 0,
+    login: null,
+    kind: isWrite ? 'write' : 'read',
+    points: isWrite ? 5 : 1,
+    operations: document?.operations ?? [],
+  }
+}
+
+function parseBody(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // Only syntax can be wrong here, and `NOT_JSON` says so.
+    return NOT_JSON
+  }
+}
+
+/** Each has a budget of its own. */
+export function resourceOf({ method, path }: { method: string; path: string }): Resource {
+  if (method === 'POST' && path === '/graphql') return 'graphql'
+  return path.startsWith('/search/') ? 'search' : 'core'
+}

@@ -1,13 +1,14 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Answer } from '../rest/operation.ts'
-import { type Exchange, type Outgoing, exchange } from './exchange.ts'
+import { type Outgoing, exchange } from './exchange.ts'
+import type { World } from './world.ts'
 
 // Far above what the API takes; a client that sends more is broken.
 const MAX_REQUEST_BYTES = 50 * 1024 * 1024
 
 /** Listens on loopback only: nothing outside this machine may reach it. */
-export async function listen(world: Exchange, port: number): Promise<{ server: Server; origin: string }> {
+export async function listen(world: World, port: number): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     respond(world, request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
@@ -20,7 +21,7 @@ export async function listen(world: Exchange, port: number): Promise<{ server: S
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-async function respond(world: Exchange, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const text = await bodyOf(request)
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`)
   const { path, prefix } = ghesPath(url.pathname)

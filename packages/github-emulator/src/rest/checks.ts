@@ -2,6 +2,7 @@ import type { Annotation, CheckRun } from '../state/model.ts'
 import { createCheckRun } from '../state/publications.ts'
 import { Refusal, invalid, notFound } from '../state/refusal.ts'
 import { timestamp } from '../state/state.ts'
+import { characters } from '../state/text.ts'
 import { commitNamed } from './commits.ts'
 import { type Call, type Operations, created, numberIn, ok, repositoryIn, textIn } from './operation.ts'
 import { linkHeader, pageIn, sliceOf } from './paging.ts'
@@ -60,7 +61,7 @@ type Output = { title?: string; summary?: string; text?: string; annotations?: A
 function checkFields({ body }: Call): void {
   const { summary, text, annotations } = (body['output'] ?? {}) as Output
   for (const [field, value] of Object.entries({ summary, text })) {
-    if (value !== undefined && [...value].length > MAX_OUTPUT_CHARACTERS) {
+    if (value !== undefined && characters(value) > MAX_OUTPUT_CHARACTERS) {
       throw invalid({
         resource: 'CheckRun',
         field,

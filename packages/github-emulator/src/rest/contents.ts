@@ -134,7 +134,7 @@ function write(call: Call): Answer {
   if (existing && replaced === undefined) throw new Refusal(422, 'Invalid request.\n\n"sha" wasn\'t supplied.')
   if (replaced !== undefined && replaced !== existing?.sha) throw new Refusal(409, `${path} does not match ${replaced}`)
   const author = personIn(call, body['author']) ?? personIn(call, body['committer']) ?? actorAsPerson(call)
-  const content = Buffer.from(String(body['content'] ?? ''), 'base64')
+  const content = Buffer.from(textIn(body, 'content') ?? '', 'base64')
   const sha = commitFiles(state, repository, {
     branch,
     files: new Map([[path, content]]),

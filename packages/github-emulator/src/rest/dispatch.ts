@@ -5,10 +5,10 @@ import type { State } from '../state/state.ts'
 import type { Token } from '../tokens.ts'
 import { actorOf, authorize, subjectOf } from './authorization.ts'
 import { OPERATIONS } from './implemented.ts'
-import type { Answer, Call, RateLimitStatus } from './operation.ts'
+import { type Answer, type Call, objectOf, type RateLimitStatus } from './operation.ts'
 import { REQUIREMENTS } from './permissions.ts'
 import { createRouter, type Route } from './router.ts'
-import { createValidation } from './validation.ts'
+import { createValidation, type Validation } from './validation.ts'
 
 export type RestRequest = {
   method: string
@@ -21,9 +21,9 @@ export type RestRequest = {
   rateLimits: () => Record<string, RateLimitStatus>
 }
 
-export type RestApi = {
-  answer: (state: State, request: RestRequest, violate: (message: string) => void) => Answer
-}
+type Violate = (message: string) => void
+
+export type RestApi = { answer: (state: State, request: RestRequest, violate: Violate) => Answer }
 
 /** GitHub's REST API in one version: route, authorise, validate, answer, validate again. */
 export function createRestApi(
@@ -32,65 +32,85 @@ export function createRestApi(
 ): RestApi {
   const route = createRouter(spec.operations)
   const validation = createValidation(spec)
-
-  const carryOut = (
-    state: State,
-    request: RestRequest,
-    { id, params }: Route,
-    violate: (message: string) => void,
-  ): Answer => {
-    const requirement = REQUIREMENTS[id]
-    const operation = OPERATIONS[id]
-    if (!requirement || !operation) throw new Unsupported(`${id} has no permission requirement or no implementation.`)
-    const { token, method } = request
-    authorize(state, { token, requirement, method, subject: subjectOf(state, token, params) })
-    const { query, mistakes } = validation.query(id, request.search)
-    for (const mistake of mistakes) violate(mistake)
-    const { invalid, unknown } = validation.body(id, request.body)
-    for (const line of invalid) violate(`invalid body: ${line}`)
-    for (const name of unknown) violate(`the body has the unknown field "${name}"`)
-    if (invalid.length > 0) throw new Refusal(422, `Invalid request.\n\n${invalid.join('\n')}`)
-    const { headers, origin, rateLimits, body, path, search } = request
-    const address = search.size > 0 ? `${path}?${search.toString()}` : path
-    const call: Call = {
-      state,
-      token,
-      actor: actorOf(state, token),
-      params,
-      query,
-      body: (body ?? {}) as Call['body'],
-      headers,
-      origin,
-      address,
-      legacy,
-      rateLimits,
-    }
-    return operation(call)
+  return {
+    answer: (state, request, violate) => {
+      const found = route(request.method, request.path)
+      if (!found) {
+        violate('no such operation in schema/github-rest.json, or the emulator does not implement it')
+        return refusalAnswer(new Refusal(404, 'Not Found'))
+      }
+      const answer = attempt(
+        () => carryOut(state, { request, route: found, legacy, validation, violate }),
+        spec.operations[found.id]?.docs,
+      )
+      return checked(answer, { id: found.id, validation, violate })
+    },
   }
-
-  const answer: RestApi['answer'] = (state, request, violate) => {
-    const found = route(request.method, request.path)
-    if (!found) {
-      violate('no such operation in schema/github-rest.json, or the emulator does not implement it')
-      return refusalAnswer(new Refusal(404, 'Not Found'), undefined)
-    }
-    const docs = spec.operations[found.id]?.docs
-    const outcome = attempt(() => carryOut(state, request, found, violate), docs)
-    if (outcome.status === 304) return outcome
-    const mistakes = validation.answer(found.id, outcome.status, outcome.body)
-    if (mistakes.length === 0) return outcome
-    for (const mistake of mistakes) violate(`the emulator's own answer (${outcome.status}) is wrong: ${mistake}`)
-    return {
-      status: 500,
-      body: { message: `Emulator: the answer of ${found.id} does not fit GitHub's description`, errors: mistakes },
-    }
-  }
-  return { answer }
 }
 
-function attempt(carryOut: () => Answer, docs: string | undefined): Answer {
+type Step = { request: RestRequest; route: Route; legacy: boolean; validation: Validation; violate: Violate }
+
+function carryOut(state: State, { request, route, legacy, validation, violate }: Step): Answer {
+  const { id, params } = route
+  const requirement = REQUIREMENTS[id]
+  const operation = OPERATIONS[id]
+  if (!requirement || !operation) throw new Unsupported(`${id} has no permission requirement or no implementation.`)
+  const { token, method, headers, origin, rateLimits, path, search } = request
+  authorize(state, { token, requirement, method, subject: subjectOf(state, token, params) })
+  const { query, mistakes } = validation.query(id, search)
+  for (const mistake of mistakes) violate(mistake)
+  const body = documentedForm(id, request.body)
+  checkBody(id, { body, validation, violate })
+  const address = search.size > 0 ? `${path}?${search.toString()}` : path
+  const actor = actorOf(state, token)
+  const call: Call = {
+    state,
+    token,
+    actor,
+    params,
+    query,
+    body: objectOf(body),
+    headers,
+    origin,
+    address,
+    legacy,
+    rateLimits,
+  }
+  return operation(call)
+}
+
+const TAKES_BARE_LABELS = ['issues/add-labels', 'issues/set-labels']
+
+// GitHub takes a bare list of labels here, although its description names only the object:
+// @semantic-release/github sends one on every release.
+const documentedForm = (id: string, body: unknown): unknown =>
+  TAKES_BARE_LABELS.includes(id) && Array.isArray(body) ? { labels: body } : body
+
+function checkBody(
+  id: string,
+  { body, validation, violate }: { body: unknown; validation: Validation; violate: Violate },
+): void {
+  const { invalid, unknown } = validation.body(id, body)
+  for (const line of invalid) violate(`invalid body: ${line}`)
+  for (const name of unknown) violate(`the body has the unknown field "${name}"`)
+  if (invalid.length > 0) throw new Refusal(422, `Invalid request.\n\n${invalid.join('\n')}`)
+}
+
+/** The emulator may not send what GitHub would not: then it says so, loudly, instead. */
+function checked(
+  answer: Answer,
+  { id, validation, violate }: { id: string; validation: Validation; violate: Violate },
+): Answer {
+  const mistakes = validation.answer(id, answer.status, answer.body)
+  if (mistakes.length === 0) return answer
+  for (const mistake of mistakes) violate(`the emulator's own answer (${answer.status}) is wrong: ${mistake}`)
+  const message = `Emulator: the answer of ${id} does not fit GitHub's description`
+  return { status: 500, body: { message, errors: mistakes } }
+}
+
+function attempt(answer: () => Answer, docs: string | undefined): Answer {
   try {
-    return carryOut()
+    return answer()
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error, docs)
     throw error

@@ -174,20 +174,18 @@ function treeBody(
   return {
     sha,
     url: `${base}/trees/${sha}`,
-    tree: entries
-      .slice(0, MAX_TREE_ENTRIES)
-      .map(({ path, mode, sha: of }) =>
-        mode === '040000'
-          ? { path, mode, type: 'tree', sha: of, url: `${base}/trees/${of}` }
-          : {
-              path,
-              mode,
-              type: 'blob',
-              sha: of,
-              size: git.objects.blobs.get(of)?.byteLength ?? 0,
-              url: `${base}/blobs/${of}`,
-            },
-      ),
+    tree: entries.slice(0, MAX_TREE_ENTRIES).map(({ path, mode, sha: of }) =>
+      mode === '040000'
+        ? { path, mode, type: 'tree', sha: of, url: `${base}/trees/${of}` }
+        : {
+            path,
+            mode,
+            type: 'blob',
+            sha: of,
+            size: git.objects.blobs.get(of)?.byteLength ?? 0,
+            url: `${base}/blobs/${of}`,
+          },
+    ),
     truncated: entries.length > MAX_TREE_ENTRIES,
   }
 }

@@ -124,7 +124,7 @@ function openIssue(call: Call): Thread {
   const { state, body, actor } = call
   const repository = repositoryIn(call)
   mayNotBeArchived(repository)
-  const title = String(body['title'] ?? '')
+  const title = textIn(body, 'title') ?? ''
   const issue = createIssue(state, repository, { title, body: textIn(body, 'body') ?? null, author: actor })
   // "Only users with push access can set labels. Labels are silently dropped otherwise."
   if (!maySort(call, repository)) return issue
@@ -141,8 +141,8 @@ const maySort = ({ token, state }: Call, repository: Repository): boolean =>
 
 export function updateThread(call: Call, thread: Thread): void {
   const { state, body, actor } = call
-  const title = body['title']
-  if (title !== undefined && title !== null) renameThread(state, thread, actor, String(title))
+  const title = textIn(body, 'title')
+  if (title !== undefined) renameThread(state, thread, actor, title)
   if (body['body'] !== undefined) {
     const text = textIn(body, 'body') ?? null
     checkBody(thread.kind, text)

@@ -89,9 +89,7 @@ export const labelOperations: Operations = {
 const labelsOf = (call: Call, thread: Thread): Answer =>
   ok(thread.labels.map((label) => labelBody(call, thread.repository, label)))
 
-/** `{"labels": […]}`, or the bare list that GitHub takes too. */
-const labelNames = (body: unknown): string[] =>
-  namesIn(Array.isArray(body) ? body : (body as { labels?: unknown }).labels) ?? []
+const labelNames = ({ labels }: Call['body']): string[] => namesIn(labels) ?? []
 
 /** Putting a label that does not exist creates it, which a token with only `pull-requests: write` may not (since April 2025). */
 function mayCreateMissing({ token }: Call, repository: Repository, names: string[]): void {

@@ -54,6 +54,10 @@ export const textIn = (source: Readonly<Record<string, unknown>>, name: string):
   return typeof value === 'string' ? value : undefined
 }
 
+/** A JSON body's fields; none when it is no object. */
+export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
 export const namesIn = (value: unknown): string[] | undefined =>
   Array.isArray(value)
     ? value.map((entry: unknown) =>

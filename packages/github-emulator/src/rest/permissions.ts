@@ -51,6 +51,7 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'users/get-by-id': OPEN,
   'users/get-authenticated': OPEN,
   'search/issues-and-pull-requests': OPEN,
+  'apps/list-repos-accessible-to-installation': OPEN,
   'orgs/get': OPEN,
   'orgs/check-public-membership-for-user': OPEN,
   'orgs/list-public-members': OPEN,

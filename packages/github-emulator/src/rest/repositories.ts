@@ -3,13 +3,27 @@ import { resolveCommit } from '../state/git-history.ts'
 import { hasRole, roleOf } from '../state/access.ts'
 import { findAccount } from '../state/accounts.ts'
 import type { Account, Repository, Role } from '../state/model.ts'
-import { notFound } from '../state/refusal.ts'
+import { notFound, Refusal } from '../state/refusal.ts'
 import { type Call, type Operations, noContent, ok, repositoryIn, textIn } from './operation.ts'
-import { paged } from './paging.ts'
+import { linkHeader, paged, pageIn, sliceOf } from './paging.ts'
 import { simpleUser } from './shapes/account.ts'
-import { fullRepository, htmlUrl, repositoryUrl } from './shapes/repository.ts'
+import { fullRepository, repositoryBody, htmlUrl, repositoryUrl } from './shapes/repository.ts'
 
 export const repositoryOperations: Operations = {
+  'apps/list-repos-accessible-to-installation': (call) => {
+    const { state, token } = call
+    if (!token?.installation)
+      throw new Refusal(
+        403,
+        'You must authenticate with an installation access token in order to list repositories for an installation.',
+      )
+    const { repository: only } = token
+    const repositories = [...state.repositories.entries()].filter(([name]) => only === null || name === only)
+    const page = pageIn(call)
+    const shown = sliceOf(repositories, page).map(([, repository]) => repositoryBody(call, repository))
+    const headers = linkHeader(call, { page, total: repositories.length })
+    return { status: 200, body: { total_count: repositories.length, repositories: shown }, headers }
+  },
   'repos/get': (call) => ok(fullRepository(call, repositoryIn(call))),
   'repos/get-community-profile-metrics': (call) => ok(communityProfile(call)),
   'repos/list-collaborators': (call) =>

@@ -1,6 +1,7 @@
 import type { CommitStatus, Repository } from '../state/model.ts'
 import { createStatus } from '../state/publications.ts'
 import { invalid } from '../state/refusal.ts'
+import { characters } from '../state/text.ts'
 import { commitNamed } from './commits.ts'
 import { type Call, type Operations, created, repositoryIn, textIn } from './operation.ts'
 import { linkHeader, pageIn, paged, sliceOf } from './paging.ts'
@@ -27,11 +28,11 @@ export const statusOperations: Operations = {
       targetUrl: textIn(body, 'target_url') ?? null,
       creator: call.actor,
     })
-    return created(statusBody(call, repository, status))
+    return created(fullStatusBody(call, repository, status))
   },
   'repos/list-commit-statuses-for-ref': (call) => {
     const repository = repositoryIn(call)
-    return paged(call, statusesOf(call, repository), (status) => statusBody(call, repository, status))
+    return paged(call, statusesOf(call, repository), (status) => fullStatusBody(call, repository, status))
   },
   'repos/get-combined-status-for-ref': combined,
 }
@@ -48,7 +49,7 @@ function checkStatus(
       message: 'This SHA and context has reached the maximum number of statuses.',
     })
   }
-  if (description !== null && [...description].length > MAX_DESCRIPTION) {
+  if (description !== null && characters(description) > MAX_DESCRIPTION) {
     throw invalid({
       resource: 'Status',
       code: 'custom',
@@ -73,10 +74,7 @@ function combined(call: Call) {
   const url = `${repositoryUrl(call, repository)}/commits/${sha}`
   const body = {
     state: combinedState(latest),
-    statuses: sliceOf(latest, page).map(({ creator: _, ...status }) => {
-      const { creator: __, ...rest } = statusBody(call, repository, { ...status, creator: call.actor })
-      return rest
-    }),
+    statuses: sliceOf(latest, page).map((status) => statusBody(call, repository, status)),
     sha,
     total_count: latest.length,
     repository: minimalRepository(call, repository),
@@ -93,6 +91,12 @@ function combinedState(statuses: CommitStatus[]): string {
   return 'success'
 }
 
+/** Only the list of statuses says who set them. */
+const fullStatusBody = (call: Call, repository: Repository, status: CommitStatus) => ({
+  ...statusBody(call, repository, status),
+  creator: simpleUser(call, status.creator),
+})
+
 const statusBody = (call: Call, repository: Repository, status: CommitStatus) => ({
   url: `${repositoryUrl(call, repository)}/statuses/${status.sha}`,
   avatar_url: simpleUser(call, status.creator).avatar_url,
@@ -104,5 +108,4 @@ const statusBody = (call: Call, repository: Repository, status: CommitStatus) =>
   context: status.context,
   created_at: status.createdAt,
   updated_at: status.createdAt,
-  creator: simpleUser(call, status.creator),
 })

@@ -1,6 +1,7 @@
 import type { Account, Label, Milestone, Repository, Thread } from './model.ts'
 import { invalid, notFound, Refusal } from './refusal.ts'
 import { newIds, register, type State, timestamp } from './state.ts'
+import { characters } from './text.ts'
 import { addEvent } from './threads.ts'
 
 // "Issues can have a maximum of 100 labels": https://docs.github.com/rest/issues/labels (422 beyond it).
@@ -54,11 +55,11 @@ export function deleteLabel(state: State, repository: Repository, label: Label):
 
 function checkLabel({ name, color, description }: LabelDraft): void {
   if (name.trim() === '') throw invalid({ resource: 'Label', code: 'missing_field', field: 'name' })
-  if ([...name].length > MAX_LABEL_NAME) throw tooLong('name', MAX_LABEL_NAME)
+  if (characters(name) > MAX_LABEL_NAME) throw tooLong('name', MAX_LABEL_NAME)
   if (color !== undefined && !/^[0-9a-f]{6}$/i.test(color)) {
     throw invalid({ resource: 'Label', code: 'invalid', field: 'color' })
   }
-  if (description && [...description].length > MAX_LABEL_DESCRIPTION)
+  if (description && characters(description) > MAX_LABEL_DESCRIPTION)
     throw tooLong('description', MAX_LABEL_DESCRIPTION)
 }
 

@@ -12,6 +12,7 @@ import type {
 import { Refusal, invalid } from './refusal.ts'
 import { newIds, nextId, register, type State, timestamp } from './state.ts'
 import { nextNumber } from './repositories.ts'
+import { characters } from './text.ts'
 
 // GitHub's own words: "body is too long (maximum is 65536 characters)". Measured elsewhere, comments pass up to
 // 262,144 bytes; the emulator holds to the documented number, which is safe on both sides.
@@ -19,7 +20,7 @@ export const MAX_BODY_CHARACTERS = 65_536
 export const MAX_TITLE_CHARACTERS = 256
 
 export function checkBody(resource: string, body: string | null | undefined): void {
-  if (!body || [...body].length <= MAX_BODY_CHARACTERS) return
+  if (!body || characters(body) <= MAX_BODY_CHARACTERS) return
   throw invalid({
     resource,
     code: 'custom',
@@ -31,7 +32,7 @@ export function checkBody(resource: string, body: string | null | undefined): vo
 export function checkTitle(resource: string, title: string | undefined): void {
   if (title === undefined) return
   if (title.trim() === '') throw invalid({ resource, field: 'title', code: 'missing_field' })
-  if ([...title].length <= MAX_TITLE_CHARACTERS) return
+  if (characters(title) <= MAX_TITLE_CHARACTERS) return
   throw invalid({
     resource,
     code: 'custom',

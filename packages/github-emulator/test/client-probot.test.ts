@@ -1,0 +1,55 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createNodeMiddleware, createProbot, type Probot } from 'probot'
+import { Webhooks } from '@octokit/webhooks'
+import { describe, expect, it } from 'vitest'
+import { emulatorFor } from './asking.ts'
+import { anIssue, widgets } from './worlds.ts'
+
+const SECRET = 'not-a-real-secret'
+
+/** A small app as its users write them: it greets, labels, and reads its rules from the repository. */
+function greeter(app: Probot): void {
+  app.on('issues.opened', async (context) => {
+    const rules = await context.config<{ label: string }>('greeter.yml')
+    await context.octokit.rest.issues.createComment(context.issue({ body: 'Thanks for opening this issue!' }))
+    await context.octokit.rest.issues.addLabels(context.issue({ labels: [rules?.label ?? 'none'] }))
+  })
+}
+
+describe('probot', () => {
+  it('receives a signed webhook, reads its configuration and acts through the emulator', async () => {
+    const files = { '.github/greeter.yml': 'label: new here\n' }
+    const emulator = await emulatorFor({ scenario: widgets({ files, issues: [anIssue()] }) })
+    const probot = createProbot({
+      overrides: { githubToken: emulator.token, secret: SECRET, baseUrl: emulator.url, logLevel: 'fatal' },
+      env: {},
+    })
+    const server = createServer(await createNodeMiddleware(greeter, { probot }))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
+    const payload = JSON.stringify({
+      action: 'opened',
+      issue: { number: 1 },
+      repository: { name: 'widgets', full_name: 'acme/widgets', owner: { login: 'acme' } },
+    })
+    const delivered = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/github/webhooks`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-github-event': 'issues',
+        'x-github-delivery': '1',
+        'x-hub-signature-256': await new Webhooks({ secret: SECRET }).sign(payload),
+      },
+      body: payload,
+    })
+    await new Promise((resolve) => server.close(resolve))
+
+    expect(delivered.status).toBe(200)
+    expect(emulator.repository('acme/widgets').issue(1)).toMatchObject({
+      comments: [{ author: 'github-actions[bot]', body: 'Thanks for opening this issue!' }],
+      labels: ['new here'],
+    })
+    expect(emulator.violations.map(({ message }) => message)).toEqual([])
+  })
+})
