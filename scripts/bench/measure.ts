@@ -7,9 +7,9 @@ import { join } from 'node:path'
 export interface Candidate {
   readonly name: string
   readonly file: string
-  readonly env: Readonly<Record<string, string>>
-  /** Runs before every start, outside the measurement. */
-  prepare?(): void | Promise<void>
+  /** Made anew before every start, outside the measurement. */
+  env(): Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>
+  after?(): Promise<void>
 }
 
 export interface Timing {
@@ -32,8 +32,9 @@ export async function measure(candidates: readonly Candidate[], rounds: number):
   )
   for (let round = 0; round <= rounds; round += 1) {
     for (const candidate of candidates) {
-      await candidate.prepare?.()
-      const { wall, cpu } = await start(candidate, probe)
+      const env = await candidate.env()
+      const { wall, cpu } = await start({ ...candidate, probe, env })
+      await candidate.after?.()
       if (round === 0) continue
       samples.get(candidate.name)?.wall.push(wall)
       samples.get(candidate.name)?.cpu.push(cpu)
@@ -43,7 +44,14 @@ export async function measure(candidates: readonly Candidate[], rounds: number):
   return [...samples].map(([name, { wall, cpu }]) => ({ name, wall: median(wall), cpu: median(cpu) }))
 }
 
-function start({ name, file, env }: Candidate, probe: string): Promise<{ wall: number; cpu: number }> {
+interface Start {
+  readonly name: string
+  readonly file: string
+  readonly probe: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+function start({ name, file, probe, env }: Start): Promise<{ wall: number; cpu: number }> {
   return new Promise((resolve, reject) => {
     const begun = process.hrtime.bigint()
     const child = spawn(process.execPath, ['--require', probe, file], {
@@ -51,12 +59,14 @@ function start({ name, file, env }: Candidate, probe: string): Promise<{ wall: n
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     })
     const cpu = collected(child.stdio[3] as NodeJS.ReadableStream)
-    const said = collected(child.stdout as NodeJS.ReadableStream)
+    // What it prints must be read, or a full pipe stops it.
+    child.stdout?.resume()
+    child.stderr?.resume()
     child.once('error', reject)
-    child.once('close', async (code) => {
+    child.once('close', (code) => {
       const wall = Number(process.hrtime.bigint() - begun) / 1e6
-      if (code === 0) resolve({ wall, cpu: Number(await cpu) })
-      else reject(new Error(`${name} exited with ${code}: ${await said}`))
+      if (code === 0) resolve(cpu.then((text) => ({ wall, cpu: Number(text) })))
+      else reject(new Error(`${name} exited with ${code}`))
     })
   })
 }
@@ -67,7 +77,7 @@ async function collected(stream: NodeJS.ReadableStream): Promise<string> {
   return text
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right)
   const middle = sorted.length / 2
   const upper = sorted[Math.floor(middle)] ?? 0
