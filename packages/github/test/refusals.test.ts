@@ -32,6 +32,17 @@ describe('a missing permission', () => {
     )
   })
 
+  it('that no workflow can give says which token to use instead', async () => {
+    const headers = { 'x-accepted-github-permissions': 'members=read' }
+    const { github } = await connected(await startServer({ status: 403, headers, json: integration }))
+    await expect(github.people.isTeamMember('acme', 'core', 'lena')).rejects.toMatchObject({
+      name: 'UserError',
+      message:
+        'The token may not do this: GET /orgs/acme/teams/core/memberships/lena (403, "Resource not accessible by integration"). It ' +
+        'takes `members: read`, which no workflow can give to its own token: give github-token one of an app or a person that has it.',
+    })
+  })
+
   it('is named from our own list when the answer is silent', async () => {
     const { github } = await connected(await startServer({ status: 403, json: integration }))
     const run = { name: 'DCO', sha: 'a'.repeat(40), conclusion: 'success', title: '', summary: '' } as const

@@ -50,7 +50,6 @@ function isLimit(answer: Answer): boolean {
   if (answer.status === 429 || hasGraphqlError(answer, (error) => wordIn(error, 'type') === 'RATE_LIMITED')) return true
   if (answer.status !== 403) return false
   const said = messageIn(answer)
-  if (isMissingPermission(said)) return false
   // The hour's last request may well be refused for another reason: then nothing remains either.
   const isUsedUp = header(answer, 'x-ratelimit-remaining') === '0' && said === ''
   return header(answer, 'retry-after') !== undefined || isUsedUp || /rate limit|abuse detection/i.test(said)

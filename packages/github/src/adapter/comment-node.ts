@@ -1,9 +1,10 @@
-import { fieldsOf } from '../json.ts'
+import { fieldsOf, type Fields } from '../json.ts'
 import type { Comment } from '../port.ts'
 
 /** A comment as our GraphQL documents ask for it. */
-export function commentNodeFrom(json: unknown, path: string): Comment {
-  const node = fieldsOf(json, path)
+export const commentNodeFrom = (json: unknown, path: string): Comment => commentFromNode(fieldsOf(json, path))
+
+export function commentFromNode(node: Fields): Comment {
   return {
     id: Number(node.text('fullDatabaseId')),
     nodeId: node.text('id'),

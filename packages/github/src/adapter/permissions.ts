@@ -31,8 +31,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   addComment: ['issues: write', 'pull-requests: write'],
   issuesWithComments: ['issues: read'],
   minimizeComment: ['issues: write', 'pull-requests: write'],
-  issuesClosedBy: ['pull-requests: read'],
-  pullRequestsOfCommits: ['pull-requests: read'],
+  issuesClosedBy: ['pull-requests: read and issues: read'],
+  pullRequestsOfCommits: ['pull-requests: read and issues: read'],
 }
 
 export const permissionsFor = (route: string): readonly string[] => NEEDED[route] ?? []
@@ -44,14 +44,38 @@ export const permissionsFor = (route: string): readonly string[] => NEEDED[route
 export function acceptedPermissions(value: string): readonly string[] {
   return value
     .split(';')
-    .map((set) => set.split(',').map(lineOf).filter(isGrantable).join(' and '))
+    .map((set) => set.split(',').map(lineOf).filter(isWorthNaming).join(' and '))
     .filter((line) => line !== '')
 }
+
+// What a workflow may give GITHUB_TOKEN; anything else, such as `members: read`, takes a token of another kind.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+const GRANTABLE: readonly string[] = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'security-events',
+  'statuses',
+]
+
+/** Whether `permissions:` knows every permission of this line. */
+export const mayBeGranted = (line: string): boolean =>
+  line.split(' and ').every((one) => GRANTABLE.includes(one.replace(/:.*$/, '')))
 
 const lineOf = (pair: string): string => {
   const [permission = '', level = ''] = pair.trim().split('=')
   return `${permission.replaceAll('_', '-')}: ${level}`
 }
 
-// Every token has `metadata: read`, and `permissions:` knows no such key.
-const isGrantable = (line: string): boolean => line !== ': ' && !line.startsWith('metadata:')
+// Every token has `metadata: read`.
+const isWorthNaming = (line: string): boolean => line !== ': ' && !line.startsWith('metadata:')

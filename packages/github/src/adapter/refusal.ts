@@ -3,7 +3,7 @@ import { entriesIn, isObject, wordIn } from '../json.ts'
 import { header, isMissingPermission, messageIn, type Answer, type Unanswered } from './answer.ts'
 import { connectionFault } from './connection-fault.ts'
 import { MOST_WAITING, seconds } from './patience.ts'
-import { acceptedPermissions, permissionsFor } from './permissions.ts'
+import { acceptedPermissions, mayBeGranted, permissionsFor } from './permissions.ts'
 
 /** What an error must know of the request that it names. */
 export interface Refusing {
@@ -85,15 +85,20 @@ export function missingPermission(
   { said, accepted }: { said: string; accepted?: string | undefined },
 ): UserError {
   const lines = accepted === undefined ? permissionsFor(route) : acceptedPermissions(accepted)
-  const cure =
-    lines.length === 0
-      ? "Give the job's `permissions:` what this needs."
-      : `Add ${eitherOf(lines)} to the job's \`permissions:\`.`
-  const isWrite = lines.some((line) => line.includes('write'))
+  return new UserError(`The token may not do this: ${name} (403, "${said}"). ${cureFor(lines)}`)
+}
+
+function cureFor(lines: readonly string[]): string {
+  if (lines.length === 0) return "Give the job's `permissions:` what this needs."
+  const grantable = lines.filter(mayBeGranted)
+  if (grantable.length === 0) {
+    return `It takes ${eitherOf(lines)}, which no workflow can give to its own token: give github-token one of an app or a person that has it.`
+  }
+  const isWrite = grantable.some((line) => line.includes('write'))
   const fork = isWrite
     ? ' If it is there: a run on `pull_request` from a fork or by Dependabot has a read-only token; use `pull_request_target`.'
     : ''
-  return new UserError(`The token may not do this: ${name} (403, "${said}"). ${cure}${fork}`)
+  return `Add ${eitherOf(grantable)} to the job's \`permissions:\`.${fork}`
 }
 
 const eitherOf = (lines: readonly string[]): string => lines.map((line) => `\`${line}\``).join(' or ')
