@@ -1,7 +1,7 @@
 export { contextOf, readEvent, repositoryName } from './context.ts'
 export type { Context, Environment, Event, RepositoryName } from './context.ts'
 export { GitHubError, isGitHubError, isUserError, messageOf, UserError } from './errors.ts'
-export { collect, inputReader } from './inputs.ts'
+export { collect, inputReader, refined } from './inputs.ts'
 export type { ActionDeclaration, InputSource, Read, Reading, ReadOptions, Required } from './inputs.ts'
 export { logTo } from './log.ts'
 export type { Annotation, Log, LogSink } from './log.ts'

@@ -161,3 +161,9 @@ export function collect<Readings extends Record<string, Reading<unknown>>>(readi
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which name has which type
   return Object.fromEntries(values) as Collected<Readings>
 }
+
+/** Reads further into what a reader gave, for example an address out of a secret. */
+export const refined = <Read, Refined>(
+  reading: Reading<Read>,
+  refine: (value: Read) => Reading<Refined>,
+): Reading<Refined> => ('problem' in reading ? reading : refine(reading.value))

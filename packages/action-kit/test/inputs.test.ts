@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { collect, inputReader, type Read } from '../src/index.ts'
+import { collect, inputReader, refined, type Read } from '../src/index.ts'
 
 const action = {
   name: 'porch',
@@ -124,4 +124,17 @@ describe('collect', () => {
       })
     },
   )
+})
+
+describe('refined', () => {
+  const length = (text: string | undefined) =>
+    text === 'dark' ? { problem: 'label: too dark.' } : { value: text?.length }
+
+  it('reads further into a value and leaves a problem alone', () => {
+    expect(refined(reading({}).read.text('label'), length)).toEqual({ value: 5 })
+    expect(refined(reading({ INPUT_LABEL: 'dark' }).read.text('label'), length)).toEqual({
+      problem: 'label: too dark.',
+    })
+    expect(refined({ problem: 'label is empty.' }, length)).toEqual({ problem: 'label is empty.' })
+  })
 })

@@ -1,0 +1,60 @@
+import { collect, refined, UserError, type Read, type Reading } from '@porchlight/action-kit'
+import { secretsFrom, type Secret } from './secret.ts'
+
+export interface Inputs {
+  readonly url: string | undefined
+  readonly secrets: readonly Secret[]
+  readonly machineUsers: readonly string[]
+  readonly failOnDeliveryError: boolean
+  readonly dryRun: boolean
+}
+
+export const readInputs = (read: Read): Inputs =>
+  collect({
+    url: refined(read.secret('webhook-url'), addressFrom),
+    secrets: refined(read.secret('webhook-secret'), secretsFrom),
+    machineUsers: read.list('machine-users'),
+    failOnDeliveryError: read.boolean('fail-on-delivery-error'),
+    dryRun: read.boolean('dry-run'),
+  })
+
+/** Where to post and what to sign with. */
+export interface Webhook {
+  readonly url: string
+  /** All of the address that is shown: paths and queries hold secrets. */
+  readonly host: string
+  readonly secrets: readonly Secret[]
+}
+
+/** undefined when there is nothing to post to, or nothing to sign with where GitHub withholds secrets. */
+export function webhookOf(
+  { url, secrets }: Inputs,
+  { mayLackSecrets }: { mayLackSecrets: boolean },
+): Webhook | undefined {
+  if (url === undefined) return undefined
+  if (secrets.length > 0) return { url, host: new URL(url).host, secrets }
+  if (mayLackSecrets) return undefined
+  throw new UserError(
+    'webhook-secret is empty. Every event is signed: make a secret with `echo "whsec_$(openssl rand -base64 32)"`, store it in the repository\'s secrets, give it here and to the receiver.',
+  )
+}
+
+/** Messages never quote the address, as its path or query may be all the protection that it has. */
+function addressFrom(text: string | undefined): Reading<string | undefined> {
+  if (text === undefined) return { value: undefined }
+  if (!URL.canParse(text))
+    return { problem: 'webhook-url is no URL. Write it in full, for example https://example.org/events.' }
+  const { protocol, hostname, username, password } = new URL(text)
+  if (username !== '' || password !== '') {
+    return {
+      problem: 'webhook-url has a user name or password in it. Remove them: the signature is what proves the sender.',
+    }
+  }
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return { value: text }
+  return {
+    problem: `webhook-url starts with ${protocol}//. Use https://, so that nobody on the way can read or change the event.`,
+  }
+}
+
+const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)

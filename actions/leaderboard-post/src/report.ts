@@ -1,0 +1,55 @@
+import { reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import type { CommunityAction } from '@porchlight/community-event'
+import { describe, type PostEvent } from './decide.ts'
+import type { Delivery } from './deliver.ts'
+import type { Inputs } from './inputs.ts'
+import { detailsOf, headlineOf, NO_SECRETS } from './messages.ts'
+
+export interface Posting {
+  readonly action: CommunityAction
+  readonly plan: Plan<PostEvent>
+  readonly outcome: Outcome<PostEvent, Delivery>
+  /** Absent when nothing was posted. */
+  readonly delivery: Delivery | undefined
+  readonly inputs: Inputs
+  readonly mayLackSecrets: boolean
+}
+
+export function reportFor(posting: Posting): Report {
+  const { action, plan, outcome, delivery, inputs } = posting
+  const { failure, ...report } = reportOf({
+    title: 'Leaderboard',
+    headline: headlineOf(action),
+    plan,
+    outcome,
+    describe,
+    details: detailsOf(action),
+    annotations: annotationsFor(posting),
+    outputs: {
+      event: action,
+      'event-id': action.id,
+      delivered: delivery?.reason === 'delivered',
+      status: delivery?.status ?? '',
+      attempts: delivery?.attempts ?? 0,
+      reason: reasonOf(posting),
+    },
+  })
+  // A lost event is no reason for a red pull request, unless the maintainer says so.
+  return failure !== undefined && inputs.failOnDeliveryError ? { ...report, failure } : report
+}
+
+function reasonOf({ delivery, plan, outcome, mayLackSecrets }: Posting): string {
+  if (delivery !== undefined) return delivery.reason
+  if (plan.effects.length > 0 && outcome.dryRun) return 'dry-run'
+  return mayLackSecrets ? 'no-secrets' : 'no-webhook'
+}
+
+function annotationsFor({ delivery, inputs, plan, mayLackSecrets }: Posting): Annotation[] {
+  const isLost = delivery !== undefined && delivery.reason !== 'delivered'
+  if (isLost && !inputs.failOnDeliveryError) {
+    return [{ level: 'warning', message: `The event was not delivered. ${delivery.message}` }]
+  }
+  // Without an address nobody knows whether there would be a webhook to post to.
+  const isWithheld = mayLackSecrets && plan.effects.length === 0 && inputs.url !== undefined
+  return isWithheld ? [{ level: 'notice', message: NO_SECRETS }] : []
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { secretsFrom, type Secret } from '../src/secret.ts'
+import { signedHeaders } from '../src/sign.ts'
+
+function secrets(text: string): readonly Secret[] {
+  const reading = secretsFrom(text)
+  return 'value' in reading ? reading.value : []
+}
+
+const headersFor = (text: string, body: string) =>
+  signedHeaders({ id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', at: new Date(1_614_265_330_999), body }, secrets(text))
+
+describe('signedHeaders', () => {
+  it('agrees with the vector of Standard Webhooks', () => {
+    expect(headersFor('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', '{"test": 2432232314}')).toMatchObject({
+      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    })
+  })
+
+  it.each([
+    {
+      secret: "It's a Secret to Everybody",
+      body: 'Hello, World!',
+      hex: '757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17',
+    },
+    {
+      secret: 'mysecret',
+      body: '{"foo":"bar"}',
+      hex: '4864d2759938a15468b5df9ade20bf161da9b4f737ea61794142f3484236bda3',
+    },
+  ])('agrees with GitHub about the secret "$secret"', ({ secret, body, hex }) => {
+    expect(headersFor(secret, body)['x-hub-signature-256']).toBe(`sha256=${hex}`)
+  })
+
+  it('signs with each secret while one takes over from another', () => {
+    const [old, next] = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX']
+    const alone = headersFor(old, '{}')['webhook-signature']
+    const both = headersFor(`${next}\n\n ${old} `, '{}')['webhook-signature']?.split(' ')
+    expect(both).toHaveLength(2)
+    expect(both?.[1]).toBe(alone)
+  })
+})
+
+describe('secretsFrom', () => {
+  it('takes any text for a secret, and none for none', () => {
+    expect(secretsFrom(undefined)).toEqual({ value: [] })
+    expect(secrets('a').map(({ text }) => text)).toEqual(['a'])
+  })
+
+  it.each([
+    { name: 'too few bytes', text: 'whsec_c2hvcnQ=' },
+    { name: 'too many bytes', text: `whsec_${Buffer.alloc(65).toString('base64')}` },
+    { name: 'no base64', text: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZI!!!!LaSw' },
+    { name: 'nothing', text: 'whsec_' },
+  ])('refuses whsec_ with $name, without quoting it', ({ text }) => {
+    expect(secretsFrom(text)).toEqual({
+      problem:
+        'webhook-secret starts with whsec_ and goes on with something else than 24 to 64 bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
+    })
+  })
+
+  it('refuses a key for asymmetric signatures', () => {
+    expect(secretsFrom('whsk_abc')).toEqual({
+      problem: 'webhook-secret is a key for asymmetric signatures. Use one that starts with whsec_.',
+    })
+  })
+})
