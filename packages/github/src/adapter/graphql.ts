@@ -8,14 +8,33 @@ import { missingPermission, type Refusing } from './refusal.ts'
  * Runs a GraphQL operation. GitHub answers a query that it could only do in part with `data` and `errors` together and
  * puts null where something is missing; read as "none", that would be a wrong answer. Any error throws.
  */
-export async function graphql<Value>(
+export const graphql = <Value>(
   client: Client,
   operation: Operation,
   variables: Parameters,
   parse: (data: Fields) => Value,
-): Promise<Value> {
+): Promise<Value> => read(client, { operation, variables, fails: () => true }, parse)
+
+/**
+ * The same for a query that asks for things that may not exist. GitHub says of each that it found none, and puts null
+ * in its place: those nulls do mean "none". Any other error beside them throws.
+ */
+export const graphqlOfWhatExists = <Value>(
+  client: Client,
+  operation: Operation,
+  variables: Parameters,
+  parse: (data: Fields) => Value,
+): Promise<Value> => read(client, { operation, variables, fails: ({ type }) => type !== 'NOT_FOUND' }, parse)
+
+interface Reading {
+  readonly operation: Operation
+  readonly variables: Parameters
+  fails(complaint: Complaint): boolean
+}
+
+async function read<Value>(client: Client, { operation, variables, fails }: Reading, parse: (data: Fields) => Value) {
   const { answer, sent } = await client.post(operation, variables)
-  const errors = errorsIn(answer)
+  const errors = errorsIn(answer).filter(fails)
   if (errors.length > 0) throw refusal(errors, sent, { isPartial: hasData(answer) })
   try {
     return parse(fieldsOf(answer.data, '').object('data'))

@@ -1,4 +1,3 @@
-import { isGitHubError } from '@porchlight/action-kit'
 import { fieldsOf, type Fields } from '../json.ts'
 import { labelNameFrom } from '../parse.ts'
 import type { Comments, MarkedIssue } from '../port.ts'
@@ -6,11 +5,11 @@ import { actorFrom } from './brought-in-by.ts'
 import type { Client } from './client.ts'
 import { aliased, batchesOf } from './closed-issues.ts'
 import { commentNodeFrom } from './comment-node.ts'
-import { graphql } from './graphql.ts'
+import { graphqlOfWhatExists } from './graphql.ts'
 import { issuesWithComments } from './queries.ts'
 
-// Up to 100 comments with their texts come with each, and GitHub ends a query after ten seconds.
-const ISSUES_AT_ONCE = 25
+// Up to 30 comments with their texts come with each, and GitHub ends a query after ten seconds.
+const ISSUES_AT_ONCE = 50
 
 interface Wanted {
   readonly numbers: readonly number[]
@@ -27,23 +26,17 @@ export async function markedIssues(client: Client, wanted: Wanted): Promise<read
   return found
 }
 
-/**
- * GitHub answers a query for a number that does not exist with an error beside the rest, and half an answer is never
- * used. A text that says "fixes #99999" must not stop everything, so the batch is halved until only that number is left.
- */
-async function existing(client: Client, numbers: readonly number[]): Promise<readonly Fields[]> {
+/** A text that says "fixes #99999" must not stop everything: numbers that do not exist are left out. */
+function existing(client: Client, numbers: readonly number[]): Promise<readonly Fields[]> {
   const { owner, name } = client.repository
-  try {
-    return await graphql(client, issuesWithComments(numbers.length), { owner, name, ...aliased(numbers) }, (answer) => {
-      const repository = answer.object('repository')
-      return numbers.map((_, index) => repository.object(`_${index}`)).filter(isIssue)
-    })
-  } catch (error) {
-    if (!isGitHubError(error) || error.status !== 404) throw error
-    if (numbers.length === 1) return []
-    const middle = Math.ceil(numbers.length / 2)
-    return [...(await existing(client, numbers.slice(0, middle))), ...(await existing(client, numbers.slice(middle)))]
-  }
+  const variables = { owner, name, ...aliased(numbers) }
+  return graphqlOfWhatExists(client, issuesWithComments(numbers.length), variables, (answer) => {
+    const repository = answer.object('repository')
+    return numbers
+      .map((_, index) => repository.objectOrNull(`_${index}`))
+      .filter((node) => node !== null)
+      .filter(isIssue)
+  })
 }
 
 // A pull request under that number has none of the fields that were asked of an issue.

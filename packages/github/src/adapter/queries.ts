@@ -63,7 +63,7 @@ fragment issueWithComments on Issue {
     ... on Mannequin { databaseId }
   }
   labels(first: 100) { nodes { name } }
-  comments(last: 100) {
+  comments(last: 30) {
     nodes { ${WRITTEN} createdAt }
     pageInfo { hasPreviousPage }
   }

@@ -1,0 +1,79 @@
+import type { RepositoryName } from '@porchlight/action-kit'
+
+/**
+ * The issues that a text says it closes, as GitHub reads such texts:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
+ * GitHub itself only links pull requests to the default branch; a fix that went elsewhere has nothing but its words.
+ */
+export function closingReferences(text: string, { repository, serverUrl }: { repository: RepositoryName; serverUrl: string }): readonly number[] {
+  const here = `${repository.owner}/${repository.name}`.toLowerCase()
+  const numbers = new Set<number>()
+  for (const { groups } of spoken(text).matchAll(CLOSING)) {
+    const { short, name, long, server, path } = groups ?? {}
+    const isElsewhere = (name ?? path ?? here).toLowerCase() !== here || (server ?? serverUrl).toLowerCase() !== serverUrl.toLowerCase()
+    const number = Number(short ?? long)
+    if (!isElsewhere && Number.isSafeInteger(number) && number > 0) numbers.add(number)
+  }
+  return [...numbers]
+}
+
+// `fixes #1`, `Closes: acme/widgets#2`, `resolved https://github.com/acme/widgets/issues/3`
+const CLOSING =
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:(?<name>[\w.-]{1,100}\/[\w.-]{1,100})?#(?<short>\d{1,10})|(?<server>https?:\/\/[\w.:-]{1,200})\/(?<path>[\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(?<long>\d{1,10}))(?![\w/#-])/gi
+
+/** The text without what its author only shows: comments, code, quotes. */
+function spoken(text: string): string {
+  const withoutComments = text.replaceAll(/<!--[^]*?(?:-->|$)/g, ' ')
+  return withoutCodeSpans(withoutFences(withoutComments)).replaceAll(/^ {0,3}>.*$/gm, ' ')
+}
+
+/** Without fenced blocks; one that is never closed lasts to the end, as on GitHub. */
+function withoutFences(text: string): string {
+  let fence: string | undefined
+  const kept: string[] = []
+  for (const line of text.split(/\r?\n/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
+    if (fence === undefined) {
+      if (mark === null) kept.push(line)
+      else fence = mark[1]
+    } else if (mark !== null && isEnd(mark, fence)) fence = undefined
+  }
+  return kept.join('\n')
+}
+
+const isEnd = ([, mark = '', rest = '']: RegExpExecArray, fence: string): boolean =>
+  mark.startsWith(fence) && rest.trim() === ''
+
+/**
+ * Without code spans: each ends with the next run of as many backticks. Not by one regular expression, which would
+ * search the rest of the text anew for every backtick of a long run.
+ */
+function withoutCodeSpans(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length, length: run.length }))
+  const ends = endsOf(runs.map(({ length }) => length))
+  let kept = ''
+  let copied = 0
+  for (let opening = 0; opening < runs.length; opening += 1) {
+    const closing = ends[opening]
+    const [first, last] = [runs[opening], closing === undefined ? undefined : runs[closing]]
+    if (first === undefined || last === undefined || closing === undefined) continue
+    kept += `${text.slice(copied, first.start)} `
+    copied = last.end
+    opening = closing
+  }
+  return kept + text.slice(copied)
+}
+
+/** For each run, which later one is as long; found from the end, so that each is looked at once. */
+function endsOf(lengths: readonly number[]): readonly (number | undefined)[] {
+  const nextOfLength = new Map<number, number>()
+  return lengths
+    .map((length, index) => ({ length, index }))
+    .toReversed()
+    .map(({ length, index }) => {
+      const end = nextOfLength.get(length)
+      nextOfLength.set(length, index)
+      return end
+    })
+    .toReversed()
+}
