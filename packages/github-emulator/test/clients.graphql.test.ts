@@ -1,90 +1,42 @@
 import { Octokit } from '@octokit/rest'
-import { publish, success } from '@semantic-release/github'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { startEmulator } from '@porchlight/github-emulator'
+import { publish } from '@semantic-release/github'
+import { describe, expect, it } from 'vitest'
+import { emulatorFor } from './asking.ts'
 
-const RELEASED = [
-  {
-    sha: 'a'.repeat(40),
-    message: 'fix: mend the button (#3)\n\nCloses #1',
-    author: { name: 'Grace', email: 'grace@example.org', login: 'grace' },
-    pullRequest: 3,
-  },
-]
-
-async function startRepository() {
-  const emulator = await startEmulator({
-    permissions: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
-    scenario: {
-      repositories: [
-        {
-          name: 'acme/widgets',
-          commits: RELEASED,
-          issues: [{ number: 1, title: 'It breaks', author: 'ada', state: 'closed', stateReason: 'completed' }],
-          pullRequests: [
-            {
-              number: 3,
-              title: 'Mend the button',
-              body: 'Closes #1',
-              author: 'grace',
-              state: 'closed',
-              merged: true,
-              closes: [1],
-            },
-          ],
-        },
-      ],
-    },
-  })
-  onTestFinished(() => emulator.stop())
-  return emulator
-}
+const quiet = { log: () => {}, warn: () => {}, error: () => {} }
 
 describe('@semantic-release/github', () => {
-  it('publishes a release and tells its pull request and its issue', async () => {
-    const emulator = await startRepository()
-    const said: string[] = []
-    const log = (...parts: unknown[]) => void said.push(parts.map(String).join(' '))
-    const context = {
-      env: { GITHUB_TOKEN: emulator.token, GITHUB_API_URL: emulator.url, GITHUB_ACTION: 'release' },
-      cwd: import.meta.dirname,
-      options: { repositoryUrl: 'https://github.com/acme/widgets.git' },
-      branch: { name: 'main', type: 'release', main: true },
-      commits: RELEASED.map(({ sha, message }) => ({ hash: sha, message })),
-      nextRelease: { version: '1.0.1', gitTag: 'v1.0.1', name: 'v1.0.1', notes: 'The button holds.' },
-      releases: [],
-      logger: { log, warn: log, error: log },
-    }
-    const release = await publish({}, context)
-    await success({}, { ...context, releases: [release] })
-
-    const { issues, pullRequests, releases } = emulator.repository('acme/widgets')
-    const available =
-      'The release is available on [GitHub release](https://github.com/acme/widgets/releases/tag/v1.0.1)'
-    const bot =
-      'Your **[semantic-release](https://github.com/semantic-release/semantic-release)** bot :package::rocket:'
-    expect(releases).toEqual([expect.objectContaining({ tag: 'v1.0.1', body: 'The button holds.' })])
-    expect(pullRequests).toEqual([
-      expect.objectContaining({
-        labels: ['released'],
-        comments: [
-          expect.objectContaining({
-            author: 'github-actions[bot]',
-            body: `:tada: This PR is included in version 1.0.1 :tada:\n\n${available}\n\n${bot}`,
-          }),
-        ],
-      }),
-    ])
-    expect(issues).toEqual([
-      expect.objectContaining({
-        labels: ['released'],
-        comments: [
-          expect.objectContaining({
-            body: `:tada: This issue has been resolved in version 1.0.1 :tada:\n\n${available}\n\n${bot}`,
-          }),
-        ],
-      }),
-    ])
+  it('publishes a release that GraphQL then knows', async () => {
+    const emulator = await emulatorFor({
+      permissions: { contents: 'write' },
+      scenario: { repositories: [{ name: 'acme/widgets', files: { 'README.md': '# Widgets' } }] },
+    })
+    const release = await publish(
+      {},
+      {
+        env: { GITHUB_TOKEN: emulator.token, GITHUB_API_URL: emulator.url, GITHUB_ACTION: 'release' },
+        cwd: import.meta.dirname,
+        options: { repositoryUrl: 'https://github.com/acme/widgets.git' },
+        branch: { name: 'main', type: 'release', main: true },
+        commits: [],
+        nextRelease: { version: '1.0.0', gitTag: 'v1.0.0', name: 'v1.0.0', notes: 'The button holds.' },
+        releases: [],
+        logger: quiet,
+      },
+    )
+    const octokit = new Octokit({ auth: emulator.token, baseUrl: emulator.url })
+    const { repository } = await octokit.graphql<{ repository: unknown }>(
+      '{ repository(owner: "acme", name: "widgets") { latestRelease { databaseId url name tagName description } } }',
+    )
+    expect(repository).toEqual({
+      latestRelease: {
+        databaseId: release.id,
+        url: release.url,
+        name: 'v1.0.0',
+        tagName: 'v1.0.0',
+        description: 'The button holds.',
+      },
+    })
     expect(emulator.violations).toEqual([])
   })
 })
@@ -114,7 +66,7 @@ async function allComments(octokit: Octokit, cursor: string | null = null): Prom
 describe('@octokit/graphql', () => {
   it('reads 250 comments page by page', async () => {
     const written = Array.from({ length: 250 }, (_, index) => `Comment ${index + 1}`)
-    const emulator = await startEmulator({
+    const emulator = await emulatorFor({
       scenario: {
         repositories: [
           {
@@ -126,7 +78,6 @@ describe('@octokit/graphql', () => {
         ],
       },
     })
-    onTestFinished(() => emulator.stop())
     const octokit = new Octokit({ auth: emulator.token, baseUrl: emulator.url })
     expect(await allComments(octokit)).toEqual(written)
     expect(emulator.requests).toEqual(Array.from({ length: 3 }, () => 'POST /graphql repository'))
@@ -134,7 +85,7 @@ describe('@octokit/graphql', () => {
   })
 
   it("throws GitHub's error with what was found so far", async () => {
-    const emulator = await startRepository()
+    const emulator = await emulatorFor()
     const octokit = new Octokit({ auth: emulator.token, baseUrl: `${emulator.url}/api/v3` })
     const asked = octokit.graphql('{ viewer { login } repository(owner: "acme", name: "nope") { id } }')
     await expect(asked).rejects.toMatchObject({

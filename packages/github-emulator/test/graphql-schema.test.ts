@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { isObjectType } from 'graphql'
+import { buildSchema, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { loadSchema } from '../src/graphql/schema.ts'
 import { TYPES } from '../src/graphql/types.ts'
@@ -29,6 +29,12 @@ describe('the packed schema', () => {
 
   it('is built once per process', () => {
     expect(loadSchema()).toBe(loadSchema())
+  })
+
+  it('has every type of the source, though it is built without the descriptions', () => {
+    const built = Object.keys(loadSchema().schema.getTypeMap()).toSorted()
+    const complete = Object.keys(buildSchema(packed.toString('utf8'), { assumeValid: true }).getTypeMap()).toSorted()
+    expect(built).toEqual(complete)
   })
 
   it('names the folder in which it is missing', () => {
