@@ -1,6 +1,7 @@
 import { HttpClient, type HttpClientResponse } from '@actions/http-client'
 import { UserError, type Post } from '@porchlight/action-kit'
 import { connectionFault } from './adapter/connection-fault.ts'
+import { targetOf } from './adapter/target.ts'
 
 // A webhook that needs longer does its work before it answers; a job should not be billed for that.
 const TIMEOUT = 15_000
@@ -19,9 +20,8 @@ export const post: Post = async (url, body, { headers, timeout = TIMEOUT }) => {
     return { status: message.statusCode ?? 0, headers: message.headers, text: await textOf(message, timeout) }
   } catch (cause) {
     // Only the host is named: a webhook's path is often its secret.
-    const host = URL.canParse(url) ? new URL(url).host : 'The address'
-    const fault = connectionFault(cause, { host, setting: 'the address' })
-    throw new UserError(`POST to ${host}: ${fault}`, { cause })
+    const target = targetOf(url, 'the address')
+    throw new UserError(`POST to ${target.host}: ${connectionFault(cause, target)}`, { cause })
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { connectionFault } from '../src/adapter/connection-fault.ts'
-import { printedLabels } from './child.ts'
+import { printedBy, printedLabels } from './child.ts'
 import { startProxy } from './proxy-server.ts'
 import { startServer } from './scripted-server.ts'
 
@@ -26,7 +26,7 @@ describe('a proxy', () => {
   it('is left aside for what no_proxy names', async () => {
     const proxy = await startProxy({ refuses: 502 })
     const env = { GITHUB_API_URL: ENTERPRISE, http_proxy: proxy.url, no_proxy: 'example.org,.acme.test' }
-    expect(await printedLabels(env)).toContain('the name github.acme.test cannot be resolved')
+    expect(await printedLabels(env)).toContain('the name of github.acme.test cannot be resolved')
     expect(proxy.asked).toEqual([])
   })
 
@@ -38,6 +38,23 @@ describe('a proxy', () => {
     )
   })
 
+  it.each([
+    [
+      'nobody listens',
+      'http://ada:hunter2@127.0.0.1:2',
+      'the proxy 127.0.0.1:2 refuses the connection (ECONNREFUSED). Check https_proxy.',
+    ],
+    [
+      'is unknown',
+      'http://proxy.acme.test:3128',
+      "the name of the proxy proxy.acme.test:3128 cannot be resolved (ENOTFOUND). Check https_proxy and the runner's DNS.",
+    ],
+  ])('that %s is told from GitHub', async (_what, http_proxy, sentence) => {
+    // Without a network, the same name is EAI_AGAIN: nobody could be asked.
+    const printed = await printedLabels({ GITHUB_API_URL: ENTERPRISE, http_proxy })
+    expect(printed.replace('EAI_AGAIN', 'ENOTFOUND')).toBe(`GitHubError ${REQUEST}: ${sentence}`)
+  })
+
   it('is never shown with its password', async () => {
     const proxy = await startProxy({ refuses: 407 })
     const withPassword = proxy.url.replace('http://', 'http://ada:hunter2@')
@@ -45,11 +62,33 @@ describe('a proxy', () => {
   })
 })
 
+describe('an address that is none', () => {
+  it.each([
+    ['GITHUB_API_URL', { GITHUB_API_URL: 'nonsense' }, '"nonsense" is not an address.'],
+    [
+      'the proxy',
+      { GITHUB_API_URL: ENTERPRISE, http_proxy: 'ada:hunter2@my proxy:3128' },
+      '"http://***@my proxy:3128" is not an address.',
+    ],
+    [
+      'the kind of proxy',
+      { GITHUB_API_URL: ENTERPRISE, http_proxy: 'socks5://proxy:1080' },
+      'An address is not valid.',
+    ],
+  ])('is named: %s', async (_what, env, sentence) => {
+    const script = `import { toolkit } from '${new URL('../src/index.ts', import.meta.url).href}'
+      await toolkit().catch((error) => console.log(error.name, error.message))`
+    expect(await printedBy(script, env)).toBe(
+      `UserError ${sentence} Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`,
+    )
+  })
+})
+
 describe('a GitHub that cannot be reached', () => {
   it('because nobody listens there is named with what to check', async () => {
     // Below 1024 the system gives no port away, and nobody has used this one since the eighties. fetch refuses port 9.
     expect(await printedLabels({ GITHUB_API_URL: 'http://127.0.0.1:2' })).toBe(
-      `GitHubError ${REQUEST}: 127.0.0.1:2 refuses the connection (ECONNREFUSED). Check GITHUB_API_URL and https_proxy.`,
+      `GitHubError ${REQUEST}: 127.0.0.1:2 refuses the connection (ECONNREFUSED). Check GITHUB_API_URL.`,
     )
   })
 
@@ -57,7 +96,7 @@ describe('a GitHub that cannot be reached', () => {
     [
       'its name is unknown',
       { code: 'EAI_AGAIN' },
-      "the name ghe.test cannot be resolved (EAI_AGAIN). Check GITHUB_API_URL, https_proxy and the runner's DNS.",
+      "the name of ghe.test cannot be resolved (EAI_AGAIN). Check GITHUB_API_URL and the runner's DNS.",
     ],
     [
       'its certificate is its own',
@@ -98,6 +137,6 @@ describe('a GitHub that cannot be reached', () => {
       host: 'ghe.test',
       setting: 'GITHUB_API_URL',
     })
-    expect(sentence).toBe('ghe.test refuses the connection (ECONNREFUSED). Check GITHUB_API_URL and https_proxy.')
+    expect(sentence).toBe('ghe.test refuses the connection (ECONNREFUSED). Check GITHUB_API_URL.')
   })
 })

@@ -2,9 +2,10 @@ import { GitHubError, isUserError, type Connection, type RepositoryName } from '
 import { defaults, getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils'
 import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
-import { wordIn } from '../json.ts'
 import type { Refusing } from './refusal.ts'
-import { requestPolicy, type Sent } from './request.ts'
+import { requestPolicy } from './request.ts'
+import { graphqlName, restName, sentFrom, type Place, type RequestOptions } from './sent.ts'
+import { targetOf } from './target.ts'
 
 /** GitHub's API below the roles: one request, sent politely, whose answer is parsed or an error of ours. */
 export interface Client {
@@ -35,62 +36,49 @@ export interface Timing {
 // What this adapter was written against. It reads none of the fields that the next version, 2026-03-10, drops.
 const HEADERS = { 'x-github-api-version': '2022-11-28' }
 
-/** Requests that send somebody an e-mail; GraphQL mutations by their names. */
-const NOTIFYING: readonly string[] = [
-  'addComment',
-  'POST /repos/{owner}/{repo}/issues',
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-]
-
-// A PATCH of ours sets whole values, and labels are a set.
-const REPEATABLE_METHODS: readonly string[] = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']
-const REPEATABLE_POSTS: readonly string[] = ['POST /repos/{owner}/{repo}/issues/{issue_number}/labels']
-
 export function clientFor(connection: Connection, timing: Timing): Client {
   const { repository, apiUrl, graphqlUrl } = connection.context
+  const place = { apiUrl, target: targetOf(apiUrl) }
+  const octokit = politeOctokit(connection, { timing, place })
+  const nameOf = (route: string, parameters: Parameters): string =>
+    restName(octokit.request.endpoint(route, complete(route, parameters, repository)), apiUrl)
+  return {
+    repository,
+    nameOf,
+    call: async (route, parameters, parse) => {
+      const answer: Answer = await octokit.request(route, complete(route, parameters, repository))
+      return parsed(() => parse(answer.data, answer), { request: nameOf(route, parameters), status: answer.status })
+    },
+    post: async ({ name, kind, document }, variables) => {
+      const options = { query: document, variables, headers: HEADERS, request: { operation: name, kind } }
+      const answer: Answer = await octokit.request(`POST ${graphqlUrl}`, options)
+      const isRepeatable = kind === 'query'
+      return {
+        answer,
+        sent: { name: graphqlName(name), route: name, target: place.target, body: variables, isRepeatable },
+      }
+    },
+  }
+}
+
+function complete(route: string, parameters: Parameters, { owner, name }: RepositoryName): Parameters {
+  // What the route has no place for, Octokit would send as a query.
+  const inRepository = route.includes('{owner}') ? { owner, repo: name } : {}
+  return { ...inRepository, headers: HEADERS, ...parameters }
+}
+
+function politeOctokit(connection: Connection, { timing, place }: { timing: Timing; place: Place }) {
   const octokit = octokitFor(connection)
   const policy = requestPolicy({ clock: timing.clock, log: connection.log })
-
   octokit.hook.wrap('request', (request, options) => {
-    const sent = sentFrom(options, octokit.request.endpoint.parse(options), apiUrl)
+    const sent = sentFrom(options, octokit.request.endpoint.parse(options), place)
     return policy(sent, async () => {
       // In place: the hooks below this one hold these very options and ignore what they are called with.
       options.request = { ...options.request, ...attemptOptions(options, timing) }
       return request(options)
     })
   })
-
-  const place = { owner: repository.owner, repo: repository.name }
-  const complete = (route: string, parameters: Parameters) => ({
-    // What the route has no place for, Octokit would send as a query.
-    ...(route.includes('{owner}') ? place : {}),
-    headers: HEADERS,
-    ...parameters,
-  })
-  const requestName = (route: string, parameters: Parameters): string =>
-    nameOf(octokit.request.endpoint(route, complete(route, parameters)), apiUrl)
-
-  return {
-    repository,
-    nameOf: requestName,
-    call: async (route, parameters, parse) => {
-      const answer: Answer = await octokit.request(route, complete(route, parameters))
-      return parsed(() => parse(answer.data, answer), {
-        request: requestName(route, parameters),
-        status: answer.status,
-      })
-    },
-    post: async ({ name, kind, document }, variables) => {
-      const route = `POST ${graphqlUrl}`
-      const options = { query: document, variables, headers: HEADERS, request: { operation: name, kind } }
-      const answer: Answer = await octokit.request(route, options)
-      return {
-        answer,
-        sent: { name: graphqlName(name), route: name, apiUrl, body: variables, isRepeatable: kind === 'query' },
-      }
-    },
-  }
+  return octokit
 }
 
 function octokitFor({ token, context, log, userAgent }: Connection) {
@@ -107,43 +95,12 @@ function octokitFor({ token, context, log, userAgent }: Connection) {
   return new Octokit(getOctokitOptions(token, options))
 }
 
-interface Options {
-  readonly method: string
-  readonly url: string
-  readonly request?: Readonly<Record<string, unknown>>
-}
-
-function attemptOptions({ method }: Options, { requestTimeout }: Timing) {
+function attemptOptions({ method }: RequestOptions, { requestTimeout }: Timing) {
   return {
     signal: AbortSignal.timeout(requestTimeout),
     // fetch repeats a redirected POST as a GET: the write would be lost and look done.
     redirect: method === 'GET' ? 'follow' : 'manual',
   } as const
-}
-
-function sentFrom(
-  options: Options,
-  parsedOptions: { method: string; url: string; body?: unknown },
-  apiUrl: string,
-): Sent {
-  const common = { apiUrl, body: parsedOptions.body }
-  const operation = wordIn(options.request, 'operation')
-  if (operation !== '') {
-    const isRepeatable = wordIn(options.request, 'kind') === 'query'
-    const notifies = NOTIFYING.includes(operation)
-    return { ...common, name: graphqlName(operation), route: operation, isRepeatable, notifies }
-  }
-  const route = `${options.method} ${options.url}`
-  const isRepeatable = REPEATABLE_METHODS.includes(options.method) || REPEATABLE_POSTS.includes(route)
-  return { ...common, name: nameOf(parsedOptions, apiUrl), route, isRepeatable, notifies: NOTIFYING.includes(route) }
-}
-
-const graphqlName = (operation: string): string => `POST /graphql (${operation})`
-
-/** `POST /repos/acme/widgets/issues/7/labels`: without host, query and GHES's `/api/v3`. */
-function nameOf({ method, url }: { method: string; url: string }, apiUrl: string): string {
-  const path = url.startsWith(apiUrl) ? url.slice(apiUrl.length) : new URL(url).pathname
-  return `${method} ${path.replace(/\?.*$/, '').replaceAll('%2F', '/')}`
 }
 
 function parsed<Value>(parse: () => Value, { request, status }: { request: string; status: number }): Value {

@@ -3,6 +3,8 @@ import { entriesIn, isObject, wordIn } from '../json.ts'
 
 export interface Target {
   readonly host: string
+  /** The proxy on the way, as `host:port`. */
+  readonly proxy?: string
   /** What gave us the host, for the maintainer to look at: `GITHUB_API_URL`, or an input. */
   readonly setting: string
 }
@@ -11,12 +13,9 @@ export interface Target {
 export function connectionFault(cause: unknown, target: Target): string {
   const chain = causesOf(cause)
   const text = chain.map((error) => messageOf(error)).join(' ')
-  const code = chain.map((error) => wordIn(error, 'code')).find(isTelling) ?? ''
+  const code = chain.map((error) => wordIn(error, 'code')).find((found) => found !== '') ?? ''
   return faultOf({ ...target, text, code, shown: code === '' ? '' : ` (${code})` })
 }
-
-// undici's "aborted" stands for everything that went wrong while it set a connection up; the text says more.
-const isTelling = (code: string): boolean => code !== '' && code !== 'UND_ERR_ABORTED'
 
 interface Fault extends Target {
   readonly text: string
@@ -24,27 +23,30 @@ interface Fault extends Target {
   readonly shown: string
 }
 
-function faultOf({ host, setting, text, code, shown }: Fault): string {
-  const proxyStatus = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/.exec(text)
-  if (proxyStatus !== null) {
-    const status = proxyStatus[1] ?? proxyStatus[2]
+function faultOf(fault: Fault): string {
+  const { host, setting, proxy, text, code, shown } = fault
+  const refusedWith = /Proxy response \((\d+)\)|statusCode=(\d+)/.exec(text)
+  if (refusedWith !== null) {
+    const status = refusedWith[1] ?? refusedWith[2]
     return `the proxy refuses to connect to ${host} (${status}). Check https_proxy and its credentials, or add ${host} to no_proxy.`
   }
-  if (text.includes(NOT_JSON)) {
-    return `${host} answered with something other than JSON. A proxy may stand between, or ${setting} may be wrong.`
-  }
-  if (isTimeout(text, code)) {
+  if (text.includes(NOT_JSON)) return notJson({ host, setting }, 'answered')
+  if (isTimeout(text, code))
     return `${host} gave no answer in time${shown}. Check the network and https_proxy, and run the job again.`
-  }
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return `the name ${host} cannot be resolved${shown}. Check ${setting}, https_proxy and the runner's DNS.`
-  }
   if (isCertificate(text, code)) {
     return `the certificate of ${host} is not trusted${shown}. Give the runner your authority's certificate with NODE_EXTRA_CA_CERTS.`
   }
-  if (code === 'ECONNREFUSED') return `${host} refuses the connection${shown}. Check ${setting} and https_proxy.`
+  // With a proxy on the way, it is the only one that we look up and connect to ourselves.
+  const [met, check] = proxy === undefined ? [host, setting] : [`the proxy ${proxy}`, 'https_proxy']
+  if (isUnknown(code)) return `the name of ${met} cannot be resolved${shown}. Check ${check} and the runner's DNS.`
+  if (code === 'ECONNREFUSED') return `${met} refuses the connection${shown}. Check ${check}.`
   return `the connection to ${host} broke${shown}. Check the network and https_proxy, and run the job again.`
 }
+
+export const notJson = ({ host, setting }: Target, answered: string): string =>
+  `${host} ${answered} with something other than JSON. A proxy may stand between, or ${setting} may be wrong.`
+
+const isUnknown = (code: string): boolean => code === 'ENOTFOUND' || code === 'EAI_AGAIN'
 
 /** What `answer.ts` says of an answer that cannot be parsed. */
 export const NOT_JSON = 'The answer is not JSON.'

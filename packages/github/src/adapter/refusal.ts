@@ -1,7 +1,7 @@
 import { GitHubError, UserError } from '@porchlight/action-kit'
 import { entriesIn, isObject, wordIn } from '../json.ts'
 import { header, isMissingPermission, messageIn, type Answer, type Unanswered } from './answer.ts'
-import { connectionFault } from './connection-fault.ts'
+import { connectionFault, notJson, type Target } from './connection-fault.ts'
 import { MOST_WAITING, seconds } from './patience.ts'
 import { acceptedPermissions, mayBeGranted, permissionsFor } from './permissions.ts'
 
@@ -11,7 +11,7 @@ export interface Refusing {
   readonly name: string
   /** The template, or the name of the GraphQL operation. */
   readonly route: string
-  readonly apiUrl: string
+  readonly target: Target
   readonly body: unknown
   /** Doing it twice is as good as doing it once, so that it may be repeated though it may have been carried out. */
   readonly isRepeatable: boolean
@@ -27,7 +27,7 @@ interface Refused extends Refusing {
 export function refusalFrom(outcome: Unanswered, refused: Refused): Error {
   const { name: request } = refused
   if (outcome.kind === 'broken') {
-    const message = `${request}: ${connectionFault(outcome.cause, targetOf(refused.apiUrl))}${notRepeated(refused)}`
+    const message = `${request}: ${connectionFault(outcome.cause, refused.target)}${notRepeated(refused)}`
     return new GitHubError(message, { request, status: 0, cause: outcome.cause })
   }
   const { answer, cause } = outcome
@@ -37,20 +37,13 @@ export function refusalFrom(outcome: Unanswered, refused: Refused): Error {
   return refusal(answer, { ...refused, cause })
 }
 
-// Not the whole URL: an address written by hand may hold credentials.
-const targetOf = (apiUrl: string) => ({
-  host: URL.canParse(apiUrl) ? new URL(apiUrl).host : 'the API',
-  setting: 'GITHUB_API_URL',
-})
-
 function refusal(answer: Answer, refused: Refused & { cause: unknown }): Error {
   const { status } = answer
   const { name: request, cause } = refused
   const said = messageIn(answer)
   // GitHub refuses in JSON; a page of HTML is somebody else's, and so is what it says about tokens.
   if (typeof answer.data === 'string' && answer.data !== '') {
-    const { host, setting } = targetOf(refused.apiUrl)
-    const message = `${request}: ${host} answered ${status} with something other than JSON. A proxy may stand between, or ${setting} may be wrong.`
+    const message = `${request}: ${notJson(refused.target, `answered ${status}`)}`
     return new GitHubError(message, { request, status, cause })
   }
   if (status === 401) return new UserError(badToken(request), { cause })

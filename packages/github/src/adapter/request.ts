@@ -2,13 +2,8 @@ import type { Log } from '@porchlight/action-kit'
 import { header, outcomeOf, type Answer, type Unanswered } from './answer.ts'
 import type { Clock } from './clock.ts'
 import { pacing, patience, type Patience } from './patience.ts'
-import { refusalFrom, type Refusing } from './refusal.ts'
-
-/** One request as the policy sees it. */
-export interface Sent extends Refusing {
-  /** Somebody gets an e-mail for it. */
-  readonly notifies: boolean
-}
+import { refusalFrom } from './refusal.ts'
+import type { Sent } from './sent.ts'
 
 export type Policy = <Answered extends Answer>(sent: Sent, attempt: () => Promise<Answered>) => Promise<Answered>
 

@@ -1,0 +1,9 @@
+import { getProxyUrl } from '@actions/http-client'
+import type { Target } from './connection-fault.ts'
+
+/** Where requests to this address go, by hosts alone: addresses and proxies written by hand may hold credentials. */
+export function targetOf(url: string, setting = 'GITHUB_API_URL'): Target {
+  if (!URL.canParse(url)) return { host: 'The address', setting }
+  const proxy = getProxyUrl(url)
+  return { host: new URL(url).host, setting, ...(proxy ? { proxy: new URL(proxy).host } : {}) }
+}
