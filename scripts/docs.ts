@@ -68,8 +68,9 @@ function declarationOf(name: string, { inputs = {}, outputs = {} }: ActionFile):
   ].join('\n')
 }
 
-const quoted = (text: string): string =>
-  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+}
 
 function readmeOf(path: string, file: ActionFile): Copy {
   const readme = current(path)
@@ -115,9 +116,9 @@ function described(path: string, name: string, { description }: { description?: 
     .replaceAll('|', '\\|')
 }
 
-const defaultOf = (text: string | undefined): string =>
-  text === undefined || text === ''
-    ? ''
-    : `\`${String(text)
-        .trim()
-        .replaceAll(/\s*\n\s*/g, ' ')}\``
+function defaultOf(text: string | undefined): string {
+  if (text === undefined || text === '') return ''
+  return `\`${String(text)
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')}\``
+}
