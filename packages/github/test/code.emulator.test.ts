@@ -160,6 +160,16 @@ describe('commits', () => {
     expect(emulator.violations).toEqual([])
   })
 
+  it('lead to no pull request that is still open, though GitHub knows of it', async () => {
+    const commit = { sha: sha('d'), message: 'Not yet', author }
+    const { github, emulator } = await emulated({
+      pullRequests: [{ number: 9, title: 'Soon', author: 'ada', head: { branch: 'soon' }, commits: [commit] }],
+    })
+    expect(await github.commits.pullRequestsOf([sha('d')])).toEqual([])
+    expect(emulator.requests).toHaveLength(1)
+    expect(emulator.violations).toEqual([])
+  })
+
   it('between two refs are all of them, oldest first', async () => {
     const { github, emulator } = await emulated({
       commits: [

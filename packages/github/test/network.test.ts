@@ -67,8 +67,8 @@ describe('an address that is none', () => {
     ['GITHUB_API_URL', { GITHUB_API_URL: 'nonsense' }, '"nonsense" is not an address.'],
     [
       'the proxy',
-      { GITHUB_API_URL: ENTERPRISE, http_proxy: 'ada:hunter2@my proxy:3128' },
-      '"http://***@my proxy:3128" is not an address.',
+      { GITHUB_API_URL: ENTERPRISE, http_proxy: 'hunter2@my proxy' },
+      '"http://***@my proxy" is not an address.',
     ],
     [
       'the kind of proxy',

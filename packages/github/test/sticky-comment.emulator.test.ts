@@ -51,6 +51,14 @@ describe('a sticky comment', () => {
     expect(bodies(thread)).toEqual([`mallory: ${MARKER}\nplanted`, `${BOT}: ${MARKER}\nAll good`])
   })
 
+  it('never touches a comment of somebody else that it is handed as known', async () => {
+    const thread = await onThread({ author: 'mallory', body: `${MARKER}\nplanted` })
+    const planted = { id: 1, nodeId: 'x', body: `${MARKER}\nplanted`, url: '', isOurs: false, isMinimized: false }
+    const verdict = { number: 8, marker: MARKER, body: 'All good', existing: [planted] }
+    expect(await stickyComment(thread.github.comments, verdict)).toMatchObject({ did: 'created' })
+    expect(thread.emulator.writes).toEqual(['POST /repos/acme/widgets/issues/8/comments'])
+  })
+
   it('never touches a comment of ours that only quotes the marker', async () => {
     const thread = await onThread({ author: BOT, body: `The marker is \`${MARKER}\`.` })
     expect(await stickyComment(thread.github.comments, { number: 8, marker: MARKER, body: 'x' })).toMatchObject({
