@@ -1,0 +1,186 @@
+import type { RepositoryName } from '@porchlight/action-kit'
+
+/* GitHub's things, in the port's words. Data alone: what can be asked and done stands in port.ts. */
+
+export interface Account {
+  readonly login: string
+  readonly id: number
+  /** `Bot` is what GitHub resolved, never what a name looks like. A deleted account is the User `ghost`. */
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin'
+}
+
+/** Upper case, as GitHub writes it: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, FIRST_TIME_CONTRIBUTOR, FIRST_TIMER, NONE, MANNEQUIN. */
+export type Association = string
+
+export interface Issue {
+  readonly number: number
+  /** For GraphQL mutations such as commenting. */
+  readonly nodeId: string
+  readonly title: string
+  /** '' when there is none. */
+  readonly body: string
+  readonly author: Account
+  readonly association: Association
+  readonly state: 'open' | 'closed'
+  readonly stateReason: string | null
+  readonly isLocked: boolean
+  readonly labels: readonly string[]
+  readonly createdAt: string
+  readonly closedAt: string | null
+  readonly url: string
+  /** How many comments it had when GitHub answered; review comments are not among them. */
+  readonly commentCount: number
+  /** Set when this issue is a pull request seen through the issues API. */
+  readonly pullRequest: { readonly mergedAt: string | null } | null
+}
+
+export interface PullRequest {
+  readonly number: number
+  /** For GraphQL mutations such as commenting. */
+  readonly nodeId: string
+  readonly title: string
+  readonly body: string
+  readonly author: Account
+  readonly association: Association
+  readonly state: 'open' | 'closed'
+  readonly isDraft: boolean
+  readonly isMerged: boolean
+  readonly isLocked: boolean
+  readonly mergedAt: string | null
+  readonly labels: readonly string[]
+  readonly createdAt: string
+  readonly url: string
+  readonly base: Branch
+  readonly head: Branch
+  /** Numbers of commits and changed files as GitHub counts them, the measure of completeness; null in list answers. */
+  readonly counts: {
+    readonly commits: number
+    readonly files: number
+    readonly additions: number
+    readonly deletions: number
+  } | null
+}
+
+export interface Branch {
+  readonly name: string
+  readonly sha: string
+  /** null when the fork was deleted. */
+  readonly repository: RepositoryName | null
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+  readonly previousPath: string | null
+  readonly additions: number
+  readonly deletions: number
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly message: string
+  readonly parents: readonly string[]
+  readonly author: Identity
+  readonly committer: Identity
+  /** GitHub's verdict on the commit's signature. */
+  readonly isVerified: boolean
+}
+
+/** Who git says, and whom GitHub resolved from the e-mail address (null when nobody). */
+export interface Identity {
+  readonly name: string
+  readonly email: string
+  readonly account: Account | null
+}
+
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+  readonly sha: string
+}
+
+export interface MarkedIssue {
+  readonly number: number
+  readonly nodeId: string
+  readonly title: string
+  readonly author: Account
+  readonly state: 'open' | 'closed'
+  /** Lower case, as in REST: completed, not_planned, duplicate, reopened; null for issues closed before there were reasons. */
+  readonly stateReason: string | null
+  readonly isLocked: boolean
+  readonly labels: readonly string[]
+  readonly url: string
+  /** Ours, with the marker, newest first. */
+  readonly marked: readonly Comment[]
+}
+
+export interface Label {
+  readonly name: string
+  /** Six hexadecimal digits without `#`. */
+  readonly color: string
+  readonly description: string
+}
+
+export interface Comment {
+  readonly id: number
+  /** For GraphQL mutations such as minimising. */
+  readonly nodeId: string
+  readonly body: string
+  readonly url: string
+  /** Whether the token we use wrote it. A marker in anybody else's comment proves nothing. */
+  readonly isOurs: boolean
+  readonly isMinimized: boolean
+}
+
+/** An issue, pull request or discussion to write on; GraphQL knows it by the node id alone. */
+export interface Thread {
+  readonly number: number
+  readonly nodeId: string
+}
+
+export type Classifier = 'ABUSE' | 'DUPLICATE' | 'OFF_TOPIC' | 'OUTDATED' | 'RESOLVED' | 'SPAM'
+
+/** A merged pull request, as far as its commits lead to it. */
+export interface BroughtIn {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly author: Account
+  /** Issues of this repository that it closes. */
+  readonly closes: readonly number[]
+}
+
+export interface CheckRun {
+  readonly name: string
+  readonly sha: string
+  readonly conclusion: 'success' | 'failure'
+  readonly title: string
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string
+  /** Buttons beside the result; GitHub sends `check_run` with `requested_action` when somebody presses one. */
+  readonly actions?: readonly CheckRunAction[]
+}
+
+/** GitHub allows three on a check run, with 20, 40 and 20 characters. */
+export interface CheckRunAction {
+  readonly label: string
+  readonly description: string
+  readonly identifier: string
+}
+
+export interface OwnCheckRun {
+  readonly id: number
+  /** null while it is not completed. */
+  readonly conclusion: string | null
+  readonly title: string
+  readonly summary: string
+}
+
+export interface Release {
+  readonly tag: string
+  readonly name: string
+  readonly url: string
+  readonly isDraft: boolean
+  readonly isPrerelease: boolean
+  readonly publishedAt: string | null
+}
