@@ -6,6 +6,7 @@ import { commentsFor } from './adapter/comments.ts'
 import { commitsFor } from './adapter/commits.ts'
 import { communityOf } from './adapter/community.ts'
 import { contentsOf } from './adapter/contents.ts'
+import { discussionsFor } from './adapter/discussions.ts'
 import { issuesOf } from './adapter/issues.ts'
 import { labelHistoryFor } from './adapter/label-history.ts'
 import { labelsOf } from './adapter/labels.ts'
@@ -37,5 +38,6 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     checks: checksOf(client),
     releases: releasesOf(client),
     community: communityOf(client),
+    discussions: discussionsFor(client),
   }
 }

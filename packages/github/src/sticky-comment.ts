@@ -11,7 +11,7 @@ import type { Classifier, Comment, Comments } from './port.ts'
 export type StickyMode = 'update' | 'append' | 'recreate' | 'create-only' | 'hide' | 'delete'
 
 export interface StickyComment {
-  /** Of the issue or pull request. A discussion's comments have other requests: they would come behind `Comments` too. */
+  /** Of the thread. For a discussion, hand in `github.discussions.comments`. */
   readonly number: number
   /** When it is known, a first comment takes one request less. */
   readonly nodeId?: string

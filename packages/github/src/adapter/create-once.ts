@@ -5,27 +5,29 @@ import { commentNodeFrom } from './comment-node.ts'
 import { graphql } from './graphql.ts'
 import { addComment } from './queries.ts'
 
-type Rest = Omit<Comments, 'createOnce'>
-
 /**
  * Two runs at once both look, find nothing, and both write. Looking again after writing would cost every run a request
  * for what hardly ever happens; GraphQL's `addComment` answers with the thread as it is now, so the same request tells.
- * Both runs keep the oldest comment, so that they agree without talking.
  */
 export const creatingOnce =
-  (client: Client, comments: Rest): Comments['createOnce'] =>
-  async (thread, { marker, body }) => {
-    const written = await graphql(client, addComment, { subjectId: thread.nodeId, body }, writtenFrom)
-    const [oldest, ...newer] = written.filter(isTwin(marker)).toSorted((one, other) => one.id - other.id)
-    for (const twin of newer) await comments.remove(twin.id)
-    if (oldest === undefined) throw new Error('The comment that was just written lacks its marker.')
-    return oldest
+  (client: Client, comments: Pick<Comments, 'remove'>): Comments['createOnce'] =>
+  async ({ nodeId }, { marker, body }) => {
+    const written = await graphql(client, addComment, { subjectId: nodeId, body }, writtenFrom)
+    return keepOldest(comments, written, marker)
   }
 
-const isTwin =
-  (marker: string) =>
-  ({ isOurs, body }: Comment): boolean =>
-    isOurs && body.includes(marker)
+/** Of our comments with the marker, all but the oldest go. Two runs at once agree on which that is without talking. */
+export async function keepOldest(
+  comments: Pick<Comments, 'remove'>,
+  written: readonly Comment[],
+  marker: string,
+): Promise<Comment> {
+  const ours = written.filter(({ isOurs, body }) => isOurs && body.includes(marker))
+  const [oldest, ...newer] = ours.toSorted((one, other) => one.id - other.id)
+  for (const twin of newer) await comments.remove(twin.id)
+  if (oldest === undefined) throw new Error('The comment that was just written lacks its marker.')
+  return oldest
+}
 
 /** The new comment and the newest others of the thread, in no order. */
 function writtenFrom(answer: Fields): readonly Comment[] {

@@ -11,6 +11,7 @@ export interface Sent extends Refusing {
 /** Requests that send somebody an e-mail; GraphQL mutations by their names. */
 const NOTIFYING: readonly string[] = [
   'addComment',
+  'addDiscussionComment',
   'POST /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',

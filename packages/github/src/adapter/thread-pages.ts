@@ -4,8 +4,10 @@ import type { Client, Operation } from './client.ts'
 import { graphql } from './graphql.ts'
 
 interface Listed<Entry> {
-  /** Asks for the last hundred before `$before` of one list of `issueOrPullRequest`. */
+  /** Asks for the last hundred before `$before` of one list of a thread. */
   readonly operation: Operation
+  /** The field of `repository` that is the thread; `issueOrPullRequest` unless given. */
+  readonly within?: string
   readonly number: number
   /** The list's field. */
   readonly list: string
@@ -35,8 +37,8 @@ export async function* newestFirst<Entry>(client: Client, listed: Listed<Entry>)
 }
 
 function pageFrom<Entry>(answer: Fields, listed: Listed<Entry>): Page<Entry> {
-  const thread = answer.object('repository').objectOrNull('issueOrPullRequest')
-  if (thread === null) throw fault(listed, 'there is no such issue or pull request', 404)
+  const thread = answer.object('repository').objectOrNull(listed.within ?? 'issueOrPullRequest')
+  if (thread === null) throw fault(listed, 'there is no such thread', 404)
   const list = thread.object(listed.list)
   const page = list.object('pageInfo')
   return {
