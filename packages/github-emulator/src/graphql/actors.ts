@@ -1,6 +1,8 @@
-import type { Account } from '../state/model.ts'
+import type { Account, Discussion } from '../state/model.ts'
 import { connection } from './connections.ts'
 import type { Context, Fields } from './context.ts'
+import { discussionConnection } from './discussions.ts'
+import { canSee, mustRead } from './permissions.ts'
 import { accountPath, addresses, appSlug } from './urls.ts'
 
 /** What every kind of account has. */
@@ -22,6 +24,15 @@ export const User: Fields<Account> = {
   email: ({ email }) => email ?? '',
   isViewer: (user, _args, { viewer }) => viewer.account === user,
   organizations: (user, args, context) => connection(organizationsOf(user, context), args, { keyOf: ({ id }) => id }),
+  repositoryDiscussions: (user, args, context) => discussionConnection(discussionsBy(user, args, context), args),
+}
+
+function discussionsBy(user: Account, { repositoryId }: { repositoryId?: string | null }, context: Context): Discussion[] {
+  const repositories = [...context.state.repositories.values()].filter(
+    (repository) => canSee(context, repository) && (repositoryId == null || repository.nodeId === repositoryId),
+  )
+  for (const repository of repositories) mustRead(context, ['discussions'], repository)
+  return repositories.flatMap(({ discussions }) => [...discussions.values()].filter(({ author }) => author === user))
 }
 
 const organizationsOf = (user: Account, { state }: Context): Account[] =>
