@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { repositoryOf } from '../src/state/repositories.ts'
 import { inWidgets, startWorld, WIDGETS, type World } from './graphql-world.ts'
 
 const FORBIDDEN = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' }
@@ -53,13 +54,16 @@ describe('an installation token', () => {
     expect(body.errors).toEqual([expect.objectContaining({ ...FORBIDDEN, path: ['organization', 'team'] })])
   })
 
-  it('of another repository does not find a private one', async () => {
+  it('of another repository finds nothing of a private one, nor by id', async () => {
     const scenario = {
       ...WIDGETS,
-      repositories: [...(WIDGETS.repositories ?? []), { name: 'acme/secret', private: true }],
+      repositories: [...(WIDGETS.repositories ?? []), { name: 'acme/secret', private: true, labels: ['x'] }],
     }
-    const { ask } = await startWorld({ scenario, tokenRepository: 'acme/widgets' })
+    const { ask, emulator } = await startWorld({ scenario, tokenRepository: 'acme/widgets' })
     const { body } = await ask('{ repository(owner: "acme", name: "secret") { id } }')
+    const label = repositoryOf(emulator.state, 'acme', 'secret').labels[0]?.nodeId
+    const byId = await ask('query($label: ID!) { node(id: $label) { id } }', { label })
+    expect(byId.body.errors).toEqual([expect.objectContaining({ type: 'NOT_FOUND', path: ['node'] })])
     expect(body.errors).toEqual([
       expect.objectContaining({
         type: 'NOT_FOUND',

@@ -1,7 +1,8 @@
-import type { Label as LabelState, Milestone as MilestoneState, Repository } from '../state/model.ts'
+import type { Label as LabelState, Milestone as MilestoneState } from '../state/model.ts'
 import { Unsupported } from '../state/refusal.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Answer, Context, Fields } from './context.ts'
+import { mustHaveHome } from './homes.ts'
 import { labelPath, repositoryPath, webUrl } from './urls.ts'
 
 type LabelOrder = { field: string; direction: 'ASC' | 'DESC' }
@@ -18,30 +19,19 @@ export function labelConnection(
   return connection(direction === 'ASC' ? ordered : ordered.toReversed(), args, { keyOf: ({ id }) => id })
 }
 
-function repositoryOf<Kind extends 'labels' | 'milestones'>(
-  { state }: Context,
-  kind: Kind,
-  part: Repository[Kind][number],
-): Repository {
-  for (const repository of state.repositories.values()) {
-    if ((repository[kind] as readonly unknown[]).includes(part)) return repository
-  }
-  throw new Error(`Node "${part.nodeId}" is in no repository.`)
-}
-
 export const Label: Fields<LabelState> = {
   id: ({ nodeId }) => nodeId,
   name: ({ name }) => name,
   color: ({ color }) => color,
   description: ({ description }) => description,
   isDefault: (label) => label.default,
-  repository: (label, _args, context) => repositoryOf(context, 'labels', label),
-  resourcePath: (label, _args, context) => labelPath(repositoryOf(context, 'labels', label), label),
-  url: (label, _args, context) => webUrl(labelPath(repositoryOf(context, 'labels', label), label)),
+  repository: (label, _args, { state }) => mustHaveHome(state, label),
+  resourcePath: (label, _args, { state }) => labelPath(mustHaveHome(state, label), label),
+  url: (label, _args, { state }) => webUrl(labelPath(mustHaveHome(state, label), label)),
 }
 
-const milestonePath = (milestone: MilestoneState, context: Context): string =>
-  `${repositoryPath(repositoryOf(context, 'milestones', milestone))}/milestone/${milestone.number}`
+const milestonePath = (milestone: MilestoneState, { state }: Context): string =>
+  `${repositoryPath(mustHaveHome(state, milestone))}/milestone/${milestone.number}`
 
 export const Milestone: Fields<MilestoneState> = {
   id: ({ nodeId }) => nodeId,
@@ -55,7 +45,7 @@ export const Milestone: Fields<MilestoneState> = {
   updatedAt: ({ updatedAt }) => updatedAt,
   dueOn: ({ dueOn }) => dueOn,
   creator: ({ creator }) => creator,
-  repository: (milestone, _args, context) => repositoryOf(context, 'milestones', milestone),
+  repository: (milestone, _args, { state }) => mustHaveHome(state, milestone),
   url: (milestone, _args, context) => webUrl(milestonePath(milestone, context)),
   resourcePath: (milestone, _args, context) => milestonePath(milestone, context),
 }

@@ -1,8 +1,9 @@
-import type { Entity, Repository } from '../state/model.ts'
+import type { Entity } from '../state/model.ts'
 import type { PermissionKey } from '../tokens.ts'
 import type { Context } from './context.ts'
 import { commitIn, type CommitNode } from './git-objects.ts'
 import { type Failure, notResolved } from './failure.ts'
+import { homeOf } from './homes.ts'
 import { canSee, mayRead, notAccessible } from './permissions.ts'
 
 export type NodeValue = Entity | CommitNode
@@ -11,7 +12,7 @@ export type NodeValue = Entity | CommitNode
 export function findNode(context: Context, id: string): NodeValue | undefined {
   const entity = context.state.nodes.get(id)
   if (!entity) return findCommit(context, id)
-  const repository = repositoryOf(entity)
+  const repository = homeOf(context.state, entity)
   return repository && !canSee(context, repository) ? undefined : entity
 }
 
@@ -19,7 +20,7 @@ export function findNode(context: Context, id: string): NodeValue | undefined {
 export function readNode(context: Context, id: string): NodeValue | Failure {
   const node = findNode(context, id)
   if (!node) return notResolved(`a node with the global id of '${id}'`)
-  const repository = node.kind === 'Commit' ? node.repository : repositoryOf(node)
+  const repository = node.kind === 'Commit' ? node.repository : homeOf(context.state, node)
   const keys = permissionsFor(node)
   return repository && keys && !mayRead(context, keys, repository) ? notAccessible() : node
 }
@@ -42,27 +43,4 @@ function findCommit(context: Context, id: string): CommitNode | undefined {
     if (commit) return commit
   }
   return undefined
-}
-
-/** Null for what belongs to no repository, or says itself nothing about it (labels, reactions). */
-export function repositoryOf(entity: Entity): Repository | null {
-  switch (entity.kind) {
-    case 'Repository':
-      return entity
-    case 'Issue':
-    case 'PullRequest':
-    case 'Discussion':
-    case 'Release':
-    case 'CheckRun':
-      return entity.repository
-    case 'IssueComment':
-      return entity.thread.repository
-    case 'PullRequestReview':
-    case 'PullRequestReviewComment':
-      return entity.pullRequest.repository
-    case 'DiscussionComment':
-      return entity.discussion.repository
-    default:
-      return null
-  }
 }

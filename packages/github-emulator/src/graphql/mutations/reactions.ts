@@ -2,9 +2,10 @@ import type { Reaction, Repository, Thread } from '../../state/model.ts'
 import { addReaction } from '../../state/threads.ts'
 import type { Context, Fields } from '../context.ts'
 import { Failure } from '../failure.ts'
+import { mustHaveHome } from '../homes.ts'
 import { reactionContent, reactionGroups } from '../reactions.ts'
 import { type Input, payload } from './payload.ts'
-import { beginChange, nodeOfKind, repositoryHolding } from './subjects.ts'
+import { beginChange, nodeOfKind } from './subjects.ts'
 
 type Given = { input: Input & { subjectId: string; content: string } }
 
@@ -23,7 +24,7 @@ function reactableFor(context: Context, id: string): Reactable {
     'DiscussionComment',
     'Release',
   )
-  const repository: Repository = repositoryHolding(subject)
+  const repository: Repository = mustHaveHome(context.state, subject)
   const thread: Thread | null =
     subject.kind === 'Issue' || subject.kind === 'PullRequest'
       ? subject

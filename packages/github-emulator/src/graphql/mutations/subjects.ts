@@ -2,7 +2,7 @@ import type { Account, Entity, Label, Repository, Thread } from '../../state/mod
 import { mayNotBeArchived } from '../../state/repositories.ts'
 import type { Context } from '../context.ts'
 import { notResolved } from '../failure.ts'
-import { findNode, repositoryOf } from '../nodes.ts'
+import { findNode } from '../nodes.ts'
 import { mustBeAllowed } from '../permissions.ts'
 
 type Kind = Entity['kind']
@@ -44,9 +44,3 @@ export const labelsOf = (context: Context, repository: Repository, ids: readonly
     if (repository.labels.includes(label)) return label
     throw notResolved(`a node with the global id of '${id}'`)
   })
-
-export const repositoryHolding = (entity: Entity): Repository => {
-  const repository = repositoryOf(entity)
-  if (!repository) throw new Error(`A ${entity.kind} belongs to no repository.`)
-  return repository
-}
