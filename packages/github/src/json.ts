@@ -74,7 +74,7 @@ export function listFrom<Entry>(
   return json.map((entry: unknown, index) => parse(entry, `${path}[${index}]`))
 }
 
-export function stringFrom(json: unknown, path: string): string {
+function stringFrom(json: unknown, path: string): string {
   if (typeof json !== 'string') throw unexpected(path, 'a text', json)
   return json
 }
