@@ -49,7 +49,7 @@ interface Gathered {
 
 async function report({ host, inputs, facts, written, github }: Gathered): Promise<Report> {
   const judgement = judgementOn(facts, { host, inputs, written })
-  const plan = planFor(judgement, { inputs, written, runUrl: host.context.runUrl })
+  const plan = planFor(judgement, { inputs, written, runUrl: host.context.runUrl, owner: github?.repository.owner })
   const perform = github === undefined ? async () => {} : performer(github)
   const outcome = await carryOut(plan, { dryRun: inputs.dryRun, log: host.log, describe, perform })
   return judgementReport({ judgement, plan, outcome, inputs })

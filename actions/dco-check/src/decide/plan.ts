@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs.ts'
 import { commentBody } from '../messages/comment.ts'
 import { fitting, headlineOf, helpFor } from '../messages/help.ts'
 import { conclusionOf, type Judgement } from './judgement.ts'
+import { strangers } from './strangers.ts'
 
 /** What of ours is on GitHub already; undefined where this run must not or need not write. */
 export interface Written {
@@ -21,14 +22,14 @@ export interface Surroundings {
   readonly inputs: Pick<Inputs, 'mayOverride'>
   readonly written: Written
   readonly runUrl: string
+  /** Of the repository; undefined beside a git clone. */
+  readonly owner: string | undefined
 }
 
-export function planFor(judgement: Judgement, { inputs, written, runUrl }: Surroundings): Plan<DcoEffect> {
-  const effects = [
-    ...commentEffects(judgement, written.comments, runUrl),
-    ...checkEffects(judgement, { inputs, written, runUrl }),
-  ]
-  return { effects, leftAlone: written.leftAlone }
+export function planFor(judgement: Judgement, surroundings: Surroundings): Plan<DcoEffect> {
+  const { written, runUrl, owner } = surroundings
+  const effects = [...commentEffects(judgement, written.comments, runUrl), ...checkEffects(judgement, surroundings)]
+  return { effects, leftAlone: [...written.leftAlone, ...(owner === undefined ? [] : strangers(judgement, owner))] }
 }
 
 function commentEffects(judgement: Judgement, comments: readonly Comment[] | undefined, runUrl: string): DcoEffect[] {

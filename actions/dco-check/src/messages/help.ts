@@ -8,7 +8,7 @@ export function headlineOf(judgement: Judgement): string {
   const [all, failing] = [countOf(judgement), failingOf(judgement).length]
   if (all === 0) return 'There are no commits to judge.'
   if (failing === 0) return all === 1 ? 'The commit is signed off.' : `All ${all} commits are signed off.`
-  const verdict = failing === 1 ? `1 of ${commits(all)} is not signed off` : `${failing} of ${commits(all)} are not signed off`
+  const verdict = all === 1 ? 'The commit is not signed off' : failing === 1 ? `1 of ${commits(all)} is not signed off` : `${failing} of ${commits(all)} are not signed off`
   if (conclusionOf(judgement) === 'success') return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
   return `${verdict}.`
 }

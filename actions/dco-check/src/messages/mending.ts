@@ -13,7 +13,9 @@ import { remediationSection } from './remediation-section.ts'
 export function mending(judgement: Judgement): string {
   const failing = ownFailing(judgement)
   if (failing.length === 0) return ''
-  const rewrite = rewriteOf(commitsOf(judgement), failing.map(({ commit }) => commit), judgement.head)
+  // In the merge queue the verdict is on a commit of GitHub's; what its author can rewrite ends with the branch.
+  const head = judgement.pull?.head.sha ?? judgement.head
+  const rewrite = rewriteOf(commitsOf(judgement), failing.map(({ commit }) => commit), head)
   const sections = [
     signing({ judgement, failing, rewrite }),
     pushing(judgement.pull),

@@ -1,0 +1,133 @@
+import { aSha } from '@porchlight/testing'
+import { describe, expect, it } from 'vitest'
+import { ADA, check, codesOf, commit, emulators, json, pull, pullRequestEvent, withPullRequest, world } from './dco.ts'
+
+const { start } = emulators()
+const INLINE = { match: 'name-and-email' }
+const COMMITS = 'GET /repos/acme/widgets/pulls/7/commits?per_page=100&page=1'
+const ZERO = '0'.repeat(40)
+const unsigned = world(pull([commit('one', { signed: false })]))
+
+describe('a pull request', () => {
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('is judged on %s', async (name) => {
+    const emulator = await start({ scenario: unsigned })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, { name }), inputs: INLINE })
+    expect(codesOf(report)).toEqual(['sign-off-missing'])
+    expect(emulator.requests).toEqual([COMMITS])
+  })
+
+  it('is read first where the payload does not count its commits', async () => {
+    const emulator = await start({ scenario: unsigned })
+    const event = withPullRequest(await pullRequestEvent(emulator, { name: 'pull_request_review' }), { commits: undefined })
+    const { report } = await check({ emulator, event, inputs: INLINE })
+    expect(codesOf(report)).toEqual(['sign-off-missing'])
+    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls/7', COMMITS])
+  })
+
+  it.each(['workflow_dispatch', 'issue_comment', 'schedule'])('is judged on %s when the input names it', async (name) => {
+    const emulator = await start({ scenario: unsigned })
+    const { report } = await check({ emulator, event: { name, payload: {} }, inputs: { ...INLINE, 'pr-number': '7' } })
+    expect(codesOf(report)).toEqual(['sign-off-missing'])
+    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls/7', COMMITS])
+  })
+
+  it('that does not exist is an error that names it', async () => {
+    const emulator = await start({ scenario: unsigned })
+    const judging = check({ emulator, event: { name: 'workflow_dispatch', payload: {} }, inputs: { ...INLINE, 'pr-number': '99' } })
+    await expect(judging).rejects.toThrow('GET /repos/acme/widgets/pulls/99: GitHub has no such thing')
+  })
+})
+
+describe('a run that has nothing to judge', () => {
+  const repository = { full_name: 'acme/widgets', default_branch: 'main' }
+  const push = (parts: object) => ({ name: 'push', payload: { ref: 'refs/heads/main', before: aSha('a'), after: aSha('b'), repository, ...parts } })
+  const checkRun = (action: string, parts: object = {}) => ({
+    name: 'check_run',
+    payload: { action, check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [], output: {}, ...parts }, sender: { login: 'lena' } },
+  })
+  it.each([
+    { on: 'an issue', event: { name: 'issues', payload: { action: 'opened', issue: {} } }, because: 'issues brings no commits; the input pr-number or range can name some' },
+    { on: 'a tag', event: push({ ref: 'refs/tags/v1' }), because: 'refs/tags/v1 is no branch, and brings no commits' },
+    { on: 'a deleted branch', event: push({ after: ZERO }), because: 'refs/heads/main was deleted' },
+    { on: 'the first push of a repository', event: push({ before: ZERO }), because: 'refs/heads/main is new and the default branch, so that there is nothing to compare it with; the input range can' },
+    { on: "somebody else's check run", event: checkRun('rerequested', { name: 'build' }), because: 'the check run build is not ours' },
+    { on: 'a check run that was created', event: checkRun('created'), because: 'nobody asked for anything (created)' },
+    { on: "a fork's check run that should run again", event: checkRun('rerequested'), because: 'the check run names no pull request, as for those from forks; re-run the workflow instead' },
+  ])('is green and asks GitHub nothing: $on', async ({ event, because }) => {
+    const emulator = await start({ scenario: unsigned })
+    const { report, host } = await check({ emulator, event })
+    expect(report).toMatchObject({ summary: '', outputs: { conclusion: '', 'failing-commits': [], 'checked-commits': 0 } })
+    expect(report.failure).toBeUndefined()
+    expect(host.lines).toEqual([`No commits are judged, because ${because}.`])
+    expect(host.connections()).toBe(0)
+  })
+
+  it('is green on a pull request that was closed', async () => {
+    const emulator = await start({ scenario: world(pull([commit('one', { signed: false })], { state: 'closed' })) })
+    const { host } = await check({ emulator, event: await pullRequestEvent(emulator, { action: 'closed' }) })
+    expect(host.lines).toEqual(['No commits are judged, because #7 is closed.'])
+    expect(host.connections()).toBe(0)
+  })
+})
+
+describe('a check run that should run again', () => {
+  it('has its pull request judged', async () => {
+    const emulator = await start({ scenario: unsigned })
+    const payload = { action: 'rerequested', check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [{ number: 7 }], output: {} } }
+    const { report } = await check({ emulator, event: { name: 'check_run', payload }, inputs: INLINE })
+    expect(codesOf(report)).toEqual(['sign-off-missing'])
+  })
+})
+
+describe('a push', () => {
+  const shas = { base: aSha('base'), one: aSha('one'), two: aSha('two') }
+  const history = [
+    { sha: shas.base, message: 'Unsigned, and there before' },
+    { sha: shas.one, message: `One\n\n${ADA}`, author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' } },
+    { sha: shas.two, message: 'Two', author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' } },
+  ]
+  const pushed = (before: string, after: string, ref = 'refs/heads/main') => ({
+    name: 'push',
+    payload: { ref, before, after, repository: { full_name: 'acme/widgets', default_branch: 'main' } },
+  })
+  const scenario = world(pull([commit('one')]), { commits: history })
+
+  it('has the commits judged that it added, in one request', async () => {
+    const emulator = await start({ scenario })
+    const { report } = await check({ emulator, event: pushed(shas.base, shas.two), inputs: INLINE })
+    expect(report.outputs).toMatchObject({ 'checked-commits': 2, 'failing-commits': [{ sha: shas.two }] })
+    expect(emulator.requests).toEqual([`GET /repos/acme/widgets/compare/${shas.base}...${shas.two}?per_page=100&page=1`])
+  })
+
+  it('of a new branch is compared with the default branch', async () => {
+    const emulator = await start({ scenario })
+    const head = await json(emulator, '/repos/acme/widgets/pulls/7')
+    emulator.clearLog()
+    const { sha } = head['head'] as { sha: string }
+    const { report } = await check({ emulator, event: pushed(ZERO, sha, 'refs/heads/topic'), inputs: INLINE })
+    expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 1 })
+    expect(emulator.requests).toEqual([`GET /repos/acme/widgets/compare/main...${sha}?per_page=100&page=1`])
+  })
+
+  it('that only takes commits away has none to judge', async () => {
+    const emulator = await start({ scenario })
+    const { report } = await check({ emulator, event: pushed(shas.two, shas.one), inputs: INLINE })
+    expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 0 })
+    expect(report.summary).toContain('There are no commits to judge.')
+  })
+
+  it('goes by the rules of the default branch', async () => {
+    const files = { '.github/dco.yml': 'exempt-accounts: [ada]\n' }
+    const emulator = await start({ scenario: world(pull([commit('one')]), { commits: history, files }) })
+    const { report } = await check({ emulator, event: pushed(shas.one, shas.two) })
+    expect(emulator.requests[0]).toBe('GET /repos/acme/widgets/contents/.github%2Fdco.yml')
+    expect(report.outputs['conclusion']).toBe('success')
+  })
+
+  it('is told how to mend, without a pull request', async () => {
+    const emulator = await start({ scenario })
+    const { report } = await check({ emulator, event: pushed(shas.base, shas.two), inputs: INLINE })
+    expect(report.summary).toContain('On your branch, run:')
+    expect(report.summary).not.toContain('git push')
+  })
+})

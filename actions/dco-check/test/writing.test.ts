@@ -1,0 +1,267 @@
+import type { Emulator } from '@porchlight/github-emulator'
+import { extendRepository } from '@porchlight/github-emulator'
+import { aSha } from '@porchlight/testing'
+import { describe, expect, it } from 'vitest'
+import { check, commentsOn, commit, emulators, json, pull, pullRequestEvent, world } from './dco.ts'
+
+const { start } = emulators()
+
+const COMMENT = { match: 'name-and-email', comment: 'on-failure' }
+const CHECK = { match: 'name-and-email', 'check-run': 'true' }
+const ON_TARGET = { name: 'pull_request_target' }
+const unsigned = pull([commit('one', { signed: false })])
+const signed = pull([commit('one', { sha: aSha('signed one') })])
+const COMMENTING = { contents: 'read', 'pull-requests': 'write' } as const
+const CHECKING = { contents: 'read', 'pull-requests': 'read', checks: 'write' } as const
+
+const push = (emulator: Emulator, pullRequest: typeof signed) => extendPullRequest(emulator, pullRequest)
+
+/** Replaces #7's commits and keeps its comments, as a force-push does. */
+function extendPullRequest(emulator: Emulator, pullRequest: typeof signed): void {
+  const comments = emulator.repository('acme/widgets').pullRequests.find(({ number }) => number === 7)?.comments ?? []
+  extendRepository(emulator.state, 'acme/widgets', { pullRequests: [{ ...pullRequest, comments: comments.map(({ author, body }) => ({ author, body })) }] })
+}
+
+describe('the comment', () => {
+  it('is written when commits are not signed off, and says how to mend them', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(emulator.writes).toEqual(['POST /graphql addComment'])
+    expect(commentsOn(emulator)).toEqual([expect.stringContaining('git commit --amend --no-edit --signoff')])
+    expect(report.outputs['plan']).toMatchObject({ effects: [{ kind: 'create-comment', number: 7, because: 'its author should know how to mend it' }] })
+  })
+
+  it('is not written when everything is signed off', async () => {
+    const emulator = await start({ scenario: world(signed), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(emulator.writes).toEqual([])
+  })
+
+  it('is not written, nor looked for, unless asked for', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { match: 'email' } })
+    expect(emulator.requests).toHaveLength(1)
+  })
+
+  it('is left as it is when nothing changed', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(emulator.writes).toEqual([])
+    expect(commentsOn(emulator)).toHaveLength(1)
+  })
+
+  it('is updated when other commits fail, and no second one is written', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    push(emulator, pull([commit('one', { sha: aSha('x1'), signed: false }), commit('two', { sha: aSha('x2'), signed: false })]))
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(emulator.writes).toEqual([expect.stringMatching(/^PATCH \/repos\/acme\/widgets\/issues\/comments\/\d+$/)])
+    expect(commentsOn(emulator)).toEqual([expect.stringContaining('2 of 2 commits are not signed off')])
+  })
+
+  it('says that all is signed off when it is', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    push(emulator, signed)
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(commentsOn(emulator)).toEqual(['<!-- porchlight:dco-check:sign-off -->\n### The commit is signed off.\n\nThank you.'])
+  })
+
+  it('is not taken for ours when somebody else copied its marker', async () => {
+    const copied = { ...unsigned, comments: [{ author: 'ada', body: '<!-- porchlight:dco-check:sign-off -->\nAll signed off.' }] }
+    const emulator = await start({ scenario: world(copied), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(commentsOn(emulator)).toEqual([copied.comments[0]?.body, expect.stringContaining('not signed off')])
+  })
+
+  it('is one when two runs write at once', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
+    const event = await pullRequestEvent(emulator, ON_TARGET)
+    await Promise.all([check({ emulator, event, inputs: COMMENT }), check({ emulator, event, inputs: COMMENT })])
+    expect(commentsOn(emulator)).toHaveLength(1)
+  })
+
+  it('is one again where there are two', async () => {
+    const twice = { ...unsigned, comments: ['old', 'older'].map((text) => ({ author: 'github-actions[bot]', body: `<!-- porchlight:dco-check:sign-off -->\n${text}` })) }
+    const emulator = await start({ scenario: world(twice), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(commentsOn(emulator)).toEqual([expect.stringContaining('not signed off')])
+  })
+
+  it('is only announced in a dry run, and the verdict stands', async () => {
+    const emulator = await start({ scenario: world(unsigned) })
+    const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { ...COMMENT, 'dry-run': 'true' } })
+    expect(emulator.writes).toEqual([])
+    expect(host.lines).toContain('Would comment on #7, because its author should know how to mend it.')
+    expect(report.summary).toContain('### DCO (dry run: nothing was written)')
+    expect(report.outputs['conclusion']).toBe('failure')
+    expect(report.failure).toContain('The commit is not signed off.')
+  })
+
+  it('fails the step without the permission, and names it beside the verdict', async () => {
+    const emulator = await start({ scenario: world(unsigned) })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(report.failure).toContain('The commit is not signed off.')
+    expect(report.failure).toContain('`pull-requests: write`')
+  })
+})
+
+describe('a run whose token may only read', () => {
+  it('writes nothing for a fork on pull_request, says once what would help, and judges all the same', async () => {
+    const emulator = await start({ scenario: world(unsigned) })
+    const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { ...COMMENT, 'check-run': 'true' } })
+    expect(emulator.requests).toHaveLength(1)
+    expect(host.annotations).toEqual([{ level: 'notice', message: expect.stringContaining('Trigger the workflow on pull_request_target instead') }])
+    expect(report.outputs).toMatchObject({ conclusion: 'failure', plan: { leftAlone: [{ what: 'comment on the pull request' }, { what: 'report a check run' }] } })
+    expect(report.failure).toMatch(/^The commit is not signed off\./)
+  })
+
+  it('writes nothing for Dependabot on pull_request', async () => {
+    const own = { ...unsigned, head: { repository: 'acme/widgets', branch: 'dependabot/npm' } }
+    const emulator = await start({ scenario: world(own) })
+    await check({ emulator, event: await pullRequestEvent(emulator), inputs: COMMENT, env: { GITHUB_ACTOR: 'dependabot[bot]' } })
+    expect(emulator.requests).toHaveLength(1)
+  })
+
+  it('is no other run: a branch of the repository itself is commented on', async () => {
+    const own = { ...unsigned, head: { repository: 'acme/widgets', branch: 'topic' } }
+    const emulator = await start({ scenario: world(own), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator), inputs: COMMENT })
+    expect(commentsOn(emulator)).toHaveLength(1)
+  })
+})
+
+const checkRunsOn = (emulator: Emulator) => emulator.dump().repositories?.find(({ name }) => name === 'acme/widgets')?.checkRuns ?? []
+
+describe('the check run', () => {
+  it('is named as the DCO app\u2019s, and fails with the help in it', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    expect(emulator.writes).toEqual(['POST /repos/acme/widgets/check-runs'])
+    expect(checkRunsOn(emulator)).toMatchObject([
+      { name: 'DCO', conclusion: 'failure', output: { title: 'The commit is not signed off.', summary: expect.stringContaining('git commit --amend') } },
+    ])
+    const { body } = emulator.log.at(-1) ?? {}
+    expect(body).toMatchObject({ actions: [{ label: 'Set to pass', identifier: 'set-to-pass' }] })
+  })
+
+  it('succeeds, without a button', async () => {
+    const emulator = await start({ scenario: world(signed), permissions: CHECKING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    expect(checkRunsOn(emulator)).toMatchObject([{ name: 'DCO', conclusion: 'success' }])
+    expect(emulator.log.at(-1)?.body).toMatchObject({ actions: [] })
+  })
+
+  it('is left as it is when nothing changed', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    expect(emulator.writes).toEqual([])
+    expect(checkRunsOn(emulator)).toHaveLength(1)
+  })
+
+  it('has no button where nobody may set it to pass', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { ...CHECK, 'allow-override': 'false' } })
+    expect(emulator.log.at(-1)?.body).toMatchObject({ actions: [] })
+  })
+
+  it('names the permission where it is missing', async () => {
+    const emulator = await start({ scenario: world(unsigned) })
+    await expect(check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })).rejects.toThrow('`checks: read`')
+  })
+})
+
+describe('setting the check to pass', () => {
+  const failed = async (emulator: Emulator) => {
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    const { head } = (await json(emulator, '/repos/acme/widgets/pulls/7')) as { head: { sha: string } }
+    const { check_runs: runs } = (await json(emulator, `/repos/acme/widgets/commits/${head.sha}/check-runs`)) as { check_runs: object[] }
+    emulator.clearLog()
+    return runs[0] ?? {}
+  }
+  const pressed = (run: object, login: string) => ({
+    name: 'check_run',
+    payload: { action: 'requested_action', requested_action: { identifier: 'set-to-pass' }, check_run: run, repository: { full_name: 'acme/widgets' }, sender: { login, id: 1, type: 'User' } },
+  })
+
+  it('records who did it, when and in which run, and keeps what the check said', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    const { report } = await check({ emulator, event: pressed(await failed(emulator), 'lena'), inputs: CHECK })
+    const [run] = checkRunsOn(emulator)
+    expect(run).toMatchObject({ name: 'DCO', conclusion: 'success', output: { title: 'Set to pass by lena' } })
+    expect(run?.output?.summary).toMatch(
+      /^<!-- porchlight:dco-check:override -->\n\*\*lena\*\* set this check to pass on 2026-11-22T12:00:00\.000Z; \[this run\]\(https:\/\/github\.com\/acme\/widgets\/actions\/runs\/1\) recorded it\. It holds for this commit alone\. Before, the check said:\n\n\*\*[0-9a-f]{7}\*\* one/,
+    )
+    expect(report.outputs['conclusion']).toBe('success')
+    expect(emulator.requests).toEqual([
+      'GET /repos/acme/widgets/collaborators/lena/permission',
+      expect.stringMatching(/^PATCH \/repos\/acme\/widgets\/check-runs\/\d+$/),
+    ])
+  })
+
+  it('holds when the check runs again on the same commit', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    await check({ emulator, event: pressed(await failed(emulator), 'lena'), inputs: CHECK })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    expect(emulator.writes).toEqual([])
+    expect(report.failure).toBeUndefined()
+    expect(report.outputs['conclusion']).toBe('success')
+    expect(report.summary).toContain('The commit is not signed off, and lena set the check to pass.')
+  })
+
+  it('does not hold for the next commit', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    await check({ emulator, event: pressed(await failed(emulator), 'lena'), inputs: CHECK })
+    push(emulator, pull([commit('one', { sha: aSha('another'), signed: false })]))
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+    expect(report.outputs['conclusion']).toBe('failure')
+  })
+
+  it('does not hold where it is forbidden later on', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    await check({ emulator, event: pressed(await failed(emulator), 'lena'), inputs: CHECK })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { ...CHECK, 'allow-override': 'false' } })
+    expect(report.outputs['conclusion']).toBe('failure')
+    expect(checkRunsOn(emulator)).toMatchObject([{ conclusion: 'failure' }])
+  })
+
+  it('is refused where it is forbidden', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    const event = pressed(await failed(emulator), 'lena')
+    const { report, host } = await check({ emulator, event, inputs: { ...CHECK, 'allow-override': 'false' } })
+    expect(emulator.requests).toEqual([])
+    expect(report.summary).toContain('lena asked to set the check to pass, and was refused.')
+    expect(host.lines).toEqual([expect.stringMatching(/^Left alone: set the check on [0-9a-f]{7} to pass for lena, because allow-override is false\.$/)])
+  })
+
+  it('is refused to somebody who may not write', async () => {
+    const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
+    const { report } = await check({ emulator, event: pressed(await failed(emulator), 'ada'), inputs: CHECK })
+    expect(emulator.writes).toEqual([])
+    expect(report.outputs['plan']).toMatchObject({ leftAlone: [{ because: 'ada may not write to this repository (read)' }] })
+    expect(checkRunsOn(emulator)).toMatchObject([{ conclusion: 'failure' }])
+  })
+})
+
+describe('advice only', () => {
+  it('leaves the job green, and says the same', async () => {
+    const emulator = await start({ scenario: world(unsigned) })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { match: 'email', 'fail-on-missing': 'false' } })
+    expect(report.failure).toBeUndefined()
+    expect(report.outputs['conclusion']).toBe('failure')
+    expect(report.annotations).toMatchObject([{ level: 'warning' }])
+    expect(report.summary).toContain('git commit --amend --no-edit --signoff')
+  })
+})
+
+describe('annotations', () => {
+  it('are one for each commit that fails, as far as GitHub shows them, and the last counts the rest', async () => {
+    const commits = Array.from({ length: 12 }, (_, index) => commit(`commit ${index}`, { signed: false }))
+    const emulator = await start({ scenario: world(pull(commits)) })
+    const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { match: 'email' } })
+    expect(report.annotations).toHaveLength(9)
+    expect(report.annotations?.at(-1)).toEqual({ level: 'error', message: '4 more commits are not signed off. The job summary has them.' })
+  })
+})
