@@ -6,15 +6,21 @@ import { markerOf } from './moments.ts'
 export const performer =
   (github: GitHub) =>
   async (effect: WelcomeEffect): Promise<Comment | undefined> => {
-    const { thread } = effect
+    const { number, nodeId, isDiscussion } = effect.thread
     switch (effect.kind) {
-      case 'greet':
-        return github.comments.createOnce(thread, { marker: markerOf(effect.moment), body: effect.body })
+      case 'greet': {
+        const comments = isDiscussion ? github.discussions.comments : github.comments
+        return comments.createOnce({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body })
+      }
       case 'add-labels':
-        await github.labels.add(thread.number, effect.labels)
+        await (isDiscussion
+          ? github.discussions.addLabels(nodeId, effect.labels)
+          : github.labels.add(number, effect.labels))
         return undefined
       case 'react':
-        for (const reaction of effect.reactions) await github.reactions.add(thread.number, reaction)
+        for (const reaction of effect.reactions) {
+          await (isDiscussion ? github.discussions.react(nodeId, reaction) : github.reactions.add(number, reaction))
+        }
         return undefined
     }
   }

@@ -1,7 +1,7 @@
 import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { NO_FACTS, silenceOf, type Facts } from './decide/decide.ts'
-import { isSettled, NO_HISTORY, withPage, type History } from './decide/history.ts'
+import { isSettled, NO_HISTORY, returning, withDiscussions, withPage, type History } from './decide/history.ts'
 import type { Mode } from './inputs.ts'
 import { bodyFor, type Sources as MessageSources } from './message-source.ts'
 import { markerOf } from './moments.ts'
@@ -38,6 +38,16 @@ const isRefusal = (error: unknown): boolean =>
   isGitHubError(error) || (isUserError(error) && (error.cause as { status?: unknown } | undefined)?.status !== 401)
 
 async function historyOf(subject: Subject, github: GitHub, mode: Mode): Promise<History> {
+  const isDiscussion = subject.moment === 'first-discussion'
+  const needsList = !isDiscussion || mode === 'any'
+  const history = needsList ? await listedHistory(subject, github, mode) : NO_HISTORY
+  const needsDiscussions = isDiscussion || (mode === 'any' && subject.hasDiscussions)
+  if (!needsDiscussions || returning(subject, history, mode) !== undefined) return history
+  const started = await github.discussions.startedBy(subject.author.login, subject.repositoryId)
+  return withDiscussions(history, started, subject)
+}
+
+async function listedHistory(subject: Subject, github: GitHub, mode: Mode): Promise<History> {
   let history = NO_HISTORY
   for await (const page of github.issues.createdBy(subject.author.login)) {
     history = withPage(history, page, subject)
@@ -61,7 +71,8 @@ const askPermission: Step = async (subject, _facts, { github, inputs, log }) => 
 const askGreeting: Step = async (subject, { history }, { github, inputs, runAttempt }) => {
   if (inputs.greetings[subject.moment]?.message === null) return {}
   if (!mayBeGreeted(subject, { history, runAttempt })) return {}
-  const [greeting] = await github.comments.withMarker(subject.number, markerOf(subject.moment))
+  const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments
+  const [greeting] = await comments.withMarker(subject.number, markerOf(subject.moment))
   return { greeting: greeting ?? null }
 }
 

@@ -1,7 +1,7 @@
 import { fieldsOf, type GitHub, type Issue } from '@porchlight/github'
 import type { Moment } from './moments.ts'
 import { silence, type Silence } from './silence.ts'
-import { ownerTypeOf, type Subject } from './subject.ts'
+import { repositoryOf, type Subject } from './subject.ts'
 
 export interface Numbered {
   readonly github: GitHub
@@ -30,7 +30,7 @@ export async function numberedSubject(number: number, { github, payload }: Numbe
     isLocked: issue.isLocked,
     isTransferred: false,
     isReadOnly: false,
-    isOrganisation: ownerTypeOf(fieldsOf(payload, '')) === 'Organization',
+    ...repositoryOf(fieldsOf(payload, '')),
     base: pull?.base.name ?? null,
     commentCount: issue.commentCount,
     happensOnce: false,

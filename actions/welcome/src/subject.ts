@@ -21,6 +21,9 @@ export interface Subject {
   /** On a fork's `pull_request`, GitHub hands out a token that may only read. */
   readonly isReadOnly: boolean
   readonly isOrganisation: boolean
+  /** The repository's node id, by which GraphQL tells apart where somebody started discussions; '' when unknown. */
+  readonly repositoryId: string
+  readonly hasDiscussions: boolean
   /** The branch that message files are read from; null is the default branch. */
   readonly base: string | null
   /** How many comments it had when the event happened. */
@@ -119,12 +122,19 @@ function threadOf(payload: Fields, thread: Fields): Omit<Subject, 'moment'> {
     isLocked: thread.flagOrFalse('locked'),
     isTransferred: false,
     isReadOnly: false,
-    isOrganisation: ownerTypeOf(payload) === 'Organization',
+    ...repositoryOf(payload),
     base: null,
     commentCount: thread.whole('comments'),
     happensOnce: true,
   }
 }
 
-export const ownerTypeOf = (payload: Fields): string | null | undefined =>
-  payload.objectOrNull('repository')?.objectOrNull('owner')?.textOrNull('type')
+/** What the payload of any event says of the repository. */
+export function repositoryOf(payload: Fields): Pick<Subject, 'isOrganisation' | 'repositoryId' | 'hasDiscussions'> {
+  const repository = payload.objectOrNull('repository')
+  return {
+    isOrganisation: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
+    repositoryId: repository?.textOrNull('node_id') ?? '',
+    hasDiscussions: repository?.flagOrFalse('has_discussions') ?? false,
+  }
+}

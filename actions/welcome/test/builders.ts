@@ -1,7 +1,7 @@
 import type { Issue } from '@porchlight/github'
 import { anAccount, anIssue } from '@porchlight/testing'
 import { NO_FACTS, silenceOf, type Facts } from '../src/decide/decide.ts'
-import { NO_HISTORY, withPage } from '../src/decide/history.ts'
+import { NO_HISTORY, withDiscussions, withPage } from '../src/decide/history.ts'
 import { ruledOut } from '../src/decide/payload.ts'
 import { greetingsOf } from '../src/greetings.ts'
 import type { Inputs } from '../src/inputs.ts'
@@ -36,6 +36,8 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   isTransferred: false,
   isReadOnly: false,
   isOrganisation: false,
+  repositoryId: 'R_1',
+  hasDiscussions: false,
   base: null,
   commentCount: 0,
   happensOnce: true,
@@ -65,10 +67,18 @@ export const fromTo = (first: number, last: number): readonly number[] =>
 /** What a run would come to: `newcomer`, or the reason for silence. */
 export function verdict(
   subject: Subject,
-  { listed, inputs = {}, ...facts }: { listed: readonly Issue[] | 'refused'; inputs?: Partial<Inputs> } & Partial<Facts>,
+  {
+    listed,
+    started = [],
+    inputs = {},
+    ...facts
+  }: { listed: readonly Issue[] | 'refused'; started?: readonly number[]; inputs?: Partial<Inputs> } & Partial<Facts>,
 ): string {
-  const history = listed === 'refused' ? null : withPage(NO_HISTORY, listed, subject)
+  const history = listed === 'refused' ? null : withDiscussions(withPage(NO_HISTORY, listed, subject), started, subject)
   const known = { ...NO_FACTS, history, ...facts }
   const silent = ruledOut(subject, someInputs(inputs)) ?? silenceOf(subject, known, someInputs(inputs))
   return silent?.silent ?? 'newcomer'
 }
+
+export const aDiscussion = (parts: Partial<Subject> = {}): Subject =>
+  aSubject({ moment: 'first-discussion', nodeId: 'D_50', hasDiscussions: true, ...parts })

@@ -9,6 +9,7 @@ export interface History {
   readonly earlierPullRequest: number | null
   /** A pull request of theirs that was merged before: before this one, or at all when this is none. */
   readonly earlierMerge: number | null
+  readonly earlierDiscussion: number | null
   /** How many comments the thread has by now; null when the list does not show it (yet). */
   readonly commentCount: number | null
 }
@@ -17,6 +18,7 @@ export const NO_HISTORY: History = {
   earlierIssue: null,
   earlierPullRequest: null,
   earlierMerge: null,
+  earlierDiscussion: null,
   commentCount: null,
 }
 
@@ -25,12 +27,19 @@ export function withPage(history: History, page: readonly Issue[], subject: Subj
   const earlier = page.filter((thread) => thread.number < subject.number)
   const merges = page.filter((thread) => isEarlierMerge(thread, subject))
   return {
+    ...history,
     earlierIssue: history.earlierIssue ?? numberOf(earlier.find((thread) => thread.pullRequest === null)),
     earlierPullRequest: history.earlierPullRequest ?? numberOf(earlier.find((thread) => thread.pullRequest !== null)),
     earlierMerge: history.earlierMerge ?? numberOf(merges[0]),
     commentCount: page.find((thread) => thread.number === subject.number)?.commentCount ?? history.commentCount,
   }
 }
+
+/** They have a list of their own; the numbers are the same as those of issues and pull requests. */
+export const withDiscussions = (history: History, started: readonly number[], subject: Subject): History => ({
+  ...history,
+  earlierDiscussion: started.find((number) => number < subject.number) ?? null,
+})
 
 const numberOf = (thread: Issue | undefined): number | null => thread?.number ?? null
 
@@ -50,8 +59,8 @@ export function isSettled(history: History, page: readonly Issue[], { subject, m
 
 export function returning(subject: Subject, history: History, mode: Mode): Silence | undefined {
   const { login } = subject.author
-  const { earlierIssue, earlierPullRequest, earlierMerge } = history
-  const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest) : earlierOf(subject, history)
+  const { earlierIssue, earlierPullRequest, earlierDiscussion, earlierMerge } = history
+  const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : earlierOf(subject, history)
   if (found !== null) return silence('returning', `${login} was here before, with #${found}`)
   if (subject.moment === 'first-issue' && earlierMerge !== null) {
     return silence('contributor', `${login} contributed #${earlierMerge} already`)
@@ -71,6 +80,6 @@ function earlierOf({ moment }: Subject, history: History): number | null {
     case 'first-merge':
       return history.earlierMerge
     case 'first-discussion':
-      return null
+      return history.earlierDiscussion
   }
 }

@@ -50,9 +50,11 @@ const insider: Rule = ({ author, association }) =>
 // Commits in the repository's history. On `closed` it may count the very commits of this pull request, so it says
 // nothing there; and its absence never proves anything: it is blind to issues, unmerged work and unlinked addresses.
 const contributor: Rule = ({ moment, author, association }) =>
-  association === 'CONTRIBUTOR' && (moment === 'first-issue' || moment === 'first-pull-request')
+  association === 'CONTRIBUTOR' && OPENINGS.includes(moment)
     ? silence('contributor', `${author.login} has commits in this repository already`)
     : undefined
+
+const OPENINGS: readonly string[] = ['first-issue', 'first-pull-request', 'first-discussion']
 
 // GitHub refuses even the repository's own token: "issue is locked".
 const locked: Rule = ({ isLocked }) =>
@@ -65,11 +67,9 @@ const draft: Rule = ({ moment, isDraft }) =>
 
 // Whoever has a pull request merged was met when they opened it.
 const metBefore: Rule = ({ moment, author }, { mode }) =>
-  mode === 'any' && AFTER_THE_FIRST.includes(moment)
+  mode === 'any' && !OPENINGS.includes(moment)
     ? silence('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
     : undefined
-
-const AFTER_THE_FIRST: readonly string[] = ['first-merge', 'issue-completed', 'issue-not-planned', 'pull-request-closed']
 
 const readOnlyToken: Rule = ({ isReadOnly }, { dryRun }) =>
   isReadOnly && !dryRun
