@@ -6,7 +6,7 @@ export const action = {
     'dry-run': 'false',
     'configuration-path': '',
     configuration: '',
-    'sync-labels': 'false',
+    'sync-labels': '',
     dot: '',
     'pr-number': '',
     'issue-number': '',

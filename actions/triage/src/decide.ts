@@ -1,20 +1,15 @@
 import type { LeftAlone, Plan } from '@porchlight/action-kit'
+import { groupsWithin } from './decide/groups.ts'
 import { namesWithin, newFileLabelsWithin, roomWithin, type Within } from './decide/limits.ts'
 import { respectingPeople, type LabelChanges } from './decide/people.ts'
 import type { Verdict } from './decide/verdicts.ts'
 import type { Subject } from './facts.ts'
 import { labelKey, type Decision, type Triage } from './plan.ts'
-import { placeText, type Limits, type Place } from './rules/model.ts'
-
-/**
- * `off` only adds. `own` also removes what the rules no longer give, if our token put it on. `all` makes the labels that
- * the rules name what the rules say, whoever changed them: what actions/labeler calls `sync-labels: true`.
- */
-export type Sync = 'off' | 'own' | 'all'
+import { placeText, type Place, type Rules, type Sync } from './rules/model.ts'
 
 export interface Deciding {
   readonly subject: Subject
-  readonly limits: Limits
+  readonly rules: Rules
   readonly sync: Sync
 }
 
@@ -38,11 +33,12 @@ export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Decid
 
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
 export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Triaged {
-  const { subject, limits, sync } = deciding
+  const { subject, rules, sync } = deciding
   const byFiles = new Set(verdicts.flatMap(({ label, readsFiles }) => (readsFiles ? [labelKey(label)] : [])))
   const steps: readonly Within[] = [
     respectingPeople(changes, sync),
-    newFileLabelsWithin(limits.newFileLabels, ({ label }) => byFiles.has(labelKey(label))),
+    groupsWithin(rules.groups, subject),
+    newFileLabelsWithin(rules.limits.newFileLabels, ({ label }) => byFiles.has(labelKey(label))),
     namesWithin,
     roomWithin(subject.labels.length),
   ]
@@ -67,7 +63,7 @@ function decisionOf({ label, verdict, because, place }: Verdict, subject: Subjec
   return {
     ...decision,
     action: 'leave',
-    because: `sync-labels is false, so that no label is removed, though ${because}`,
+    because: `labels are only added here, as sync is off, though ${because}`,
   }
 }
 

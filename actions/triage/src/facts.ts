@@ -1,4 +1,5 @@
 import type { Account, Association, ChangedFile } from '@porchlight/github'
+import type { FormTemplate } from './form-template.ts'
 import type { SubjectKind, TextField } from './rules/model.ts'
 
 /** The issue or pull request that is triaged, in the words that rules use. */
@@ -13,17 +14,43 @@ export interface Subject {
   readonly labels: readonly string[]
   /** Only pull requests have these. */
   readonly branches: { readonly head: string; readonly base: string } | null
+  readonly isDraft: boolean
+  /** The comment that the event is about. */
+  readonly comment: string | null
   /** GitHub's own count of changed files; 0 for an issue. */
   readonly changedFiles: number
+  /** GitHub's own count of added and deleted lines. */
+  readonly changedLines: number
   /** Just opened, so that nobody can have taken a label off yet. */
   readonly isNew: boolean
 }
 
+/** What is known of a subject. Null and empty are what no rule asked for. */
 export interface Facts {
   readonly subject: Subject
-  /** Null when no rule asked for them. */
+  readonly now: Date
   readonly files: FileList | null
+  readonly commits: readonly string[] | null
+  /** Whether its author opened nothing of the kind here before. */
+  readonly isFirst: boolean | null
+  /** Keys are `organisation/team` in lower case. */
+  readonly teams: ReadonlyMap<string, boolean>
+  /** Whether a path is generated, so that its lines count for nothing. */
+  readonly isGenerated: (path: string) => boolean
+  /** By the path that the rules name. */
+  readonly forms: ReadonlyMap<string, FormTemplate>
 }
+
+export const noFacts = (subject: Subject, now: Date): Facts => ({
+  subject,
+  now,
+  files: null,
+  commits: null,
+  isFirst: null,
+  teams: new Map(),
+  isGenerated: () => false,
+  forms: new Map(),
+})
 
 export interface FileList {
   readonly files: readonly ChangedFile[]
@@ -41,6 +68,7 @@ export function textOf(subject: Subject, field: TextField): string | undefined {
     body: subject.body,
     // As github/issue-labeler joins them.
     'title and body': `${subject.title}\n\n${subject.body}`,
+    comment: subject.comment ?? undefined,
     'head branch': subject.branches?.head,
     'base branch': subject.branches?.base,
   }[field]

@@ -1,12 +1,18 @@
 import { isGitHubError } from '@porchlight/action-kit'
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
 import type { LabelChanges } from './decide/people.ts'
-import { exceedsFileLimit } from './decide/verdicts.ts'
-import type { Facts, FileList, Subject } from './facts.ts'
-import { readsFiles, type Rules } from './rules/model.ts'
+import { noFacts, type Facts, type Subject } from './facts.ts'
+import { factGatherers } from './gather/facts.ts'
+import type { Rules } from './rules/model.ts'
 import type { PullRequestTarget, Target } from './targets.ts'
 
-export type Found = { readonly subject: Subject; readonly base: string | undefined } | { readonly missing: string }
+export type Found = Known | { readonly missing: string }
+
+export interface Known {
+  readonly subject: Subject
+  /** Null for an issue. */
+  readonly pull: PullRequest | null
+}
 
 /** The subject, from the payload when it came with it. */
 export async function subjectOf(target: Target, github: GitHub): Promise<Found> {
@@ -16,7 +22,7 @@ export async function subjectOf(target: Target, github: GitHub): Promise<Found> 
   // github/issue-labeler takes a pull request's number as well.
   if (issue.pullRequest !== null)
     return await pullRequestSubject({ kind: 'pull request', number: issue.number }, github)
-  return { subject: { ...ofIssue(issue), isNew: target.isNew === true }, base: undefined }
+  return { subject: { ...ofIssue(issue), ...ofEvent(target) }, pull: null }
 }
 
 async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<Found> {
@@ -27,7 +33,7 @@ async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Pr
       missing: `the workflow run was for commit ${target.expectedHead}, which is not the head of #${pull.number}`,
     }
   }
-  return { subject: { ...ofPullRequest(pull), isNew: target.isNew === true }, base: pull.base.name }
+  return { subject: { ...ofPullRequest(pull), ...ofEvent(target) }, pull }
 }
 
 async function absentAsUndefined<Thread>(request: Promise<Thread>): Promise<Thread | undefined> {
@@ -40,47 +46,49 @@ async function absentAsUndefined<Thread>(request: Promise<Thread>): Promise<Thre
   }
 }
 
-const ofIssue = (issue: Issue): Omit<Subject, 'isNew'> => ({
+const ofEvent = ({ isNew, comment }: Target): Pick<Subject, 'isNew' | 'comment'> => ({
+  isNew: isNew === true,
+  comment: comment ?? null,
+})
+
+const ofThread = ({ number, title, body, author, association, createdAt, labels }: Issue | PullRequest) => ({
+  number,
+  title,
+  body,
+  author,
+  association,
+  createdAt,
+  labels,
+})
+
+const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({
+  ...ofThread(issue),
   kind: 'issue',
-  number: issue.number,
-  title: issue.title,
-  body: issue.body,
-  author: issue.author,
-  association: issue.association,
-  createdAt: issue.createdAt,
-  labels: issue.labels,
   branches: null,
+  isDraft: false,
   changedFiles: 0,
+  changedLines: 0,
 })
 
-const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew'> => ({
+const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> => ({
+  ...ofThread(pull),
   kind: 'pull request',
-  number: pull.number,
-  title: pull.title,
-  body: pull.body,
-  author: pull.author,
-  association: pull.association,
-  createdAt: pull.createdAt,
-  labels: pull.labels,
   branches: { head: pull.head.name, base: pull.base.name },
+  isDraft: pull.isDraft,
   changedFiles: pull.counts?.files ?? 0,
+  changedLines: (pull.counts?.additions ?? 0) + (pull.counts?.deletions ?? 0),
 })
 
-/** What the rules need beyond the subject itself: the changed files, and those only if a rule can be decided by them. */
-export async function factsOf(subject: Subject, { rules, limits }: Rules, github: GitHub): Promise<Facts> {
-  const needsFiles = rules.some(
-    (rule) =>
-      rule.appliesTo.includes(subject.kind) &&
-      readsFiles(rule.when) &&
-      !exceedsFileLimit(rule, subject.changedFiles, limits),
-  )
-  return { subject, files: needsFiles ? await filesOf(subject, github) : null }
+/** What the rules need beyond the subject itself, each fact once and none that no rule asks for. */
+export async function factsOf(
+  known: Known,
+  rules: Rules,
+  { github, now }: { github: GitHub; now: Date },
+): Promise<Facts> {
+  let facts = noFacts(known.subject, now)
+  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, rules, github })) }
+  return facts
 }
-
-const filesOf = async ({ number, changedFiles }: Subject, github: GitHub): Promise<FileList> =>
-  changedFiles === 0
-    ? { files: [], isComplete: true }
-    : await github.pullRequests.files(number, { expected: changedFiles })
 
 /** Who changed these labels last: asked only when it decides something. */
 export const changesOf = async (

@@ -1,5 +1,5 @@
 import { collect, type Read, type Reading } from '@porchlight/action-kit'
-import type { Sync } from './decide.ts'
+import type { Sync } from './rules/model.ts'
 
 export interface Inputs {
   readonly token: string
@@ -8,7 +8,8 @@ export interface Inputs {
   readonly configurationPath: string | undefined
   /** The rules themselves, in place of a file. */
   readonly configuration: string | undefined
-  readonly sync: Sync
+  /** Undefined leaves it to the rules file, and to `off` where that does not say. */
+  readonly sync: Sync | undefined
   readonly dot: boolean | undefined
   readonly pullRequests: readonly number[]
   readonly issues: readonly number[]
@@ -27,7 +28,7 @@ export const readInputs = (read: Read): Inputs =>
     dryRun: read.boolean('dry-run'),
     configurationPath: read.parsed('configuration-path', pathOf, { aliases: ['config-path'] }),
     configuration: read.text('configuration'),
-    sync: withDefault<Sync>(read.parsed('sync-labels', syncOf), 'off'),
+    sync: read.parsed('sync-labels', syncOf),
     dot: read.parsed('dot', (text) => switchOf('dot', text)),
     pullRequests: withDefault(
       read.parsed('pr-number', (text) => numbersOf('pr-number', text)),

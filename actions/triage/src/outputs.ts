@@ -26,7 +26,7 @@ export function outputsOf(subjects: readonly Subject[], decisions: readonly Deci
 }
 
 function labelsAfter({ number, labels }: Subject, effects: readonly Triage[]): string[] {
-  const own = effects.filter((effect) => effect.number === number)
+  const own = effects.filter((effect) => 'number' in effect && effect.number === number)
   const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [labelKey(effect.label)] : []))
   const added = own.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []))
   return [...labels.filter((label) => !removed.includes(labelKey(label))), ...added]

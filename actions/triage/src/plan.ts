@@ -1,12 +1,29 @@
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
-export type Triage =
-  | {
-      readonly kind: 'add-labels'
-      readonly number: number
-      readonly labels: readonly string[]
-      readonly because: string
-    }
-  | { readonly kind: 'remove-label'; readonly number: number; readonly label: string; readonly because: string }
+export type Triage = CreateLabel | AddLabels | RemoveLabel
+
+/** One that the rules define and the repository does not have yet. */
+interface CreateLabel {
+  readonly kind: 'create-label'
+  readonly label: string
+  /** Six hexadecimal digits. */
+  readonly color: string
+  readonly description: string
+  readonly because: string
+}
+
+interface AddLabels {
+  readonly kind: 'add-labels'
+  readonly number: number
+  readonly labels: readonly string[]
+  readonly because: string
+}
+
+interface RemoveLabel {
+  readonly kind: 'remove-label'
+  readonly number: number
+  readonly label: string
+  readonly because: string
+}
 
 /** What became of one label that the rules name, and why. */
 export interface Decision {
@@ -20,10 +37,19 @@ export interface Decision {
   readonly rule: string
 }
 
-export const describe = (effect: Triage): string =>
-  effect.kind === 'add-labels'
-    ? `add the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${effect.number}`
-    : `remove the label ${effect.label} from #${effect.number}`
+const DESCRIPTIONS: { [Kind in Triage['kind']]: (effect: Extract<Triage, { kind: Kind }>) => string } = {
+  'create-label': ({ label }) => `create the label ${label}`,
+  'add-labels': ({ labels, number }) =>
+    `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
+  'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,
+}
+
+export const describe = (effect: Triage): string => describeKind(effect)
+
+function describeKind<Kind extends Triage['kind']>(effect: Extract<Triage, { kind: Kind }>): string {
+  const text: (effect: Extract<Triage, { kind: Kind }>) => string = DESCRIPTIONS[effect.kind as Kind]
+  return text(effect)
+}
 
 /** GitHub compares label names without case, and so do we. */
 export const labelKey = (name: string): string => name.toLowerCase()

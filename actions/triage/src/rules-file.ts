@@ -2,8 +2,8 @@ import { UserError } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
 
-/** Where actions/labeler and github/issue-labeler keep theirs. */
-export const DEFAULT_PATH = '.github/labeler.yml'
+/** Where actions/labeler and github/issue-labeler keep theirs, and where our own language is at home. */
+export const DEFAULT_PATHS = ['.github/labeler.yml', '.github/triage.yml']
 
 export interface RulesFile {
   /** What messages call it. */
@@ -24,9 +24,8 @@ export function rulesFileReader({ configuration, configurationPath }: Inputs, gi
   const known = new Map<string, Promise<RulesFile | undefined>>()
   return async ({ base, version }) => {
     if (configuration !== undefined) return { path: 'configuration', text: configuration }
-    const path = versioned(configurationPath ?? DEFAULT_PATH, version)
-    const key = `${base ?? ''}:${path}`
-    const reading = known.get(key) ?? read({ path, base, isRequired: configurationPath !== undefined }, github)
+    const key = `${base ?? ''}:${version ?? ''}`
+    const reading = known.get(key) ?? find({ configurationPath, base, version }, github)
     known.set(key, reading)
     return await reading
   }
@@ -37,17 +36,20 @@ const versioned = (path: string, version: string | undefined): string =>
   version === undefined ? path : path.replace(/(\.[^./]*)?$/, `-v${version}$1`)
 
 interface Wanted {
-  readonly path: string
+  readonly configurationPath: string | undefined
   readonly base: string | undefined
-  readonly isRequired: boolean
+  readonly version: string | undefined
 }
 
-async function read({ path, base, isRequired }: Wanted, github: GitHub): Promise<RulesFile | undefined> {
-  const file = await github.contents.file(path, base === undefined ? {} : { ref: base })
-  if (file !== undefined) return file
-  if (!isRequired) return undefined
+async function find({ configurationPath, base, version }: Wanted, github: GitHub): Promise<RulesFile | undefined> {
+  const paths = configurationPath === undefined ? DEFAULT_PATHS : [configurationPath]
+  for (const path of paths.map((each) => versioned(each, version))) {
+    const file = await github.contents.file(path, base === undefined ? {} : { ref: base })
+    if (file !== undefined) return file
+  }
+  if (configurationPath === undefined) return undefined
   const branch = base === undefined ? 'the default branch' : `the branch ${base}`
   throw new UserError(
-    `There is no file ${path} on ${branch}. Commit it there, or set configuration-path to where the rules are. A file that only the pull request has is not read.`,
+    `There is no file ${versioned(configurationPath, version)} on ${branch}. Commit it there, or set configuration-path to where the rules are. A file that only the pull request has is not read.`,
   )
 }

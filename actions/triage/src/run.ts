@@ -7,7 +7,7 @@ import { NO_OUTPUTS, outputsOf } from './outputs.ts'
 import { describe } from './plan.ts'
 import { isReadOnly, targetsOf } from './targets.ts'
 
-export async function run({ read, event, context, log, connect }: Host<GitHub>): Promise<Report> {
+export async function run({ read, event, context, log, now, connect }: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(read)
   const found = targetsOf({ event, runAttempt: context.runAttempt, ...inputs })
   if ('reason' in found) {
@@ -22,7 +22,7 @@ export async function run({ read, event, context, log, connect }: Host<GitHub>):
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triage } = await import('./triage.ts')
-  const { subjects, decisions, problems, hints, ...plan } = await triage(found.targets, inputs, github)
+  const { subjects, decisions, problems, hints, ...plan } = await triage(found.targets, { inputs, github, now: now() })
   const outcome = await carryOut(plan, {
     dryRun: inputs.dryRun,
     log,

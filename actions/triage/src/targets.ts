@@ -10,6 +10,8 @@ interface IssueTarget {
   readonly known?: Issue
   /** The event is its opening. */
   readonly isNew?: boolean
+  /** The text of the comment that the event is about. */
+  readonly comment?: string
 }
 
 export interface PullRequestTarget {
@@ -17,6 +19,7 @@ export interface PullRequestTarget {
   readonly number: number
   readonly known?: PullRequest
   readonly isNew?: boolean
+  readonly comment?: string
   /** The commit that its head must be. */
   readonly expectedHead?: string
 }
@@ -56,9 +59,14 @@ function givenTargets({ event, pullRequests, issues }: Occasion): Target[] {
 function ownTarget({ event: { payload }, runAttempt }: Occasion): Target | undefined {
   const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred'
   const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload)
+  if (target === undefined) return undefined
+  const comment = isGone ? {} : commentIn(payload)
   // "Re-run" plays the old payload again, and titles and labels have moved on since.
-  return target !== undefined && runAttempt > 1 ? { kind: target.kind, number: target.number } : target
+  return runAttempt > 1 ? { kind: target.kind, number: target.number, ...comment } : { ...target, ...comment }
 }
+
+const commentIn = (payload: Event['payload']): { comment?: string } =>
+  isPresent(payload['comment']) ? { comment: fieldsOf(payload['comment'], 'comment').textOrNull('body') ?? '' } : {}
 
 function payloadTarget(payload: Event['payload']): Target | undefined {
   const isOpening = payload['action'] === 'opened' && !('comment' in payload)

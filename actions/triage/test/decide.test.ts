@@ -62,7 +62,7 @@ describe('a label that the rules do not give', () => {
       leftAlone: [
         {
           what: 'the label docs on #8',
-          because: 'sync-labels is false, so that no label is removed, though no changed file matches "docs/**"',
+          because: 'labels are only added here, as sync is off, though no changed file matches "docs/**"',
         },
       ],
     })

@@ -1,7 +1,8 @@
 import { aChangedFile, aPullRequest, anAccount, anIssue } from '@porchlight/testing'
-import type { Facts, FileList, Subject } from '../src/facts.ts'
+import { noFacts, type Facts, type FileList, type Subject } from '../src/facts.ts'
 
 const ADA = anAccount()
+export const NOW = new Date('2026-11-22T12:00:00Z')
 
 export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   kind: 'pull request',
@@ -13,7 +14,10 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   createdAt: aPullRequest().createdAt,
   labels: [],
   branches: { head: 'mend-light', base: 'main' },
+  isDraft: false,
+  comment: null,
   changedFiles: 1,
+  changedLines: 1,
   isNew: false,
   ...parts,
 })
@@ -28,12 +32,10 @@ export const aFileList = (paths: readonly string[], isComplete = true): FileList
 
 /** A pull request that changes these files. */
 export const changing = (paths: readonly string[], parts: Partial<Subject> = {}): Facts => ({
-  subject: aSubject({ changedFiles: paths.length, ...parts }),
+  ...noFacts(aSubject({ changedFiles: paths.length, ...parts }), NOW),
   files: aFileList(paths),
 })
 
 /** An issue with this text. */
-export const saying = (title: string, body = '', parts: Partial<Subject> = {}): Facts => ({
-  subject: anIssueSubject({ title, body, ...parts }),
-  files: null,
-})
+export const saying = (title: string, body = '', parts: Partial<Subject> = {}): Facts =>
+  noFacts(anIssueSubject({ title, body, ...parts }), NOW)

@@ -19,7 +19,7 @@ describe('inputs', () => {
       dryRun: false,
       configurationPath: undefined,
       configuration: undefined,
-      sync: 'off',
+      sync: undefined,
       dot: undefined,
       pullRequests: [],
       issues: [],

@@ -51,7 +51,9 @@ describe('what is triaged', () => {
 
   it('a comment on a pull request is the pull request, fetched for its branches', () => {
     const issue = { ...thread, pull_request: { url: 'https://api.github.com/repos/acme/widgets/pulls/7' } }
-    expect(found('issue_comment', { issue, comment: {} })).toEqual({ targets: [{ kind: 'pull request', number: 7 }] })
+    expect(found('issue_comment', { issue, comment: { body: 'A word' } })).toEqual({
+      targets: [{ kind: 'pull request', number: 7, comment: 'A word' }],
+    })
   })
 
   it('a comment that was deleted still leaves its issue', () => {

@@ -1,4 +1,5 @@
-import { decide, type Sync, type Triaged } from '../src/decide.ts'
+import { decide, type Triaged } from '../src/decide.ts'
+import type { Sync } from '../src/rules/model.ts'
 import type { LabelChanges } from '../src/decide/people.ts'
 import { verdictsOf } from '../src/decide/verdicts.ts'
 import type { Facts } from '../src/facts.ts'
@@ -27,7 +28,7 @@ export function triaged(
     ...reading,
   })
   const verdicts = verdictsOf(facts, rules, timeLimit({ each: 100, together: 1000 }))
-  return decide(verdicts, { subject: facts.subject, limits: rules.limits, sync }, changes)
+  return decide(verdicts, { subject: facts.subject, rules, sync: rules.sync ?? sync }, changes)
 }
 
 /** The labels that a rules file gives a subject that has none of them. */

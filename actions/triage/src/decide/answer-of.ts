@@ -1,44 +1,61 @@
-import type { Facts } from '../facts.ts'
-import { textOf } from '../facts.ts'
-import type { Condition, Pattern, TextField } from '../rules/model.ts'
+import type { Facts, FileList } from '../facts.ts'
+import type { Condition, Glob } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
+import { amountAnswer } from './amounts.ts'
 import { allOf, anyOf, failed, no, yes, type Answer } from './answer.ts'
+import { fileSetAnswer } from './file-set.ts'
 import { filesAnswer } from './files.ts'
+import { formAnswer } from './form.ts'
 import { quoted } from './quoted.ts'
+import { commitAnswer, textAnswer } from './texts.ts'
+import { associationAnswer, authorAnswer, draftAnswer, firstAnswer, labelAnswer, teamAnswer } from './who.ts'
 
 export interface Question {
   readonly facts: Facts
   readonly limit: TimeLimit
 }
 
-/** Whether a condition holds for a subject, and which file or text decided it. */
-export function answerOf(condition: Condition, question: Question): Answer {
-  switch (condition.kind) {
-    case 'any':
-      return anyOf(condition.of, (part) => answerOf(part, question))
-    case 'all':
-      return allOf(condition.of, (part) => answerOf(part, question))
-    case 'constant':
-      return condition.holds ? yes(condition.because) : no(condition.because)
-    case 'files':
-      return filesAnswer(condition, question)
-    case 'text':
-      return textAnswer(condition, question)
-  }
+type OfKind<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>
+
+const ANSWERS: { [Kind in Condition['kind']]: (condition: OfKind<Kind>, question: Question) => Answer } = {
+  any: ({ of }, question) => anyOf(of, (part) => answerOf(part, question)),
+  all: ({ of }, question) => allOf(of, (part) => answerOf(part, question)),
+  none: ({ of }, question) => opposite(anyOf(of, (part) => answerOf(part, question))),
+  constant: ({ holds, because }) => (holds ? yes(because) : no(because)),
+  files: (condition, question) => ofFiles(condition.globs, question, (list) => filesAnswer(condition, list)),
+  'file set': (condition, question) =>
+    ofFiles([...condition.set.include, ...condition.set.exclude], question, (list) => fileSetAnswer(condition, list)),
+  text: textAnswer,
+  commit: commitAnswer,
+  number: (condition, { facts }) => amountAnswer(condition, facts),
+  author: (condition, { facts }) => authorAnswer(condition, facts),
+  team: (condition, { facts }) => teamAnswer(condition, facts),
+  association: (condition, { facts }) => associationAnswer(condition, facts),
+  first: (condition, { facts }) => firstAnswer(condition, facts),
+  draft: (condition, { facts }) => draftAnswer(condition, facts),
+  label: (condition, { facts }) => labelAnswer(condition, facts),
+  form: (condition, { facts }) => formAnswer(condition, facts),
 }
 
-function textAnswer({ field, pattern }: { field: TextField; pattern: Pattern }, { facts, limit }: Question): Answer {
-  const text = textOf(facts.subject, field)
-  if (text === undefined) return no(`an ${facts.subject.kind} has no ${field}`)
-  const isIn = limit(() => pattern.isIn(text))
-  if (isIn === undefined) {
-    return failed(
-      `${quoted(pattern.source)} came to no end on the ${field} in time; write it without nested repetition`,
-    )
-  }
-  // A title or a branch is one line to show; a body is not.
-  const subject = field === 'body' || field === 'title and body' ? `the ${field}` : `the ${field} ${quoted(text)}`
-  return isIn
-    ? yes(`${subject} matches ${quoted(pattern.source)}`)
-    : no(`${subject} does not match ${quoted(pattern.source)}`)
+/** Whether a condition holds for a subject, and which file or text decided it. */
+export const answerOf = (condition: Condition, question: Question): Answer => answerOfKind(condition, question)
+
+function answerOfKind<Kind extends Condition['kind']>(condition: OfKind<Kind>, question: Question): Answer {
+  const answer: (condition: OfKind<Kind>, question: Question) => Answer = ANSWERS[condition.kind as Kind]
+  return answer(condition, question)
+}
+
+const opposite = (answer: Answer): Answer => {
+  if (answer.verdict === 'unknown') return answer
+  return { ...answer, verdict: answer.verdict === 'yes' ? 'no' : 'yes' }
+}
+
+/** One watchdog for the whole list: a glob meets names that anybody chose. */
+function ofFiles(globs: readonly Glob[], { facts, limit }: Question, answer: (list: FileList) => Answer): Answer {
+  const { files, subject } = facts
+  if (files === null) return no(`an ${subject.kind} has no changed files`)
+  const inTime = limit(() => answer(files))
+  if (inTime !== undefined) return inTime
+  const sources = globs.map(({ source }) => quoted(source)).join(', ')
+  return failed(`${sources} came to no end on the changed files in time; use fewer stars in one part of a path`)
 }

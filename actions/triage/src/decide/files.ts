@@ -1,8 +1,7 @@
 import type { ChangedFile } from '@porchlight/github'
-import type { Facts, FileList } from '../facts.ts'
+import type { FileList } from '../facts.ts'
 import type { Glob, Quantifier } from '../rules/model.ts'
-import type { TimeLimit } from '../time-limit.ts'
-import { failed, no, unknown, yes, type Answer } from './answer.ts'
+import { no, unknown, yes, type Answer } from './answer.ts'
 import { quoted } from './quoted.ts'
 
 interface FilesCondition {
@@ -14,15 +13,8 @@ interface FilesCondition {
  * Whether the changed files match, as actions/labeler asks it. A list that GitHub cut short answers only what the files
  * it does show settle.
  */
-export function filesAnswer(condition: FilesCondition, { facts, limit }: { facts: Facts; limit: TimeLimit }): Answer {
-  const { subject, files: list } = facts
-  if (list === null) return no(`an ${subject.kind} has no changed files`)
-  if (list.files.length === 0) return no('no file is changed')
-  // One watchdog for the whole list: a glob with several stars can be made to run for minutes by a file's name, too.
-  const answer = limit(() => ANSWERS[condition.quantifier](condition.globs, list))
-  if (answer !== undefined) return answer
-  const globs = condition.globs.map(({ source }) => quoted(source)).join(', ')
-  return failed(`${globs} came to no end on the changed files in time; use fewer stars in one part of a path`)
+export function filesAnswer({ quantifier, globs }: FilesCondition, list: FileList): Answer {
+  return list.files.length === 0 ? no('no file is changed') : ANSWERS[quantifier](globs, list)
 }
 
 const ANSWERS: Record<Quantifier, (globs: readonly Glob[], list: FileList) => Answer> = {

@@ -1,7 +1,7 @@
 import type { LabelChange } from '@porchlight/github'
 import type { Subject } from '../facts.ts'
 import { labelKey, type Decision } from '../plan.ts'
-import type { Sync } from '../decide.ts'
+import type { Sync } from '../rules/model.ts'
 import type { Within } from './limits.ts'
 
 export type LabelChanges = ReadonlyMap<string, LabelChange>

@@ -4,6 +4,8 @@ import { readsFiles, type Limits, type Place, type Rule, type Rules } from '../r
 import type { TimeLimit } from '../time-limit.ts'
 import { answerOf } from './answer-of.ts'
 import { unknown, type Answer } from './answer.ts'
+import { fallbackVerdict } from './fallback.ts'
+import { winnersOf } from './groups.ts'
 
 /** What all rules for one label come to together. */
 export interface Verdict extends Answer {
@@ -13,12 +15,15 @@ export interface Verdict extends Answer {
 }
 
 /** One verdict for each label that applies to this kind of subject, in the order of the file. */
-export function verdictsOf(facts: Facts, { rules, limits }: Rules, limit: TimeLimit): Verdict[] {
-  const applicable = rules.filter(({ appliesTo }) => appliesTo.includes(facts.subject.kind))
+export function verdictsOf(facts: Facts, rules: Rules, limit: TimeLimit): readonly Verdict[] {
+  const { limits } = rules
+  const applicable = rules.rules.filter(({ appliesTo }) => appliesTo.includes(facts.subject.kind))
   const byLabel = groupedBy(applicable, ({ label }) => labelKey(label))
-  return [...byLabel.values()].map((alternatives) =>
+  const verdicts = [...byLabel.values()].map((alternatives) =>
     strongest(alternatives.map((rule) => verdictOf(rule, facts, { limits, limit }))),
   )
+  const settled = winnersOf(verdicts, rules.groups)
+  return [...settled, ...fallbackVerdict(settled, facts.subject, rules)]
 }
 
 function verdictOf(rule: Rule, facts: Facts, { limits, limit }: { limits: Limits; limit: TimeLimit }): Verdict {

@@ -18,10 +18,46 @@ export interface Rule {
 }
 
 export type Condition =
-  | { readonly kind: 'any' | 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'none'; readonly of: readonly Condition[] }
   | { readonly kind: 'constant'; readonly holds: boolean; readonly because: string }
   | { readonly kind: 'files'; readonly quantifier: Quantifier; readonly globs: readonly Glob[] }
+  | { readonly kind: 'file set'; readonly set: FileSet; readonly match: 'any' | 'all' | 'only' }
   | { readonly kind: 'text'; readonly field: TextField; readonly pattern: Pattern }
+  | { readonly kind: 'commit'; readonly pattern: Pattern }
+  | { readonly kind: 'number'; readonly quantity: Quantity; readonly range: Range }
+  | { readonly kind: 'author'; readonly logins: readonly string[] }
+  | { readonly kind: 'team'; readonly team: Team }
+  | { readonly kind: 'association'; readonly associations: readonly string[] }
+  | { readonly kind: 'first'; readonly is: boolean }
+  | { readonly kind: 'draft'; readonly is: boolean }
+  | { readonly kind: 'label'; readonly names: readonly string[] }
+  | { readonly kind: 'form'; readonly template: string; readonly field: string; readonly answers: readonly string[] }
+
+/** Changed files in the one and not in the other. */
+export interface FileSet {
+  readonly include: readonly Glob[]
+  readonly exclude: readonly Glob[]
+  /** Empty means any. */
+  readonly statuses: readonly string[]
+  /** Whether a renamed file counts under its old name, too. */
+  readonly isByOldName: boolean
+}
+
+/** What can be counted: changed lines without generated files, changed files, days since it was opened. */
+export type Quantity = 'lines' | 'changed files' | 'days'
+
+export interface Range {
+  readonly atLeast: number
+  /** Exclusive; Infinity when there is no end. */
+  readonly below: number
+}
+
+export interface Team {
+  readonly organisation: string
+  readonly slug: string
+}
 
 /** The names of actions/labeler. `any-glob-to-all-files` means that one glob matches all files. */
 export type Quantifier =
@@ -31,7 +67,7 @@ export type Quantifier =
   | 'all-globs-to-all-files'
 
 /** Which text of a subject a pattern is held against. `title and body` is "title, blank line, body". */
-export type TextField = 'title' | 'body' | 'title and body' | 'head branch' | 'base branch'
+export type TextField = 'title' | 'body' | 'title and body' | 'comment' | 'head branch' | 'base branch'
 
 /** A glob, compiled once. */
 export interface Glob {
@@ -49,6 +85,34 @@ export interface Rules {
   readonly rules: readonly Rule[]
   readonly limits: Limits
   readonly hints: readonly Hint[]
+  /** What the file itself says about removing; the input stands back for it. */
+  readonly sync?: Sync
+  readonly groups: readonly Group[]
+  /** The label of whatever has no other. */
+  readonly fallback?: { readonly label: string; readonly place: Place }
+  readonly definitions: readonly Definition[]
+}
+
+export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], definitions: [] }
+
+/**
+ * `off` only adds. `own` also removes what the rules no longer give, if our token put it on. `all` makes the labels that
+ * the rules name what the rules say, whoever changed them: what actions/labeler calls `sync-labels: true`.
+ */
+export type Sync = 'off' | 'own' | 'all'
+
+/** Labels of which only so many may be on at once; those named first come first. */
+export interface Group {
+  readonly name: string
+  readonly labels: readonly string[]
+  readonly most: number
+}
+
+/** How a label looks when it has to be created. */
+export interface Definition {
+  readonly name: string
+  readonly color: string
+  readonly description: string
 }
 
 /** Something valid that is probably not what was meant. */
@@ -65,9 +129,15 @@ export interface Limits {
   readonly changedFiles?: number
 }
 
-export const readsFiles = (condition: Condition): boolean => {
-  if (condition.kind === 'files') return true
-  return 'of' in condition && condition.of.some(readsFiles)
-}
+/** The condition itself and everything inside it. */
+export const conditionsIn = (condition: Condition): readonly Condition[] =>
+  'of' in condition ? [condition, ...condition.of.flatMap(conditionsIn)] : [condition]
+
+const BY_FILES: readonly Condition['kind'][] = ['files', 'file set']
+
+export const readsFiles = (condition: Condition): boolean =>
+  conditionsIn(condition).some(
+    (part) => BY_FILES.includes(part.kind) || (part.kind === 'number' && part.quantity === 'lines'),
+  )
 
 export const placeText = ({ file, line, column }: Place): string => `${file}:${line}:${column}`

@@ -3,7 +3,8 @@ import { compilationOf, isText, nameOf, type Compilation } from './compilation.t
 import { issueLabelerRule, type IssueTexts } from './issue-labeler.ts'
 import { labelerV4Rule } from './labeler-v4.ts'
 import { labelerRule } from './labeler.ts'
-import type { Limits, Rule, Rules, SubjectKind } from './model.ts'
+import { NO_RULES, type Limits, type Rule, type Rules, type SubjectKind } from './model.ts'
+import { isTriageFile, triageRules } from './triage/read.ts'
 
 export interface Reading {
   /** What messages call the file. */
@@ -23,7 +24,7 @@ type Dialect = 'labeler' | 'labeler v4' | 'issue-labeler'
 /** A rules file of any dialect as rules, or one UserError with all its mistakes. */
 export function readRules(text: string, reading: Reading): Rules {
   const root = parseConfig(text, { path: reading.path })
-  if (root === undefined) return { rules: [], limits: {}, hints: [] }
+  if (root === undefined) return NO_RULES
   const compilation = compilationOf(reading.path, { dot: true })
   if (root.kind !== 'mapping') {
     compilation.problems.at(
@@ -31,7 +32,12 @@ export function readRules(text: string, reading: Reading): Rules {
       `${nameOf(root)} stands where labels belong. Start each line with a label and a colon.`,
     )
     compilation.problems.throwIfAny()
-    return { rules: [], limits: {}, hints: [] }
+    return NO_RULES
+  }
+  if (isTriageFile(root, reading.path)) {
+    const own = triageRules(root, { ...compilation, dot: reading.dot ?? true })
+    compilation.problems.throwIfAny()
+    return own
   }
   const labels = root.entries.filter(({ key }) => !(key in LIMITS))
   const dialect = dialectOf(labels, reading)
@@ -39,7 +45,7 @@ export function readRules(text: string, reading: Reading): Rules {
   const rules = labels.flatMap((entry) => ruleOf(entry, dialect, reading, compiling))
   const limits = limitsOf(root.entries, compiling)
   compiling.problems.throwIfAny()
-  return { rules, limits, hints: compiling.hints }
+  return { ...NO_RULES, rules, limits, hints: compiling.hints }
 }
 
 /** Told by shape, as the file does not say. */

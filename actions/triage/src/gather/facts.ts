@@ -1,0 +1,85 @@
+import type { GitHub, PullRequest } from '@porchlight/github'
+import { exceedsFileLimit } from '../decide/verdicts.ts'
+import { teamKey } from '../decide/who.ts'
+import type { Facts, Subject } from '../facts.ts'
+import { formTemplateFrom, type FormTemplate } from '../form-template.ts'
+import { conditionsIn, readsFiles, type Condition, type Rule, type Rules } from '../rules/model.ts'
+import { generatedFiles } from './generated.ts'
+
+interface Gathering {
+  readonly subject: Subject
+  readonly pull: PullRequest | null
+  readonly rules: Rules
+  readonly github: GitHub
+}
+
+type Gather = (gathering: Gathering) => Promise<Partial<Facts>>
+
+const rulesFor = ({ rules, subject }: Gathering): readonly Rule[] =>
+  rules.rules.filter(
+    (rule) => rule.appliesTo.includes(subject.kind) && !exceedsFileLimit(rule, subject.changedFiles, rules.limits),
+  )
+
+const conditionsFor = (gathering: Gathering): readonly Condition[] =>
+  rulesFor(gathering).flatMap(({ when }) => conditionsIn(when))
+
+async function files(gathering: Gathering): Promise<Partial<Facts>> {
+  const { subject, github } = gathering
+  const isAsked = subject.kind === 'pull request' && rulesFor(gathering).some(({ when }) => readsFiles(when))
+  if (!isAsked) return {}
+  if (subject.changedFiles === 0) return { files: { files: [], isComplete: true } }
+  return { files: await github.pullRequests.files(subject.number, { expected: subject.changedFiles }) }
+}
+
+async function commits(gathering: Gathering): Promise<Partial<Facts>> {
+  const { pull, github } = gathering
+  const isAsked = pull !== null && conditionsFor(gathering).some(({ kind }) => kind === 'commit')
+  return isAsked ? { commits: (await github.pullRequests.commits(pull)).map(({ message }) => message) } : {}
+}
+
+/** `.gitattributes` of the base branch says what is generated, as it does on GitHub's own pages. */
+async function generated(gathering: Gathering): Promise<Partial<Facts>> {
+  const { pull, github } = gathering
+  const isAsked = conditionsFor(gathering).some(
+    (condition) => condition.kind === 'number' && condition.quantity === 'lines',
+  )
+  if (!isAsked || pull === null) return {}
+  const attributes = await github.contents.file('.gitattributes', { ref: pull.base.name })
+  return { isGenerated: generatedFiles(attributes?.text ?? '') }
+}
+
+async function teams(gathering: Gathering): Promise<Partial<Facts>> {
+  const asked = conditionsFor(gathering).flatMap((condition) => (condition.kind === 'team' ? [condition.team] : []))
+  const known = new Map<string, boolean>()
+  for (const team of asked) {
+    if (known.has(teamKey(team))) continue
+    const { login } = gathering.subject.author
+    known.set(teamKey(team), await gathering.github.people.isTeamMember(team.organisation, team.slug, login))
+  }
+  return { teams: known }
+}
+
+/** Read from the author's own list, oldest first, as `author_association` is NONE for many tokens. */
+async function first(gathering: Gathering): Promise<Partial<Facts>> {
+  const { subject, github } = gathering
+  if (!conditionsFor(gathering).some(({ kind }) => kind === 'first')) return {}
+  for await (const page of github.issues.createdBy(subject.author.login)) {
+    const earliest = page.find(({ pullRequest }) => (pullRequest === null ? 'issue' : 'pull request') === subject.kind)
+    if (earliest !== undefined) return { isFirst: earliest.number >= subject.number }
+  }
+  return { isFirst: true }
+}
+
+async function forms(gathering: Gathering): Promise<Partial<Facts>> {
+  const paths = new Set(
+    conditionsFor(gathering).flatMap((condition) => (condition.kind === 'form' ? [condition.template] : [])),
+  )
+  const known = new Map<string, FormTemplate>()
+  for (const path of paths) {
+    const file = await gathering.github.contents.file(path)
+    if (file !== undefined) known.set(path, formTemplateFrom(file.text, path))
+  }
+  return { forms: known }
+}
+
+export const factGatherers: readonly Gather[] = [files, commits, generated, teams, first, forms]

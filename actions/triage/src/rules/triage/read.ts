@@ -1,0 +1,109 @@
+import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { isText, nameOf, placeOf, textsOf, type Compilation } from '../compilation.ts'
+import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type SubjectKind, type Sync } from '../model.ts'
+import { conditionOf } from './condition.ts'
+import { definitionsOf } from './definitions.ts'
+import { groupsOf } from './groups.ts'
+import { sizeRules } from './sizes.ts'
+
+const KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels']
+
+/** Porchlight's own language, told by the file's name or by its list of `rules`. */
+export const isTriageFile = ({ entries }: MappingNode, path: string): boolean =>
+  /(^|\/)triage\.ya?ml$/.test(path) ||
+  entries.some(({ key, node }) => key === 'rules' && node.kind === 'sequence' && node.items.every(isRule)) ||
+  (entries.some(({ key }) => key === 'sizes') && entries.every(({ key }) => KEYS.includes(key)))
+
+const isRule = (node: ConfigNode): boolean =>
+  node.kind === 'mapping' && node.entries.some(({ key }) => key === 'label' || key === 'when')
+
+export function triageRules(root: MappingNode, compilation: Compilation): Rules {
+  for (const entry of root.entries.filter(({ key }) => !KEYS.includes(key)))
+    compilation.problems.unknownKey(entry, KEYS)
+  const at = (key: string): ConfigEntry | undefined => root.entries.find((entry) => entry.key === key)
+  const sizes = sizeRules(at('sizes'), compilation)
+  const fallback = at('fallback')
+  const label = fallback === undefined ? undefined : textsOf(fallback.node, 'a label', compilation)[0]
+  return {
+    ...NO_RULES,
+    rules: [...rulesOf(at('rules')?.node, compilation), ...sizes.rules],
+    sync: syncOf(at('sync')?.node, compilation),
+    groups: [...groupsOf(at('groups')?.node, compilation), ...sizes.groups],
+    ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation) } }),
+    definitions: definitionsOf(at('labels')?.node, compilation),
+    hints: compilation.hints,
+  }
+}
+
+function syncOf(node: ConfigNode | undefined, { problems }: Compilation): Sync {
+  if (node === undefined) return 'own'
+  const text = isText(node) ? node.text : ''
+  if (text === 'own' || text === 'all') return text
+  if (text !== 'off' && text !== 'false')
+    problems.at(node, `sync: ${quoted(text)} is not known. Write one of: off, own, all.`)
+  return 'off'
+}
+
+const rulesOf = (node: ConfigNode | undefined, compilation: Compilation): readonly Rule[] =>
+  node?.kind === 'sequence' ? node.items.flatMap((item) => ruleOf(item, compilation)) : []
+
+const RULE_KEYS = ['label', 'for', 'when']
+
+function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
+  if (node.kind !== 'mapping') {
+    compilation.problems.at(node, `${nameOf(node)} stands where a rule belongs. Write label: and when: below a dash.`)
+    return []
+  }
+  const unknown = node.entries.filter(({ key }) => !RULE_KEYS.includes(key))
+  for (const entry of unknown) compilation.problems.unknownKey(entry, RULE_KEYS)
+  const at = (key: string): ConfigNode | undefined => node.entries.find((entry) => entry.key === key)?.node
+  const label = at('label')
+  const when = at('when')
+  // A misspelt key is most likely the missing one.
+  if (label === undefined && unknown.length === 0)
+    compilation.problems.at(node, 'this rule gives no label. Add label: with its name.')
+  if (when === undefined && unknown.length === 0)
+    compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
+  if (label === undefined || when === undefined) return []
+  const condition = conditionOf(when, compilation)
+  const appliesTo = subjectsOf(at('for'), condition, compilation)
+  const names = textsOf(label, 'a label', compilation)
+  return names.map(({ text, node: place }) => ({
+    label: text,
+    when: condition,
+    appliesTo,
+    place: placeOf(place, compilation),
+    needsChanges: false,
+  }))
+}
+
+const SUBJECTS: Readonly<Record<string, SubjectKind>> = { issues: 'issue', 'pull-requests': 'pull request' }
+
+/** Without `for`: whatever has what the conditions ask about. */
+function subjectsOf(
+  node: ConfigNode | undefined,
+  condition: Condition,
+  compilation: Compilation,
+): readonly SubjectKind[] {
+  if (node === undefined) return inferred(condition)
+  return textsOf(node, 'a kind of subject', compilation).flatMap(({ text, node: place }) => {
+    const kind = SUBJECTS[text]
+    if (kind !== undefined) return [kind]
+    compilation.problems.at(
+      place,
+      `for: ${quoted(text)} is not known. Write one of: ${Object.keys(SUBJECTS).join(', ')}.`,
+    )
+    return []
+  })
+}
+
+function inferred(condition: Condition): readonly SubjectKind[] {
+  const parts = conditionsIn(condition)
+  if (parts.some(isOfPullRequests)) return ['pull request']
+  return parts.some(({ kind }) => kind === 'form') ? ['issue'] : ['issue', 'pull request']
+}
+
+const isOfPullRequests = (condition: Condition): boolean =>
+  ['files', 'file set', 'commit', 'draft'].includes(condition.kind) ||
+  (condition.kind === 'number' && condition.quantity !== 'days') ||
+  (condition.kind === 'text' && (condition.field === 'head branch' || condition.field === 'base branch'))

@@ -1,0 +1,173 @@
+import { UserError } from '@porchlight/action-kit'
+import { describe, expect, it } from 'vitest'
+import { saying } from './facts.ts'
+import { triaged } from './triaged.ts'
+
+const when = (text: string): string => `rules:\n- label: x\n  when: ${text}\n`
+
+const CONDITIONS =
+  'any, all, not, title, body, text, comment, head-branch, base-branch, commit, files, file-count, lines, age, author, team, association, first-time, draft, label, form'
+
+describe('mistakes in .github/triage.yml', () => {
+  const rows: { name: string; file: string; fails: string }[] = [
+    {
+      name: 'a misspelt condition',
+      file: when('{ titel: x }'),
+      fails: '3:11: unknown key "titel". Did you mean title?',
+    },
+    {
+      name: 'an unknown condition',
+      file: when('{ weather: x }'),
+      fails: `3:11: unknown key "weather". Write one of: ${CONDITIONS}.`,
+    },
+    {
+      name: 'a misspelt key of a rule',
+      file: 'rules:\n- label: x\n  wen: { title: a }\n',
+      fails: '3:3: unknown key "wen". Did you mean when?',
+    },
+    {
+      name: 'a rule without a label',
+      file: 'rules:\n- when: { title: a }\n',
+      fails: '2:3: this rule gives no label. Add label: with its name.',
+    },
+    {
+      name: 'a rule without a condition',
+      file: 'rules:\n- label: x\n',
+      fails: '2:3: this rule has no condition. Add when: with at least one.',
+    },
+    {
+      name: 'a text in place of conditions',
+      file: when('title'),
+      fails: `3:9: a text stands where conditions belong. Write one of: ${CONDITIONS}.`,
+    },
+    {
+      name: 'an empty condition',
+      file: when('{}'),
+      fails: '3:9: an empty mapping stands where conditions belong. Add one, or leave it out.',
+    },
+    {
+      name: 'any with a mapping',
+      file: when('{ any: { title: a } }'),
+      fails: '3:16: any has a mapping. Write a list below it, each item with a dash.',
+    },
+    {
+      name: 'a regular expression that does not compile',
+      file: when('{ title: "a(" }'),
+      fails:
+        '3:18: Invalid regular expression: /a(/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+    },
+    {
+      name: 'match of files',
+      file: when('{ files: { include: a, match: every } }'),
+      fails: '3:39: match: "every" is not known. Write one of: any, all, only.',
+    },
+    {
+      name: 'status of files',
+      file: when('{ files: { status: new } }'),
+      fails:
+        '3:28: status: "new" is not known. Write one of: added, removed, modified, renamed, copied, changed, unchanged.',
+    },
+    {
+      name: 'a key of files',
+      file: when('{ files: { includes: a } }'),
+      fails: '3:20: unknown key "includes". Did you mean include?',
+    },
+    {
+      name: 'a range that is a number',
+      file: when('{ lines: 100 }'),
+      fails: '3:18: a number stands where a range belongs. Write for example at-least: 100.',
+    },
+    {
+      name: 'a bound that is no number',
+      file: when('{ lines: { at-least: many } }'),
+      fails: '3:30: at-least: "many" is not understood. Write for example at-least: 100.',
+    },
+    {
+      name: 'an age without a unit',
+      file: when('{ age: { at-least: 30 } }'),
+      fails: '3:28: at-least: "30" is not understood. Write for example at-least: 30d.',
+    },
+    {
+      name: 'a range that nothing is in',
+      file: when('{ lines: { at-least: 10, below: 5 } }'),
+      fails: '3:18: nothing is at least 10 and below 5. Make below the larger one.',
+    },
+    {
+      name: 'a team without its organization',
+      file: when('{ team: core }'),
+      fails: '3:17: "core" is no team. Write organization/team.',
+    },
+    {
+      name: 'an association that GitHub does not know',
+      file: when('{ association: friend }'),
+      fails:
+        '3:24: "friend" is no association. Write one of: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, FIRST_TIME_CONTRIBUTOR, FIRST_TIMER, NONE, MANNEQUIN.',
+    },
+    {
+      name: 'draft that is not true or false',
+      file: when('{ draft: maybe }'),
+      fails: '3:18: draft has a text. Write draft: true or draft: false.',
+    },
+    {
+      name: 'a form without its template',
+      file: when('{ form: { severity: High } }'),
+      fails:
+        '3:17: form needs the file of its issue form. Write template: and a name in .github/ISSUE_TEMPLATE, such as bug.yml.',
+    },
+    {
+      name: 'a template that leads elsewhere',
+      file: when('{ form: { template: ../x.yml, severity: High } }'),
+      fails:
+        '3:29: form needs the file of its issue form. Write template: and a name in .github/ISSUE_TEMPLATE, such as bug.yml.',
+    },
+    {
+      name: 'a form that asks nothing',
+      file: when('{ form: { template: bug.yml } }'),
+      fails: '3:17: form asks nothing. Add a question and its answer, such as severity: High.',
+    },
+    {
+      name: 'for of nobody',
+      file: 'rules:\n- label: x\n  for: commits\n  when: { title: a }\n',
+      fails: '3:8: for: "commits" is not known. Write one of: issues, pull-requests.',
+    },
+    {
+      name: 'an unknown key beside rules',
+      file: `${when('{ title: a }')}group: {}\n`,
+      fails: '4:1: unknown key "group". Did you mean groups?',
+    },
+    {
+      name: 'sync',
+      file: `${when('{ title: a }')}sync: mine\n`,
+      fails: '4:7: sync: "mine" is not known. Write one of: off, own, all.',
+    },
+    {
+      name: 'a group without labels',
+      file: `${when('{ title: a }')}groups:\n  g: { most: 1 }\n`,
+      fails: '5:6: the group g names no labels. Add labels: with a list.',
+    },
+    {
+      name: 'most of a group',
+      file: `${when('{ title: a }')}groups:\n  g: { labels: [x], most: none }\n`,
+      fails: '5:27: most takes a whole number from 1 to 99. Write for example most: 2.',
+    },
+    {
+      name: 'a size without lines',
+      file: 'rules: []\nsizes: { size/S: small }\n',
+      fails: '2:18: "size/S" needs the changed lines it starts at. Write for example size/S: 100.',
+    },
+    {
+      name: 'a color',
+      file: `${when('{ title: a }')}labels:\n  x: { color: red }\n`,
+      fails: '5:15: color: "red" is no color. Write six hexadecimal digits in quotes, such as \'d73a4a\'.',
+    },
+    {
+      name: 'a description that is too long',
+      file: `${when('{ title: a }')}labels:\n  x: { description: ${'a'.repeat(101)} }\n`,
+      fails: '5:21: this description has over 100 characters, which GitHub does not take. Shorten it.',
+    },
+  ]
+  it.each(rows)('$name', ({ file, fails }) => {
+    const reading = { reading: { path: '.github/triage.yml' } }
+    expect(() => triaged(file, saying('t'), reading)).toThrow(new UserError(`.github/triage.yml:${fails}`))
+  })
+})
