@@ -95,18 +95,16 @@ function reasonOf(status: number): Reason {
 
 const NOT_TRUSTED = [401, 403]
 
-function messageFor(status: number, host: string): string {
-  const answered = `${host} answered ${status}`
-  switch (reasonOf(status)) {
-    case 'delivered':
-      return `${answered}.`
-    case 'gone':
-      return `${answered}: it wants no more events. Remove webhook-url, or give another.`
-    case 'redirected':
-      return `${answered}, a redirect, which a signed event does not follow. Give the final address as webhook-url.`
-    case 'refused':
-      return `${answered}. ${NOT_TRUSTED.includes(status) ? 'Check that both sides have the same webhook-secret.' : 'Check webhook-url and what the receiver expects.'}`
-    case 'unavailable':
-      return `${answered}, so it cannot take the event now.`
-  }
+const messageFor = (status: number, host: string): string =>
+  `${host} answered ${status}${MEANINGS[reasonOf(status)](status)}`
+
+const MEANINGS: Readonly<Record<Reason, (status: number) => string>> = {
+  delivered: () => '.',
+  gone: () => ': it wants no more events. Remove webhook-url, or give another.',
+  redirected: () => ', a redirect, which a signed event does not follow. Give the final address as webhook-url.',
+  refused: (status) =>
+    NOT_TRUSTED.includes(status)
+      ? '. Check that both sides have the same webhook-secret.'
+      : '. Check webhook-url and what the receiver expects.',
+  unavailable: () => ', so it cannot take the event now.',
 }

@@ -15,8 +15,8 @@ const WITHHELD = ['pull_request', 'pull_request_review', 'pull_request_review_co
 function isFromFork(payload: Event['payload']): boolean {
   const pullRequest = at(payload, 'pull_request')
   const [head, base] = ['head', 'base'].map((side) => at(at(at(pullRequest, side), 'repo'), 'id'))
-  // A fork that was deleted has no repository any more.
-  return head === undefined || head !== base
+  // A fork that was deleted has no repository any more: its id is undefined then, and differs too.
+  return head !== base
 }
 
 const at = (json: unknown, name: string): unknown =>

@@ -50,6 +50,16 @@ describe('truncateMarkdown', () => {
     expect(cut('👩‍👩‍👧‍👦'.repeat(100), { characters: 60 })).toBe(`👩‍👩‍👧‍👦\n\n${notice}`)
   })
 
+  it.each([{ bytes: 1000 }, { bytes: 1001 }, { bytes: 1002 }, { bytes: 1003 }])(
+    'never halves a code point, even in one endless character ($bytes bytes)',
+    ({ bytes }) => {
+      // A letter with a thousand combining stems of a musical note: one grapheme of code points with two code units each.
+      const shown = cut(`a${'\u{1D165}'.repeat(1000)}`, { bytes })
+      expect(Buffer.from(shown).toString()).toBe(shown)
+      expect(shown.endsWith(notice)).toBe(true)
+    },
+  )
+
   it('gives the notice alone when nothing else fits', () => {
     expect(cut('a'.repeat(100), { characters: notice.length })).toBe(notice)
   })

@@ -84,6 +84,10 @@ describe('values', () => {
   })
 })
 
+it('counts columns without a byte order mark, as editors do', () => {
+  expect(parse('\uFEFFa: b')).toMatchObject({ entries: [{ key: 'a', line: 1, column: 1 }] })
+})
+
 describe('flow collections with shallow indentation, as js-yaml 4 reads them', () => {
   it.each([
     { name: 'items at the left margin', text: 'a: [\nx,\ny\n]\nb: z', gives: { a: ['x', 'y'], b: 'z' } },
