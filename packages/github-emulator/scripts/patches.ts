@@ -12,7 +12,7 @@ type Operation = { op: 'add' | 'remove' | 'replace'; path: string; value?: Json 
 
 /** The description as it reads in an API version: `x-github-breaking-changes` carries one patch per change. */
 export function applyPatches<T extends OpenApi>(document: T, version: string): T {
-  return patched(document as unknown as Json, version) as unknown as T
+  return patched(document, version) as T
 }
 
 function patched(value: Json, version: string): Json {

@@ -1,10 +1,11 @@
-import { type Fault, type FaultRule, armFault, armed } from './http/faults.ts'
+import type { Server } from 'node:http'
+import { type FaultRule, armFault, armed } from './http/faults.ts'
 import type { World } from './http/world.ts'
 import { type Limits, createRateLimits } from './http/rate-limit.ts'
 import { type RequestRecord, type Violation, requestLine, writeLine } from './http/record.ts'
 import { listen } from './http/server.ts'
 import { type RestApi, createRestApi } from './rest/dispatch.ts'
-import { dumpRepository, dumpScenario, type RepositoryView } from './scenario/dump.ts'
+import { dumpScenario, type RepositoryView, viewOf } from './scenario/dump.ts'
 import { loadScenario } from './scenario/load.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import { packagedSchemas } from './spec/schema-files.ts'
@@ -57,23 +58,8 @@ const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41_898_282 }
 
 /** Starts a GitHub on a loopback port; `stop()` ends it. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { schemaDirectory = packagedSchemas() } = options
-  const state = loadScenario(withActionsBot(options.scenario ?? {}), { now: options.now, schemaDirectory })
-  state.searchLag = options.searchLag ?? 0
-  const tokens = new Map<string, Token>()
-  const world: World = {
-    state,
-    tokens,
-    apis: lazyApis(schemaDirectory),
-    defaultVersion: options.apiVersion ?? '2022-11-28',
-    schemaDirectory,
-    rateLimits: createRateLimits(options.limits ?? {}),
-    log: [],
-    violations: [],
-    faults: [],
-    races: [],
-  }
-  const issueToken: Emulator['issueToken'] = (rights = {}) => issue(state, tokens, rights)
+  const world = worldOf(options)
+  const { state, tokens, log, violations } = world
   const token = issue(state, tokens, {
     login: options.tokenLogin ?? ACTIONS_BOT.login,
     permissions: options.permissions ?? 'write-all',
@@ -84,37 +70,55 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: origin,
     graphqlUrl: `${origin}/graphql`,
     token,
-    issueToken,
+    issueToken: (rights = {}) => issue(state, tokens, rights),
     get requests() {
-      return world.log.map(requestLine)
+      return log.map(requestLine)
     },
     get writes() {
-      return world.log.filter(({ kind }) => kind === 'write').map(writeLine)
+      return log.filter(({ kind }) => kind === 'write').map(writeLine)
     },
-    get log() {
-      return world.log
-    },
-    clearLog: () => void world.log.splice(0),
-    violations: world.violations,
+    log,
+    clearLog: () => void log.splice(0),
+    violations,
     state,
-    repository: (name) => {
-      const repository = findRepository(state, name)
-      if (!repository)
-        throw new Error(`There is no repository "${name}". There are: ${[...state.repositories.keys()].join(', ')}.`)
-      return dumpRepository(repository)
-    },
+    repository: (name) => viewNamed(state, name),
     fault: (rule) => void world.faults.push(armFault(rule)),
     before: (on, change, when = {}) => void world.races.push(armed({ on, ...when }, change)),
     dump: () => dumpScenario(state),
-    stop: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
+    stop: () => closed(server),
   }
 }
 
-export type { Fault, FaultRule }
+function worldOf(options: EmulatorOptions): World {
+  const { schemaDirectory = packagedSchemas() } = options
+  const state = loadScenario(withActionsBot(options.scenario ?? {}), { now: options.now, schemaDirectory })
+  state.searchLag = options.searchLag ?? 0
+  return {
+    state,
+    tokens: new Map(),
+    apis: lazyApis(schemaDirectory),
+    defaultVersion: options.apiVersion ?? '2022-11-28',
+    schemaDirectory,
+    rateLimits: createRateLimits(options.limits ?? {}),
+    log: [],
+    violations: [],
+    faults: [],
+    races: [],
+  }
+}
+
+function viewNamed(state: State, name: string): RepositoryView {
+  const repository = findRepository(state, name)
+  if (repository) return viewOf(repository)
+  throw new Error(`There is no repository "${name}". There are: ${[...state.repositories.keys()].join(', ')}.`)
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()))
+    // Clients keep connections open; nobody waits for them.
+    server.closeAllConnections()
+  })
 
 function withActionsBot(scenario: Scenario): Scenario {
   const users = scenario.users ?? []

@@ -47,7 +47,7 @@ export function mayAccess(
   { key, access, repository }: { key: PermissionKey; access: Access; repository: Repository | null },
 ): boolean {
   const elsewhere = only !== null && repository !== null && repository.fullName.toLowerCase() !== only
-  if (elsewhere) return access === 'read' && repository.private === false
+  if (elsewhere) return access === 'read' && !repository.private
   return grants(permissions, key, access)
 }
 

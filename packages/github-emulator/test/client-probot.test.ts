@@ -25,7 +25,8 @@ describe('probot', () => {
       overrides: { githubToken: emulator.token, secret: SECRET, baseUrl: emulator.url, logLevel: 'fatal' },
       env: {},
     })
-    const server = createServer(await createNodeMiddleware(greeter, { probot }))
+    const middleware = await createNodeMiddleware(greeter, { probot })
+    const server = createServer((request, response) => void middleware(request, response))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
     const payload = JSON.stringify({

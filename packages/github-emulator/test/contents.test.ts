@@ -88,6 +88,15 @@ describe('writing a file', () => {
     expect([status, body.message]).toEqual([422, 'Invalid request.\n\n"sha" wasn\'t supplied.'])
   })
 
+  it('of a workflow is more than a workflow’s token may', async () => {
+    const ask = asking(await emulatorFor({ scenario }))
+    const { status, headers } = await ask(`PUT ${R}/contents/.github/workflows/x.yml`, {
+      message: 'Add',
+      content: 'W10=',
+    })
+    expect([status, headers.get('x-accepted-github-permissions')]).toEqual([403, 'contents=write,workflows=write'])
+  })
+
   it('moves the pull request of the branch along', async () => {
     const pullRequest = aPullRequest({ head: { branch: 'roof' }, files: [{ path: 'a', content: '1' }] })
     const emulator = await emulatorFor({ scenario: widgets({ pullRequests: [pullRequest] }) })

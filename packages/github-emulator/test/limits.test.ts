@@ -3,6 +3,7 @@ import { asking, emulatorFor, type Json } from './asking.ts'
 import { aPullRequest, anIssue, numbered, widgets } from './worlds.ts'
 
 const R = '/repos/acme/widgets'
+const q = (query: string): string => `GET /search/issues?q=${encodeURIComponent(query)}`
 
 describe('the hourly budget', () => {
   it('counts down and says so in every answer', async () => {
@@ -47,7 +48,6 @@ describe('the hourly budget', () => {
 })
 
 describe('search', () => {
-  const q = (query: string): string => `GET /search/issues?q=${encodeURIComponent(query)}`
   const scenario = widgets(
     {
       issues: [

@@ -168,6 +168,18 @@ describe('a person’s token', () => {
     expect((await triager(`POST ${R}/issues/1/labels`, { labels: ['x'] })).status).toBe(200)
   })
 
+  it('may edit its own comments, and those of others only with write access', async () => {
+    const issues = [anIssue({ comments: [{ author: 'ada', body: 'Mine' }] })]
+    const emulator = await emulatorFor({ scenario: widgets({ issues }) })
+    const { body } = await asking(emulator)(`GET ${R}/issues/1/comments`)
+    const edit = async (login: string): Promise<number> => {
+      const ask = asking({ ...emulator, token: emulator.issueToken({ login }) })
+      return (await ask(`PATCH ${R}/issues/comments/${body[0].id}`, { body: `By ${login}` })).status
+    }
+    expect([await edit('ada'), await edit('eve'), await edit('acme')]).toEqual([200, 403, 200])
+    expect(emulator.repository('acme/widgets').issue(1).comments).toMatchObject([{ body: 'By acme' }])
+  })
+
   it('sees private members and teams from inside', async () => {
     const emulator = await emulatorFor({ scenario: world })
     const ask = asking({ ...emulator, token: emulator.issueToken({ login: 'lena' }) })

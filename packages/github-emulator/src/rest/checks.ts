@@ -4,7 +4,7 @@ import { Refusal, invalid, notFound } from '../state/refusal.ts'
 import { timestamp } from '../state/state.ts'
 import { characters } from '../state/text.ts'
 import { commitNamed } from './commits.ts'
-import { type Call, type Operations, created, numberIn, ok, repositoryIn, textIn } from './operation.ts'
+import { type Call, checkedAs, type Operations, created, numberIn, ok, repositoryIn, textIn } from './operation.ts'
 import { linkHeader, pageIn, sliceOf } from './paging.ts'
 import { htmlUrl, repositoryUrl } from './shapes/repository.ts'
 
@@ -59,7 +59,7 @@ function runIn(call: Call): CheckRun {
 type Output = { title?: string; summary?: string; text?: string; annotations?: Annotation[] }
 
 function checkFields({ body }: Call): void {
-  const { summary, text, annotations } = (body['output'] ?? {}) as Output
+  const { summary, text, annotations } = checkedAs<Output | undefined>(body['output']) ?? {}
   for (const [field, value] of Object.entries({ summary, text })) {
     if (value !== undefined && characters(value) > MAX_OUTPUT_CHARACTERS) {
       throw invalid({
@@ -80,13 +80,13 @@ function checkFields({ body }: Call): void {
 
 /** A conclusion completes the run, as GitHub does on its own. */
 function applyFields({ body, state }: Call, run: CheckRun): void {
-  const { title, summary, text, annotations = [] } = (body['output'] ?? {}) as Output
+  const { title, summary, text, annotations = [] } = checkedAs<Output | undefined>(body['output']) ?? {}
   run.name = textIn(body, 'name') ?? run.name
   run.externalId = textIn(body, 'external_id') ?? run.externalId
   run.detailsUrl = textIn(body, 'details_url') ?? run.detailsUrl
-  run.status = (textIn(body, 'status') as CheckRun['status'] | undefined) ?? run.status
+  run.status = checkedAs<CheckRun['status'] | undefined>(body['status']) ?? run.status
   run.startedAt = textIn(body, 'started_at') ?? run.startedAt ?? timestamp(state)
-  const conclusion = textIn(body, 'conclusion') as CheckRun['conclusion']
+  const conclusion = checkedAs<CheckRun['conclusion'] | undefined>(body['conclusion'])
   if (conclusion)
     Object.assign(run, {
       conclusion,

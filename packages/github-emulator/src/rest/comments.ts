@@ -1,4 +1,6 @@
 import type { Comment } from '../state/model.ts'
+import { mustBeEditable } from '../state/moderation.ts'
+import { mustBeEditable } from '../state/moderation.ts'
 import { notFound } from '../state/refusal.ts'
 import { mayNotBeArchived } from '../state/repositories.ts'
 import { addComment, deleteComment, editComment } from '../state/threads.ts'
@@ -22,14 +24,23 @@ export const commentOperations: Operations = {
     return created(commentBody(call, comment))
   },
   'issues/update-comment': (call) => {
-    const comment = commentIn(call)
+    const comment = ownCommentIn(call)
     editComment(call.state, comment, textIn(call.body, 'body') ?? '')
     return ok(commentBody(call, comment))
   },
   'issues/delete-comment': (call) => {
-    deleteComment(call.state, commentIn(call))
+    deleteComment(call.state, ownCommentIn(call))
     return noContent()
   },
+}
+
+/** A comment that the token may rewrite or delete. */
+function ownCommentIn(call: Call): Comment {
+  const comment = commentIn(call)
+  const { author, thread } = comment
+  const installation = call.token?.installation === true
+  mustBeEditable(call.state, { repository: thread.repository, author, editor: call.actor, installation })
+  return comment
 }
 
 export function commentIn(call: Call): Comment {
@@ -39,6 +50,14 @@ export function commentIn(call: Call): Comment {
     if (comment) return comment
   }
   throw notFound()
+}
+
+function editableComment(call: Call): Comment {
+  const comment = commentIn(call)
+  const { repository } = comment.thread
+  const installation = call.token?.installation === true
+  mustBeEditable(call.state, { repository, author: comment.author, editor: call.actor, installation })
+  return comment
 }
 
 function changedSince({ query }: Call, comments: Comment[]): Comment[] {

@@ -120,12 +120,21 @@ function entryBody(call: Call, { repository, entry, path }: Found) {
   }
 }
 
+// Needs the permission `workflows`, which no workflow's token can have: "workflows" is no key of `permissions:`.
+function mayWriteWorkflow({ token }: Call, path: string): void {
+  if (!token?.installation || !path.startsWith('.github/workflows/')) return
+  throw new Refusal(403, 'Resource not accessible by integration', {
+    headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' },
+  })
+}
+
 /** A write names the blob that it replaces, so that two writers cannot overwrite each other: 409 when it is another. */
 function write(call: Call): Answer {
   const repository = repositoryIn(call)
   mayNotBeArchived(repository)
   const { body, state, params } = call
   const path = params['path'] ?? ''
+  mayWriteWorkflow(call, path)
   const branch = textIn(body, 'branch') ?? repository.defaultBranch
   const tip = resolveCommit(repository, branch)
   if (!tip && branch !== repository.defaultBranch) throw new Refusal(404, `Branch ${branch} not found`)

@@ -1,37 +1,14 @@
-import type { AnnotatedTag, TreeEntry } from '../state/git-model.ts'
-import { type FlatEntry, flatTree, storeBlob, storeCommit, storeFlatTree, storeTag } from '../state/git-objects.ts'
-import { ancestors } from '../state/git-history.ts'
+import type { AnnotatedTag } from '../state/git-model.ts'
+import { storeBlob, storeCommit, storeTag } from '../state/git-objects.ts'
 import type { Repository } from '../state/model.ts'
 import { Refusal, notFound } from '../state/refusal.ts'
-import { mayNotBeArchived, moveRef } from '../state/repositories.ts'
+import { mayNotBeArchived } from '../state/repositories.ts'
 import { actorAsPerson, blobOf, personIn } from './contents.ts'
-import { type Call, type Operations, created, noContent, ok, repositoryIn, textIn } from './operation.ts'
-import { resolveCommit } from '../state/git-history.ts'
+import { type Call, type Operations, created, ok, repositoryIn, textIn, checkedAs } from './operation.ts'
 import { gitCommitBody, personBody } from './shapes/git.ts'
 import { repositoryUrl } from './shapes/repository.ts'
 
-// "The limit for the tree array is 100,000 entries with a maximum size of 7 MB": https://docs.github.com/rest/git/trees
-const MAX_TREE_ENTRIES = 100_000
-
 export const gitOperations: Operations = {
-  'git/get-ref': (call) => {
-    const repository = repositoryIn(call)
-    return ok(refBody(call, repository, existingRef(repository, `refs/${call.params['ref']}`)))
-  },
-  'git/list-matching-refs': (call) => {
-    const repository = repositoryIn(call)
-    const prefix = `refs/${call.params['ref']}`
-    const refs = [...repository.git.refs.keys()].filter((ref) => ref.startsWith(prefix))
-    return ok(refs.toSorted().map((ref) => refBody(call, repository, ref)))
-  },
-  'git/create-ref': createRef,
-  'git/update-ref': updateRef,
-  'git/delete-ref': (call) => {
-    const repository = repositoryIn(call)
-    const ref = `refs/${call.params['ref']}`
-    if (!repository.git.refs.delete(ref)) throw new Refusal(422, 'Reference does not exist')
-    return noContent()
-  },
   'git/get-commit': (call) => {
     const repository = repositoryIn(call)
     const commit = repository.git.objects.commits.get(call.params['commit_sha'] ?? '')
@@ -43,7 +20,7 @@ export const gitOperations: Operations = {
     mayNotBeArchived(repository)
     const { body } = call
     const tree = String(body['tree'])
-    const parents = (body['parents'] ?? []) as string[]
+    const parents = checkedAs<string[] | undefined>(body['parents']) ?? []
     if (!repository.git.objects.trees.has(tree)) throw new Refusal(422, 'Tree SHA does not exist')
     if (!parents.every((parent) => repository.git.objects.commits.has(parent)))
       throw new Refusal(422, 'Parent SHA does not exist or is not a commit object')
@@ -62,14 +39,6 @@ export const gitOperations: Operations = {
     })
     return created(gitCommitBody(call, repository, commit))
   },
-  'git/get-tree': (call) => {
-    const repository = repositoryIn(call)
-    const name = call.params['tree_sha'] ?? ''
-    const sha = repository.git.objects.trees.has(name) ? name : resolveCommit(repository, name)?.tree
-    if (sha === undefined) throw notFound()
-    return ok(treeBody(call, repository, { sha, recursive: call.query['recursive'] !== undefined }))
-  },
-  'git/create-tree': createTree,
   'git/get-blob': (call) => {
     const repository = repositoryIn(call)
     const sha = call.params['file_sha'] ?? ''
@@ -112,112 +81,6 @@ export const gitOperations: Operations = {
     })
     return created(tagBody(call, repository, tag))
   },
-}
-
-function existingRef(repository: Repository, ref: string): string {
-  if (!repository.git.refs.has(ref)) throw notFound()
-  return ref
-}
-
-function refBody(call: Call, repository: Repository, ref: string) {
-  const sha = repository.git.refs.get(ref) ?? ''
-  const type = repository.git.objects.tags.has(sha) ? 'tag' : 'commit'
-  const base = `${repositoryUrl(call, repository)}/git`
-  return {
-    ref,
-    node_id: `REF_kw${Buffer.from(`${repository.id}:${ref}`).toString('base64url')}`,
-    url: `${base}/${ref}`,
-    object: { sha, type, url: `${base}/${type}s/${sha}` },
-  }
-}
-
-function createRef(call: Call) {
-  const repository = repositoryIn(call)
-  mayNotBeArchived(repository)
-  const ref = String(call.body['ref'])
-  const sha = String(call.body['sha'])
-  if (!/^refs\/.+\/.+/.test(ref))
-    throw new Refusal(422, `Reference name must start with 'refs/' and have at least two slashes.`)
-  if (repository.git.refs.has(ref)) throw new Refusal(422, 'Reference already exists')
-  checkObject(repository, sha)
-  moveRef(call.state, repository, ref, sha)
-  return created(refBody(call, repository, ref))
-}
-
-/** Refuses what would lose commits, unless forced: two writers cannot overwrite each other. */
-function updateRef(call: Call) {
-  const repository = repositoryIn(call)
-  mayNotBeArchived(repository)
-  const ref = `refs/${call.params['ref']}`
-  const sha = String(call.body['sha'])
-  const current = repository.git.refs.get(ref)
-  if (current === undefined) throw new Refusal(422, 'Reference does not exist')
-  checkObject(repository, sha)
-  const isFastForward = ancestors(repository.git.objects, [sha]).has(current)
-  if (!isFastForward && call.body['force'] !== true) throw new Refusal(422, 'Update is not a fast forward')
-  moveRef(call.state, repository, ref, sha)
-  return ok(refBody(call, repository, ref))
-}
-
-function checkObject({ git }: Repository, sha: string): void {
-  if (!git.objects.commits.has(sha) && !git.objects.tags.has(sha)) throw new Refusal(422, 'Object does not exist')
-}
-
-function treeBody(
-  call: Call,
-  { git, ...repository }: Repository,
-  { sha, recursive }: { sha: string; recursive: boolean },
-) {
-  const base = `${repositoryUrl(call, { git, ...repository })}/git`
-  const direct = (git.objects.trees.get(sha) ?? []).map(({ mode, name, sha: of }) => ({ path: name, mode, sha: of }))
-  const entries: FlatEntry[] = recursive ? withFolders(git.objects.trees, sha, '') : direct
-  return {
-    sha,
-    url: `${base}/trees/${sha}`,
-    tree: entries.slice(0, MAX_TREE_ENTRIES).map(({ path, mode, sha: of }) =>
-      mode === '040000'
-        ? { path, mode, type: 'tree', sha: of, url: `${base}/trees/${of}` }
-        : {
-            path,
-            mode,
-            type: 'blob',
-            sha: of,
-            size: git.objects.blobs.get(of)?.byteLength ?? 0,
-            url: `${base}/blobs/${of}`,
-          },
-    ),
-    truncated: entries.length > MAX_TREE_ENTRIES,
-  }
-}
-
-const withFolders = (trees: ReadonlyMap<string, TreeEntry[]>, sha: string, prefix: string): FlatEntry[] =>
-  (trees.get(sha) ?? []).flatMap(({ mode, name, sha: of }) => {
-    const entry = { path: `${prefix}${name}`, mode, sha: of }
-    return mode === '040000' ? [entry, ...withFolders(trees, of, `${entry.path}/`)] : [entry]
-  })
-
-type TreeItem = { path?: string; mode?: TreeEntry['mode']; sha?: string | null; content?: string }
-
-function createTree(call: Call) {
-  const repository = repositoryIn(call)
-  const { objects } = repository.git
-  const baseName = textIn(call.body, 'base_tree')
-  const base =
-    baseName === undefined ? undefined : objects.trees.has(baseName) ? baseName : objects.commits.get(baseName)?.tree
-  if (baseName !== undefined && base === undefined) throw new Refusal(422, 'base_tree is not a valid tree oid')
-  const items = call.body['tree'] as TreeItem[]
-  const replaced = new Set(items.map(({ path }) => path))
-  const entries: FlatEntry[] =
-    base === undefined ? [] : flatTree(objects, base).filter(({ path }) => !replaced.has(path))
-  for (const { path = '', mode = '100644', sha, content } of items) {
-    // `sha: null` removes the path.
-    if (sha === null) continue
-    const blob = sha ?? storeBlob(objects, Buffer.from(content ?? '', 'utf8'))
-    if (mode === '040000') entries.push(...flatTree(objects, blob, `${path}/`))
-    else if (objects.blobs.has(blob)) entries.push({ path, mode, sha: blob })
-    else throw new Refusal(422, `tree.sha ${blob} is not a valid blob`)
-  }
-  return created(treeBody(call, repository, { sha: storeFlatTree(objects, entries), recursive: false }))
 }
 
 const tagBody = (call: Call, repository: Repository, tag: AnnotatedTag) => ({

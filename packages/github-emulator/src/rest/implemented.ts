@@ -2,6 +2,7 @@ import { assigneeOperations } from './assignees.ts'
 import { branchOperations } from './branches.ts'
 import { checkOperations } from './checks.ts'
 import { commentOperations } from './comments.ts'
+import { communityOperations } from './community.ts'
 import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { eventOperations } from './events.ts'
@@ -14,11 +15,13 @@ import type { Operations } from './operation.ts'
 import { organizationOperations } from './organizations.ts'
 import { pullOperations } from './pulls.ts'
 import { reactionOperations } from './reactions.ts'
+import { refOperations } from './refs.ts'
 import { releaseOperations } from './releases.ts'
 import { repositoryOperations } from './repositories.ts'
 import { reviewOperations } from './reviews.ts'
 import { searchOperations } from './search.ts'
 import { statusOperations } from './statuses.ts'
+import { treeOperations } from './trees.ts'
 import { userOperations } from './users.ts'
 
 /** Every REST operation that the emulator answers. */
@@ -28,6 +31,7 @@ export const OPERATIONS: Operations = {
   ...checkOperations,
   ...commentOperations,
   ...commitOperations,
+  ...communityOperations,
   ...contentOperations,
   ...eventOperations,
   ...gitOperations,
@@ -38,11 +42,13 @@ export const OPERATIONS: Operations = {
   ...organizationOperations,
   ...pullOperations,
   ...reactionOperations,
+  ...refOperations,
   ...releaseOperations,
   ...repositoryOperations,
   ...reviewOperations,
   ...searchOperations,
   ...statusOperations,
+  ...treeOperations,
   ...userOperations,
 }
 

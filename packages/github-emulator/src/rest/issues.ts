@@ -17,6 +17,7 @@ import { timestamp } from '../state/state.ts'
 import { assign, setAssignees } from './assignees.ts'
 import {
   type Call,
+  checkedAs,
   type Operations,
   created,
   namesIn,
@@ -159,9 +160,8 @@ export function updateThread(call: Call, thread: Thread): void {
       actor,
     )
   applyMilestone(call, thread)
-  const reason = textIn(body, 'state_reason')
-  if (body['state'] === 'closed')
-    closeThread(state, thread, { actor, reason: (reason as StateReason | undefined) ?? null })
+  const reason = checkedAs<StateReason | null | undefined>(body['state_reason']) ?? null
+  if (body['state'] === 'closed') closeThread(state, thread, { actor, reason })
   if (body['state'] === 'open') reopenThread(state, thread, actor)
   thread.updatedAt = timestamp(state)
 }

@@ -58,6 +58,10 @@ export const textIn = (source: Readonly<Record<string, unknown>>, name: string):
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
+/** A value whose shape GitHub's description has: the request was validated before the operation saw it. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- the compiler cannot see the validator
+export const checkedAs = <T>(value: unknown): T => value as T
+
 export const namesIn = (value: unknown): string[] | undefined =>
   Array.isArray(value)
     ? value.map((entry: unknown) =>

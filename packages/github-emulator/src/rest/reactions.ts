@@ -3,7 +3,17 @@ import { notFound } from '../state/refusal.ts'
 import { addReaction } from '../state/threads.ts'
 import { commentIn } from './comments.ts'
 import { threadIn } from './issues.ts'
-import { type Answer, type Call, type Operations, created, noContent, numberIn, ok, textIn } from './operation.ts'
+import {
+  type Answer,
+  type Call,
+  type Operations,
+  created,
+  noContent,
+  numberIn,
+  ok,
+  textIn,
+  checkedAs,
+} from './operation.ts'
 import { paged } from './paging.ts'
 import { reactionBody } from './shapes/thread.ts'
 
@@ -26,7 +36,7 @@ function list(call: Call, { reactions }: Subject): Answer {
 
 /** 200 instead of 201 says that it was there already. */
 function create(call: Call, subject: Subject): Answer {
-  const draft = { author: call.actor, content: call.body['content'] as ReactionContent }
+  const draft = { author: call.actor, content: checkedAs<ReactionContent>(call.body['content']) }
   const { reaction, created: isNew } = addReaction(call.state, subject, draft)
   return isNew ? created(reactionBody(call, reaction)) : ok(reactionBody(call, reaction))
 }

@@ -1,13 +1,11 @@
-import { flatTree } from '../state/git-objects.ts'
-import { resolveCommit } from '../state/git-history.ts'
 import { hasRole, roleOf } from '../state/access.ts'
 import { findAccount } from '../state/accounts.ts'
-import type { Account, Repository, Role } from '../state/model.ts'
+import type { Account, Role } from '../state/model.ts'
 import { notFound, Refusal } from '../state/refusal.ts'
-import { type Call, type Operations, noContent, ok, repositoryIn, textIn } from './operation.ts'
+import { type Call, checkedAs, type Operations, noContent, ok, repositoryIn } from './operation.ts'
 import { linkHeader, paged, pageIn, sliceOf } from './paging.ts'
 import { simpleUser } from './shapes/account.ts'
-import { fullRepository, repositoryBody, htmlUrl, repositoryUrl } from './shapes/repository.ts'
+import { fullRepository, repositoryBody } from './shapes/repository.ts'
 
 export const repositoryOperations: Operations = {
   'apps/list-repos-accessible-to-installation': (call) => {
@@ -25,7 +23,6 @@ export const repositoryOperations: Operations = {
     return { status: 200, body: { total_count: repositories.length, repositories: shown }, headers }
   },
   'repos/get': (call) => ok(fullRepository(call, repositoryIn(call))),
-  'repos/get-community-profile-metrics': (call) => ok(communityProfile(call)),
   'repos/list-collaborators': (call) =>
     paged(call, collaborators(call), ({ account, role }) => collaboratorBody(call, account, role)),
   'repos/check-collaborator': (call) => {
@@ -79,7 +76,7 @@ const collaboratorBody = (call: Call, account: Account, role: Role | null) => ({
 
 function collaborators(call: Call): { account: Account; role: Role }[] {
   const repository = repositoryIn(call)
-  const wanted = textIn(call.query, 'permission') as Role | undefined
+  const wanted = checkedAs<Role | undefined>(call.query['permission'])
   const organization = call.state.organizations.get(repository.owner.login.toLowerCase())
   const members = [...(organization?.members.values() ?? [])].map(({ account }) => account)
   const owner = organization ? [] : [repository.owner]
@@ -89,62 +86,3 @@ function collaborators(call: Call): { account: Account; role: Role }[] {
     return role !== null && (wanted === undefined || hasRole(role, wanted)) ? [{ account, role }] : []
   })
 }
-
-/** Which community files the default branch has; each may stand in the root, `.github` or `docs`. */
-function communityProfile(call: Call) {
-  const repository = repositoryIn(call)
-  const commit = resolveCommit(repository, repository.defaultBranch)
-  const paths = commit ? flatTree(repository.git.objects, commit.tree).map(({ path }) => path) : []
-  const file = (pattern: RegExp) => {
-    const path = paths.find((candidate) => pattern.test(candidate))
-    return path === undefined ? null : healthFile(call, repository, path)
-  }
-  const conduct = file(/^(?:\.github\/|docs\/)?code_of_conduct\.(?:md|txt|rst)$/i)
-  const license = paths.find((path) => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(path))
-  const files = {
-    code_of_conduct: conduct && {
-      key: 'other',
-      name: 'Other',
-      url: `${call.origin}/codes_of_conduct/other`,
-      html_url: conduct.html_url,
-    },
-    code_of_conduct_file: conduct,
-    contributing: file(/^(?:\.github\/|docs\/)?contributing\.(?:md|txt|rst)$/i),
-    issue_template: file(/^(?:\.github\/|docs\/)?issue_template(?:\.md$|\/.+)/i),
-    pull_request_template: file(/^(?:\.github\/|docs\/)?pull_request_template(?:\.md$|\/.+)/i),
-    license:
-      license === undefined
-        ? null
-        : {
-            key: 'other',
-            name: 'Other',
-            spdx_id: 'NOASSERTION',
-            url: null,
-            node_id: 'MDc6TGljZW5zZTA=',
-            html_url: `${htmlUrl(repository)}/blob/${repository.defaultBranch}/${license}`,
-          },
-    readme: file(/^(?:\.github\/|docs\/)?readme(?:\.\w+)?$/i),
-  }
-  const scored = [
-    files.readme,
-    files.license,
-    files.contributing,
-    files.code_of_conduct,
-    files.issue_template,
-    files.pull_request_template,
-    repository.description,
-  ]
-  const present = scored.filter((entry) => entry !== null).length
-  return {
-    health_percentage: Math.round((present / scored.length) * 100),
-    description: repository.description,
-    documentation: null,
-    files,
-    updated_at: repository.updatedAt,
-  }
-}
-
-const healthFile = (call: Call, repository: Repository, path: string) => ({
-  url: `${repositoryUrl(call, repository)}/contents/${path}`,
-  html_url: `${htmlUrl(repository)}/blob/${repository.defaultBranch}/${path}`,
-})

@@ -2,7 +2,7 @@ import { accountOf, findAccount } from '../state/accounts.ts'
 import type { ReviewState } from '../state/model.ts'
 import { addReview, addReviewComment, requestReviewers } from '../state/pull-requests.ts'
 import { Refusal, invalid } from '../state/refusal.ts'
-import { type Call, type Operations, created, namesIn, ok, textIn } from './operation.ts'
+import { type Call, checkedAs, type Operations, created, namesIn, ok, textIn } from './operation.ts'
 import { paged } from './paging.ts'
 import { pullRequestIn } from './pulls.ts'
 import { simpleUser } from './shapes/account.ts'
@@ -68,8 +68,7 @@ function stateOf(event: string | undefined): ReviewState {
   return state
 }
 
-const draftComments = ({ body }: Call): { path: string; line: number; body: string }[] =>
-  ((body['comments'] ?? []) as { path: string; line?: number; body: string }[]).map((comment) => ({
-    ...comment,
-    line: comment.line ?? 1,
-  }))
+type DraftComment = { path: string; line?: number; body: string }
+
+const draftComments = ({ body }: Call): Required<DraftComment>[] =>
+  (checkedAs<DraftComment[] | undefined>(body['comments']) ?? []).map((draft) => ({ ...draft, line: draft.line ?? 1 }))

@@ -3,7 +3,7 @@ import { createStatus } from '../state/publications.ts'
 import { invalid } from '../state/refusal.ts'
 import { characters } from '../state/text.ts'
 import { commitNamed } from './commits.ts'
-import { type Call, type Operations, created, repositoryIn, textIn } from './operation.ts'
+import { type Call, type Operations, created, repositoryIn, textIn, checkedAs } from './operation.ts'
 import { linkHeader, pageIn, paged, sliceOf } from './paging.ts'
 import { simpleUser } from './shapes/account.ts'
 import { minimalRepository, repositoryUrl } from './shapes/repository.ts'
@@ -24,7 +24,7 @@ export const statusOperations: Operations = {
       sha,
       context,
       description,
-      state: body['state'] as CommitStatus['state'],
+      state: checkedAs<CommitStatus['state']>(body['state']),
       targetUrl: textIn(body, 'target_url') ?? null,
       creator: call.actor,
     })

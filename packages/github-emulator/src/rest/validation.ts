@@ -1,71 +1,50 @@
 import type { ValidateFunction } from 'ajv'
 import { createAjv, describeErrors } from '../spec/ajv.ts'
 import type { OperationDescription, SlimSpec } from '../spec/slim-spec.ts'
+import { objectOf } from './operation.ts'
 
 export type QueryCheck = { query: Record<string, unknown>; mistakes: string[] }
 
-/** Compares requests and answers with GitHub's description. A validator is compiled when it is first needed (about 4 ms). */
+/** `invalid` is what GitHub would refuse; `unknown` are fields that it ignores and a client hopes for. */
+export type BodyCheck = { invalid: string[]; unknown: string[] }
+
+/** Compares requests and answers with GitHub's description. */
 export type Validation = {
   query: (id: string, parameters: URLSearchParams) => QueryCheck
-  /** `invalid` is what GitHub would refuse; `unknown` are fields that it ignores and a client hopes for. */
-  body: (id: string, body: unknown) => { invalid: string[]; unknown: string[] }
+  body: (id: string, body: unknown) => BodyCheck
   answer: (id: string, status: number, body: unknown) => string[]
 }
+
+type Validator = (key: string, schema: unknown) => ValidateFunction
 
 // May come from the platform for any request, whether an operation lists them or not.
 const PLATFORM_STATUSES = new Set([304, 400, 401, 403, 404, 429])
 
 export function createValidation({ operations, schemas }: Pick<SlimSpec, 'operations' | 'schemas'>): Validation {
-  const ajv = createAjv()
-  ajv.addSchema({ $id: 'https://github.test/rest', schemas })
-  const compiled = new Map<string, ValidateFunction>()
-  const validator = (key: string, schema: unknown): ValidateFunction => {
-    const known = compiled.get(key)
-    if (known) return known
-    const fresh = ajv.compile(absolute(schema) as object)
-    compiled.set(key, fresh)
-    return fresh
-  }
-  const describing = (id: string): OperationDescription => {
+  const validator = lazyValidator(schemas)
+  const described = (id: string): OperationDescription => {
     const description = operations[id]
     if (!description) throw new Error(`"${id}" is not in schema/github-rest.json. Run scripts/extract-openapi.ts.`)
     return description
   }
   return {
-    query: (id, parameters) => {
-      const described = describing(id).query
-      const query: Record<string, unknown> = {}
-      const mistakes: string[] = []
-      for (const [name, text] of parameters) {
-        if (!(name in described)) {
-          mistakes.push(`unknown query parameter "${name}"`)
-          continue
-        }
-        query[name] = coerced(described[name], text)
-        const validate = validator(`${id}?${name}`, described[name])
-        if (!validate(query[name]))
-          mistakes.push(`query parameter ${name}=${text} ${describeErrors(validate.errors, query[name]).join('; ')}`)
-      }
-      return { query, mistakes }
-    },
-    body: (id, body) => {
-      const description = describing(id)
-      if (description.body === undefined) return { invalid: [], unknown: [] }
-      if (body === undefined) return { invalid: description.bodyRequired ? ['/ a body is required'] : [], unknown: [] }
-      const validate = validator(`${id}#body`, description.body)
-      const invalid = validate(body) ? [] : describeErrors(validate.errors, body)
-      return { invalid, unknown: unknownFields(description.body, body) }
-    },
-    answer: (id, status, body) => {
-      const { responses } = describing(id)
-      if (!(String(status) in responses))
-        return PLATFORM_STATUSES.has(status) ? [] : [`the status ${status} is not documented`]
-      const schema = responses[String(status)]
-      if (schema === null || status >= 300) return []
-      if (typeof body === 'string' || body instanceof Uint8Array) return []
-      const validate = validator(`${id}#${status}`, schema)
-      return validate(body) ? [] : describeErrors(validate.errors, body)
-    },
+    query: (id, parameters) => checkQuery(parameters, { id, described: described(id).query, validator }),
+    body: (id, body) => checkBody(body, { id, description: described(id), validator }),
+    answer: (id, status, body) => checkAnswer({ status, body }, { id, description: described(id), validator }),
+  }
+}
+
+/** Compiles a validator when it is first needed: all of them would take most of a second, one a few milliseconds. */
+function lazyValidator(schemas: SlimSpec['schemas']): Validator {
+  const ajv = createAjv()
+  ajv.addSchema({ $id: 'https://github.test/rest', schemas })
+  const compiled = new Map<string, ValidateFunction>()
+  return (key, schema) => {
+    const known = compiled.get(key)
+    if (known) return known
+    const fresh = ajv.compile(objectOf(absolute(schema)))
+    compiled.set(key, fresh)
+    return fresh
   }
 }
 
@@ -80,17 +59,61 @@ function absolute(schema: unknown): unknown {
   )
 }
 
+function checkQuery(
+  parameters: URLSearchParams,
+  { id, described, validator }: { id: string; described: OperationDescription['query']; validator: Validator },
+): QueryCheck {
+  const query: Record<string, unknown> = {}
+  const mistakes: string[] = []
+  for (const [name, text] of parameters) {
+    if (!(name in described)) {
+      mistakes.push(`unknown query parameter "${name}"`)
+      continue
+    }
+    const value = coerced(described[name], text)
+    query[name] = value
+    const validate = validator(`${id}?${name}`, described[name])
+    if (!validate(value)) {
+      mistakes.push(`query parameter ${name}=${text} ${describeErrors(validate.errors, value).join('; ')}`)
+    }
+  }
+  return { query, mistakes }
+}
+
 /** A query parameter is text; the schema says what it stands for. */
 function coerced(schema: unknown, text: string): unknown {
-  const { type } = (schema ?? {}) as { type?: unknown }
+  const { type } = objectOf(schema)
   if ((type === 'integer' || type === 'number') && /^-?\d+$/.test(text)) return Number(text)
   if (type === 'boolean' && /^(?:true|false)$/.test(text)) return text === 'true'
-  if (type === 'array') return text.split(',')
-  return text
+  return type === 'array' ? text.split(',') : text
+}
+
+type Described = { id: string; description: OperationDescription; validator: Validator }
+
+function checkBody(body: unknown, { id, description, validator }: Described): BodyCheck {
+  if (description.body === undefined) return { invalid: [], unknown: [] }
+  if (body === undefined) return { invalid: description.bodyRequired ? ['/ a body is required'] : [], unknown: [] }
+  const validate = validator(`${id}#body`, description.body)
+  const invalid = validate(body) ? [] : describeErrors(validate.errors, body)
+  return { invalid, unknown: unknownFields(description.body, body) }
 }
 
 function unknownFields(schema: unknown, body: unknown): string[] {
-  const properties = (schema as { properties?: Record<string, unknown> }).properties
-  if (!properties || body === null || typeof body !== 'object' || Array.isArray(body)) return []
-  return Object.keys(body).filter((key) => !(key in properties))
+  const { properties } = objectOf(schema)
+  if (properties === undefined || Array.isArray(body)) return []
+  return Object.keys(objectOf(body)).filter((key) => !(key in objectOf(properties)))
+}
+
+function checkAnswer(
+  { status, body }: { status: number; body: unknown },
+  { id, description: { responses }, validator }: Described,
+): string[] {
+  if (!(String(status) in responses)) {
+    return PLATFORM_STATUSES.has(status) ? [] : [`the status ${status} is not documented`]
+  }
+  const schema = responses[String(status)]
+  // Raw files have no schema; error documents are GitHub's in fewer words than it sends.
+  if (schema === null || status >= 300 || typeof body === 'string' || body instanceof Uint8Array) return []
+  const validate = validator(`${id}#${status}`, schema)
+  return validate(body) ? [] : describeErrors(validate.errors, body)
 }

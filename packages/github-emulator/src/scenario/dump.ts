@@ -1,238 +1,108 @@
-import { flatTree } from '../state/git-objects.ts'
-import { history } from '../state/git-history.ts'
-import type { Commit } from '../state/git-model.ts'
-import type {
-  Account,
-  Comment,
-  DiscussionComment,
-  Issue,
-  PullRequest,
-  Reaction,
-  Repository,
-  Thread,
-} from '../state/model.ts'
-import { pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
-import { GHOST_LOGIN } from '../state/accounts.ts'
+import type { Account, Issue, Organization, PullRequest, Repository } from '../state/model.ts'
 import { type State, timestamp } from '../state/state.ts'
+import { branchesOf, commitsOf, filesOf, tagsOf } from './git-views.ts'
 import type { Scenario, ScenarioRepository } from './scenario.ts'
-
-type Filled = Required<
-  Pick<
-    ScenarioRepository,
-    'issues' | 'pullRequests' | 'releases' | 'discussions' | 'files' | 'tags' | 'checkRuns' | 'statuses' | 'milestones'
-  >
->
+import { discussionView, issueView, pullRequestView, releaseView } from './views.ts'
 
 /** A repository as it is now, in the words of a scenario. A picture: changing it changes nothing. */
-export type RepositoryView = ReturnType<typeof dumpRepository>
+export type RepositoryView = ReturnType<typeof viewOf>
 
-const nameOf = (account: Account | null): string => account?.login ?? GHOST_LOGIN
-
-export function dumpRepository(repository: Repository) {
-  const threads = [...repository.threads.values()].toSorted((a, b) => a.number - b.number)
-  const issues = threads.filter((thread): thread is Issue => thread.kind === 'Issue').map(issueView)
-  const pullRequests = threads
-    .filter((thread): thread is PullRequest => thread.kind === 'PullRequest')
-    .map(pullRequestView)
+/** The picture, with ways to find a thread in it. */
+export function viewOf(repository: Repository) {
+  const view = repositoryView(repository)
   return {
-    name: repository.fullName,
-    description: repository.description,
-    private: repository.private,
-    archived: repository.archived,
-    hasIssues: repository.hasIssues,
-    defaultBranch: repository.defaultBranch,
-    collaborators: [...repository.collaborators.values()].map(({ account, role }) => ({
-      login: account.login,
-      permission: role,
-    })),
-    labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),
-    milestones: repository.milestones.map(({ title, description, state, dueOn }) => ({
-      title,
-      description,
-      state,
-      dueOn,
-    })),
+    ...view,
+    /** The issue or pull request of a number. */
+    issue: (number: number) => found([...view.issues, ...view.pullRequests], { number, repository }),
+    pullRequest: (number: number) => found(view.pullRequests, { number, repository }),
+  }
+}
+
+export function repositoryView(repository: Repository) {
+  const threads = [...repository.threads.values()].toSorted((a, b) => a.number - b.number)
+  const issues = threads.filter((thread): thread is Issue => thread.kind === 'Issue')
+  const pullRequests = threads.filter((thread): thread is PullRequest => thread.kind === 'PullRequest')
+  return {
+    ...settingsOf(repository),
     files: filesOf(repository, repository.defaultBranch),
     branches: branchesOf(repository),
     commits: commitsOf(repository),
     tags: tagsOf(repository),
-    issues,
-    pullRequests,
-    releases: repository.releases.map(({ tag, name, body, draft, prerelease, author, target, publishedAt }) => ({
-      tag,
-      name,
-      body,
-      draft,
-      prerelease,
-      author: author.login,
-      target,
-      publishedAt,
-    })),
-    discussions: [...repository.discussions.values()].map((discussion) => ({
-      number: discussion.number,
-      title: discussion.title,
-      body: discussion.body,
-      author: nameOf(discussion.author),
-      category: discussion.category.name,
-      locked: discussion.locked,
-      comments: discussion.comments
-        .filter(({ replyTo }) => replyTo === null)
-        .map((comment) => ({
-          ...commentView(comment),
-          isAnswer: comment.isAnswer,
-          replies: discussion.comments.filter(({ replyTo }) => replyTo === comment).map(commentView),
-        })),
-    })),
-    checkRuns: repository.checkRuns.map(({ headSha, name, status, conclusion, output }) => ({
-      sha: headSha,
-      name,
-      status,
-      conclusion,
-      output,
-    })),
-    statuses: repository.statuses.map(({ sha, context, state, description }) => ({ sha, context, state, description })),
-    /** The issue or pull request of a number. */
-    issue: (number: number) => {
-      const found = [...issues, ...pullRequests].find((thread) => thread.number === number)
-      if (!found) throw new Error(`${repository.fullName} has no issue or pull request #${number}.`)
-      return found
-    },
-    pullRequest: (number: number) => {
-      const found = pullRequests.find((thread) => thread.number === number)
-      if (!found) throw new Error(`${repository.fullName} has no pull request #${number}.`)
-      return found
-    },
-  } satisfies Filled & Record<string, unknown>
+    issues: issues.map(issueView),
+    pullRequests: pullRequests.map(pullRequestView),
+    releases: repository.releases.map(releaseView),
+    discussions: [...repository.discussions.values()].map(discussionView),
+    ...verdictsOf(repository),
+  } satisfies ScenarioRepository
 }
 
-const conversationView = (thread: Thread) => ({
-  number: thread.number,
-  title: thread.title,
-  body: thread.body,
-  author: nameOf(thread.author),
-  state: thread.state,
-  labels: thread.labels.map(({ name }) => name),
-  assignees: thread.assignees.map(({ login }) => login),
-  milestone: thread.milestone?.title ?? null,
-  locked: thread.locked,
-  createdAt: thread.createdAt,
-  closedAt: thread.closedAt,
-  comments: thread.comments.map(commentView),
-  reactions: thread.reactions.map(reactionView),
-})
+function found<T extends { number: number }>(
+  views: T[],
+  { number, repository }: { number: number; repository: Repository },
+): T {
+  const view = views.find((candidate) => candidate.number === number)
+  if (view) return view
+  throw new Error(
+    `${repository.fullName} has no such thread #${number}. It has ${views.map((one) => `#${one.number}`).join(', ')}.`,
+  )
+}
 
-const issueView = (issue: Issue) => ({ ...conversationView(issue), stateReason: issue.stateReason })
-
-const pullRequestView = (pullRequest: PullRequest) => ({
-  ...conversationView(pullRequest),
-  draft: pullRequest.draft,
-  merged: pullRequest.merged,
-  mergedAt: pullRequest.mergedAt,
-  mergedBy: pullRequest.mergedBy?.login ?? null,
-  mergeable: pullRequest.mergeable,
-  base: pullRequest.base.branch,
-  head: {
-    repository: pullRequest.head.repository?.fullName ?? null,
-    branch: pullRequest.head.branch,
-    sha: pullRequest.head.sha,
-  },
-  files: pullRequestFiles(pullRequest).map(({ path, status, additions, deletions, previousPath }) => ({
-    path,
-    status,
-    additions,
-    deletions,
-    previousPath,
+const settingsOf = (repository: Repository) => ({
+  name: repository.fullName,
+  description: repository.description,
+  private: repository.private,
+  fork: repository.fork,
+  parent: repository.parent?.fullName ?? null,
+  archived: repository.archived,
+  hasIssues: repository.hasIssues,
+  defaultBranch: repository.defaultBranch,
+  collaborators: [...repository.collaborators.values()].map(({ account, role }) => ({
+    login: account.login,
+    permission: role,
   })),
-  commits: pullRequestCommits(pullRequest).map(commitView),
-  closes: pullRequest.closes,
-  reviews: pullRequest.reviews.map(({ author, state, body }) => ({ author: nameOf(author), state, body })),
-  requestedReviewers: pullRequest.requestedReviewers.map(({ login }) => login),
+  labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),
+  milestones: repository.milestones.map(({ title, description, state, dueOn }) => ({
+    title,
+    description,
+    state,
+    dueOn,
+  })),
 })
 
-const commentView = ({ author, body, createdAt, minimizedReason, reactions }: Comment | DiscussionComment) => ({
-  author: nameOf(author),
-  body,
-  createdAt,
-  minimized: minimizedReason,
-  reactions: reactions.map(reactionView),
+const verdictsOf = ({ checkRuns, statuses }: Repository) => ({
+  checkRuns: checkRuns.map(({ headSha, name, status, conclusion, output }) => ({
+    sha: headSha,
+    name,
+    status,
+    conclusion,
+    output,
+  })),
+  statuses: statuses.map(({ sha, context, state, description }) => ({ sha, context, state, description })),
 })
 
-const reactionView = ({ author, content }: Reaction) => ({ author: nameOf(author), content })
-
-const commitView = ({ sha, message, author, committer, parents, verified }: Commit) => ({
-  sha,
-  message,
-  author: { name: author.name, email: author.email, login: author.account?.login ?? null, date: author.date },
-  committer: {
-    name: committer.name,
-    email: committer.email,
-    login: committer.account?.login ?? null,
-    date: committer.date,
-  },
-  parents,
-  verified,
+/**
+ * The whole world as a scenario. What each commit changed, the branches of forks, ids of threads and timelines have no
+ * place in the format.
+ */
+export const dumpScenario = (state: State): Scenario => ({
+  now: timestamp(state),
+  users: [...state.accounts.values()].flatMap(userView),
+  organizations: [...state.organizations.values()].map(organizationView),
+  repositories: [...state.repositories.values()].map(repositoryView),
 })
 
-const commitsOf = ({ git, defaultBranch }: Repository) =>
-  history(git.objects, git.refs.get(`refs/heads/${defaultBranch}`) ?? '')
-    .toReversed()
-    .map(commitView)
+const userView = ({ login, kind, id, name, email, searchable }: Account) =>
+  kind === 'Organization' ? [] : [{ login, type: kind, id, name, email, searchable }]
 
-function filesOf({ git }: Repository, branch: string): Record<string, string | { base64: string }> {
-  const tree = git.objects.commits.get(git.refs.get(`refs/heads/${branch}`) ?? '')?.tree ?? ''
-  return Object.fromEntries(
-    flatTree(git.objects, tree).map(({ path, sha }) => [path, contentView(git.objects.blobs.get(sha))]),
-  )
-}
-
-function contentView(content: Uint8Array = new Uint8Array()): string | { base64: string } {
-  const text = Buffer.from(content).toString('utf8')
-  return Buffer.from(text).equals(content) ? text : { base64: Buffer.from(content).toString('base64') }
-}
-
-const branchesOf = (repository: Repository) =>
-  Object.fromEntries(
-    [...repository.git.refs.keys()]
-      .filter((ref) => ref.startsWith('refs/heads/') && ref !== `refs/heads/${repository.defaultBranch}`)
-      .map((ref) => ref.slice('refs/heads/'.length))
-      .map((branch) => [branch, { files: filesOf(repository, branch) }]),
-  )
-
-const tagsOf = ({ git }: Repository): Record<string, string> =>
-  Object.fromEntries(
-    [...git.refs]
-      .filter(([ref]) => ref.startsWith('refs/tags/'))
-      .map(([ref, sha]) => [ref.slice('refs/tags/'.length), git.objects.tags.get(sha)?.target ?? sha]),
-  )
-
-/** The whole world as a scenario. Organisations' teams keep their members; tokens, ids and timelines are not part of it. */
-export function dumpScenario(state: State): Scenario {
-  const people = [...state.accounts.values()].filter(({ kind }) => kind !== 'Organization')
-  return {
-    now: timestamp(state),
-    users: people.map(({ login, kind, id, name, email, searchable }) => ({
-      login,
-      type: kind as 'User' | 'Bot' | 'Mannequin',
-      id,
-      name,
-      email,
-      searchable,
-    })),
-    organizations: [...state.organizations.values()].map(({ account, members, teams }) => ({
-      login: account.login,
-      members: [...members.values()].map((member) => ({
-        login: member.account.login,
-        public: member.public,
-        role: member.role,
-      })),
-      teams: [...teams.values()].map(({ slug, members: inTeam }) => ({
-        slug,
-        members: [...inTeam.values()].map(({ account: { login } }) => login),
-      })),
-    })),
-    repositories: [...state.repositories.values()].map((repository) => {
-      const { issue: _, pullRequest: __, ...view } = dumpRepository(repository)
-      return { ...view, fork: repository.fork, parent: repository.parent?.fullName ?? null } as ScenarioRepository
-    }),
-  }
-}
+const organizationView = ({ account, members, teams }: Organization) => ({
+  login: account.login,
+  members: [...members.values()].map((member) => ({
+    login: member.account.login,
+    public: member.public,
+    role: member.role,
+  })),
+  teams: [...teams.values()].map((team) => ({
+    slug: team.slug,
+    members: [...team.members.values()].map((member) => member.account.login),
+  })),
+})

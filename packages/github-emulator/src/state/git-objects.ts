@@ -123,10 +123,11 @@ export function storeCommit(objects: GitObjects, draft: CommitDraft): Commit {
   return commit
 }
 
+const personLine = ({ name, email, date }: GitPerson): string => `${name} <${email}> ${Date.parse(date) / 1000} +0000`
+
 function commitBytes(draft: CommitDraft): Uint8Array {
-  const person = ({ name, email, date }: GitPerson): string => `${name} <${email}> ${Date.parse(date) / 1000} +0000`
   const head = [`tree ${draft.tree}`, ...draft.parents.map((parent) => `parent ${parent}`)]
-  const people = [`author ${person(draft.author)}`, `committer ${person(draft.committer)}`]
+  const people = [`author ${personLine(draft.author)}`, `committer ${personLine(draft.committer)}`]
   return Buffer.from(`${[...head, ...people].join('\n')}\n\n${draft.message}`)
 }
 

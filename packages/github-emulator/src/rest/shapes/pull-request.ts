@@ -11,7 +11,7 @@ export const pullRequestUrl = (call: Call, { repository, number }: PullRequest):
 
 /** A pull request as lists show it. */
 export function pullRequestSimple(call: Call, pullRequest: PullRequest) {
-  const { repository, head, base } = pullRequest
+  const { repository } = pullRequest
   return {
     ...addresses(call, pullRequest),
     id: pullRequest.pullId,
@@ -36,6 +36,18 @@ export function pullRequestSimple(call: Call, pullRequest: PullRequest) {
     assignees: pullRequest.assignees.map((account) => simpleUser(call, account)),
     requested_reviewers: pullRequest.requestedReviewers.map((account) => simpleUser(call, account)),
     requested_teams: [],
+    ...endsOf(call, pullRequest),
+    author_association: associationOf(call.state, repository, pullRequest.author, {
+      thread: pullRequest,
+      viewer: viewerIn(call),
+    }),
+    auto_merge: null,
+    draft: pullRequest.draft,
+  }
+}
+
+function endsOf(call: Call, { repository, head, base }: PullRequest) {
+  return {
     head: {
       label: `${head.owner.login}:${head.branch}`,
       ref: head.branch,
@@ -50,12 +62,6 @@ export function pullRequestSimple(call: Call, pullRequest: PullRequest) {
       user: simpleUser(call, repository.owner),
       repo: repositoryBody(call, repository),
     },
-    author_association: associationOf(call.state, repository, pullRequest.author, {
-      thread: pullRequest,
-      viewer: viewerIn(call),
-    }),
-    auto_merge: null,
-    draft: pullRequest.draft,
   }
 }
 

@@ -9,6 +9,7 @@ export const repositoryUrl = ({ origin }: Pick<Call, 'origin'>, { fullName }: Re
 export const htmlUrl = ({ fullName }: Repository): string => `${HTML_ORIGIN}/${fullName}`
 
 /** The templates and addresses that every form of a repository carries. */
+// oxlint-disable-next-line max-lines-per-function -- one line per address, nothing else
 function addresses(call: Call, repository: Repository) {
   const url = repositoryUrl(call, repository)
   return {
@@ -67,45 +68,61 @@ export const minimalRepository = (call: Call, repository: Repository) => ({
 })
 
 /** The `repository` schema, as pull requests carry it in `head` and `base`. */
-export function repositoryBody(call: Call, repository: Repository) {
-  const html = htmlUrl(repository)
+export const repositoryBody = (call: Call, repository: Repository) => ({
+  ...minimalRepository(call, repository),
+  ...counts(call, repository),
+  ...FEATURES,
+  // Gone in 2026-03-10.
+  ...(call.legacy && { has_downloads: true }),
+  ...cloneUrls(repository),
+  default_branch: repository.defaultBranch,
+  has_issues: repository.hasIssues,
+  has_discussions: repository.discussions.size > 0,
+  archived: repository.archived,
+  visibility: repository.private ? 'private' : 'public',
+  pushed_at: repository.pushedAt,
+  created_at: repository.createdAt,
+  updated_at: repository.updatedAt,
+})
+
+function counts(call: Call, repository: Repository) {
   const open = [...repository.threads.values()].filter(({ state }) => state === 'open').length
   const forks = [...call.state.repositories.values()].filter(({ parent }) => parent === repository).length
   return {
-    ...minimalRepository(call, repository),
-    git_url: `git://${html.slice('https://'.length)}.git`,
-    ssh_url: `git@github.com:${repository.fullName}.git`,
-    clone_url: `${html}.git`,
-    svn_url: html,
-    mirror_url: null,
-    homepage: null,
-    language: null,
     forks_count: forks,
     forks,
     stargazers_count: 0,
     watchers_count: 0,
     watchers: 0,
     size: 0,
-    default_branch: repository.defaultBranch,
     open_issues_count: open,
     open_issues: open,
-    is_template: false,
-    topics: [],
-    has_issues: repository.hasIssues,
-    has_projects: true,
-    has_wiki: true,
-    has_pages: false,
-    has_discussions: repository.discussions.size > 0,
-    ...(call.legacy && { has_downloads: true }),
-    archived: repository.archived,
-    disabled: false,
-    visibility: repository.private ? 'private' : 'public',
-    license: null,
-    allow_forking: true,
-    web_commit_signoff_required: false,
-    pushed_at: repository.pushedAt,
-    created_at: repository.createdAt,
-    updated_at: repository.updatedAt,
+  }
+}
+
+// GitHub's defaults for a new repository; a scenario does not choose them.
+const FEATURES = {
+  mirror_url: null,
+  homepage: null,
+  language: null,
+  license: null,
+  topics: [],
+  is_template: false,
+  has_projects: true,
+  has_wiki: true,
+  has_pages: false,
+  disabled: false,
+  allow_forking: true,
+  web_commit_signoff_required: false,
+}
+
+function cloneUrls(repository: Repository) {
+  const html = htmlUrl(repository)
+  return {
+    git_url: `git://${html.slice('https://'.length)}.git`,
+    ssh_url: `git@github.com:${repository.fullName}.git`,
+    clone_url: `${html}.git`,
+    svn_url: html,
   }
 }
 
