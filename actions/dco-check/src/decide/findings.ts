@@ -1,5 +1,5 @@
 import { isDeliverable } from '../identity/email.ts'
-import type { Person } from '../identity/person.ts'
+import { authorAddress, type Person } from '../identity/person.ts'
 import { isGitHubItself, isSamePerson } from '../identity/same-person.ts'
 import { lineOfStraySignOff } from '../trailers/stray.ts'
 import type { Case } from './case.ts'
@@ -27,8 +27,9 @@ export function missingSignOff(subject: Case): Finding | undefined {
 }
 
 /** An address nobody can answer from certifies nothing, even where the sign-off repeats it. */
-export function invalidEmail({ commit: { author, committer } }: Case): Finding | undefined {
-  const ofAuthor = author.email === '' ? committer.email : author.email
+export function invalidEmail({ commit }: Case): Finding | undefined {
+  const { committer } = commit
+  const ofAuthor = authorAddress(commit)
   if (!isDeliverable(ofAuthor)) return { code: 'email-invalid', whose: 'author', email: ofAuthor }
   if (committer.email !== '' && !isDeliverable(committer.email)) {
     return { code: 'email-invalid', whose: 'committer', email: committer.email }

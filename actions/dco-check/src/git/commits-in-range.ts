@@ -5,6 +5,8 @@ import type { Git } from './git.ts'
 
 /** The commits of a range, oldest first, as a clone has them: no accounts, no verified signatures. */
 export async function commitsInRange(git: Git, { base, head }: CommitRange): Promise<readonly Commit[]> {
+  // Asked first, so that no clone at all is not taken for a missing commit.
+  await git(['rev-parse', '--git-dir'])
   const [from, to] = [await commitNamed(git, base), await commitNamed(git, head)]
   const shas = linesOf(await git(['rev-list', '--reverse', '--topo-order', `${from}..${to}`]))
   await refuseShallow(git, shas)

@@ -28,5 +28,8 @@ const SAFELY = ['--no-pager', '-c', 'log.showSignature=false', '-c', 'color.ui=f
 function gitError(error: Error & { code?: unknown }, args: readonly string[], stderr: string): Error {
   if (error.code === 'ENOENT') return new UserError('range: git is not installed here, or not on the PATH. Install it.', { cause: error })
   const said = stderr.trim().split('\n')[0] ?? ''
-  return new UserError(`range: git ${args[0] ?? ''} failed: ${said || error.message}`, { cause: error })
+  return new UserError(
+    `range: git ${args[0] ?? ''} failed: ${said || error.message}. Run it in a git clone; in a workflow, check out first, with fetch-depth: 0.`,
+    { cause: error },
+  )
 }

@@ -17,6 +17,10 @@ export function personFrom(text: string): Person | undefined {
 
 export const personText = ({ name, email }: Person): string => (name === '' ? `<${email}>` : `${name} <${email}>`)
 
+/** Where the author can be reached: a commit without an address of theirs goes by the committer's. */
+export const authorAddress = ({ author, committer }: { author: Person; committer: Person }): string =>
+  author.email === '' ? committer.email : author.email
+
 /** For comparison: without case, and with `é` as one character however it was typed. */
 export const folded = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC')
 

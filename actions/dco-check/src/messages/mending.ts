@@ -3,7 +3,8 @@ import type { RepositoryName } from '@porchlight/action-kit'
 import type { PullRequest } from '@porchlight/github'
 import { commitsOf, ownFailing, type Judgement } from '../decide/judgement.ts'
 import type { Failing } from '../decide/verdict.ts'
-import { personText } from '../identity/person.ts'
+import { isDeliverable } from '../identity/email.ts'
+import { authorAddress, personText } from '../identity/person.ts'
 import { isGitHubItself } from '../identity/same-person.ts'
 import { identityCommands, pushCommand, reauthoringCommand, signingCommand, trailerCommand } from '../remedy/commands.ts'
 import { rewriteOf, type Rewrite } from '../remedy/rewrite.ts'
@@ -51,8 +52,8 @@ const EXPLANATIONS: Readonly<Record<Rewrite['kind'], string>> = {
   'rebase-root': 'This adds your sign-off to each commit of the branch, from the first one on.',
 }
 
-const needsNewAuthor = ({ finding }: Failing): boolean =>
-  finding.code === 'identity-missing' || (finding.code === 'email-invalid' && finding.whose === 'author')
+/** Signing is in vain where nobody can answer at the author's address; a commit that lacks a sign-off may lack that, too. */
+const needsNewAuthor = ({ commit }: Failing): boolean => !isDeliverable(authorAddress(commit))
 
 function pushing(pull: PullRequest | undefined): string {
   if (pull === undefined) return ''
