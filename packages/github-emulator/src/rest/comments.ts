@@ -1,6 +1,5 @@
 import type { Comment } from '../state/model.ts'
 import { mustBeEditable } from '../state/moderation.ts'
-import { mustBeEditable } from '../state/moderation.ts'
 import { notFound } from '../state/refusal.ts'
 import { mayNotBeArchived } from '../state/repositories.ts'
 import { addComment, deleteComment, editComment } from '../state/threads.ts'
@@ -50,14 +49,6 @@ export function commentIn(call: Call): Comment {
     if (comment) return comment
   }
   throw notFound()
-}
-
-function editableComment(call: Call): Comment {
-  const comment = commentIn(call)
-  const { repository } = comment.thread
-  const installation = call.token?.installation === true
-  mustBeEditable(call.state, { repository, author: comment.author, editor: call.actor, installation })
-  return comment
 }
 
 function changedSince({ query }: Call, comments: Comment[]): Comment[] {
