@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, restId, startWorld } from './graphql-world.ts'
 
 describe('discussions', () => {
   const DISCUSSION = inWidgets(
@@ -52,6 +52,27 @@ describe('discussions', () => {
         }),
       },
     })
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('get labels, and are found by who started them', async () => {
+    const world = await startWorld()
+    const { ask, emulator } = world
+    const found = await ask<Found>(DISCUSSION)
+    const { body } = await ask(
+      `mutation($id: ID!, $bug: ID!) { addLabelsToLabelable(input: { labelableId: $id, labelIds: [$bug] }) {
+        labelable { ... on Discussion { labels(first: 5) { nodes { name } } } }
+      } }`,
+      {
+        id: found.body.data?.repository.discussion.id,
+        bug: await restId(world, '/repos/acme/widgets/labels/bug'),
+      },
+    )
+    const byAda = await ask(
+      '{ user(login: "ada") { repositoryDiscussions(first: 5) { totalCount nodes { number } } } }',
+    )
+    expect(body.data).toEqual({ addLabelsToLabelable: { labelable: { labels: { nodes: [{ name: 'bug' }] } } } })
+    expect(byAda.body.data).toEqual({ user: { repositoryDiscussions: { totalCount: 1, nodes: [{ number: 5 }] } } })
     expect(emulator.violations).toEqual([])
   })
 })

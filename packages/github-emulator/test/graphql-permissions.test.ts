@@ -91,19 +91,62 @@ describe("a person's token", () => {
     })
   })
 
-  it('comments as that person but may not hide what others wrote', async () => {
+  it('comments as that person but may not hide, rewrite or delete what others wrote, here as in REST', async () => {
     const world = await startWorld()
     const token = world.emulator.issueToken({ login: 'bo' })
     const id = await idOf(world, 'issue(number: 1)')
     const commenting = await world.ask(ADD_COMMENT, { id }, token)
-    const comments = await world.rest<{ node_id: string }[]>('GET', '/repos/acme/widgets/issues/1/comments')
-    const hiding = await world.ask(
-      'mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: SPAM }) { clientMutationId } }',
+    const comments = await world.rest<{ id: number; node_id: string }[]>('GET', '/repos/acme/widgets/issues/1/comments')
+    const { body } = await world.ask(
+      `mutation($id: ID!) {
+        hide: minimizeComment(input: { subjectId: $id, classifier: SPAM }) { clientMutationId }
+        edit: updateIssueComment(input: { id: $id, body: "mine" }) { clientMutationId }
+        delete: deleteIssueComment(input: { id: $id }) { clientMutationId }
+      }`,
       { id: comments.body[0]?.node_id },
       token,
     )
+    const overRest = await fetch(`${world.emulator.url}/repos/acme/widgets/issues/comments/${comments.body[0]?.id}`, {
+      method: 'PATCH',
+      headers: { authorization: `bearer ${token}` },
+      body: '{"body":"mine"}',
+    })
     expect(commenting.body.errors).toBeUndefined()
-    expect(world.emulator.repository('acme/widgets').issues?.[0]?.comments?.at(-1)?.author).toBe('bo')
-    expect(hiding.body.errors).toEqual([expect.objectContaining({ type: 'FORBIDDEN' })])
+    expect(body).toEqual({
+      data: { hide: null, edit: null, delete: null },
+      errors: ['hide', 'edit', 'delete'].map((name) => ({
+        type: 'FORBIDDEN',
+        path: [name],
+        locations: [expect.anything()],
+        message: 'Must have admin rights to Repository.',
+      })),
+    })
+    expect(overRest.status).toBe(403)
+    expect(world.emulator.repository('acme/widgets').issues?.[0]?.comments?.map((comment) => comment.body)).toEqual([
+      'Which button?',
+      'The red one',
+      'x',
+    ])
+  })
+
+  it('rewrites and deletes what that person wrote', async () => {
+    const world = await startWorld()
+    const token = world.emulator.issueToken({ login: 'bo' })
+    await world.ask(ADD_COMMENT, { id: await idOf(world, 'issue(number: 1)') }, token)
+    const comments = await world.rest<{ node_id: string }[]>('GET', '/repos/acme/widgets/issues/1/comments')
+    const { body } = await world.ask(
+      `mutation($id: ID!) {
+        updateIssueComment(input: { id: $id, body: "y" }) { issueComment { body author { login } } }
+        deleteIssueComment(input: { id: $id }) { clientMutationId }
+      }`,
+      { id: comments.body[2]?.node_id },
+      token,
+    )
+    expect(body).toEqual({
+      data: {
+        updateIssueComment: { issueComment: { body: 'y', author: { login: 'bo' } } },
+        deleteIssueComment: { clientMutationId: null },
+      },
+    })
   })
 })

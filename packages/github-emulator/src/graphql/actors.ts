@@ -27,7 +27,11 @@ export const User: Fields<Account> = {
   repositoryDiscussions: (user, args, context) => discussionConnection(discussionsBy(user, args, context), args),
 }
 
-function discussionsBy(user: Account, { repositoryId }: { repositoryId?: string | null }, context: Context): Discussion[] {
+function discussionsBy(
+  user: Account,
+  { repositoryId }: { repositoryId?: string | null },
+  context: Context,
+): Discussion[] {
   const repositories = [...context.state.repositories.values()].filter(
     (repository) => canSee(context, repository) && (repositoryId == null || repository.nodeId === repositoryId),
   )

@@ -56,8 +56,8 @@ export const IssueComment: Fields<Comment> = {
   authorAssociation: ({ thread, author }, _args, context) =>
     association(context, thread.repository, { author, thread }),
   repository: ({ thread }) => thread.repository,
-  // GitHub shows the issue side of a pull request's comment as null only in `pullRequest`; `issue` is never null.
   pullRequest: ({ thread }) => (thread.kind === 'PullRequest' ? thread : null),
+  // Never null: a pull request has an issue's side, too.
   issue: ({ thread }) => thread,
 }
 

@@ -36,12 +36,15 @@ export const mayPush = ({ state, token }: Context, repository: Repository): bool
     ? mayAccess(token, { key: 'contents', access: 'write', repository })
     : hasRole(roleOf(state, repository, token.account.login), 'push')
 
-// What has no counterpart in REST. Discussions: https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions
-const DISCUSSION: Requirement = { anyOf: [{ key: 'discussions', access: 'write' }], role: 'pull' }
+// What has no counterpart in REST: https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions
+const DISCUSSIONS: Readonly<Record<string, Requirement>> = {
+  'discussions/speak': { anyOf: [{ key: 'discussions', access: 'write' }], role: 'pull' },
+  'discussions/moderate': { anyOf: [{ key: 'discussions', access: 'write' }], role: 'triage' },
+}
 
 /** Refuses a mutation wherever REST refuses the operation that does the same. */
 export function mustBeAllowed({ state, token }: Context, operation: string, subject: Subject): void {
-  const requirement = operation === 'discussion' ? DISCUSSION : REQUIREMENTS[operation]
+  const requirement = DISCUSSIONS[operation] ?? REQUIREMENTS[operation]
   if (!requirement) throw new Error(`"${operation}" is no operation that the emulator knows the permissions of.`)
   authorize(state, { token, requirement, subject, method: 'POST' })
 }

@@ -50,7 +50,7 @@ function participants(source: Thread): Account[] {
     ...source.comments.map(({ author }) => author),
     ...(source.kind === 'PullRequest' ? reviewers(source) : []),
   ]
-  return [...new Set(everyone)].filter((account) => account?.kind === 'User').filter((account) => account !== null)
+  return [...new Set(everyone)].filter((account): account is Account => account?.kind === 'User')
 }
 
 const reviewers = ({ reviews, reviewComments }: PullRequest): (Account | null)[] =>

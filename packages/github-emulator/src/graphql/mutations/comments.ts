@@ -1,5 +1,5 @@
 import type { Comment, DiscussionComment } from '../../state/model.ts'
-import { minimize, unminimize } from '../../state/moderation.ts'
+import { minimize, mustBeEditable, unminimize } from '../../state/moderation.ts'
 import { addComment, deleteComment, editComment } from '../../state/threads.ts'
 import { cursorOf } from '../connections.ts'
 import { answer, type Context, type Fields } from '../context.ts'
@@ -8,10 +8,19 @@ import { beginChange, nodeOfKind, threadFor } from './subjects.ts'
 
 type Given<Shape> = { input: Input & Shape }
 
-const commentFor = (context: Context, id: string, operation: string): Comment => {
+function commentFor(context: Context, id: string, operation: string): Comment {
   const comment = nodeOfKind(context, id, 'IssueComment')
   const { thread } = comment
   beginChange(context, { operation, repository: thread.repository, thread })
+  return comment
+}
+
+/** A comment that the token may rewrite or delete. */
+function ownComment(context: Context, id: string, operation: string): Comment {
+  const comment = commentFor(context, id, operation)
+  const { repository } = comment.thread
+  const { account: editor, installation } = context.token
+  mustBeEditable(context.state, { repository, author: comment.author, editor, installation })
   return comment
 }
 
@@ -19,7 +28,7 @@ const commentFor = (context: Context, id: string, operation: string): Comment =>
 function hideable(context: Context, id: string): Comment | DiscussionComment {
   const comment = nodeOfKind(context, id, 'IssueComment', 'DiscussionComment')
   if (comment.kind === 'IssueComment') return commentFor(context, id, 'issues/lock')
-  beginChange(context, { operation: 'discussion', repository: comment.discussion.repository })
+  beginChange(context, { operation: 'discussions/moderate', repository: comment.discussion.repository })
   return comment
 }
 
@@ -31,12 +40,12 @@ export const commentMutations: Fields<undefined> = {
     return payload(input, { subject: thread, commentEdge: edge, timelineEdge: answer({ node: comment }) })
   },
   updateIssueComment: (_source, { input }: Given<{ id: string; body: string }>, context) => {
-    const comment = commentFor(context, input.id, 'issues/update-comment')
+    const comment = ownComment(context, input.id, 'issues/update-comment')
     editComment(context.state, comment, input.body)
     return payload(input, { issueComment: comment })
   },
   deleteIssueComment: (_source, { input }: Given<{ id: string }>, context) => {
-    deleteComment(context.state, commentFor(context, input.id, 'issues/delete-comment'))
+    deleteComment(context.state, ownComment(context, input.id, 'issues/delete-comment'))
     return payload(input, {})
   },
   minimizeComment: (_source, { input }: Given<{ subjectId: string; classifier: string }>, context) => {

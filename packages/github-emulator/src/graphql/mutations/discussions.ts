@@ -1,5 +1,6 @@
 import { deleteDiscussionComment, editDiscussionComment, mayNotBeLocked } from '../../state/edits.ts'
 import type { DiscussionComment } from '../../state/model.ts'
+import { mustBeEditable } from '../../state/moderation.ts'
 import { addDiscussionComment } from '../../state/publications.ts'
 import type { Context, Fields } from '../context.ts'
 import { type Input, payload } from './payload.ts'
@@ -9,7 +10,10 @@ type Given<Shape> = { input: Input & Shape }
 
 function commentFor(context: Context, id: string): DiscussionComment {
   const comment = nodeOfKind(context, id, 'DiscussionComment')
-  beginChange(context, { operation: 'discussion', repository: comment.discussion.repository })
+  const { repository } = comment.discussion
+  beginChange(context, { operation: 'discussions/speak', repository })
+  const { account: editor, installation } = context.token
+  mustBeEditable(context.state, { repository, author: comment.author, editor, installation })
   return comment
 }
 
@@ -20,7 +24,7 @@ export const discussionMutations: Fields<undefined> = {
     context,
   ) => {
     const discussion = nodeOfKind(context, input.discussionId, 'Discussion')
-    beginChange(context, { operation: 'discussion', repository: discussion.repository })
+    beginChange(context, { operation: 'discussions/speak', repository: discussion.repository })
     mayNotBeLocked(discussion)
     const replyTo = input.replyToId == null ? null : nodeOfKind(context, input.replyToId, 'DiscussionComment')
     const draft = { author: context.token.account, body: input.body, replyTo }

@@ -10,7 +10,8 @@ export const labelMutations: Fields<undefined> = {
   addLabelsToLabelable: (_source, { input }: Given, context) => {
     const { state, token } = context
     const labelable = nodeOfKind(context, input.labelableId, 'Issue', 'PullRequest', 'Discussion')
-    if (labelable.kind === 'Discussion') return payload(input, { labelable: labelled(context, labelable, input.labelIds) })
+    if (labelable.kind === 'Discussion')
+      return payload(input, { labelable: labelled(context, labelable, input.labelIds) })
     const thread = threadFor(context, input.labelableId, 'issues/add-labels')
     const names = labelsOf(context, thread.repository, input.labelIds).map(({ name }) => name)
     addLabels(state, thread, { names, actor: token.account })
@@ -30,7 +31,7 @@ export const labelMutations: Fields<undefined> = {
 
 function labelled(context: Context, discussion: Discussion, labelIds: readonly string[]): Discussion {
   const { repository } = discussion
-  beginChange(context, { operation: 'discussion', repository })
+  beginChange(context, { operation: 'discussions/moderate', repository })
   discussion.labels = [...new Set([...discussion.labels, ...labelsOf(context, repository, labelIds)])]
   return discussion
 }

@@ -32,7 +32,11 @@ function reactableFor(context: Context, id: string): Reactable {
         ? subject.thread
         : null
   const isDiscussion = subject.kind === 'Discussion' || subject.kind === 'DiscussionComment'
-  beginChange(context, { operation: isDiscussion ? 'discussion' : 'reactions/create-for-issue', repository, thread })
+  beginChange(context, {
+    operation: isDiscussion ? 'discussions/speak' : 'reactions/create-for-issue',
+    repository,
+    thread,
+  })
   return subject
 }
 
