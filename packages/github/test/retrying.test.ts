@@ -24,7 +24,7 @@ describe('a fault of the moment', () => {
       status: 502,
       request: 'GET /repos/acme/widgets/issues/7/labels',
       message:
-        'GET /repos/acme/widgets/issues/7/labels: GitHub failed (502, 4 times). See https://www.githubstatus.com and run the job again.',
+        'GET /repos/acme/widgets/issues/7/labels: GitHub failed (502), 4 times. See https://www.githubstatus.com and run the job again.',
     })
     expect(server.lines()).toHaveLength(4)
   })

@@ -175,3 +175,27 @@ describe('comments', () => {
     expect(emulator.violations).toEqual([])
   })
 })
+
+describe('a fault of GitHub’s', () => {
+  it.each([
+    ['a secondary limit', 'secondary-limit' as const, [60_000]],
+    ['a pause that it asks for', { retryAfter: 7 }, [7000]],
+    ['a broken connection', 'reset' as const, [1000]],
+    ['half an answer', 'malformed' as const, [1000]],
+  ])('such as %s is sat out by whoever reads', async (_name, answer, expected) => {
+    const { github, emulator, waits } = await emulated({ labels })
+    emulator.fault({ on: 'GET /repos/*/*/labels', answer })
+    expect(await github.labels.defined()).toHaveLength(1)
+    expect(waits).toEqual(expected)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('such as comments that are lost on the way is refused, and never read as "nobody has commented"', async () => {
+    const { github, emulator } = await emulated({ issues, labels })
+    emulator.fault({ on: 'POST /graphql', answer: 'partial', times: Number.POSITIVE_INFINITY })
+    await expect(github.comments.withMarker(7, MARKER)).rejects.toThrow(
+      'POST /graphql (commentsOf): GitHub did not finish the query, 4 times.',
+    )
+    expect(emulator.violations).toEqual([])
+  })
+})

@@ -10,7 +10,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'GET /repos/{owner}/{repo}/releases': ['contents: read'],
   'GET /repos/{owner}/{repo}/releases/tags/{tag}': ['contents: read'],
   'GET /repos/{owner}/{repo}/issues': ['issues: read'],
-  'GET /repos/{owner}/{repo}/issues/{issue_number}': ['issues: read', 'pull-requests: read'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': ['issues: read'],
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['issues: write', 'pull-requests: write'],

@@ -111,8 +111,10 @@ function tooLong({ name, wait, attempts }: Refused): string {
 
 function failure(answer: Answer, refused: Refused): string {
   const { name, attempts } = refused
+  // GraphQL says with status 200 that it ran out of time.
+  const how = answer.status < 500 ? 'did not finish the query' : `failed (${answer.status})`
   const often = attempts === 1 ? '' : `, ${attempts} times`
-  return `${name}: GitHub failed (${answer.status}${often}).${notRepeated(refused)} See https://www.githubstatus.com and run the job again.`
+  return `${name}: GitHub ${how}${often}.${notRepeated(refused)} See https://www.githubstatus.com and run the job again.`
 }
 
 // A comment that is posted twice is worse than a run that says it does not know.
