@@ -36,9 +36,10 @@ describe('a fault of the moment', () => {
     ['an answer of half a JSON', { text: '[{"name":"bu' }],
   ])('such as %s lets a read be repeated', async (_name, fault) => {
     const server = await startServer(fault, { json: labels })
-    const { github, waits } = await connected(server)
+    const { github, waits, lines } = await connected(server)
     expect(await github.labels.on(7)).toEqual(['bug'])
     expect(waits).toEqual([1000])
+    expect(lines[0]).toContain('no answer came that can be read for GET /repos/acme/widgets/issues/7/labels')
   })
 
   it('such as no answer in time lets a read be repeated', async () => {

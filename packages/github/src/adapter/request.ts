@@ -67,7 +67,9 @@ function pauses(waiting: Patience, wait: number, { sent, outcome }: { sent: Sent
 }
 
 function reasonOf(outcome: Unanswered): string {
+  if (outcome.kind === 'broken') return 'no answer came that can be read'
   if (outcome.kind === 'limited')
     return outcome.isSecondary ? 'GitHub asks us to slow down' : 'the rate limit is used up'
-  return outcome.kind === 'failed' ? `GitHub failed (${outcome.answer.status})` : 'the connection broke'
+  const { status } = outcome.answer
+  return status < 500 ? 'the query did not finish' : `GitHub failed (${status})`
 }
