@@ -4,6 +4,7 @@ export const action = {
   inputs: {
     'github-token': '',
     'dry-run': 'false',
+    explain: 'false',
     'configuration-path': '',
     configuration: '',
     'sync-labels': '',

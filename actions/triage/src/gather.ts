@@ -79,14 +79,16 @@ const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> =>
   changedLines: (pull.counts?.additions ?? 0) + (pull.counts?.deletions ?? 0),
 })
 
+interface Means {
+  readonly github: GitHub
+  readonly now: Date
+  readonly isExplained: boolean
+}
+
 /** What the rules need beyond the subject itself, each fact once and none that no rule asks for. */
-export async function factsOf(
-  known: Known,
-  rules: Rules,
-  { github, now }: { github: GitHub; now: Date },
-): Promise<Facts> {
+export async function factsOf(known: Known, rules: Rules, { github, now, isExplained }: Means): Promise<Facts> {
   let facts = noFacts(known.subject, now)
-  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, rules, github })) }
+  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, rules, github, isExplained })) }
   return facts
 }
 

@@ -4,6 +4,8 @@ import type { Sync } from './rules/model.ts'
 export interface Inputs {
   readonly token: string
   readonly dryRun: boolean
+  /** Whether the summary also says why labels were not given. */
+  readonly explain: boolean
   /** Undefined means the default place, where a missing file is no mistake. */
   readonly configurationPath: string | undefined
   /** The rules themselves, in place of a file. */
@@ -26,6 +28,7 @@ export const readInputs = (read: Read): Inputs =>
   collect({
     token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
     dryRun: read.boolean('dry-run'),
+    explain: read.boolean('explain'),
     configurationPath: read.parsed('configuration-path', pathOf, { aliases: ['config-path'] }),
     configuration: read.text('configuration'),
     sync: read.parsed('sync-labels', syncOf),

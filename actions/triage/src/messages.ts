@@ -1,6 +1,7 @@
 import { inlineText, type Annotation } from '@porchlight/action-kit'
 import type { Problem } from './decide.ts'
 import type { Decision } from './plan.ts'
+import type { Preview } from './preview.ts'
 import type { Hint } from './rules/model.ts'
 
 /** Why a fork's pull request is not labelled here, and what to write instead. */
@@ -22,14 +23,42 @@ export function decisionTable(decisions: readonly Decision[]): string {
       `| #${number} | ${inlineText(label)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`,
     ]
   })
-  if (rows.length === 0) return ''
-  const more = rows.length > MOST_ROWS ? [`| | ${rows.length - MOST_ROWS} more | | | |`] : []
+  return rows.length === 0 ? '' : table(['', 'Label', '', 'Because', 'Rule'], rows)
+}
+
+/** For each label that was not given, what stood in the way. */
+export function explanation(decisions: readonly Decision[]): string {
+  const rows = decisions.flatMap(({ number, label, verdict, because, rule }) =>
+    verdict === 'yes' ? [] : [`| #${number} | ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`],
+  )
+  return rows.length === 0 ? '' : `**Not given**\n\n${table(['', 'Label', 'Because', 'Rule'], rows)}`
+}
+
+/** What the pull request's own version of the rules would do to it. */
+export function previewSection(preview: Preview): string {
+  const title = `**This pull request changes ${inlineText(preview.path)}.** Its version is not used before it is merged.`
+  if ('problem' in preview)
+    return `${title} It has mistakes:\n\n${preview.problem
+      .split('\n')
+      .map((line) => `- ${inlineText(line)}`)
+      .join('\n')}`
+  const given = preview.decisions.filter(({ verdict }) => verdict === 'yes')
+  const open = preview.decisions.filter(({ verdict }) => verdict === 'unknown').map(({ label }) => label)
+  const rows = given.map(
+    ({ label, because, rule }) => `| ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`,
+  )
   return [
-    '| | Label | | Because | Rule |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows.slice(0, MOST_ROWS),
-    ...more,
-  ].join('\n')
+    `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
+    ...(rows.length === 0 ? [] : [table(['Label', 'Because', 'Rule'], rows)]),
+    ...(open.length === 0 ? [] : [`Not decided here: ${inlineText(open.slice(0, MOST_ROWS).join(', '))}.`]),
+  ].join('\n\n')
+}
+
+function table(titles: readonly string[], rows: readonly string[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const more =
+    rows.length > MOST_ROWS ? [line([`${rows.length - MOST_ROWS} more`, ...titles.slice(1).map(() => '')])] : []
+  return [line(titles), line(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n')
 }
 
 /** One sentence for the top of the summary. */

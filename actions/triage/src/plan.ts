@@ -47,7 +47,7 @@ const DESCRIPTIONS: { [Kind in Triage['kind']]: (effect: Extract<Triage, { kind:
 export const describe = (effect: Triage): string => describeKind(effect)
 
 function describeKind<Kind extends Triage['kind']>(effect: Extract<Triage, { kind: Kind }>): string {
-  const text: (effect: Extract<Triage, { kind: Kind }>) => string = DESCRIPTIONS[effect.kind as Kind]
+  const text: (effect: Extract<Triage, { kind: Kind }>) => string = DESCRIPTIONS[effect.kind]
   return text(effect)
 }
 

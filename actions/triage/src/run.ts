@@ -2,7 +2,15 @@ import { carryOut, quietReport, reportOf, type Host, type Report } from '@porchl
 import type { GitHub } from '@porchlight/github'
 import { perform } from './apply.ts'
 import { readInputs } from './inputs.ts'
-import { decisionTable, headline, hintAnnotation, problemAnnotation, READ_ONLY_TOKEN } from './messages.ts'
+import {
+  decisionTable,
+  explanation,
+  headline,
+  hintAnnotation,
+  previewSection,
+  problemAnnotation,
+  READ_ONLY_TOKEN,
+} from './messages.ts'
 import { NO_OUTPUTS, outputsOf } from './outputs.ts'
 import { describe } from './plan.ts'
 import { isReadOnly, targetsOf } from './targets.ts'
@@ -22,7 +30,11 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triage } = await import('./triage.ts')
-  const { subjects, decisions, problems, hints, ...plan } = await triage(found.targets, { inputs, github, now: now() })
+  const { subjects, decisions, problems, hints, previews, ...plan } = await triage(found.targets, {
+    inputs,
+    github,
+    now: now(),
+  })
   const outcome = await carryOut(plan, {
     dryRun: inputs.dryRun,
     log,
@@ -35,8 +47,14 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
     plan,
     outcome,
     describe,
-    details: decisionTable(decisions),
+    details: sections([
+      decisionTable(decisions),
+      inputs.explain ? explanation(decisions) : '',
+      ...previews.map(previewSection),
+    ]),
     outputs: outputsOf(subjects, decisions, outcome),
     annotations: [...problems.map(problemAnnotation), ...hints.map(hintAnnotation)],
   })
 }
+
+const sections = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')

@@ -1,5 +1,6 @@
 import type { LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import { definedLabels, labelReader, type ReadLabels } from './defined-labels.ts'
 import { decide, proposals, type Problem } from './decide.ts'
 import { contestedLabels } from './decide/people.ts'
 import { verdictsOf } from './decide/verdicts.ts'
@@ -7,10 +8,11 @@ import type { Subject } from './facts.ts'
 import { changesOf, factsOf, subjectOf, type Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
-import { labelKey, type Decision, type Triage } from './plan.ts'
-import { DEFAULT_PATHS, rulesFileReader, type ReadRulesFile, type RulesFile } from './rules-file.ts'
-import type { Hint, Rules } from './rules/model.ts'
-import { readRules } from './rules/read-rules.ts'
+import type { Decision, Triage } from './plan.ts'
+import { DEFAULT_PATHS, rulesFileReader, type ReadRulesFile } from './rules-file.ts'
+import { previewOf, type Preview } from './preview.ts'
+import { rulesFrom } from './reading.ts'
+import type { Hint } from './rules/model.ts'
 import type { Target } from './targets.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
@@ -22,6 +24,8 @@ export interface Triaged {
   readonly decisions: readonly Decision[]
   readonly problems: readonly Problem[]
   readonly hints: readonly Hint[]
+  /** What a changed rules file would do, where the pull request changes it. */
+  readonly previews: readonly Preview[]
 }
 
 interface Means {
@@ -30,8 +34,7 @@ interface Means {
   readonly now: Date
   readonly readFile: ReadRulesFile
   readonly limit: TimeLimit
-  /** In lower case. */
-  readonly existingLabels: () => Promise<Set<string>>
+  readonly readLabels: ReadLabels
 }
 
 /** Gathers and decides, one subject after the other. */
@@ -45,7 +48,7 @@ export async function triage(
     now,
     readFile: rulesFileReader(inputs, github),
     limit: timeLimit(),
-    existingLabels: labelReader(github),
+    readLabels: labelReader(github),
   }
   const parts: Partial<Triaged>[] = []
   for (const target of targets) parts.push(await triageTarget(target, means))
@@ -55,6 +58,7 @@ export async function triage(
     leftAlone: parts.flatMap(({ leftAlone = [] }) => leftAlone),
     decisions: parts.flatMap(({ decisions = [] }) => decisions),
     problems: parts.flatMap(({ problems = [] }) => problems),
+    previews: parts.flatMap(({ previews = [] }) => previews),
     // The same file gives the same hints for every subject.
     hints: parts.find(({ hints = [] }) => hints.length > 0)?.hints ?? [],
   }
@@ -93,59 +97,13 @@ async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Tria
     return leave(subject, `there are no rules: ${branch} has neither ${DEFAULT_PATHS.join(' nor ')}`)
   }
   const rules = rulesFrom(file, subject, inputs)
-  const facts = await factsOf(known, rules, { github, now })
+  const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain })
   const verdicts = verdictsOf(facts, rules, limit)
   const deciding = { subject, rules, sync: inputs.sync ?? rules.sync ?? 'off' }
   const contested = contestedLabels(proposals(verdicts, deciding), subject, deciding.sync)
   const changes = await changesOf(contested, subject, github)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
-  const effects = [...(await definedLabels(plan.effects, rules, ruling)), ...plan.effects]
-  return { subjects: [subject], ...plan, effects, decisions, problems, hints: rules.hints }
-}
-
-/** Labels to create as the rules define them. The repository's labels are read once, and only if one of those is added. */
-async function definedLabels(
-  effects: readonly Triage[],
-  { definitions }: Rules,
-  { existingLabels }: Means,
-): Promise<Triage[]> {
-  const added = effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])).map(labelKey)
-  const wanted = definitions.filter(({ name }) => added.includes(labelKey(name)))
-  if (wanted.length === 0) return []
-  const existing = await existingLabels()
-  const missing = wanted.filter(({ name }) => !existing.has(labelKey(name)))
-  for (const { name } of missing) existing.add(labelKey(name))
-  const because = 'the rules define it and it does not exist yet'
-  return missing.map(({ name: label, color, description }) => ({
-    kind: 'create-label',
-    label,
-    color,
-    description,
-    because,
-  }))
-}
-
-/** Reads the names of the repository's labels when first asked. */
-function labelReader(github: GitHub): () => Promise<Set<string>> {
-  let reading: Promise<Set<string>> | undefined
-  return async () => {
-    reading ??= github.labels.defined().then((labels) => new Set(labels.map(({ name }) => labelKey(name))))
-    return await reading
-  }
-}
-
-const rulesFrom = ({ text, path }: RulesFile, { kind }: Subject, inputs: Inputs): Rules =>
-  readRules(text, {
-    path,
-    kind,
-    dot: inputs.dot,
-    isIssueLabeler: inputs.enableVersionedRegex !== undefined,
-    field: fieldOf(inputs),
-  })
-
-/** github/issue-labeler looks at the body alone unless told otherwise; a title says more than most bodies. */
-function fieldOf({ includeTitle, includeBody, enableVersionedRegex }: Inputs): 'title' | 'body' | 'title and body' {
-  const isTitleIn = includeTitle ?? enableVersionedRegex === undefined
-  if (!includeBody) return 'title'
-  return isTitleIn ? 'title and body' : 'body'
+  const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
+  const previews = await previewOf(known, facts, { file, inputs, github })
+  return { subjects: [subject], ...plan, effects, decisions, problems, hints: rules.hints, previews }
 }

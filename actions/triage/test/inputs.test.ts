@@ -17,6 +17,7 @@ describe('inputs', () => {
     expect(inputsFrom({})).toEqual({
       token: 'a-token',
       dryRun: false,
+      explain: false,
       configurationPath: undefined,
       configuration: undefined,
       sync: undefined,

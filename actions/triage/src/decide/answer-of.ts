@@ -41,7 +41,7 @@ const ANSWERS: { [Kind in Condition['kind']]: (condition: OfKind<Kind>, question
 export const answerOf = (condition: Condition, question: Question): Answer => answerOfKind(condition, question)
 
 function answerOfKind<Kind extends Condition['kind']>(condition: OfKind<Kind>, question: Question): Answer {
-  const answer: (condition: OfKind<Kind>, question: Question) => Answer = ANSWERS[condition.kind as Kind]
+  const answer: (condition: OfKind<Kind>, question: Question) => Answer = ANSWERS[condition.kind]
   return answer(condition, question)
 }
 

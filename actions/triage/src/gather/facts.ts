@@ -11,6 +11,8 @@ interface Gathering {
   readonly pull: PullRequest | null
   readonly rules: Rules
   readonly github: GitHub
+  /** Lists changed files though no rule asks, to see whether the rules are among them. */
+  readonly isExplained: boolean
 }
 
 type Gather = (gathering: Gathering) => Promise<Partial<Facts>>
@@ -24,9 +26,9 @@ const conditionsFor = (gathering: Gathering): readonly Condition[] =>
   rulesFor(gathering).flatMap(({ when }) => conditionsIn(when))
 
 async function files(gathering: Gathering): Promise<Partial<Facts>> {
-  const { subject, github } = gathering
-  const isAsked = subject.kind === 'pull request' && rulesFor(gathering).some(({ when }) => readsFiles(when))
-  if (!isAsked) return {}
+  const { subject, github, isExplained } = gathering
+  const isAsked = isExplained || rulesFor(gathering).some(({ when }) => readsFiles(when))
+  if (!isAsked || subject.kind !== 'pull request') return {}
   if (subject.changedFiles === 0) return { files: { files: [], isComplete: true } }
   return { files: await github.pullRequests.files(subject.number, { expected: subject.changedFiles }) }
 }

@@ -39,7 +39,7 @@ export function readRules(text: string, reading: Reading): Rules {
     compilation.problems.throwIfAny()
     return own
   }
-  const labels = root.entries.filter(({ key }) => !(key in LIMITS))
+  const labels = root.entries.filter(({ key }) => !LIMITS.has(key))
   const dialect = dialectOf(labels, reading)
   const compiling = { ...compilation, dot: reading.dot ?? dialect !== 'labeler v4' }
   const rules = labels.flatMap((entry) => ruleOf(entry, dialect, reading, compiling))
@@ -88,17 +88,18 @@ function ruleOf(entry: ConfigEntry, dialect: Dialect, reading: Reading, compilat
 const isTexts = (node: ConfigNode): boolean =>
   isText(node) || (node.kind === 'sequence' && node.items.length > 0 && node.items.every(isText))
 
-const LIMITS = {
-  'changed-files-labels-limit': 'newFileLabels',
-  'max-files-changed': 'changedFiles',
-} as const satisfies Record<string, keyof Limits>
+const LIMITS: ReadonlyMap<string, keyof Limits> = new Map([
+  ['changed-files-labels-limit', 'newFileLabels'],
+  ['max-files-changed', 'changedFiles'],
+] as const)
 
 function limitsOf(entries: readonly ConfigEntry[], { problems }: Compilation): Limits {
   const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {}
   for (const { key, node } of entries) {
-    if (!(key in LIMITS)) continue
+    const name = LIMITS.get(key)
+    if (name === undefined) continue
     const text = isText(node) ? node.text : ''
-    if (/^\d{1,9}$/.test(text)) limits[LIMITS[key as keyof typeof LIMITS]] = Number(text)
+    if (/^\d{1,9}$/.test(text)) limits[name] = Number(text)
     else problems.at(node, `${key}: ${quoted(text)} is not a whole number from 0 on. Write for example ${key}: 5.`)
   }
   return limits

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY, RULES, worlds } from './world.ts'
+
+const aWorld = worlds()
+
+const changing = (content: string, files = RULES) => ({
+  files: { '.github/labeler.yml': files },
+  pullRequests: [
+    {
+      number: 8,
+      title: 'Change the rules',
+      author: 'mallory',
+      head: { repository: 'mallory/widgets', branch: 'feat/rules' },
+      files: [{ path: '.github/labeler.yml', content }, { path: 'src/a.ts' }],
+    },
+  ],
+})
+
+const PREVIEW = /\*\*This pull request changes[^]*/
+
+describe('explain', () => {
+  it('says for each label that was not given what stood in the way', async () => {
+    const world = await aWorld({
+      pullRequests: [{ number: 8, title: 'x', author: 'ada', head: { branch: 'fix' }, files: [{ path: 'docs/a.md' }] }],
+    })
+    const { report } = await world.on('pull_request_target', 8, { inputs: { explain: 'true' } })
+    expect(report.summary).toContain(
+      [
+        '**Not given**',
+        '',
+        '|  | Label | Because | Rule |',
+        '| --- | --- | --- | --- |',
+        '| #8 | feature | the head branch "fix" does not match "^feat/" | .github/labeler.yml:\u20604:\u20601 |',
+      ].join('\n'),
+    )
+  })
+
+  it('is silent unless asked', async () => {
+    const world = await aWorld()
+    const { report } = await world.on('issues', 7)
+    expect(report.summary).not.toContain('Not given')
+  })
+})
+
+describe('a pull request that changes the rules', () => {
+  it('sees what its version would do, which is not done', async () => {
+    const world = await aWorld(changing('by-hand:\n- changed-files:\n  - any-glob-to-any-file: src/**\n'))
+    const { report, requests } = await world.on('pull_request_target', 8)
+    expect(PREVIEW.exec(report.summary)?.[0]).toBe(
+      [
+        '**This pull request changes .github/labeler.yml.** Its version is not used before it is merged. On this pull request it would give',
+        '',
+        '| Label | Because | Rule |',
+        '| --- | --- | --- |',
+        '| by\\-hand | "src/a.ts" matches "src/\\*\\*" | .github/labeler.yml:\u20601:\u20601 |',
+      ].join('\n'),
+    )
+    expect(world.labelsOf(8)).toEqual(['feature'])
+    expect(requests.filter((request) => request.includes('contents'))).toHaveLength(2)
+  })
+
+  it('sees the mistakes in its version, and the step stays green', async () => {
+    const world = await aWorld(changing('docs:\n- changed-file: []\n'))
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.failure).toBeUndefined()
+    expect(report.summary).toContain(
+      'It has mistakes:\n\n- .github/labeler.yml:\u20602:\u20603: unknown key "changed\\-file". Did you mean changed\\-files?',
+    )
+  })
+
+  it('cannot ask GitHub for anything', async () => {
+    const world = await aWorld(changing('rules:\n- label: x\n  for: pull-requests\n  when: { team: acme/core }\n'))
+    const { report, requests } = await world.on('pull_request_target', 8)
+    expect(requests.filter((request) => request.includes('/teams/'))).toEqual([])
+    expect(report.summary).toContain('Not decided here: x.')
+  })
+
+  it('cannot hang the run', async () => {
+    const hostile = 'x:\n- head-branch: ^([a-z]+[-/]?)+$\n'
+    const [pullRequest] = changing(hostile).pullRequests
+    const head = { repository: 'mallory/widgets', branch: `${'a'.repeat(40)}1` }
+    const world = await aWorld({
+      ...changing(hostile),
+      pullRequests: [{ number: 8, title: 'x', author: 'mallory', ...pullRequest, head }],
+    })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.failure).toBeUndefined()
+    expect(report.summary).toContain('takes too long to evaluate')
+  })
+
+  it('is noticed with explain even where no rule reads files', async () => {
+    const world = await aWorld(changing('by-hand:\n- head-branch: ^feat/\n', 'feature:\n- head-branch: ^feat/\n'))
+    const quiet = await world.on('pull_request_target', 8)
+    const explained = await world.on('pull_request_target', 8, { inputs: { explain: 'true' } })
+    expect(quiet.report.summary).not.toMatch(PREVIEW)
+    expect(explained.report.summary).toMatch(PREVIEW)
+  })
+
+  it('cannot write markup into the summary', async () => {
+    const world = await aWorld(changing('"<b>@ada|x</b>":\n- head-branch: ^feat/\n'))
+    const { report } = await world.on('pull_request_target', 8)
+    expect(PREVIEW.exec(report.summary)?.[0]).not.toMatch(/(?<!\\)<b|@ada|(?<!\\)\|x/)
+  })
+
+  it('that removes them sees nothing', async () => {
+    const world = await aWorld({
+      pullRequests: [
+        { number: 8, title: 'x', author: 'ada', files: [{ path: '.github/labeler.yml', status: 'removed' }] },
+      ],
+    })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.summary).not.toMatch(PREVIEW)
+    expect(
+      world.emulator.requests.filter((request) => request.startsWith(`GET /repos/${REPOSITORY}/contents`)),
+    ).toHaveLength(1)
+  })
+})
