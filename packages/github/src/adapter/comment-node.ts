@@ -6,7 +6,7 @@ export const commentNodeFrom = (json: unknown, path: string): Comment => comment
 
 export function commentFromNode(node: Fields): Comment {
   return {
-    id: Number(node.text('fullDatabaseId')),
+    id: idOf(node),
     nodeId: node.text('id'),
     body: node.text('body'),
     url: node.text('url'),
@@ -14,3 +14,6 @@ export function commentFromNode(node: Fields): Comment {
     isMinimized: node.flag('isMinimized'),
   }
 }
+
+// A comment's address ends in its id (`…#issuecomment-42`), which also tells it where a GitHub does not fill in the field.
+const idOf = (node: Fields): number => Number(node.textOrNull('fullDatabaseId') ?? /\d+$/.exec(node.text('url'))?.[0])
