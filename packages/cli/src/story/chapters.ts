@@ -34,11 +34,12 @@ export const chapters: readonly Chapter[] = [
     title: 'A first issue',
     told: 'Mona Lisa has never been here before. She finds a slip in the README and opens an issue.',
     shows: { kind: 'issue', number: 1 },
-    happen: async ({ people }) => {
+    happen: async ({ emulator, people }) => {
       await people.openIssue(ISSUE)
       const issue = {
         ...ISSUE,
         number: 1,
+        node_id: threadIn(emulator, 1).nodeId,
         user: newcomer,
         author_association: 'NONE',
         labels: [],
@@ -111,9 +112,15 @@ const unsigned = {
 
 const baseSha = (emulator: Emulator): string => pullRequestIn(emulator).base.sha
 
+function threadIn(emulator: Emulator, number: number) {
+  const thread = emulator.state.repositories.get(REPOSITORY.toLowerCase())?.threads.get(number)
+  if (thread === undefined) throw new Error(`The story has no #${number} yet.`)
+  return thread
+}
+
 function pullRequestIn(emulator: Emulator) {
-  const thread = emulator.state.repositories.get(REPOSITORY.toLowerCase())?.threads.get(2)
-  if (thread?.kind !== 'PullRequest') throw new Error('The story has no pull request #2 yet.')
+  const thread = threadIn(emulator, 2)
+  if (thread.kind !== 'PullRequest') throw new Error('#2 of the story is a pull request.')
   return thread
 }
 
@@ -121,13 +128,14 @@ function pullRequestEvent(
   action: 'opened' | 'synchronize' | 'closed',
   emulator: Emulator,
 ): { name: string; payload: Payload } {
-  const { head, base, merged, mergedAt, state, labels } = pullRequestIn(emulator)
+  const { nodeId, head, base, merged, mergedAt, state, labels } = pullRequestIn(emulator)
   const fork = { full_name: FORK, fork: true, owner: newcomer }
   const changes = {
     number: 2,
     pull_request: {
       ...PULL_REQUEST,
       number: 2,
+      node_id: nodeId,
       user: newcomer,
       author_association: merged ? 'CONTRIBUTOR' : 'NONE',
       state,
@@ -139,9 +147,9 @@ function pullRequestEvent(
       changed_files: 1,
       additions: 1,
       deletions: 1,
-      labels: labels.map(({ name, color, description, id, nodeId }) => ({
+      labels: labels.map(({ name, color, description, id, nodeId: labelId }) => ({
         id,
-        node_id: nodeId,
+        node_id: labelId,
         url: '',
         name,
         color,

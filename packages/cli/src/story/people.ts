@@ -31,6 +31,7 @@ export function peopleOf(emulator: Emulator): People {
     },
     forcePush: async ({ branch, parent, message, file, text }) => {
       const tree = await say(newcomer, `POST /repos/${FORK}/git/trees`, {
+        base_tree: parent,
         tree: [{ path: file, mode: '100644', type: 'blob', content: text }],
       })
       const author = { name: NEWCOMER.name, email: NEWCOMER.email }

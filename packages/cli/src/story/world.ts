@@ -30,6 +30,7 @@ export const scenario: Scenario = {
         { name: 'typo', color: 'fbca04', description: 'A slip of the pen' },
         { name: 'bug', color: 'd73a4a', description: "Something isn't working" },
       ],
+      releases: [{ tag: '0.0.1', name: 'Hello', publishedAt: '2026-11-01T09:00:00Z' }],
       files: {
         'README.md': '# Hello, Wrold\n\nA place to say hello.\n',
         '.github/labeler.yml': RULES,
