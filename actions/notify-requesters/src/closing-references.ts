@@ -5,12 +5,16 @@ import type { RepositoryName } from '@porchlight/action-kit'
  * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
  * GitHub itself only links pull requests to the default branch; a fix that went elsewhere has nothing but its words.
  */
-export function closingReferences(text: string, { repository, serverUrl }: { repository: RepositoryName; serverUrl: string }): readonly number[] {
+export function closingReferences(
+  text: string,
+  { repository, serverUrl }: { repository: RepositoryName; serverUrl: string },
+): readonly number[] {
   const here = `${repository.owner}/${repository.name}`.toLowerCase()
   const numbers = new Set<number>()
   for (const { groups } of spoken(text).matchAll(CLOSING)) {
     const { short, name, long, server, path } = groups ?? {}
-    const isElsewhere = (name ?? path ?? here).toLowerCase() !== here || (server ?? serverUrl).toLowerCase() !== serverUrl.toLowerCase()
+    const isElsewhere =
+      (name ?? path ?? here).toLowerCase() !== here || (server ?? serverUrl).toLowerCase() !== serverUrl.toLowerCase()
     const number = Number(short ?? long)
     if (!isElsewhere && Number.isSafeInteger(number) && number > 0) numbers.add(number)
   }
@@ -49,7 +53,11 @@ const isEnd = ([, mark = '', rest = '']: RegExpExecArray, fence: string): boolea
  * search the rest of the text anew for every backtick of a long run.
  */
 function withoutCodeSpans(text: string): string {
-  const runs = [...text.matchAll(/`+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length, length: run.length }))
+  const runs = [...text.matchAll(/`+/g)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    length: run.length,
+  }))
   const ends = endsOf(runs.map(({ length }) => length))
   let kept = ''
   let copied = 0

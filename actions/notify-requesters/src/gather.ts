@@ -41,7 +41,11 @@ export async function contentsOf(release: Release, previousTag: string, github: 
   return { commits: commits.filter(({ sha }) => shas.includes(sha)), pulls }
 }
 
-export async function factsOf(release: Release, contents: Contents, { github, serverUrl, inputs }: Sources & { inputs: Inputs }): Promise<Facts> {
+export async function factsOf(
+  release: Release,
+  contents: Contents,
+  { github, serverUrl, inputs }: Sources & { inputs: Inputs },
+): Promise<Facts> {
   const { repository } = github
   const requests = requestsIn(contents, { repository, serverUrl })
   const message = await messageOf(inputs.message, github)
@@ -61,7 +65,9 @@ async function messageOf(source: MessageSource, github: GitHub): Promise<Message
   const file = await github.contents.file(source.path)
   if (file === undefined || file.text.trim() === '') {
     const what = file === undefined ? 'There is no file' : 'Nothing stands in the file'
-    throw new UserError(`${what} ${source.path} on the default branch to take the message from. Write it there, or correct the path.`)
+    throw new UserError(
+      `${what} ${source.path} on the default branch to take the message from. Write it there, or correct the path.`,
+    )
   }
   return messageTemplate(file.text, source.path)
 }

@@ -51,7 +51,13 @@ export function readInputs(read: Read): Inputs {
 // `github.ref` is what comes to hand in a workflow.
 const withoutRefs = (tag: string | undefined): string | undefined => tag?.replace(/^refs\/tags\//, '')
 
-function sourceOf({ message, messageFile }: { message: MessageTemplate | undefined; messageFile: string | undefined }): MessageSource {
+function sourceOf({
+  message,
+  messageFile,
+}: {
+  message: MessageTemplate | undefined
+  messageFile: string | undefined
+}): MessageSource {
   if (message !== undefined) return { from: 'input', template: message }
   return messageFile === undefined ? { from: 'built-in' } : { from: 'file', path: messageFile }
 }

@@ -16,7 +16,8 @@ export const VARIABLES = {
 
 export type MessageTemplate = Template<keyof typeof VARIABLES>
 
-export const messageTemplate = (source: string, where: string): MessageTemplate => template(source, { where, variables: VARIABLES })
+export const messageTemplate = (source: string, where: string): MessageTemplate =>
+  template(source, { where, variables: VARIABLES })
 
 /** Nobody is mentioned: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
 export const BUILT_IN_MESSAGE = `This has shipped in {{ release-link }}. {{ thanks }}
@@ -37,7 +38,10 @@ export interface Telling {
   readonly serverUrl: string
 }
 
-export function commentFor(message: MessageTemplate, { release, issue, pulls, repository, serverUrl }: Telling): string {
+export function commentFor(
+  message: MessageTemplate,
+  { release, issue, pulls, repository, serverUrl }: Telling,
+): string {
   const text = message.fill({
     tag: release.tag,
     'release-name': release.name,
@@ -50,14 +54,17 @@ export function commentFor(message: MessageTemplate, { release, issue, pulls, re
     thanks: thanksFor(pulls, serverUrl),
   })
   const tidy = text.replaceAll(/[ \t]+$/gm, '')
-  return truncateMarkdown(withMarker(tidy, markerFor(release.tag)), { notice: '_This message was too long for a comment._' })
+  return truncateMarkdown(withMarker(tidy, markerFor(release.tag)), {
+    notice: '_This message was too long for a comment._',
+  })
 }
 
 /** A sentence, or '' when no person is to thank. Names link and do not mention. */
 function thanksFor(pulls: readonly Pull[], serverUrl: string): string {
   const people = new Map<string, number[]>()
   for (const { author, number } of pulls) {
-    if (author.type === 'User' && author.login !== 'ghost') people.set(author.login, [...(people.get(author.login) ?? []), number])
+    if (author.type === 'User' && author.login !== 'ghost')
+      people.set(author.login, [...(people.get(author.login) ?? []), number])
   }
   const parts = [...people].map(([login, numbers]) => {
     const name = `[${inlineText(login)}](${serverUrl}/${encodeURIComponent(login)})`

@@ -6,7 +6,10 @@ import { compareVersions, versionOf, type Version } from './version.ts'
  * newest by date, which for a patch of an old line is a release of the new one. A release follows releases, so that
  * what came with a prerelease is told again when it is final; a prerelease follows either.
  */
-export function previousRelease(current: Pick<Release, 'tag' | 'isPrerelease'>, all: readonly Release[]): Release | undefined {
+export function previousRelease(
+  current: Pick<Release, 'tag' | 'isPrerelease'>,
+  all: readonly Release[],
+): Release | undefined {
   const version = versionOf(current.tag)
   if (version === undefined) return undefined
   const lower = all.filter(

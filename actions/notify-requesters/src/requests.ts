@@ -15,7 +15,10 @@ export interface Pull {
 type Where = Parameters<typeof closingReferences>[1]
 
 /** Each issue once, in the order of its number, whoever closed it and however often. */
-export function requestsIn({ commits, pulls }: { commits: readonly Commit[]; pulls: readonly BroughtIn[] }, where: Where): readonly Request[] {
+export function requestsIn(
+  { commits, pulls }: { commits: readonly Commit[]; pulls: readonly BroughtIn[] },
+  where: Where,
+): readonly Request[] {
   const byIssue = new Map<number, Pull[]>()
   for (const { message } of commits) {
     for (const issue of closingReferences(message, where)) byIssue.set(issue, byIssue.get(issue) ?? [])

@@ -14,7 +14,9 @@ export function effectiveShas(commits: readonly Commit[]): readonly string[] {
     for (const [reverted] of shasAfter(message, /^This reverts commit /)) takenBack.add(reverted.toLowerCase())
   }
   const kept = commits.filter(({ sha }) => !takenBack.has(sha))
-  const originals = kept.flatMap(({ message }) => shasAfter(message, /^\(cherry picked from commit /).map(([sha]) => sha.toLowerCase()))
+  const originals = kept.flatMap(({ message }) =>
+    shasAfter(message, /^\(cherry picked from commit /).map(([sha]) => sha.toLowerCase()),
+  )
   return [...new Set([...kept.map(({ sha }) => sha), ...originals.filter((sha) => !takenBack.has(sha))])]
 }
 

@@ -36,7 +36,10 @@ function pushedTag({ ref, deleted }: Event['payload']): string | undefined {
 }
 
 /** What the release itself rules out. */
-export function ruledOut(release: Release, { commentsOnPrereleases }: Pick<Inputs, 'commentsOnPrereleases'>): Silence | undefined {
+export function ruledOut(
+  release: Release,
+  { commentsOnPrereleases }: Pick<Inputs, 'commentsOnPrereleases'>,
+): Silence | undefined {
   if (release.isDraft) return { silent: 'draft', because: `${release.tag} is a draft` }
   if (commentsOnPrereleases || !isPrerelease(release)) return undefined
   return { silent: 'prerelease', because: `${release.tag} is a prerelease; the release that follows will tell` }

@@ -8,7 +8,8 @@ export interface Version {
 }
 
 // At least one dot, so that the 2 of `lib2-1.0.0` is not taken for the version.
-const TAG = /^(?<prefix>.*?(?:^|[^\da-z]))v?(?<numbers>\d+(?:\.\d+){1,3})(?:-(?<prerelease>[\da-z.-]+))?(?:\+[\da-z.-]+)?$/i
+const TAG =
+  /^(?<prefix>.*?(?:^|[^\da-z]))v?(?<numbers>\d+(?:\.\d+){1,3})(?:-(?<prerelease>[\da-z.-]+))?(?:\+[\da-z.-]+)?$/i
 
 /** undefined for a tag that numbers nothing, such as `nightly`. */
 export function versionOf(tag: string): Version | undefined {
@@ -28,7 +29,8 @@ export function compareVersions(one: Version, other: Version): number {
     const difference = (one.numbers[place] ?? 0) - (other.numbers[place] ?? 0)
     if (difference !== 0) return difference
   }
-  if (one.prerelease.length === 0 || other.prerelease.length === 0) return other.prerelease.length - one.prerelease.length
+  if (one.prerelease.length === 0 || other.prerelease.length === 0)
+    return other.prerelease.length - one.prerelease.length
   return comparePrereleases(one.prerelease, other.prerelease)
 }
 

@@ -45,7 +45,8 @@ describe('a text closes nothing here', () => {
 
 describe('a text that shows some and says some', () => {
   it('counts what it says', () => {
-    const text = 'Like `fixes #1` does:\n\n```\nfixes #2\n```\n\n> fixes #3\n\n<!-- fixes #4 -->\nFixes #5, not ` alone.'
+    const text =
+      'Like `fixes #1` does:\n\n```\nfixes #2\n```\n\n> fixes #3\n\n<!-- fixes #4 -->\nFixes #5, not ` alone.'
     expect(closes(text)).toEqual([5])
   })
 })
@@ -53,7 +54,10 @@ describe('a text that shows some and says some', () => {
 describe('a text made to keep us busy', () => {
   it.each([
     { name: 'one long run of backticks', text: '`'.repeat(65_536) },
-    { name: 'backtick runs of every length', text: Array.from({ length: 350 }, (_, index) => `${'`'.repeat(index + 1)} `).join('') },
+    {
+      name: 'backtick runs of every length',
+      text: Array.from({ length: 350 }, (_, index) => `${'`'.repeat(index + 1)} `).join(''),
+    },
     { name: 'comments that never end', text: '<!-- '.repeat(13_000) },
     { name: 'keywords without end', text: 'fixes '.repeat(10_000) },
     { name: 'a name without end', text: `fixes ${'a'.repeat(60_000)}#1` },

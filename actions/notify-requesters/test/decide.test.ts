@@ -66,9 +66,17 @@ describe('an issue that the release closed', () => {
 
   it.each([
     { because: 'it is open', reason: 'open', issue: anIssue({ state: 'open', stateReason: null }) },
-    { because: 'it was closed as not planned', reason: 'not-completed', issue: anIssue({ stateReason: 'not_planned' }) },
+    {
+      because: 'it was closed as not planned',
+      reason: 'not-completed',
+      issue: anIssue({ stateReason: 'not_planned' }),
+    },
     { because: 'it was closed as duplicate', reason: 'not-completed', issue: anIssue({ stateReason: 'duplicate' }) },
-    { because: 'the conversation is locked and takes no comments', reason: 'locked', issue: anIssue({ isLocked: true }) },
+    {
+      because: 'the conversation is locked and takes no comments',
+      reason: 'locked',
+      issue: anIssue({ isLocked: true }),
+    },
     { because: 'it has the label Internal', reason: 'skip-label', issue: anIssue({ labels: ['bug', 'Internal'] }) },
     { because: 'it is no issue of this repository', reason: 'not-an-issue', issue: undefined },
     {
@@ -84,37 +92,49 @@ describe('an issue that the release closed', () => {
   })
 })
 
-describe('what a release answers', () => {
-  const aPull = (number: number, parts: { body?: string; closes?: readonly number[] } = {}) => ({
-    number,
-    title: '',
-    body: '',
-    author: grace,
-    closes: [],
-    ...parts,
-  })
+const aPull = (number: number, parts: { body?: string; closes?: readonly number[] } = {}) => ({
+  number,
+  title: '',
+  body: '',
+  author: grace,
+  closes: [],
+  ...parts,
+})
 
+describe('what a release answers', () => {
   it('is each issue once, by link, by the words of a pull request, and by those of a commit', () => {
     const pulls = [aPull(12, { closes: [7], body: 'Fixes #7, fixes #8' }), aPull(14, { closes: [7] })]
     const commits = [aCommit({ message: 'Mend it\n\nCloses #5' }), aCommit({ message: 'Fix #8' })]
     expect(requestsIn({ commits, pulls }, where)).toEqual([
       { issue: 5, pulls: [] },
-      { issue: 7, pulls: [{ number: 12, author: grace }, { number: 14, author: grace }] },
+      {
+        issue: 7,
+        pulls: [
+          { number: 12, author: grace },
+          { number: 14, author: grace },
+        ],
+      },
       { issue: 8, pulls: [{ number: 12, author: grace }] },
     ])
   })
 })
 
-describe('the comment', () => {
-  const said = (text: string, pulls: Parameters<typeof commentFor>[1]['pulls'], of = release) =>
-    commentFor(messageTemplate(text, 'message'), { release: of, issue: anIssue(), pulls, ...{ repository: 'acme/widgets', serverUrl: 'https://github.com' } })
+const said = (text: string, pulls: Parameters<typeof commentFor>[1]['pulls'], of = release) =>
+  commentFor(messageTemplate(text, 'message'), {
+    release: of,
+    issue: anIssue(),
+    pulls,
+    repository: 'acme/widgets',
+    serverUrl: 'https://github.com',
+  })
 
+describe('the comment', () => {
   it('says where it shipped and whom to thank, and mentions nobody', () => {
     const lin = anAccount({ login: 'lin' })
     const pulls = [pull, { number: 14, author: grace }, { number: 15, author: lin }]
     expect(said(BUILT_IN_MESSAGE, pulls)).toMatchInlineSnapshot(`
       "<!-- porchlight:notify-requesters:v1.1.0 -->
-      This has shipped in [v1.1.0](https://github.com/acme/widgets/releases/tag/v1.1.0). Thanks to [grace](https://github.com/grace) for #12 and #14 and to [lin](https://github.com/lin) for #15.
+      This has shipped in [v1.1.0](https://github.com/acme/widgets/releases/tag/v1.1.0). Thanks to [grace](https://github.com/grace) for #12 and #14, and to [lin](https://github.com/lin) for #15.
 
       If it does not work for you, please say so here."
     `)
@@ -132,7 +152,8 @@ describe('the comment', () => {
 
   it('fills every variable, and lets a hostile release name do nothing', () => {
     const name = '@everyone [x](https://evil) fixes #1 -->'
-    const text = '{{ tag }} {{ release-name }} {{ release-url }} {{ repository }}#{{ number }} {{ author }} {{ pull-requests }}'
+    const text =
+      '{{ tag }} {{ release-name }} {{ release-url }} {{ repository }}#{{ number }} {{ author }} {{ pull-requests }}'
     expect(said(text, [pull], { ...release, name })).toMatchInlineSnapshot(`
       "<!-- porchlight:notify-requesters:v1.1.0 -->
       v1.1.0 @⁠everyone \\[x\\]\\(https:⁠//evil\\) fixes \\#⁠1 \\-\\-\\> https://github.com/acme/widgets/releases/tag/v1.1.0 acme/widgets#7 ada #12"

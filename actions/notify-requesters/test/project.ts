@@ -1,5 +1,11 @@
 import type { Event } from '@porchlight/action-kit'
-import { startEmulator, type Emulator, type EmulatorOptions, type Scenario, type ScenarioRepository } from '@porchlight/github-emulator'
+import {
+  startEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Scenario,
+  type ScenarioRepository,
+} from '@porchlight/github-emulator'
 import { aHost, aSha, type HostParts } from '@porchlight/testing'
 import { afterEach, expect } from 'vitest'
 import { action } from '../src/action.generated.ts'
@@ -62,11 +68,14 @@ export function emulators(): { start(options?: EmulatorOptions): Promise<Emulato
 }
 
 /** What GitHub would send when the release was published. */
-export async function published(emulator: Emulator, tag = 'v1.1.0', action = 'published'): Promise<Event> {
+export async function published(emulator: Emulator, tag = 'v1.1.0', happened = 'published'): Promise<Event> {
   const release = await json(emulator, `/repos/acme/widgets/releases/tags/${tag}`)
   const repositoryJson = await json(emulator, '/repos/acme/widgets')
   emulator.clearLog()
-  return { name: 'release', payload: { action, release, repository: repositoryJson, sender: { login: 'lena', id: 7, type: 'User' } } }
+  return {
+    name: 'release',
+    payload: { action: happened, release, repository: repositoryJson, sender: { login: 'lena', id: 7, type: 'User' } },
+  }
 }
 
 async function json(emulator: Emulator, path: string): Promise<unknown> {
@@ -81,5 +90,8 @@ export async function notify(parts: Omit<HostParts, 'action'>) {
 }
 
 export function commentsOn(emulator: Emulator, number: number): readonly string[] {
-  return emulator.repository('acme/widgets').issue(number).comments.map(({ body }) => body)
+  return emulator
+    .repository('acme/widgets')
+    .issue(number)
+    .comments.map(({ body }) => body)
 }

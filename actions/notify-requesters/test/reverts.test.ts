@@ -18,8 +18,9 @@ describe('what a range of commits still contains', () => {
   })
 })
 
+const pull = (number: number, body = '') => ({ number, title: '', body, author: anAccount(), closes: [] })
+
 describe('pull requests that another one of the release reverts', () => {
-  const pull = (number: number, body = '') => ({ number, title: '', body, author: anAccount(), closes: [] })
   it('are left out', () => {
     expect(withoutReverted([pull(1), pull(2, 'Reverts acme/widgets#1')]).map(({ number }) => number)).toEqual([2])
   })

@@ -82,9 +82,18 @@ describe('a published release', () => {
     const event = await published(emulator)
     await notify({ emulator, event })
     const told = emulator.repository('acme/widgets').issues
-    const since = Array.from({ length: 130 }, () => ({ author: 'eve', body: 'Thanks!', createdAt: '2026-11-22T13:00:00Z' }))
-    const issues = told.map((issue) => ({ ...issue, comments: [...issue.comments, ...(issue.number === 1 ? since : [])] }))
-    const later = await start({ scenario: { ...scenario, repositories: [{ ...repository, issues: issues as typeof repository.issues & object }] } })
+    const since = Array.from({ length: 130 }, () => ({
+      author: 'eve',
+      body: 'Thanks!',
+      createdAt: '2026-11-22T13:00:00Z',
+    }))
+    const issues = told.map((issue) => ({
+      ...issue,
+      comments: [...issue.comments, ...(issue.number === 1 ? since : [])],
+    }))
+    const later = await start({
+      scenario: { ...scenario, repositories: [{ ...repository, issues }] },
+    })
     expect((await notify({ emulator: later, event })).outputs['notified']).toEqual([])
     expect(later.writes).toEqual([])
   })
@@ -92,8 +101,18 @@ describe('a published release', () => {
 
 describe('which release a run is about', () => {
   it.each([
-    { by: 'the input, for a workflow that makes the release itself', name: 'workflow_dispatch', payload: {}, inputs: { tag: 'v1.1.0' } },
-    { by: 'the input, as github.ref', name: 'workflow_run', payload: { action: 'completed' }, inputs: { tag: 'refs/tags/v1.1.0' } },
+    {
+      by: 'the input, for a workflow that makes the release itself',
+      name: 'workflow_dispatch',
+      payload: {},
+      inputs: { tag: 'v1.1.0' },
+    },
+    {
+      by: 'the input, as github.ref',
+      name: 'workflow_run',
+      payload: { action: 'completed' },
+      inputs: { tag: 'refs/tags/v1.1.0' },
+    },
     { by: 'a pushed tag', name: 'push', payload: { ref: 'refs/tags/v1.1.0', deleted: false }, inputs: {} },
   ])('is said by $by', async ({ name, payload, inputs }) => {
     const emulator = await start()
@@ -123,7 +142,10 @@ describe('which release a run is about', () => {
 })
 
 describe('a release that is not told of', () => {
-  const prerelease = { ...scenario, repositories: [{ ...repository, releases: [{ tag: 'v1.0.0' }, { tag: 'v1.1.0', prerelease: true }] }] }
+  const prerelease = {
+    ...scenario,
+    repositories: [{ ...repository, releases: [{ tag: 'v1.0.0' }, { tag: 'v1.1.0', prerelease: true }] }],
+  }
 
   it('is a prerelease, without a request', async () => {
     const emulator = await start({ scenario: prerelease })
@@ -221,7 +243,11 @@ describe('a permission that is missing', () => {
 
 describe('a GitHub in trouble', () => {
   it.each([
-    { what: 'half of the pull requests', answer: 'partial' as const, fails: 'POST /graphql (pullRequestsOfCommits): GitHub failed' },
+    {
+      what: 'half of the pull requests',
+      answer: 'partial' as const,
+      fails: 'POST /graphql (pullRequestsOfCommits): GitHub did not finish the query',
+    },
     { what: 'an answer that is no JSON', answer: 'malformed' as const, fails: 'POST /graphql' },
   ])('that answers with $what stops the run before anything is written', async ({ answer, fails }) => {
     const emulator = await start()

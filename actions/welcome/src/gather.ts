@@ -28,14 +28,19 @@ const askHistory: Step = async (subject, _facts, { github, inputs, log }) => {
     return { history: await historyOf(subject, github, inputs.mode) }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    log.warning(`${messageOf(error)} So whether ${subject.author.login} is new here is judged by the author association alone.`)
+    log.warning(
+      `${messageOf(error)} So whether ${subject.author.login} is new here is judged by the author association alone.`,
+    )
     return { history: null }
   }
 }
 
 // A wrong token would be refused again when writing: that is the maintainer's to mend, and no reason to guess.
-const isRefusal = (error: unknown): boolean =>
-  isGitHubError(error) || (isUserError(error) && (error.cause as { status?: unknown } | undefined)?.status !== 401)
+const isRefusal = (error: unknown): boolean => isGitHubError(error) || (isUserError(error) && !isBadToken(error))
+
+// The adapter keeps what GitHub answered as the cause.
+const isBadToken = ({ cause }: Error): boolean =>
+  typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401
 
 async function historyOf(subject: Subject, github: GitHub, mode: Mode): Promise<History> {
   const isDiscussion = subject.moment === 'first-discussion'
@@ -80,7 +85,10 @@ const askGreeting: Step = async (subject, { history }, { github, inputs, runAtte
  * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
  * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0040).
  */
-function mayBeGreeted(subject: Subject, { history, runAttempt }: { history: History | null; runAttempt: number }): boolean {
+function mayBeGreeted(
+  subject: Subject,
+  { history, runAttempt }: { history: History | null; runAttempt: number },
+): boolean {
   const count = history?.commentCount ?? null
   if (count === 0) return false
   const isFreshEvent = subject.happensOnce && runAttempt === 1
@@ -90,4 +98,3 @@ function mayBeGreeted(subject: Subject, { history, runAttempt }: { history: Hist
 const askMessage: Step = async (subject, _facts, sources) => ({ body: await bodyFor(subject, sources) })
 
 const STEPS: readonly Step[] = [askHistory, askPermission, askGreeting, askMessage]
-

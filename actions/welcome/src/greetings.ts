@@ -47,7 +47,9 @@ export function reactionsFrom(input: string) {
     const names = text.split(/[,\s]+/).filter((name) => name !== '')
     const unknown = names.filter((name) => !isReaction(name))
     if (unknown.length === 0) return { value: names.filter(isReaction) }
-    return { problem: `${input}: "${unknown.join('", "')}" is no reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.` }
+    return {
+      problem: `${input}: "${unknown.join('", "')}" is no reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
+    }
   }
 }
 

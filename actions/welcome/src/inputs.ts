@@ -20,7 +20,10 @@ export function readInputs(read: Read): Inputs {
   const mentors = read.list('mentors')
   const given = collect({
     mentors,
-    token: read.secret('github-token', { required: true, aliases: ['repo-token', 'repo_token', 'GITHUB_TOKEN', 'token'] }),
+    token: read.secret('github-token', {
+      required: true,
+      aliases: ['repo-token', 'repo_token', 'GITHUB_TOKEN', 'token'],
+    }),
     dryRun: read.boolean('dry-run'),
     // `once` is what plbstl/first-contribution calls it.
     mode: read.oneOf('mode', ['each', 'any', 'once'], { aliases: ['contribution-mode'] }),
@@ -66,7 +69,9 @@ const reactions = (read: Read, name: string, aliases: readonly string[] = []): R
   read.parsed(name, reactionsFrom(name), { aliases })
 
 type ValueOf<Readings> = { [Name in keyof Readings]: Readings[Name] extends Reading<infer Value> ? Value : never }
-type Given = ValueOf<ReturnType<typeof labelReadings> & ReturnType<typeof reactionReadings> & ReturnType<typeof messageReadings>>
+type Given = ValueOf<
+  ReturnType<typeof labelReadings> & ReturnType<typeof reactionReadings> & ReturnType<typeof messageReadings>
+>
 
 const configured = (given: Given): Configured => ({
   'first-issue': {
@@ -94,4 +99,5 @@ const configured = (given: Given): Configured => ({
   'pull-request-closed': { message: given['pull-request-closed'] },
 })
 
-const orElse = <Entry>(own: readonly Entry[], shared: readonly Entry[]): readonly Entry[] => (own.length > 0 ? own : shared)
+const orElse = <Entry>(own: readonly Entry[], shared: readonly Entry[]): readonly Entry[] =>
+  own.length > 0 ? own : shared

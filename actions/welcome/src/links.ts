@@ -18,7 +18,8 @@ export async function linksFor(uses: ReadonlySet<Variable>, { github, page, log 
   const guides = await github.community.guides()
   const found = async (name: string, listed: string | null | undefined): Promise<string> => {
     const address = guides === undefined ? await wellKnown(name, { github, page }) : listed
-    if (!address) log.warning(`The message links to ${name}, and this repository has none. The link leads to ${page} instead.`)
+    if (!address)
+      log.warning(`The message links to ${name}, and this repository has none. The link leads to ${page} instead.`)
     return address || page
   }
   return {
@@ -31,7 +32,10 @@ export async function linksFor(uses: ReadonlySet<Variable>, { github, page, log 
 // https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/setting-guidelines-for-repository-contributors
 const FOLDERS = ['.github/', '', 'docs/']
 
-async function wellKnown(name: string, { github, page }: Pick<Sources, 'github' | 'page'>): Promise<string | undefined> {
+async function wellKnown(
+  name: string,
+  { github, page }: Pick<Sources, 'github' | 'page'>,
+): Promise<string | undefined> {
   for (const folder of FOLDERS) {
     const path = `${folder}${name}`
     if ((await github.contents.file(path)) !== undefined) return `${page}/blob/HEAD/${path}`

@@ -1,6 +1,6 @@
 import { isUserError, type Read, type Reading } from '@porchlight/action-kit'
 import type { MessageSource } from './greetings.ts'
-import type { Moment } from './moments.ts'
+import { MOMENTS, type Moment } from './moments.ts'
 import { messageTemplate } from './variables.ts'
 
 interface MessageInput {
@@ -39,16 +39,26 @@ interface Written {
 }
 
 /** Where each moment's message comes from; null where there is none. */
-export function messageReadings(read: Read, mentors: readonly string[]): Readonly<Record<Moment, Reading<MessageSource | null>>> {
-  const entries = Object.entries(MESSAGE_INPUTS) as [Moment, MessageInput][]
-  const written = new Map<Moment, Written>(entries.map(([moment, input]) => [moment, writtenIn(read, input)]))
+export function messageReadings(
+  read: Read,
+  mentors: readonly string[],
+): Readonly<Record<Moment, Reading<MessageSource | null>>> {
+  const written = new Map(MOMENTS.map((moment) => [moment, writtenIn(read, MESSAGE_INPUTS[moment])]))
   const reused = reusedTexts(written)
-  const sources = entries.map(([moment, input]) => {
+  const source = (moment: Moment): Reading<MessageSource | null> => {
     const { text, file, problem } = written.get(moment) ?? NOTHING
     const meant = text === undefined ? undefined : (reused.get(text) ?? text)
-    return [moment, problem === undefined ? sourceFrom(input, { text: meant, file }, mentors) : { problem }] as const
-  })
-  return Object.fromEntries(sources) as Record<Moment, Reading<MessageSource | null>>
+    return problem === undefined ? sourceFrom(MESSAGE_INPUTS[moment], { text: meant, file }, mentors) : { problem }
+  }
+  return {
+    'first-issue': source('first-issue'),
+    'first-pull-request': source('first-pull-request'),
+    'first-merge': source('first-merge'),
+    'first-discussion': source('first-discussion'),
+    'issue-completed': source('issue-completed'),
+    'issue-not-planned': source('issue-not-planned'),
+    'pull-request-closed': source('pull-request-closed'),
+  }
 }
 
 const NOTHING: Written = { text: undefined, file: undefined }
@@ -70,7 +80,11 @@ function reusedTexts(written: ReadonlyMap<Moment, Written>): ReadonlyMap<string,
 
 const isTheirs = (alias: string): boolean => alias.endsWith('-msg')
 
-function sourceFrom({ name, hasFile }: MessageInput, { text, file }: Written, mentors: readonly string[]): Reading<MessageSource | null> {
+function sourceFrom(
+  { name, hasFile }: MessageInput,
+  { text, file }: Written,
+  mentors: readonly string[],
+): Reading<MessageSource | null> {
   if (text !== undefined && file !== undefined) {
     return { problem: `${name} and ${name}-file are both given. Remove one: a greeting has one text.` }
   }
@@ -92,7 +106,11 @@ function templateFrom(name: string, text: string, mentors: readonly string[]): R
   }
 }
 
-export const mentorsProblem = (where: string, uses: ReadonlySet<string>, mentors: readonly string[]): string | undefined =>
+export const mentorsProblem = (
+  where: string,
+  uses: ReadonlySet<string>,
+  mentors: readonly string[],
+): string | undefined =>
   uses.has('mentors') && mentors.length === 0
     ? `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`
     : undefined

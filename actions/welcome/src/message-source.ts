@@ -40,7 +40,9 @@ async function templateFile(path: string, { base }: Subject, { github, inputs }:
   const file = await github.contents.file(path, base === null ? {} : { ref: base })
   const branch = base === null ? 'the default branch' : `the branch ${base}`
   if (file === undefined) {
-    throw new UserError(`There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`)
+    throw new UserError(
+      `There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`,
+    )
   }
   if (file.text.trim() === '') throw new UserError(`The file ${path} on ${branch} is empty. Write the message into it.`)
   const template = messageTemplate(file.text, path)

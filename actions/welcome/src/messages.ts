@@ -17,7 +17,11 @@ export interface Context {
 }
 
 /** The whole comment, with the marker by which a later run finds it. */
-export function commentFor(subject: Subject, template: MessageTemplate, { repository, mentors, links }: Context): string {
+export function commentFor(
+  subject: Subject,
+  template: MessageTemplate,
+  { repository, mentors, links }: Context,
+): string {
   const text = template.fill({
     author: loginText(subject.author.login),
     repository,
@@ -28,7 +32,9 @@ export function commentFor(subject: Subject, template: MessageTemplate, { reposi
     'contributing-guide': links.contributingGuide,
     'code-of-conduct': links.codeOfConduct,
   })
-  return truncateMarkdown(withMarker(text, markerOf(subject.moment)), { notice: '_This message was too long for a comment._' })
+  return truncateMarkdown(withMarker(text, markerOf(subject.moment)), {
+    notice: '_This message was too long for a comment._',
+  })
 }
 
 /** What is said when a maintainer wrote nothing: short, and true of every project. */

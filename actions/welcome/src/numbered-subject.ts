@@ -15,7 +15,8 @@ export async function numberedSubject(number: number, { github, payload }: Numbe
   // Only the pull request itself knows whether it is a draft and where it would be merged.
   const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number)
   const moment = momentOf(issue)
-  if (moment === undefined) return silence('event-not-ours', `#${number} is a pull request that was closed without a merge`)
+  if (moment === undefined)
+    return silence('event-not-ours', `#${number} is a pull request that was closed without a merge`)
   return {
     moment,
     number,

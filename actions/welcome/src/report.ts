@@ -1,4 +1,12 @@
-import { inlineText, reportOf, type Annotation, type Host, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import {
+  inlineText,
+  reportOf,
+  type Annotation,
+  type Host,
+  type Outcome,
+  type Plan,
+  type Report,
+} from '@porchlight/action-kit'
 import type { Comment, GitHub } from '@porchlight/github'
 import { isFirst, type Facts } from './decide/decide.ts'
 import { describe, type WelcomeEffect } from './effects.ts'

@@ -34,7 +34,8 @@ export async function run(host: Host<GitHub>): Promise<Report> {
 
 /** For events that carry no thread: the one that the input names. */
 async function subjectByNumber(host: Host<GitHub>, { token, number }: Inputs): Promise<Subject | Silence> {
-  if (number !== undefined) return numberedSubject(number, { github: await host.connect(token), payload: host.event.payload })
+  if (number !== undefined)
+    return numberedSubject(number, { github: await host.connect(token), payload: host.event.payload })
   const { name } = host.event
   return silence('event-not-ours', `${name} names no issue or pull request; the input number can`)
 }

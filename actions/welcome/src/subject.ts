@@ -49,8 +49,7 @@ export const isSilence = (value: Subject | Silence): value is Silence => 'silent
 
 const isPullRequestEvent = (name: string): boolean => name === 'pull_request' || name === 'pull_request_target'
 
-const notOurs = (event: string): Silence =>
-  silence('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`)
+const notOurs = (event: string): Silence => silence('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`)
 
 function issueSubject(payload: Fields, action: string): Subject | Silence {
   const issue = payload.object('issue')
@@ -111,7 +110,8 @@ function threadOf(payload: Fields, thread: Fields): Omit<Subject, 'moment'> {
   const { json: author, path } = thread.at('user')
   return {
     number: thread.whole('number'),
-    nodeId: thread.text('node_id'),
+    // An event that somebody wrote by hand to try things out may lack what every event of GitHub's has.
+    nodeId: thread.textOrNull('node_id') ?? '',
     title: thread.text('title'),
     url: thread.text('html_url'),
     author: accountFrom(author, path),
@@ -124,7 +124,7 @@ function threadOf(payload: Fields, thread: Fields): Omit<Subject, 'moment'> {
     isReadOnly: false,
     ...repositoryOf(payload),
     base: null,
-    commentCount: thread.whole('comments'),
+    commentCount: thread.has('comments') ? thread.whole('comments') : 0,
     happensOnce: true,
   }
 }

@@ -13,7 +13,13 @@ const scenario = {
       issues: [
         { number: 1, title: 'It breaks', author: 'ada', state: 'closed' as const, stateReason: 'completed' as const },
         { number: 2, title: 'Make tea', author: 'eve', state: 'closed' as const, stateReason: 'not_planned' as const },
-        { number: 3, title: 'It breaks again', author: 'ada', state: 'closed' as const, stateReason: 'completed' as const },
+        {
+          number: 3,
+          title: 'It breaks again',
+          author: 'ada',
+          state: 'closed' as const,
+          stateReason: 'completed' as const,
+        },
         { number: 4, title: 'Same', author: 'lin', state: 'closed' as const, stateReason: 'duplicate' as const },
       ],
       pullRequests: [
@@ -39,8 +45,20 @@ const inputs = {
 describe('what becomes of a first issue or pull request', () => {
   it.each([
     { what: 'a first issue, closed as completed', name: 'issues', number: 1, gives: 'newcomer', says: 'Done, @ada!' },
-    { what: 'a first issue, closed as not planned', name: 'issues', number: 2, gives: 'newcomer', says: 'Thank you for the thought.' },
-    { what: 'a first pull request, closed without a merge', name: 'pull_request_target', number: 5, gives: 'newcomer', says: 'Do come again.' },
+    {
+      what: 'a first issue, closed as not planned',
+      name: 'issues',
+      number: 2,
+      gives: 'newcomer',
+      says: 'Thank you for the thought.',
+    },
+    {
+      what: 'a first pull request, closed without a merge',
+      name: 'pull_request_target',
+      number: 5,
+      gives: 'newcomer',
+      says: 'Do come again.',
+    },
   ])('is told where a message is configured: $what', async ({ name, number, gives, says }) => {
     const emulator = await start({ scenario })
     const event = await eventOf(emulator, { name, action: 'closed', number })

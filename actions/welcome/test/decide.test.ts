@@ -39,7 +39,11 @@ describe('who is greeted for a pull request', () => {
     { who: 'a newcomer with a private profile, whom search would refuse', listed: [], gives: 'newcomer' },
     { who: 'a newcomer whom the search index would not know yet', listed: [], gives: 'newcomer' },
     { who: 'somebody with 40 issues', listed: issues(...fromTo(1, 40)), gives: 'newcomer' },
-    { who: 'somebody with 40 merges whom GitHub does not recognise', listed: merges(...fromTo(1, 40)), gives: 'returning' },
+    {
+      who: 'somebody with 40 merges whom GitHub does not recognise',
+      listed: merges(...fromTo(1, 40)),
+      gives: 'returning',
+    },
     { who: 'somebody whose first pull request was closed unmerged', listed: pullRequests(12), gives: 'returning' },
     {
       who: 'somebody with one old pull request and 35 newer issues',
@@ -53,15 +57,20 @@ describe('who is greeted for a pull request', () => {
   })
 })
 
+const mergedAt = (number: number, time: string) => [anIssue({ number, pullRequest: { mergedAt: time } })]
+
 describe('who is thanked for a merge', () => {
-  const mergedAt = (number: number, time: string) => [anIssue({ number, pullRequest: { mergedAt: time } })]
   it.each([
     { who: 'the author of a first merge', listed: merges(50), gives: 'newcomer' },
     { who: 'somebody whose earlier pull request was closed unmerged', listed: pullRequests(12), gives: 'newcomer' },
     { who: 'somebody with 40 issues', listed: issues(...fromTo(1, 40)), gives: 'newcomer' },
     { who: 'the author of a second merge', listed: merges(12, 50), gives: 'returning' },
     { who: 'somebody whose newer pull request was merged earlier', listed: merges(61), gives: 'returning' },
-    { who: 'somebody whose older one was merged later', listed: mergedAt(12, '2026-11-22T13:00:01Z'), gives: 'newcomer' },
+    {
+      who: 'somebody whose older one was merged later',
+      listed: mergedAt(12, '2026-11-22T13:00:01Z'),
+      gives: 'newcomer',
+    },
     { who: 'the lower of two merged in one second', listed: mergedAt(51, '2026-11-22T13:00:00Z'), gives: 'newcomer' },
     { who: 'the higher of two merged in one second', listed: mergedAt(49, '2026-11-22T13:00:00Z'), gives: 'returning' },
   ])('$who: $gives', ({ listed, gives }) => {
@@ -76,27 +85,61 @@ describe('who is thanked for a merge', () => {
 describe('who is ruled out by the payload', () => {
   it.each([
     { who: 'dependabot', subject: anOpenedPullRequest({ author: bot('dependabot[bot]') }), gives: 'bot' },
-    { who: 'an app that a payload shows as a user', subject: aSubject({ author: anAccount({ login: 'tidy[bot]' }) }), gives: 'bot' },
+    {
+      who: 'an app that a payload shows as a user',
+      subject: aSubject({ author: anAccount({ login: 'tidy[bot]' }) }),
+      gives: 'bot',
+    },
     { who: 'Copilot, merged', subject: aMergedPullRequest({ author: bot('Copilot') }), gives: 'bot' },
-    { who: 'Copilot, shown as a user', subject: anOpenedPullRequest({ author: anAccount({ login: 'Copilot' }) }), gives: 'bot' },
-    { who: 'the ghost of a deleted account', subject: aSubject({ author: anAccount({ login: 'ghost' }) }), gives: 'no-person' },
-    { who: 'a mannequin of an import', subject: aSubject({ author: anAccount({ type: 'Mannequin' }) }), gives: 'no-person' },
+    {
+      who: 'Copilot, shown as a user',
+      subject: anOpenedPullRequest({ author: anAccount({ login: 'Copilot' }) }),
+      gives: 'bot',
+    },
+    {
+      who: 'the ghost of a deleted account',
+      subject: aSubject({ author: anAccount({ login: 'ghost' }) }),
+      gives: 'no-person',
+    },
+    {
+      who: 'a mannequin of an import',
+      subject: aSubject({ author: anAccount({ type: 'Mannequin' }) }),
+      gives: 'no-person',
+    },
     { who: 'an owner', subject: aSubject({ association: 'OWNER' }), gives: 'insider' },
     { who: 'a public member', subject: anOpenedPullRequest({ association: 'MEMBER' }), gives: 'insider' },
     { who: 'a collaborator, merged', subject: aMergedPullRequest({ association: 'COLLABORATOR' }), gives: 'insider' },
-    { who: 'a contributor with a pull request', subject: anOpenedPullRequest({ association: 'CONTRIBUTOR' }), gives: 'contributor' },
-    { who: 'a contributor with a first issue', subject: aSubject({ association: 'CONTRIBUTOR' }), gives: 'contributor' },
-    { who: 'the author of an issue that was transferred in', subject: aSubject({ isTransferred: true }), gives: 'transferred' },
+    {
+      who: 'a contributor with a pull request',
+      subject: anOpenedPullRequest({ association: 'CONTRIBUTOR' }),
+      gives: 'contributor',
+    },
+    {
+      who: 'a contributor with a first issue',
+      subject: aSubject({ association: 'CONTRIBUTOR' }),
+      gives: 'contributor',
+    },
+    {
+      who: 'the author of an issue that was transferred in',
+      subject: aSubject({ isTransferred: true }),
+      gives: 'transferred',
+    },
     { who: 'the author of a locked issue', subject: aSubject({ isLocked: true }), gives: 'locked' },
     { who: 'the author of a draft', subject: anOpenedPullRequest({ isDraft: true }), gives: 'draft' },
     { who: 'a fork on pull_request', subject: anOpenedPullRequest({ isReadOnly: true }), gives: 'read-only-token' },
-    { who: 'nobody who may be new', subject: anOpenedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }), gives: undefined },
+    {
+      who: 'nobody who may be new',
+      subject: anOpenedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }),
+      gives: undefined,
+    },
   ])('$who: $gives', ({ subject, gives }) => {
     expect(ruledOut(subject, someInputs())?.silent).toBe(gives)
   })
 
   it('greets the author of a draft when it is ready', () => {
-    expect(verdict(anOpenedPullRequest({ isDraft: false, happensOnce: false }), { listed: pullRequests(50) })).toBe('newcomer')
+    expect(verdict(anOpenedPullRequest({ isDraft: false, happensOnce: false }), { listed: pullRequests(50) })).toBe(
+      'newcomer',
+    )
   })
 
   it('leaves out the logins that a maintainer lists, in any case', () => {
@@ -121,7 +164,12 @@ describe('mode: any', () => {
   it.each([
     { who: 'a newcomer’s issue', subject: aSubject(), listed: issues(50), gives: 'newcomer' },
     { who: 'a first issue after a pull request', subject: aSubject(), listed: pullRequests(12), gives: 'returning' },
-    { who: 'a first pull request after an issue', subject: anOpenedPullRequest(), listed: issues(12), gives: 'returning' },
+    {
+      who: 'a first pull request after an issue',
+      subject: anOpenedPullRequest(),
+      listed: issues(12),
+      gives: 'returning',
+    },
     { who: 'a first merge', subject: aMergedPullRequest(), listed: merges(50), gives: 'returning' },
   ])('$who: $gives', ({ subject, listed, gives }) => {
     expect(verdict(subject, { listed, inputs })).toBe(gives)
@@ -144,11 +192,27 @@ describe('a private member of the organization', () => {
 
 describe('when GitHub refuses the list', () => {
   it.each([
-    { who: 'a first-time contributor’s pull request', subject: anOpenedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }), gives: 'newcomer' },
-    { who: 'a first-timer’s pull request', subject: anOpenedPullRequest({ association: 'FIRST_TIMER' }), gives: 'newcomer' },
-    { who: 'a pull request of nobody in particular', subject: anOpenedPullRequest({ association: 'NONE' }), gives: 'history-unknown' },
+    {
+      who: 'a first-time contributor’s pull request',
+      subject: anOpenedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }),
+      gives: 'newcomer',
+    },
+    {
+      who: 'a first-timer’s pull request',
+      subject: anOpenedPullRequest({ association: 'FIRST_TIMER' }),
+      gives: 'newcomer',
+    },
+    {
+      who: 'a pull request of nobody in particular',
+      subject: anOpenedPullRequest({ association: 'NONE' }),
+      gives: 'history-unknown',
+    },
     { who: 'an issue', subject: aSubject({ association: 'FIRST_TIME_CONTRIBUTOR' }), gives: 'history-unknown' },
-    { who: 'a merge', subject: aMergedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }), gives: 'history-unknown' },
+    {
+      who: 'a merge',
+      subject: aMergedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }),
+      gives: 'history-unknown',
+    },
   ])('$who: $gives', ({ subject, gives }) => {
     expect(verdict(subject, { listed: 'refused' })).toBe(gives)
   })

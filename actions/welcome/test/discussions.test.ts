@@ -28,16 +28,26 @@ const scenario = {
 }
 
 const commentsOn = (emulator: Awaited<ReturnType<typeof start>>, number: number) =>
-  emulator.repository('acme/widgets').discussions.find((discussion) => discussion.number === number)?.comments.map(({ body }) => body)
+  emulator
+    .repository('acme/widgets')
+    .discussions.find((discussion) => discussion.number === number)
+    ?.comments.map(({ body }) => body)
 
 describe('a first discussion', () => {
   it('is greeted with one read and one write, with discussions: write alone', async () => {
     const emulator = await start({ scenario, permissions: { discussions: 'write' } })
     const { outputs, failure } = await welcome({ emulator, event: await discussionEvent(emulator, 3) })
     expect(failure).toBeUndefined()
-    expect(outputs).toMatchObject({ greeted: true, kind: 'first-discussion', reason: 'newcomer', 'comment-id': expect.stringMatching(/^\d+$/) })
+    expect(outputs).toMatchObject({
+      greeted: true,
+      kind: 'first-discussion',
+      reason: 'newcomer',
+      'comment-id': expect.stringMatching(/^\d+$/),
+    })
     expect(emulator.requests).toEqual([STARTED, COMMENT])
-    expect(commentsOn(emulator, 3)).toEqual([expect.stringMatching(/^<!-- porchlight:welcome:first-discussion -->\nWelcome, @ada, /)])
+    expect(commentsOn(emulator, 3)).toEqual([
+      expect.stringMatching(/^<!-- porchlight:welcome:first-discussion -->\nWelcome, @ada, /),
+    ])
   })
 
   it('is greeted although its author filed an issue before: each first counts', async () => {
@@ -64,7 +74,12 @@ describe('a first discussion', () => {
     const emulator = await start({ scenario })
     const inputs = { 'discussion-labels': 'newcomer', 'discussion-reactions': 'heart' }
     await welcome({ emulator, event: await discussionEvent(emulator, 3), inputs })
-    expect(emulator.requests).toEqual([STARTED, 'POST /graphql repository', 'POST /graphql addLabelsToLabelable', 'POST /graphql addReaction'])
+    expect(emulator.requests).toEqual([
+      STARTED,
+      'POST /graphql repository',
+      'POST /graphql addLabelsToLabelable',
+      'POST /graphql addReaction',
+    ])
     expect(commentsOn(emulator, 3)).toEqual([])
   })
 
@@ -81,22 +96,25 @@ describe('mode: any, with discussions', () => {
 
   it('greets on a discussion when there was nothing before', async () => {
     const emulator = await start({ scenario })
-    expect((await welcome({ emulator, event: await discussionEvent(emulator, 3), inputs })).outputs['reason']).toBe('newcomer')
+    expect((await welcome({ emulator, event: await discussionEvent(emulator, 3), inputs })).outputs['reason']).toBe(
+      'newcomer',
+    )
     expect(emulator.requests).toEqual([LIST_ADA, STARTED, COMMENT])
   })
 
   it('does not greet on a discussion after an issue', async () => {
     const emulator = await start({ scenario })
-    expect((await welcome({ emulator, event: await discussionEvent(emulator, 6), inputs })).outputs['reason']).toBe('returning')
+    expect((await welcome({ emulator, event: await discussionEvent(emulator, 6), inputs })).outputs['reason']).toBe(
+      'returning',
+    )
     expect(emulator.requests).toHaveLength(1)
   })
 
   it('does not greet on an issue after a discussion', async () => {
     const emulator = await start({ scenario })
-    const event = await eventOf(emulator, { name: 'issues', action: 'opened', number: 9 })
-    const repository = { ...(event.payload['repository'] as object), has_discussions: true }
-    const outcome = await welcome({ emulator, event: { ...event, payload: { ...event.payload, repository } }, inputs })
-    expect(outcome.outputs['reason']).toBe('returning')
+    const repository = { has_discussions: true }
+    const event = await eventOf(emulator, { name: 'issues', action: 'opened', number: 9, repository })
+    expect((await welcome({ emulator, event, inputs })).outputs['reason']).toBe('returning')
     expect(emulator.requests).toEqual([LIST_ADA, STARTED])
   })
 })

@@ -21,7 +21,10 @@ describe('when GitHub refuses the list', () => {
     const { outputs, annotations, failure } = await welcome({ emulator, event })
     expect(outputs).toMatchObject({ greeted: false, reason: 'history-unknown' })
     expect(annotations).toEqual([
-      { level: 'warning', message: expect.stringMatching(/ So whether ada is new here is judged by the author association alone\.$/) },
+      {
+        level: 'warning',
+        message: expect.stringMatching(/ So whether ada is new here is judged by the author association alone\.$/),
+      },
     ])
     expect(failure).toBeUndefined()
     expect(emulator.writes).toEqual([])
@@ -29,10 +32,10 @@ describe('when GitHub refuses the list', () => {
 
   it('a pull request that GitHub calls a first contribution is greeted all the same', async () => {
     const emulator = await start()
-    const event = await eventOf(emulator, pullRequestOpened)
-    const pull = { ...(event.payload['pull_request'] as object), author_association: 'FIRST_TIME_CONTRIBUTOR' }
+    const thread = { author_association: 'FIRST_TIME_CONTRIBUTOR' }
+    const event = await eventOf(emulator, { ...pullRequestOpened, thread })
     emulator.fault({ on: LIST, answer: { status: 403, body: { message: 'Forbidden' } } })
-    const { outputs } = await welcome({ emulator, event: { ...event, payload: { ...event.payload, pull_request: pull } } })
+    const { outputs } = await welcome({ emulator, event })
     expect(outputs).toMatchObject({ greeted: true, reason: 'newcomer', 'is-first-pull-request': false })
   })
 })
@@ -53,7 +56,7 @@ describe('when the token may not comment', () => {
     const { outputs, failure } = await welcome({ emulator, event: await eventOf(emulator, issueOpened) })
     expect(outputs).toMatchObject({ greeted: false, reason: 'newcomer' })
     expect(failure).toContain('greet on #1: The token may not do this: POST /graphql (addComment)')
-    expect(failure).toContain('Add `issues: write` or `pull-requests: write` to the job\'s `permissions:`.')
+    expect(failure).toContain("Add `issues: write` or `pull-requests: write` to the job's `permissions:`.")
   })
 
   it('only warns with fail-on-error: false', async () => {
@@ -67,7 +70,13 @@ describe('when the token may not comment', () => {
   it('still adds the label when only the comment is refused', async () => {
     const emulator = await start()
     const event = await eventOf(emulator, issueOpened)
-    emulator.fault({ on: COMMENT, answer: { status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] } } })
+    emulator.fault({
+      on: COMMENT,
+      answer: {
+        status: 200,
+        body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
+      },
+    })
     const inputs = { 'issue-message': 'Hello', 'issue-labels': 'newcomer' }
     const { outputs, failure } = await welcome({ emulator, event, inputs })
     expect(outputs['greeted']).toBe(true)
@@ -116,9 +125,14 @@ describe('when GitHub is slow or broken', () => {
     const scenario = { ...newcomers, organizations: [{ login: 'acme', members: [] }] }
     const emulator = await start({ scenario })
     const event = await eventOf(emulator, issueOpened)
-    emulator.fault({ on: 'GET /repos/*/*/collaborators/*/permission', answer: { status: 403, body: { message: 'Forbidden' } } })
+    emulator.fault({
+      on: 'GET /repos/*/*/collaborators/*/permission',
+      answer: { status: 403, body: { message: 'Forbidden' } },
+    })
     const { outputs, annotations } = await welcome({ emulator, event })
     expect(outputs['reason']).toBe('newcomer')
-    expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('So ada is taken for somebody from outside.') }])
+    expect(annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('So ada is taken for somebody from outside.') },
+    ])
   })
 })

@@ -46,7 +46,12 @@ export function emulators(): { start(options?: EmulatorOptions): Promise<Emulato
 export async function welcome(parts: Omit<HostParts, 'action'>) {
   const host = aHost({ action, ...parts })
   const report = await run(host)
-  return { ...report, lines: host.lines, annotations: [...host.annotations, ...(report.annotations ?? [])], waits: host.waits }
+  return {
+    ...report,
+    lines: host.lines,
+    annotations: [...host.annotations, ...(report.annotations ?? [])],
+    waits: host.waits,
+  }
 }
 
 /** The comments on a thread, as visitors see them. */

@@ -83,7 +83,11 @@ describe('a workflow written for another action', () => {
       FIRST_PR_MERGED: 'Merged!',
       FIRST_PR_MERGED_REACTIONS: 'hooray, heart',
     }
-    expect(textsOf(given)).toEqual({ 'first-issue': 'Hi @ada', 'first-pull-request': 'A pull request!', 'first-merge': 'Merged!' })
+    expect(textsOf(given)).toEqual({
+      'first-issue': 'Hi @ada',
+      'first-pull-request': 'A pull request!',
+      'first-merge': 'Merged!',
+    })
     expect(inputsFrom(given).greetings['first-merge']?.reactions).toEqual(['hooray', 'heart'])
   })
   it('plbstl/first-contribution greets with the same texts, at all of its moments', () => {
@@ -119,11 +123,13 @@ describe('what is wrong is told at once, each with its cure', () => {
     },
     {
       given: { 'issue-reactions': 'heart, party' },
-      fails: 'issue-reactions: "party" is no reaction of GitHub\'s. Write one or more of: +1, -1, laugh, confused, heart, hooray, rocket, eyes.',
+      fails:
+        'issue-reactions: "party" is no reaction of GitHub\'s. Write one or more of: +1, -1, laugh, confused, heart, hooray, rocket, eyes.',
     },
     {
       given: { 'merge-message': 'Ask {{ mentors }}' },
-      fails: 'merge-message uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace',
+      fails:
+        'merge-message uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace',
     },
     {
       given: { 'issue-completed-message': 'default' },

@@ -19,7 +19,15 @@ const withFiles = (files: Readonly<Record<string, string>>) => ({
           title: 'Mend it',
           author: 'mallory',
           head: { repository: 'mallory/widgets', branch: 'mine' },
-          files: [{ path: 'welcome.md', status: 'added' as const, additions: 1, deletions: 0, patch: '@@ -0,0 +1 @@\n+Buy my coins' }],
+          files: [
+            {
+              path: 'welcome.md',
+              status: 'added' as const,
+              additions: 1,
+              deletions: 0,
+              patch: '@@ -0,0 +1 @@\n+Buy my coins',
+            },
+          ],
         },
       ],
     },
@@ -28,8 +36,14 @@ const withFiles = (files: Readonly<Record<string, string>>) => ({
 
 describe('a message file', () => {
   it('is read from the default branch for an issue, without a checkout', async () => {
-    const emulator = await start({ scenario: withFiles({ '.github/hi.md': 'Hi @{{ author }}, see [#{{ number }}].\n' }) })
-    await welcome({ emulator, event: await eventOf(emulator, issueOpened), inputs: { 'issue-message-file': '.github/hi.md' } })
+    const emulator = await start({
+      scenario: withFiles({ '.github/hi.md': 'Hi @{{ author }}, see [#{{ number }}].\n' }),
+    })
+    await welcome({
+      emulator,
+      event: await eventOf(emulator, issueOpened),
+      inputs: { 'issue-message-file': '.github/hi.md' },
+    })
     expect(commentsOn(emulator, 1)).toEqual(['<!-- porchlight:welcome:first-issue -->\nHi @ada, see [#1].\n'])
     expect(emulator.requests[1]).toBe('GET /repos/acme/widgets/contents/.github%2Fhi.md')
     expect(emulator.requests).toHaveLength(3)
@@ -44,7 +58,11 @@ describe('a message file', () => {
   })
 
   it.each([
-    { files: {}, fails: 'There is no file hi.md on the default branch to take the message from. Add it there, or correct the path.' },
+    {
+      files: {},
+      fails:
+        'There is no file hi.md on the default branch to take the message from. Add it there, or correct the path.',
+    },
     { files: { 'hi.md': ' \n' }, fails: 'The file hi.md on the default branch is empty. Write the message into it.' },
     { files: { 'hi.md': 'Hi {{ nobody }}' }, fails: 'hi.md, line 1: "{{ nobody }}" is no variable.' },
     { files: { 'hi.md': 'Ask {{ mentors }}' }, fails: 'hi.md uses {{ mentors }}, and the input mentors is empty.' },
@@ -72,11 +90,14 @@ describe('a link to the project’s guides', () => {
     const emulator = await start({ scenario: withFiles({}) })
     const event = await eventOf(emulator, issueOpened)
     const { annotations } = await welcome({ emulator, event, inputs: { 'issue-message': '{{ contributing-guide }}' } })
-    expect(commentsOn(emulator, 1)).toEqual(['<!-- porchlight:welcome:first-issue -->\nhttps://github.com/acme/widgets'])
+    expect(commentsOn(emulator, 1)).toEqual([
+      '<!-- porchlight:welcome:first-issue -->\nhttps://github.com/acme/widgets',
+    ])
     expect(annotations).toEqual([
       {
         level: 'warning',
-        message: 'The message links to CONTRIBUTING.md, and this repository has none. The link leads to https://github.com/acme/widgets instead.',
+        message:
+          'The message links to CONTRIBUTING.md, and this repository has none. The link leads to https://github.com/acme/widgets instead.',
       },
     ])
   })

@@ -14,7 +14,8 @@ const context = {
   },
 }
 
-const comment = (text: string, subject = aSubject()) => commentFor(subject, messageTemplate(text, 'issue-message'), context)
+const comment = (text: string, subject = aSubject()) =>
+  commentFor(subject, messageTemplate(text, 'issue-message'), context)
 const builtIn = (moment: Moment, subject = aSubject({ moment })) => comment(BUILT_IN_MESSAGES[moment] ?? '', subject)
 
 describe('the built-in greeting', () => {

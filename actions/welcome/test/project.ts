@@ -27,7 +27,8 @@ const pull = (number: number, author: string, more: Partial<ScenarioPullRequest>
 const merged = (number: number, author: string): ScenarioPullRequest =>
   pull(number, author, { merged: true, state: 'closed', mergedAt: timeOf(number + 1) })
 
-const timeOf = (number: number): string => new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString().replace('.000', '')
+const timeOf = (number: number): string =>
+  new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString().replace('.000', '')
 
 export const project: Scenario = {
   now: '2026-11-22T12:00:00Z',

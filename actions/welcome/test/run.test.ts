@@ -16,7 +16,9 @@ describe('a newcomer', () => {
     expect(failure).toBeUndefined()
     expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql addComment'])
     expect(lines).toEqual(["greet on #1, because this is ada's first issue here."])
-    expect(commentsOn(emulator, 1)).toEqual([expect.stringMatching(/^<!-- porchlight:welcome:first-issue -->\nWelcome, @ada, /)])
+    expect(commentsOn(emulator, 1)).toEqual([
+      expect.stringMatching(/^<!-- porchlight:welcome:first-issue -->\nWelcome, @ada, /),
+    ])
     expect(outputs).toMatchObject({
       greeted: true,
       kind: 'first-issue',
@@ -40,7 +42,10 @@ describe('a newcomer', () => {
 
   it('is greeted on a first pull request with nothing but pull-requests: write, with a warning that names the rest', async () => {
     const emulator = await start({ permissions: { 'pull-requests': 'write' } })
-    const { outputs, annotations, failure } = await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened) })
+    const { outputs, annotations, failure } = await welcome({
+      emulator,
+      event: await eventOf(emulator, pullRequestOpened),
+    })
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ greeted: true, reason: 'newcomer', kind: 'first-pull-request' })
     expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('Add `issues: read`') }])
@@ -49,20 +54,43 @@ describe('a newcomer', () => {
 
   it('is greeted on a pull request from a branch of the same repository, also on pull_request', async () => {
     const emulator = await start({
-      scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [{ number: 2, title: 'Mend', author: 'grace', files: [{ path: 'b', status: 'added', additions: 1, deletions: 0 }] }] }] },
+      scenario: {
+        repositories: [
+          {
+            name: 'acme/widgets',
+            files: { a: '' },
+            pullRequests: [
+              {
+                number: 2,
+                title: 'Mend',
+                author: 'grace',
+                files: [{ path: 'b', status: 'added', additions: 1, deletions: 0 }],
+              },
+            ],
+          },
+        ],
+      },
     })
-    const { outputs } = await welcome({ emulator, event: await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' }) })
+    const { outputs } = await welcome({
+      emulator,
+      event: await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' }),
+    })
     expect(outputs['reason']).toBe('newcomer')
   })
 
   it('is greeted when a draft becomes ready, and not before', async () => {
     const [repository] = newcomers.repositories ?? []
     const drafted = { ...repository?.pullRequests?.[0], number: 2, title: 'Mend', author: 'grace', draft: true }
-    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [drafted] }] } })
+    const emulator = await start({
+      scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [drafted] }] },
+    })
     const event = await eventOf(emulator, pullRequestOpened)
     expect((await welcome({ emulator, event })).outputs['reason']).toBe('draft')
-    const pull = { ...(event.payload['pull_request'] as object), draft: false }
-    const ready = { name: event.name, payload: { ...event.payload, action: 'ready_for_review', pull_request: pull } }
+    const ready = await eventOf(emulator, {
+      ...pullRequestOpened,
+      action: 'ready_for_review',
+      thread: { draft: false },
+    })
     expect((await welcome({ emulator, event: ready })).outputs['reason']).toBe('newcomer')
     expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
   })
@@ -81,7 +109,9 @@ describe('an event that names no thread', () => {
     const emulator = await start()
     const { outputs, lines } = await welcome({ emulator, event: { name: 'workflow_dispatch', payload: {} } })
     expect(outputs).toMatchObject({ greeted: false, reason: 'event-not-ours' })
-    expect(lines).toEqual(['Nobody is greeted, because workflow_dispatch names no issue or pull request; the input number can.'])
+    expect(lines).toEqual([
+      'Nobody is greeted, because workflow_dispatch names no issue or pull request; the input number can.',
+    ])
     expect(emulator.requests).toEqual([])
   })
 })
@@ -93,7 +123,11 @@ describe('a greeting is written once', () => {
     await welcome({ emulator, event })
     emulator.clearLog()
     const { outputs } = await welcome({ emulator, event })
-    expect(outputs).toMatchObject({ greeted: false, reason: 'already-greeted', 'comment-url': expect.stringContaining('#issuecomment-') })
+    expect(outputs).toMatchObject({
+      greeted: false,
+      reason: 'already-greeted',
+      'comment-url': expect.stringContaining('#issuecomment-'),
+    })
     expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql repository'])
     expect(commentsOn(emulator, 1)).toHaveLength(1)
   })
@@ -146,7 +180,12 @@ describe('a greeting is written once', () => {
 describe('a dry run', () => {
   it('says everything and writes nothing', async () => {
     const emulator = await start()
-    const inputs = { 'dry-run': 'true', 'issue-message': 'Hello {{ author }}', 'issue-labels': 'newcomer', 'issue-reactions': 'heart' }
+    const inputs = {
+      'dry-run': 'true',
+      'issue-message': 'Hello {{ author }}',
+      'issue-labels': 'newcomer',
+      'issue-reactions': 'heart',
+    }
     const { outputs, lines, summary } = await welcome({ emulator, event: await eventOf(emulator, issueOpened), inputs })
     expect(lines).toEqual([
       "Would add the label newcomer to #1, because this is ada's first issue here.",
@@ -183,46 +222,52 @@ describe('a fork’s pull request on pull_request', () => {
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ greeted: false, reason: 'read-only-token' })
     expect(annotations).toEqual([
-      expect.objectContaining({ level: 'notice', message: expect.stringContaining('Write `on: pull_request_target` instead.') }),
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringContaining('Write `on: pull_request_target` instead.'),
+      }),
     ])
     expect(summary).toContain('pull_request_target:\n    types: [opened, ready_for_review, closed]')
   })
 })
 
-describe('a private member of an organization', () => {
-  const organization = (permission: 'write' | 'triage') => ({
-    organizations: [{ login: 'acme', members: [{ login: 'ada', public: false }] }],
-    repositories: [
-      {
-        name: 'acme/widgets',
-        collaborators: [{ login: 'ada', permission }],
-        issues: [{ number: 1, title: 'It breaks', author: 'ada' }, { number: 2, title: 'Hm', author: 'eve' }],
-      },
-    ],
-  })
-  const asStranger = async (emulator: Awaited<ReturnType<typeof start>>, number: number) => {
-    const event = await eventOf(emulator, { ...issueOpened, number })
-    const issue = { ...(event.payload['issue'] as object), author_association: 'NONE' }
-    return { name: event.name, payload: { ...event.payload, issue } }
-  }
+const organization = {
+  organizations: [{ login: 'acme', members: [{ login: 'ada', public: false }] }],
+  repositories: [
+    {
+      name: 'acme/widgets',
+      collaborators: [{ login: 'ada', permission: 'triage' as const }],
+      issues: [
+        { number: 1, title: 'It breaks', author: 'ada' },
+        { number: 2, title: 'Hm', author: 'eve' },
+      ],
+    },
+  ],
+}
+const asStranger = { ...issueOpened, thread: { author_association: 'NONE' } }
 
+describe('a private member of an organization', () => {
   it('is recognised by the repository’s permissions, asked for only when a greeting would follow', async () => {
-    const emulator = await start({ scenario: organization('triage'), permissions: { issues: 'write' } })
-    const { outputs } = await welcome({ emulator, event: await asStranger(emulator, 1) })
+    const emulator = await start({ scenario: organization, permissions: { issues: 'write' } })
+    const { outputs } = await welcome({ emulator, event: await eventOf(emulator, asStranger) })
     expect(outputs['reason']).toBe('insider')
     expect(emulator.requests).toEqual([LIST_ADA, 'GET /repos/acme/widgets/collaborators/ada/permission'])
   })
 
   it('costs a newcomer there one read more', async () => {
-    const emulator = await start({ scenario: organization('triage'), permissions: { issues: 'write' } })
-    const { outputs } = await welcome({ emulator, event: await asStranger(emulator, 2) })
+    const emulator = await start({ scenario: organization, permissions: { issues: 'write' } })
+    const { outputs } = await welcome({ emulator, event: await eventOf(emulator, { ...asStranger, number: 2 }) })
     expect(outputs['reason']).toBe('newcomer')
     expect(emulator.requests).toHaveLength(3)
   })
 
   it('is greeted when the maintainer would rather save the request', async () => {
-    const emulator = await start({ scenario: organization('triage') })
-    const { outputs } = await welcome({ emulator, event: await asStranger(emulator, 1), inputs: { 'private-members': 'greet' } })
+    const emulator = await start({ scenario: organization })
+    const { outputs } = await welcome({
+      emulator,
+      event: await eventOf(emulator, asStranger),
+      inputs: { 'private-members': 'greet' },
+    })
     expect(outputs['reason']).toBe('newcomer')
     expect(emulator.requests).toHaveLength(2)
   })

@@ -10,7 +10,10 @@ describe('a comment that is written once', () => {
     const { github, emulator } = await emulated({ issues })
     const { nodeId } = await github.issues.issue(7)
     emulator.clearLog()
-    expect(await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })).toMatchObject({ body, isOurs: true })
+    expect(await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })).toMatchObject({
+      body,
+      isOurs: true,
+    })
     expect(emulator.requests).toEqual(['POST /graphql addComment'])
     expect(emulator.violations).toEqual([])
   })
@@ -25,35 +28,70 @@ describe('a comment that is written once', () => {
     expect(emulator.violations).toEqual([])
   })
 
+  it.each(['', 'I_of_another_github'])('goes by the number where the id %j leads nowhere', async (nodeId) => {
+    const { github, emulator } = await emulated({ issues })
+    const first = await github.comments.create(7, body)
+    const standing = await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })
+    expect(standing.id).toBe(first.id)
+    expect(emulator.repository('acme/widgets').issue(7).comments).toHaveLength(1)
+    expect(emulator.violations).toEqual([])
+  })
+
   it('gives way to nobody else’s', async () => {
     const comments = [{ author: 'mallory', body }]
-    const { github, emulator } = await emulated({ issues: [{ number: 7, title: 'It breaks', author: 'ada', comments }] })
+    const { github, emulator } = await emulated({
+      issues: [{ number: 7, title: 'It breaks', author: 'ada', comments }],
+    })
     const { nodeId } = await github.issues.issue(7)
     await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })
-    expect(emulator.repository('acme/widgets').issue(7).comments.map(({ author }) => author)).toEqual(['mallory', 'github-actions[bot]'])
+    expect(
+      emulator
+        .repository('acme/widgets')
+        .issue(7)
+        .comments.map(({ author }) => author),
+    ).toEqual(['mallory', 'github-actions[bot]'])
     expect(emulator.violations).toEqual([])
   })
 })
 
 describe('many issues with our comments on them', () => {
   it('come in one request for fifty, without those that do not exist and without pull requests', async () => {
-    const many = Array.from({ length: 50 }, (_, index) => ({ number: index + 1, title: 'One', author: 'ada', state: 'closed' as const }))
+    const many = Array.from({ length: 50 }, (_, index) => ({
+      number: index + 1,
+      title: 'One',
+      author: 'ada',
+      state: 'closed' as const,
+    }))
     const pullRequests = [{ number: 51, title: 'Fix', author: 'ada' }]
     const { github, emulator } = await emulated({ issues: many, pullRequests })
     await github.comments.create(3, body)
     emulator.clearLog()
-    const found = await github.issues.withMarker([...many.map(({ number }) => number), 51, 999], MARKER, { since: '2026-01-01T00:00:00Z' })
+    const found = await github.issues.withMarker([...many.map(({ number }) => number), 51, 999], MARKER, {
+      since: '2026-01-01T00:00:00Z',
+    })
     expect(found).toHaveLength(50)
     expect(found.filter(({ marked }) => marked.length > 0).map(({ number }) => number)).toEqual([3])
-    expect(found[0]).toMatchObject({ number: 1, state: 'closed', isLocked: false, labels: [], author: { login: 'ada', type: 'User' } })
+    expect(found[0]).toMatchObject({
+      number: 1,
+      state: 'closed',
+      isLocked: false,
+      labels: [],
+      author: { login: 'ada', type: 'User' },
+    })
     expect(emulator.requests).toHaveLength(2)
     expect(emulator.violations).toEqual([])
   })
 
   it('are read to the end of a thread only where our comment may be further back', async () => {
-    const late = Array.from({ length: 31 }, () => ({ author: 'eve', body: 'Thanks', createdAt: '2026-11-22T12:00:00Z' }))
+    const late = Array.from({ length: 31 }, () => ({
+      author: 'eve',
+      body: 'Thanks',
+      createdAt: '2026-11-22T12:00:00Z',
+    }))
     const ours = { author: 'github-actions[bot]', body, createdAt: '2026-11-22T11:00:00Z' }
-    const { github, emulator } = await emulated({ issues: [{ number: 7, title: 'It breaks', author: 'ada', comments: [ours, ...late] }] })
+    const { github, emulator } = await emulated({
+      issues: [{ number: 7, title: 'It breaks', author: 'ada', comments: [ours, ...late] }],
+    })
     const [issue] = await github.issues.withMarker([7], MARKER, { since: '2026-11-22T10:00:00Z' })
     expect(issue?.marked).toHaveLength(1)
     expect(emulator.requests).toHaveLength(2)
@@ -66,7 +104,10 @@ describe('many issues with our comments on them', () => {
 describe('the guides of a project', () => {
   it('are where GitHub found them, and null where there is none', async () => {
     const { github, emulator } = await emulated({ files: { '.github/CONTRIBUTING.md': '…' } })
-    expect(await github.community.guides()).toEqual({ contributing: expect.stringContaining('CONTRIBUTING.md'), codeOfConduct: null })
+    expect(await github.community.guides()).toEqual({
+      contributing: expect.stringContaining('CONTRIBUTING.md'),
+      codeOfConduct: null,
+    })
     expect(emulator.violations).toEqual([])
   })
 })
@@ -76,10 +117,20 @@ describe('a reaction', () => {
     const { github, emulator } = await emulated({ issues })
     await github.reactions.add(7, 'heart')
     await github.reactions.add(7, 'heart')
-    expect(emulator.repository('acme/widgets').issue(7).reactions).toEqual([{ author: 'github-actions[bot]', content: 'heart' }])
+    expect(emulator.repository('acme/widgets').issue(7).reactions).toEqual([
+      { author: 'github-actions[bot]', content: 'heart' },
+    ])
     expect(emulator.violations).toEqual([])
   })
 })
+
+const threeOf = (emulator: Awaited<ReturnType<typeof emulated>>['emulator']) =>
+  [...emulator.state.repositories.values()].flatMap((repository) => {
+    const discussion = repository.discussions.get(3)
+    return discussion === undefined
+      ? []
+      : [{ number: 3, nodeId: discussion.nodeId, repositoryId: repository.nodeId, discussion }]
+  })
 
 describe('a discussion', () => {
   const discussions = [
@@ -87,11 +138,6 @@ describe('a discussion', () => {
     { number: 5, title: 'And how?', author: 'ada', category: 'Q&A' },
     { number: 6, title: 'Why?', author: 'eve', category: 'Q&A' },
   ]
-  const threeOf = (emulator: Awaited<ReturnType<typeof emulated>>['emulator']) =>
-    [...emulator.state.repositories.values()].flatMap((repository) => {
-      const discussion = repository.discussions.get(3)
-      return discussion === undefined ? [] : [{ number: 3, nodeId: discussion.nodeId, repositoryId: repository.nodeId, discussion }]
-    })
 
   it('is found among those that its author started', async () => {
     const { github, emulator } = await emulated({ discussions })
@@ -103,7 +149,8 @@ describe('a discussion', () => {
   it('gets a comment once, which can be changed and taken back', async () => {
     const { github, emulator } = await emulated({ discussions })
     const { comments } = github.discussions
-    for (const thread of [...threeOf(emulator), ...threeOf(emulator)]) await comments.createOnce(thread, { marker: MARKER, body })
+    for (const thread of [...threeOf(emulator), ...threeOf(emulator)])
+      await comments.createOnce(thread, { marker: MARKER, body })
     const found = await comments.withMarker(3, MARKER)
     expect(found).toMatchObject([{ body, isOurs: true }])
     for (const { id } of found) await comments.update(id, `${MARKER}\nGoodbye`)
@@ -119,7 +166,10 @@ describe('a discussion', () => {
       await github.discussions.addLabels(nodeId, ['Newcomer'])
       await github.discussions.react(nodeId, '+1')
     }
-    expect(threeOf(emulator)[0]?.discussion).toMatchObject({ labels: [{ name: 'newcomer' }], reactions: [{ content: '+1' }] })
+    expect(threeOf(emulator)[0]?.discussion).toMatchObject({
+      labels: [{ name: 'newcomer' }],
+      reactions: [{ content: '+1' }],
+    })
     await expect(github.discussions.addLabels('D', ['nope'])).rejects.toThrow(
       'There is no label "nope" in acme/widgets, and a discussion takes none that is not there. Create it first.',
     )

@@ -52,7 +52,11 @@ function isEarlierMerge({ number, pullRequest }: Issue, subject: Subject): boole
 }
 
 /** Whether the rest of the list can change nothing. A merge may be older on a newer pull request: then all must be read. */
-export function isSettled(history: History, page: readonly Issue[], { subject, mode }: { subject: Subject; mode: Mode }) {
+export function isSettled(
+  history: History,
+  page: readonly Issue[],
+  { subject, mode }: { subject: Subject; mode: Mode },
+) {
   if (returning(subject, history, mode) !== undefined) return true
   return subject.moment !== 'first-merge' && page.some((thread) => thread.createdAt > subject.createdAt)
 }

@@ -23,9 +23,7 @@ const transferred: Rule = ({ isTransferred }) =>
   isTransferred ? silence('transferred', 'the issue was transferred in from another repository') : undefined
 
 const bot: Rule = ({ author }) =>
-  author.type === 'Bot' || NAMES_OF_BOTS.test(author.login)
-    ? silence('bot', `${author.login} is a bot`)
-    : undefined
+  author.type === 'Bot' || NAMES_OF_BOTS.test(author.login) ? silence('bot', `${author.login} is a bot`) : undefined
 
 // GitHub resolves apps to the type Bot, except that some payloads show Copilot, and tests by hand show apps, as users.
 const NAMES_OF_BOTS = /\[bot\]$|^copilot$/i

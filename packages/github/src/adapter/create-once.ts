@@ -1,20 +1,51 @@
+import { isGitHubError } from '@porchlight/action-kit'
 import type { Fields } from '../json.ts'
-import type { Comment, Comments } from '../port.ts'
+import type { Comment, Comments, Thread } from '../port.ts'
 import type { Client } from './client.ts'
 import { commentNodeFrom } from './comment-node.ts'
 import { graphql } from './graphql.ts'
 import { addComment } from './queries.ts'
+
+type Rest = Pick<Comments, 'create' | 'remove' | 'withMarker'>
 
 /**
  * Two runs at once both look, find nothing, and both write. Looking again after writing would cost every run a request
  * for what hardly ever happens; GraphQL's `addComment` answers with the thread as it is now, so the same request tells.
  */
 export const creatingOnce =
-  (client: Client, comments: Pick<Comments, 'remove'>): Comments['createOnce'] =>
-  async ({ nodeId }, { marker, body }) => {
-    const written = await graphql(client, addComment, { subjectId: nodeId, body }, writtenFrom)
+  (client: Client, comments: Rest): Comments['createOnce'] =>
+  async (thread, { marker, body }) => {
+    const added = await add(client, thread, body)
+    const written = added ?? (await createAndLook(comments, { number: thread.number, marker, body }))
     return keepOldest(comments, written, marker)
   }
+
+/** undefined when GraphQL does not know the thread: an event written by hand has no id, or one of another GitHub. */
+async function add(client: Client, { nodeId }: Thread, body: string): Promise<readonly Comment[] | undefined> {
+  if (nodeId === '') return undefined
+  try {
+    return await graphql(client, addComment, { subjectId: nodeId, body }, writtenFrom)
+  } catch (error) {
+    if (isGitHubError(error) && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** The same through REST, which goes by the number, in two requests. */
+async function createAndLook(
+  comments: Rest,
+  { number, marker, body }: { number: number; marker: string; body: string },
+) {
+  const created = await comments.create(number, body)
+  try {
+    const others = await comments.withMarker(number, marker)
+    return [created, ...others.filter(({ id }) => id !== created.id)]
+  } catch (error) {
+    // The comment is written, and a twin is unlikely: not being able to look for one is no failure.
+    if (!isGitHubError(error)) throw error
+    return [created]
+  }
+}
 
 /** Of our comments with the marker, all but the oldest go. Two runs at once agree on which that is without talking. */
 export async function keepOldest(

@@ -17,49 +17,26 @@ const COMMENTS = { operation: discussionComments, within: 'discussion', list: 'c
 
 /** The comments of discussions, behind the same words as those of issues. GraphQL knows each by its node id alone. */
 export function discussionCommentsFor(client: Client): Comments {
-  const nodeIds = new Map<number, string>()
-  const seen = (node: Fields): Comment => {
-    const comment = commentFromNode(node)
-    nodeIds.set(comment.id, comment.nodeId)
-    return comment
-  }
-  const nodeIdOf = (id: number): string => {
-    const nodeId = nodeIds.get(id)
-    if (nodeId === undefined) throw new Error(`The discussion comment ${id} was neither read nor written by this run.`)
-    return nodeId
-  }
-  const written = (answer: Fields): readonly Comment[] => {
-    const comment = answer.object('addDiscussionComment').object('comment')
-    const others = comment.objectOrNull('discussion')?.object('comments').list('nodes', (json, path) => seen(fieldsOf(json, path)))
-    const created = seen(comment)
-    return [created, ...(others ?? []).filter(({ id }) => id !== created.id)]
-  }
-  const write = (nodeId: string, body: string) => graphql(client, addDiscussionComment, { subjectId: nodeId, body }, written)
-
+  const known = knownComments()
+  const write = (subjectId: string, body: string) =>
+    graphql(client, addDiscussionComment, { subjectId, body }, (answer) => writtenFrom(answer, known.add))
   const comments: Comments = {
     withMarker: async (number, marker) => {
       const found: Comment[] = []
-      for await (const page of newestFirst(client, { ...COMMENTS, number, parse: seen })) {
+      for await (const page of newestFirst(client, { ...COMMENTS, number, parse: known.add })) {
         found.push(...page.filter(({ isOurs, body }) => isOurs && body.includes(marker)))
       }
       return found
     },
-    create: async (number, body) => {
-      const { owner, name } = client.repository
-      const variables = { owner, name, number, before: null }
-      const nodeId = await graphql(client, discussionComments, variables, discussionIdFrom)
-      const [created] = await write(nodeId, body)
-      if (created === undefined) throw new Error('A comment that was written did not come back.')
-      return created
+    create: async (number, body) => (await write(await discussionId(client, number), body)).created,
+    createOnce: async ({ nodeId }, { marker, body }) => {
+      const { created, others } = await write(nodeId, body)
+      return keepOldest(comments, [created, ...others], marker)
     },
-    createOnce: async ({ nodeId }, { marker, body }) => keepOldest(comments, await write(nodeId, body), marker),
-    update: (id, body) =>
-      graphql(client, updateDiscussionComment, { id: nodeIdOf(id), body }, (answer) =>
-        seen(answer.object('updateDiscussionComment').object('comment')),
-      ),
+    update: (id, body) => graphql(client, updateDiscussionComment, { id: known.nodeId(id), body }, updatedFrom),
     remove: async (id) => {
       try {
-        await graphql(client, deleteDiscussionComment, { id: nodeIdOf(id) }, () => undefined)
+        await graphql(client, deleteDiscussionComment, { id: known.nodeId(id) }, () => undefined)
       } catch (error) {
         // Somebody was faster; it is gone all the same.
         if (!isGitHubError(error) || error.status !== 404) throw error
@@ -70,9 +47,41 @@ export function discussionCommentsFor(client: Client): Comments {
   return comments
 }
 
-const discussionIdFrom = (answer: Fields): string => answer.object('repository').object('discussion').text('id')
+/** The port changes comments by the number that REST has for them; here the node id must be known for it. */
+function knownComments() {
+  const nodeIds = new Map<number, string>()
+  return {
+    add: (node: Fields): Comment => {
+      const comment = commentFrom(node)
+      nodeIds.set(comment.id, comment.nodeId)
+      return comment
+    },
+    nodeId: (id: number): string => {
+      const nodeId = nodeIds.get(id)
+      if (nodeId !== undefined) return nodeId
+      throw new Error(`The discussion comment ${id} was neither read nor written by this run.`)
+    },
+  }
+}
 
-const commentFromNode = (node: Fields): Comment => ({
+function writtenFrom(answer: Fields, parse: (node: Fields) => Comment) {
+  const comment = answer.object('addDiscussionComment').object('comment')
+  const created = parse(comment)
+  const list = comment.objectOrNull('discussion')?.object('comments')
+  const newest = list?.list('nodes', (json, path) => parse(fieldsOf(json, path))) ?? []
+  return { created, others: newest.filter(({ id }) => id !== created.id) }
+}
+
+const updatedFrom = (answer: Fields): Comment => commentFrom(answer.object('updateDiscussionComment').object('comment'))
+
+function discussionId(client: Client, number: number): Promise<string> {
+  const { owner, name } = client.repository
+  return graphql(client, discussionComments, { owner, name, number, before: null }, (answer) =>
+    answer.object('repository').object('discussion').text('id'),
+  )
+}
+
+const commentFrom = (node: Fields): Comment => ({
   id: node.whole('databaseId'),
   nodeId: node.text('id'),
   body: node.text('body'),

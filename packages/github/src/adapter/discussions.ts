@@ -51,7 +51,9 @@ async function labelIdsOf(client: Client, labels: readonly string[]): Promise<re
   })
   const missing = ids.filter(({ id }) => id === undefined).map(({ label }) => `"${label}"`)
   if (missing.length > 0) {
-    throw new UserError(`There is no label ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create it first.`)
+    throw new UserError(
+      `There is no label ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create it first.`,
+    )
   }
   return ids.flatMap(({ id }) => id ?? [])
 }

@@ -1,0 +1,50 @@
+import { inputReader } from '@porchlight/action-kit'
+import { describeAction } from '@porchlight/testing'
+import { describe, expect, it } from 'vitest'
+import { action } from '../src/action.generated.ts'
+import { readInputs } from '../src/inputs.ts'
+
+describeAction({ directory: new URL('..', import.meta.url).pathname, action, readInputs })
+
+function inputsFrom(given: Readonly<Record<string, string>>) {
+  const all = { 'github-token': 'a-token', ...given }
+  const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  return readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))
+}
+
+describe('the inputs', () => {
+  it('need nothing', () => {
+    expect(inputsFrom({})).toEqual({
+      token: 'a-token',
+      dryRun: false,
+      tag: undefined,
+      previousTag: undefined,
+      message: { from: 'built-in' },
+      commentsOnPrereleases: false,
+      skipLabels: [],
+      maxIssues: 100,
+    })
+  })
+
+  it('take a tag as a workflow has it at hand', () => {
+    expect(inputsFrom({ tag: 'refs/tags/v1.1.0', 'previous-tag': 'v1.0.0' })).toMatchObject({
+      tag: 'v1.1.0',
+      previousTag: 'v1.0.0',
+    })
+  })
+
+  it.each([
+    {
+      given: { message: 'a', 'message-file': 'b' },
+      fails: 'message and message-file are both given. Remove one: a comment has one text.',
+    },
+    {
+      given: { message: 'Out in {{ tags }}' },
+      fails: 'message, line 1: "{{ tags }}" is no variable. Did you mean {{ tag }}?',
+    },
+    { given: { 'max-issues': '10000' }, fails: 'max-issues: "10000" is not a whole number from 1 to 450.' },
+    { given: { prereleases: 'yes' }, fails: 'prereleases: "yes" is not known. Write one of: skip, comment.' },
+  ])('that are wrong say so: $fails', ({ given, fails }) => {
+    expect(() => inputsFrom({ ...given })).toThrow(fails)
+  })
+})
