@@ -21,6 +21,11 @@ describe('mistakes in .github/triage.yml', () => {
       fails: `3:11: unknown key "weather". Write one of: ${CONDITIONS}.`,
     },
     {
+      name: 'rules without dashes',
+      file: 'rules:\n  label: x\n',
+      fails: '2:3: rules has a mapping. Write a list below it, each rule with a dash.',
+    },
+    {
       name: 'a misspelt key of a rule',
       file: 'rules:\n- label: x\n  wen: { title: a }\n',
       fails: '3:3: unknown key "wen". Did you mean when?',

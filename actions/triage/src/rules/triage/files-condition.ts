@@ -2,17 +2,17 @@ import { quoted, type ConfigEntry, type MappingNode } from '@porchlight/config'
 import { globsOf, isText, textsOf, type Compilation } from '../compilation.ts'
 import type { Condition, FileSet } from '../model.ts'
 
-const KEYS = ['include', 'exclude', 'match', 'status', 'old-name']
-const MATCHES = ['any', 'all', 'only'] as const
+export const FILES_KEYS = ['include', 'exclude', 'match', 'status', 'old-name']
+export const MATCHES = ['any', 'all', 'only'] as const
 // What GitHub calls them: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
-const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']
+export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']
 
 /** A glob, a list of globs, or `include` and `exclude`: in the one and not in the other. */
 export function filesCondition({ node }: ConfigEntry, compilation: Compilation): readonly Condition[] {
   if (node.kind !== 'mapping')
     return [{ kind: 'file set', match: 'any', set: { ...ANY_FILE, include: globsOf(node, compilation) } }]
-  for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key)))
-    compilation.problems.unknownKey(entry, KEYS)
+  for (const entry of node.entries.filter(({ key }) => !FILES_KEYS.includes(key)))
+    compilation.problems.unknownKey(entry, FILES_KEYS)
   const globs = (key: string) => {
     const value = valueOf(node, key)
     return value === undefined ? undefined : globsOf(value, compilation)

@@ -6,20 +6,20 @@ import { definitionsOf } from './definitions.ts'
 import { groupsOf } from './groups.ts'
 import { sizeRules } from './sizes.ts'
 
-const KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels']
+export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels']
 
 /** Porchlight's own language, told by the file's name or by its list of `rules`. */
 export const isTriageFile = ({ entries }: MappingNode, path: string): boolean =>
   /(^|\/)triage\.ya?ml$/.test(path) ||
   entries.some(({ key, node }) => key === 'rules' && node.kind === 'sequence' && node.items.every(isRule)) ||
-  (entries.some(({ key }) => key === 'sizes') && entries.every(({ key }) => KEYS.includes(key)))
+  (entries.some(({ key }) => key === 'sizes') && entries.every(({ key }) => TRIAGE_KEYS.includes(key)))
 
 const isRule = (node: ConfigNode): boolean =>
   node.kind === 'mapping' && node.entries.some(({ key }) => key === 'label' || key === 'when')
 
 export function triageRules(root: MappingNode, compilation: Compilation): Rules {
-  for (const entry of root.entries.filter(({ key }) => !KEYS.includes(key)))
-    compilation.problems.unknownKey(entry, KEYS)
+  for (const entry of root.entries.filter(({ key }) => !TRIAGE_KEYS.includes(key)))
+    compilation.problems.unknownKey(entry, TRIAGE_KEYS)
   const at = (key: string): ConfigEntry | undefined => root.entries.find((entry) => entry.key === key)
   const sizes = sizeRules(at('sizes'), compilation)
   const fallback = at('fallback')
@@ -44,10 +44,14 @@ function syncOf(node: ConfigNode | undefined, { problems }: Compilation): Sync {
   return 'off'
 }
 
-const rulesOf = (node: ConfigNode | undefined, compilation: Compilation): readonly Rule[] =>
-  node?.kind === 'sequence' ? node.items.flatMap((item) => ruleOf(item, compilation)) : []
+function rulesOf(node: ConfigNode | undefined, compilation: Compilation): readonly Rule[] {
+  if (node === undefined) return []
+  if (node.kind === 'sequence') return node.items.flatMap((item) => ruleOf(item, compilation))
+  compilation.problems.at(node, `rules has ${nameOf(node)}. Write a list below it, each rule with a dash.`)
+  return []
+}
 
-const RULE_KEYS = ['label', 'for', 'when']
+export const RULE_KEYS = ['label', 'for', 'when']
 
 function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
   if (node.kind !== 'mapping') {
