@@ -1,6 +1,6 @@
 import type { PullRequest } from '../state/model.ts'
 import { notFound } from '../state/refusal.ts'
-import { mergePullRequest, pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
+import { closeLinkedIssues, mergePullRequest, pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
 import { threadOf } from '../state/repositories.ts'
 import { sorted, updateThread } from './issues.ts'
 import { type Call, type Operations, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
@@ -47,6 +47,7 @@ export const pullOperations: Operations = {
   'pulls/merge': (call) => {
     const pullRequest = pullRequestIn(call)
     mergePullRequest(call.state, pullRequest, call.actor)
+    closeLinkedIssues(call.state, pullRequest, call.actor)
     return ok({ sha: pullRequest.mergeCommitSha, merged: true, message: 'Pull Request successfully merged' })
   },
 }

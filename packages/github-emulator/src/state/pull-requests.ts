@@ -91,6 +91,15 @@ export function mergePullRequest(state: State, pullRequest: PullRequest, actor: 
   markMerged(state, pullRequest, { actor, at: date, sha: commit.sha })
 }
 
+/** The issues that a pull request names as closed by it close with its merge, but only into the default branch. */
+export function closeLinkedIssues(state: State, { repository, base, closes }: PullRequest, actor: Account): void {
+  if (base.branch !== repository.defaultBranch) return
+  for (const number of closes) {
+    const issue = repository.threads.get(number)
+    if (issue?.kind === 'Issue') closeThread(state, issue, { actor, reason: 'completed' })
+  }
+}
+
 /** Records a merge without touching the branch, for scenarios and races. */
 export function markMerged(
   state: State,
