@@ -163,7 +163,7 @@ export function collect<Readings extends Record<string, Reading<unknown>>>(readi
 }
 
 /** Reads further into what a reader gave, for example an address out of a secret. */
-export const refined = <Read, Refined>(
-  reading: Reading<Read>,
-  refine: (value: Read) => Reading<Refined>,
+export const refined = <Given, Refined>(
+  reading: Reading<Given>,
+  refine: (value: Given) => Reading<Refined>,
 ): Reading<Refined> => ('problem' in reading ? reading : refine(reading.value))

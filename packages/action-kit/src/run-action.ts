@@ -5,6 +5,7 @@ import { logTo, type Log } from './log.ts'
 import type { Report } from './report.ts'
 import { lightRunner, type Runner } from './runner.ts'
 import { outputText, summaryText } from './output.ts'
+import { printText } from './standard-output.ts'
 import { switchableRunner } from './switchable-runner.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
@@ -67,7 +68,7 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues'
  */
 export async function runAction<GitHub>({ action, run, toolkit }: Start<GitHub>): Promise<void> {
   const env: Environment = process.env
-  const runner = switchableRunner(lightRunner(env, (text) => process.stdout.write(text)))
+  const runner = switchableRunner(lightRunner(env, printText))
   const log = logTo({
     print: (line) => runner.print(line),
     annotate: (annotation) => runner.annotate(annotation),

@@ -66,6 +66,16 @@ describe('a run that works', () => {
     expect(ran(`return kit.quietReport({ lit: false })`).summary).toBe('')
   })
 
+  it('prints more than a pipe holds, whole and in order', () => {
+    const { stdout } = ran(
+      `for (let line = 0; line < 8; line += 1) host.log.info(line + 'é'.repeat(50_000)); return kit.quietReport({})`,
+    )
+    expect(stdout.split('\n').map((line) => `${Number.parseInt(line)}:${line.length}`)).toEqual([
+      ...Array.from({ length: 8 }, (_, line) => `${line}:${50_000 + String(line).length}`),
+      'NaN:0',
+    ])
+  })
+
   it('keeps a summary within the megabyte that GitHub shows', () => {
     const { summary } = ran(`return { outputs: {}, summary: 'é'.repeat(1_000_000) }`)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576)

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /**
  * The same id for the same action, whether it comes from a webhook, its redelivery, a re-run or a backfill. So it is made
  * of what the platform never changes: numbers, where a node id has had two formats for one object and a name is renamed.
@@ -12,6 +10,8 @@ export function eventId(parts: {
 }): string {
   const { host, repositoryId, type, object } = parts
   const key = JSON.stringify(['github', host, repositoryId, type, object.type, object.id])
+  // Loaded here, as importing it costs more than all else that a run without a contribution does.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return `evt_${base32(createHash('sha256').update(key).digest())}`
 }
 

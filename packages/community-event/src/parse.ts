@@ -20,8 +20,7 @@ function problemsOf(json: unknown, schema: JsonSchema, path: string): readonly s
       return json.flatMap((entry: unknown, index) => problemsOf(entry, schema.items, `${path}[${index}]`))
     case 'string':
       return typeof json === 'string' ? textProblems(json, schema, path) : [`${path} is no text.`]
-    case 'integer':
-    case 'number':
+    default:
       return isNumber(json, schema)
         ? []
         : [`${path} is no ${schema.type} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`]
