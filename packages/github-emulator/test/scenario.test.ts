@@ -227,7 +227,7 @@ describe('a scenario', () => {
       },
       {
         users: [
-          { login: 'ada', email: 'ada@x.test' },
+          { login: 'ada', email: 'Ada@X.test' },
           { login: 'bob', id: 7 },
         ],
       },
