@@ -2,6 +2,7 @@ import { UserError, type RepositoryName } from '@porchlight/action-kit'
 import type { BroughtIn, Commit, GitHub, Release } from '@porchlight/github'
 import type { Facts } from './decide.ts'
 import type { Inputs, MessageSource } from './inputs.ts'
+import { latePulls } from './late-pulls.ts'
 import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from './messages.ts'
 import { previousRelease } from './previous-release.ts'
 import { requestsIn } from './requests.ts'
@@ -35,10 +36,13 @@ export interface Contents {
 
 /** What came with the release, and stayed. */
 export async function contentsOf(release: Release, previousTag: string, github: GitHub): Promise<Contents> {
-  const commits = await github.commits.between(previousTag, release.tag)
-  const shas = effectiveShas(commits)
-  const pulls = withoutReverted(await github.commits.pullRequestsOf(shas))
-  return { commits: commits.filter(({ sha }) => shas.includes(sha)), pulls }
+  const all = await github.commits.between(previousTag, release.tag)
+  const shas = effectiveShas(all)
+  const kept = new Set(shas)
+  const commits = all.filter(({ sha }) => kept.has(sha))
+  const associated = await github.commits.pullRequestsOf(shas)
+  const late = await latePulls(commits, associated, github)
+  return { commits, pulls: withoutReverted([...associated, ...late]) }
 }
 
 export async function factsOf(

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { pullNamedIn } from '../src/late-pulls.ts'
+import { emulators, notify, published, repository, scenario } from './project.ts'
+
+const { start } = emulators()
+
+describe('the pull request that a commit names', () => {
+  it.each([
+    { message: 'Mend the light (#12)', gives: 12 },
+    { message: 'Mend the light (#12)\r\n\r\nCo-authored-by: Lin <lin@example.org>', gives: 12 },
+    { message: 'Merge pull request #12 from ada/mend\n\nMend the light', gives: 12 },
+    { message: 'Mend the light, see #12', gives: undefined },
+    { message: 'Mend the light\n\n(#12)', gives: undefined },
+    { message: 'Revert (#12) for now', gives: undefined },
+  ])('of $message is $gives', ({ message, gives }) => {
+    expect(pullNamedIn(message)).toBe(gives)
+  })
+})
+
+describe('a release right after a merge', () => {
+  // Not associated with its commit (yet), as GitHub is late.
+  const commits = repository.commits?.map(({ pullRequest, ...commit }) =>
+    pullRequest === undefined || pullRequest === 11 ? commit : { ...commit, pullRequest },
+  )
+
+  it('tells of pull requests that GitHub does not associate with their commits yet', async () => {
+    const emulator = await start({
+      scenario: { ...scenario, repositories: [{ ...repository, commits: commits ?? [] }] },
+    })
+    const { outputs } = await notify({ emulator, event: await published(emulator) })
+    expect(outputs).toMatchObject({ notified: [1, 2, 6], 'pull-requests': [10, 12, 11] })
+    expect(emulator.requests).toContain('GET /repos/acme/widgets/pulls/11')
+  })
+
+  it('takes no issue’s number for a pull request', async () => {
+    const message = 'Mend what was reported (#4)'
+    const named = repository.commits?.map((commit) =>
+      commit.message.startsWith('Release 1.1.0') ? { ...commit, message } : commit,
+    )
+    const emulator = await start({ scenario: { ...scenario, repositories: [{ ...repository, commits: named ?? [] }] } })
+    const { outputs } = await notify({ emulator, event: await published(emulator) })
+    expect(outputs).toMatchObject({ notified: [1, 2, 6], 'pull-requests': [10, 11, 12] })
+  })
+})
