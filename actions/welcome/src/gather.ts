@@ -35,8 +35,10 @@ const askHistory: Step = async (subject, _facts, { github, inputs, log }) => {
   }
 }
 
-// A wrong token would be refused again when writing: that is the maintainer's to mend, and no reason to guess.
-const isRefusal = (error: unknown): boolean => isGitHubError(error) || (isUserError(error) && !isBadToken(error))
+// A wrong token would be refused again when writing, and where nobody answers nothing can be written either: both are the
+// maintainer's to mend, and no reason to guess.
+const isRefusal = (error: unknown): boolean =>
+  (isGitHubError(error) && error.status !== 0) || (isUserError(error) && !isBadToken(error))
 
 // The adapter keeps what GitHub answered as the cause.
 const isBadToken = ({ cause }: Error): boolean =>
@@ -63,7 +65,7 @@ async function listedHistory(subject: Subject, github: GitHub, mode: Mode): Prom
 
 /** Private members of an organization show as strangers in payloads, and as what they may do here. */
 const askPermission: Step = async (subject, _facts, { github, inputs, log }) => {
-  if (!inputs.asksForMembers || !subject.isOrganisation) return {}
+  if (!subject.isOrganisation) return {}
   try {
     return { permission: await github.people.permission(subject.author.login) }
   } catch (error) {

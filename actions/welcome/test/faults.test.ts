@@ -50,6 +50,17 @@ describe('a wrong token', () => {
   })
 })
 
+describe('a GitHub that does not answer', () => {
+  it('fails the run and says so, instead of being taken for a refusal', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, issueOpened)
+    emulator.fault({ on: LIST, times: Number.POSITIVE_INFINITY, answer: 'reset' })
+    await expect(welcome({ emulator, event })).rejects.toThrow(
+      /^GET \/repos\/acme\/widgets\/issues: the connection to \S+ broke \(ECONNRESET\)\. Check the network/,
+    )
+  })
+})
+
 describe('when the token may not comment', () => {
   it('fails the step and names the permission to add', async () => {
     const emulator = await start({ permissions: { issues: 'read' } })
