@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { contextOf, readEvent, repositoryName } from '../src/index.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'porchlight-kit-'))
+afterAll(() => rmSync(directory, { recursive: true }))
 
 function eventFrom(content: string | Uint8Array): ReturnType<typeof readEvent> {
   const path = join(directory, 'event.json')

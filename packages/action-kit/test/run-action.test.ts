@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 interface Ran {
   readonly exitCode: number | null
@@ -15,6 +15,7 @@ interface Ran {
 /** Runs an action whose `run` has this body in a process of its own, with the files that a runner would give it. */
 function ran(body: string, { env = {}, payload = '{}' }: { env?: Record<string, string>; payload?: string } = {}): Ran {
   const directory = mkdtempSync(join(tmpdir(), 'porchlight-kit-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
   const file = (name: string, content = ''): string => {
     writeFileSync(join(directory, name), content)
     return join(directory, name)

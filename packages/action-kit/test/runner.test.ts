@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { lightRunner, logTo, outputText } from '../src/index.ts'
 
 function recorded(env: Readonly<Record<string, string>> = {}) {
@@ -54,7 +55,10 @@ describe('the log', () => {
   })
 })
 
-const path = (): string => join(mkdtempSync(join(tmpdir(), 'porchlight-kit-')), 'output')
+const directory = mkdtempSync(join(tmpdir(), 'porchlight-kit-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const path = (): string => join(directory, randomUUID())
 
 describe('outputs', () => {
   it('come out as they went in, whatever they hold', () => {
