@@ -5,7 +5,16 @@ import type { Emulator } from '@porchlight/github-emulator'
 import { bundles } from './bench/bundles.ts'
 import { measure, type Candidate, type Timing } from './bench/measure.ts'
 import { table } from './bench/table.ts'
-import { dcoWork, emulatorFor, leaderboardWork, notifyWork, triageWork, variables, welcomeWork, type Work } from './bench/work.ts'
+import {
+  dcoWork,
+  emulatorFor,
+  leaderboardWork,
+  notifyWork,
+  triageWork,
+  variables,
+  welcomeWork,
+  type Work,
+} from './bench/work.ts'
 import { actionNames, root } from './repository.ts'
 
 /**
@@ -55,7 +64,10 @@ async function timings(): Promise<Figures['timings']> {
   const chain = results.filter(({ name }) => name.endsWith(', idle'))
   const sum = (pick: (timing: Timing) => number): number => chain.reduce((total, timing) => total + pick(timing), 0)
   const five = { name: 'chain of five, idle', wall: sum(({ wall }) => wall), cpu: sum(({ cpu }) => cpu) }
-  return [...results, five].map((timing) => ({ ...timing, overBareNode: timing.wall - floor * (timing === five ? chain.length : 1) }))
+  return [...results, five].map((timing) => ({
+    ...timing,
+    overBareNode: timing.wall - floor * (timing === five ? chain.length : 1),
+  }))
 }
 
 function candidateOf(work: Work): Candidate {
@@ -76,7 +88,8 @@ async function requestCounts(all: readonly Work[]): Promise<Figures['requests']>
   for (const work of all) {
     const emulator = await emulatorFor(work)
     await measure([{ name: work.name, file: bundle(work.action), env: () => variables(work, emulator) }], 0)
-    if (emulator.violations.length > 0) throw new Error(`${work.name}: ${emulator.violations.map(({ message }) => message).join('; ')}`)
+    if (emulator.violations.length > 0)
+      throw new Error(`${work.name}: ${emulator.violations.map(({ message }) => message).join('; ')}`)
     const writes = emulator.writes.length
     const points = emulator.log.reduce((total, record) => total + record.points, 0)
     counts.push({ name: work.name, reads: emulator.requests.length - writes, writes, points })
@@ -106,15 +119,32 @@ function tables(measured: Figures, baseline: Figures): string {
   return [
     table(
       [`Node ${measured.node}, median of ${ROUNDS}`, 'wall ms', 'CPU ms', 'over bare Node', 'baseline'],
-      measured.timings.map(({ name, wall, cpu, overBareNode }) => [name, wall, cpu, overBareNode, before.get(name) ?? '']),
+      measured.timings.map(({ name, wall, cpu, overBareNode }) => [
+        name,
+        wall,
+        cpu,
+        overBareNode,
+        before.get(name) ?? '',
+      ]),
     ),
     table(
       ['Requests', 'reads', 'writes', 'points', 'baseline'],
-      measured.requests.map(({ name, reads, writes, points }) => [name, String(reads), String(writes), String(points), counted.get(name) ?? '']),
+      measured.requests.map(({ name, reads, writes, points }) => [
+        name,
+        String(reads),
+        String(writes),
+        String(points),
+        counted.get(name) ?? '',
+      ]),
     ),
     table(
       ['Bundle', 'kB', 'kB compressed', 'baseline kB'],
-      measured.bundles.map(({ name, bytes, compressed }) => [name, bytes / 1000, compressed / 1000, sizes.get(name) ?? '']),
+      measured.bundles.map(({ name, bytes, compressed }) => [
+        name,
+        bytes / 1000,
+        compressed / 1000,
+        sizes.get(name) ?? '',
+      ]),
     ),
   ].join('\n\n')
 }

@@ -15,20 +15,35 @@ export interface Work {
 
 const REPOSITORY = 'acme/widgets'
 const NOW = '2026-11-22T12:00:00Z'
-const repository = { full_name: REPOSITORY, name: 'widgets', private: false, default_branch: 'main', owner: { login: 'acme', id: 1, type: 'Organization' } }
+const repository = {
+  full_name: REPOSITORY,
+  name: 'widgets',
+  private: false,
+  default_branch: 'main',
+  owner: { login: 'acme', id: 1, type: 'Organization' },
+}
 const newcomer = { login: 'ada', id: 101, type: 'User' }
 
 const RULES = 'docs:\n- changed-files:\n  - any-glob-to-any-file: "docs/**"\n'
 const labels = [{ name: 'docs' }, { name: 'bug' }]
 
 export function triageWork(files: number): Work {
-  const changed = Array.from({ length: files }, (_, index) => ({ path: `docs/${index}.md`, additions: 1, deletions: 0 }))
+  const changed = Array.from({ length: files }, (_, index) => ({
+    path: `docs/${index}.md`,
+    additions: 1,
+    deletions: 0,
+  }))
   const pullRequest = { number: 8, title: 'Write it down', author: 'ada', files: changed }
   return {
     name: `triage, ${files} files`,
     action: 'triage',
     event: { name: 'pull_request_target', payload: pullRequestPayload({ changed_files: files }) },
-    scenario: { now: NOW, repositories: [{ name: REPOSITORY, labels, files: { '.github/labeler.yml': RULES }, pullRequests: [pullRequest] }] },
+    scenario: {
+      now: NOW,
+      repositories: [
+        { name: REPOSITORY, labels, files: { '.github/labeler.yml': RULES }, pullRequests: [pullRequest] },
+      ],
+    },
     permissions: { contents: 'read', 'pull-requests': 'write' },
   }
 }
@@ -40,11 +55,20 @@ export function dcoWork(count: number): Work {
     message: `Step ${index}\n\nSigned-off-by: Ada Lovelace <ada@example.org>`,
     author,
   }))
-  const pullRequest = { number: 8, title: 'Many steps', author: 'ada', head: { sha: commits.at(-1)?.sha ?? '' }, commits }
+  const pullRequest = {
+    number: 8,
+    title: 'Many steps',
+    author: 'ada',
+    head: { sha: commits.at(-1)?.sha ?? '' },
+    commits,
+  }
   return {
     name: `dco-check, ${count} commits`,
     action: 'dco-check',
-    event: { name: 'pull_request_target', payload: pullRequestPayload({ commits: count, head: { sha: commits.at(-1)?.sha } }) },
+    event: {
+      name: 'pull_request_target',
+      payload: pullRequestPayload({ commits: count, head: { sha: commits.at(-1)?.sha } }),
+    },
     scenario: { now: NOW, repositories: [{ name: REPOSITORY, pullRequests: [pullRequest] }] },
     permissions: { contents: 'read', 'pull-requests': 'read' },
   }
@@ -52,7 +76,11 @@ export function dcoWork(count: number): Work {
 
 /** A newcomer's first issue in a repository with so many others: the cost must not depend on it. */
 export function welcomeWork(items: number): Work {
-  const others = Array.from({ length: items }, (_, index) => ({ number: index + 1, title: `Issue ${index}`, author: 'grace' }))
+  const others = Array.from({ length: items }, (_, index) => ({
+    number: index + 1,
+    title: `Issue ${index}`,
+    author: 'grace',
+  }))
   const number = items + 1
   const issue = { number, title: 'The light flickers', author: 'ada' }
   return {
@@ -74,17 +102,60 @@ export const leaderboardWork = (): Work => ({
 
 export function notifyWork(count: number): Work {
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
-  const issues = numbers.map((number) => ({ number, title: `Wish ${number}`, author: 'ada', state: 'closed' as const, stateReason: 'completed' as const }))
-  const pullRequests = numbers.map((number) => ({ number: count + number, title: `Grant ${number}`, author: 'grace', merged: true, closes: [number] }))
-  const commits = numbers.map((number) => ({ sha: number.toString(16).padStart(40, 'c'), message: `Grant ${number}`, pullRequest: count + number }))
+  const issues = numbers.map((number) => ({
+    number,
+    title: `Wish ${number}`,
+    author: 'ada',
+    state: 'closed' as const,
+    stateReason: 'completed' as const,
+  }))
+  const pullRequests = numbers.map((number) => ({
+    number: count + number,
+    title: `Grant ${number}`,
+    author: 'grace',
+    merged: true,
+    closes: [number],
+  }))
+  const commits = numbers.map((number) => ({
+    sha: number.toString(16).padStart(40, 'c'),
+    message: `Grant ${number}`,
+    pullRequest: count + number,
+  }))
   const first = 'f'.repeat(40)
   const tags = { 'v1.0.0': first, 'v1.1.0': commits.at(-1)?.sha ?? first }
   const releases = Object.keys(tags).map((tag) => ({ tag, name: tag, publishedAt: NOW }))
   return {
     name: `notify-requesters, ${count} issues`,
     action: 'notify-requesters',
-    event: { name: 'release', payload: { action: 'published', release: { tag_name: 'v1.1.0', name: 'v1.1.0', draft: false, prerelease: false, html_url: `https://github.com/${REPOSITORY}/releases/tag/v1.1.0`, published_at: NOW }, repository, sender: newcomer } },
-    scenario: { now: NOW, repositories: [{ name: REPOSITORY, commits: [{ sha: first, message: 'Begin' }, ...commits], tags, issues, pullRequests, releases }] },
+    event: {
+      name: 'release',
+      payload: {
+        action: 'published',
+        release: {
+          tag_name: 'v1.1.0',
+          name: 'v1.1.0',
+          draft: false,
+          prerelease: false,
+          html_url: `https://github.com/${REPOSITORY}/releases/tag/v1.1.0`,
+          published_at: NOW,
+        },
+        repository,
+        sender: newcomer,
+      },
+    },
+    scenario: {
+      now: NOW,
+      repositories: [
+        {
+          name: REPOSITORY,
+          commits: [{ sha: first, message: 'Begin' }, ...commits],
+          tags,
+          issues,
+          pullRequests,
+          releases,
+        },
+      ],
+    },
     permissions: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
   }
 }
@@ -94,13 +165,30 @@ function pullRequestPayload(parts: Readonly<Record<string, unknown>>) {
   return {
     action: 'opened',
     number: 8,
-    pull_request: { ...threadPayload(8), draft: false, merged: false, merged_at: null, commits: 1, changed_files: 1, additions: 1, deletions: 0, base: side, ...parts, head: { ...side, ref: 'patch-8', ...(parts['head'] as object | undefined) } },
+    pull_request: {
+      ...threadPayload(8),
+      draft: false,
+      merged: false,
+      merged_at: null,
+      commits: 1,
+      changed_files: 1,
+      additions: 1,
+      deletions: 0,
+      base: side,
+      ...parts,
+      head: { ...side, ref: 'patch-8', ...(parts['head'] as object | undefined) },
+    },
     repository,
     sender: newcomer,
   }
 }
 
-const issuePayload = (number: number) => ({ action: 'opened', issue: { ...threadPayload(number), comments: 0 }, repository, sender: newcomer })
+const issuePayload = (number: number) => ({
+  action: 'opened',
+  issue: { ...threadPayload(number), comments: 0 },
+  repository,
+  sender: newcomer,
+})
 
 const threadPayload = (number: number) => ({
   number,
@@ -119,25 +207,47 @@ const threadPayload = (number: number) => ({
   html_url: `https://github.com/${REPOSITORY}/issues/${number}`,
 })
 
-/** The variables that a runner would set, with the event in a file of its own. */
-export function variables({ event, inputs = {} }: Pick<Work, 'event' | 'inputs'>, emulator?: Emulator): Readonly<Record<string, string>> {
+/** The variables that a runner would set, and the files that it would make. */
+export function variables(
+  { event, inputs = {} }: Pick<Work, 'event' | 'inputs'>,
+  emulator?: Emulator,
+): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
-  const path = join(folder, 'event.json')
-  writeFileSync(path, JSON.stringify(event.payload))
+  const file = (name: string, text = ''): string => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const payload = emulator === undefined ? event.payload : withIds(event.payload, emulator)
   const given = { 'github-token': emulator?.token ?? 'none', ...inputs }
   return {
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: path,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_API_URL: emulator?.url ?? 'http://127.0.0.1:9',
     GITHUB_GRAPHQL_URL: emulator?.graphqlUrl ?? 'http://127.0.0.1:9/graphql',
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_WORKSPACE: folder,
     GITHUB_RUN_ID: '1',
     GITHUB_RUN_ATTEMPT: '1',
   }
 }
 
-export const emulatorFor = ({ scenario, permissions }: Work): Promise<Emulator> => startEmulator({ scenario, permissions })
+/** The ids by which this GitHub knows what the payload is about. */
+function withIds(payload: Readonly<Record<string, unknown>>, { state }: Emulator): Readonly<Record<string, unknown>> {
+  const here = state.repositories.get(REPOSITORY)
+  const withNodeId = (thread: unknown): unknown => {
+    const known = here?.threads.get((thread as { number: number } | undefined)?.number ?? 0)
+    return known === undefined ? thread : { ...(thread as object), id: known.id, node_id: known.nodeId }
+  }
+  return {
+    ...payload,
+    repository: { ...repository, id: here?.id, node_id: here?.nodeId },
+    ...('issue' in payload ? { issue: withNodeId(payload['issue']) } : {}),
+    ...('pull_request' in payload ? { pull_request: withNodeId(payload['pull_request']) } : {}),
+  }
+}
+
+export const emulatorFor = ({ scenario, permissions }: Work): Promise<Emulator> =>
+  startEmulator({ scenario, permissions })
