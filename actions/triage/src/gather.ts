@@ -4,9 +4,9 @@ import type { LabelChanges } from './decide/people.ts'
 import { noFacts, type Facts, type Subject } from './facts.ts'
 import { factGatherers } from './gather/facts.ts'
 import type { Rules } from './rules/model.ts'
-import type { PullRequestTarget, Target } from './targets.ts'
+import type { HeadTarget, IssueTarget, PullRequestTarget, Target } from './targets.ts'
 
-export type Found = Known | { readonly missing: string }
+export type Found = Known | { readonly missing: string; readonly what: string }
 
 export interface Known {
   readonly subject: Subject
@@ -14,11 +14,24 @@ export interface Known {
   readonly pull: PullRequest | null
 }
 
-/** The subject, from the payload when it came with it. */
-export async function subjectOf(target: Target, github: GitHub): Promise<Found> {
-  if (target.kind === 'pull request') return await pullRequestSubject(target, github)
+/** The subjects of a target, each from the payload when it came with it. */
+export async function subjectsOf(target: Target, github: GitHub): Promise<readonly Found[]> {
+  if (target.kind === 'head') return await headSubjects(target, github)
+  return [target.kind === 'issue' ? await issueSubject(target, github) : await pullRequestSubject(target, github)]
+}
+
+async function headSubjects({ owner, branch, sha }: HeadTarget, github: GitHub): Promise<readonly Found[]> {
+  const pulls = await github.pullRequests.withHead({ owner, branch })
+  const current = pulls.filter(({ head }) => head.sha === sha)
+  if (current.length === 0)
+    return [{ what: `${owner}:${branch}`, missing: `no open pull request has the head ${sha} any more` }]
+  const targets = current.map(({ number }): PullRequestTarget => ({ kind: 'pull request', number, expectedHead: sha }))
+  return await Promise.all(targets.map((target) => pullRequestSubject(target, github)))
+}
+
+async function issueSubject(target: IssueTarget, github: GitHub): Promise<Found> {
   const issue = target.known ?? (await absentAsUndefined(github.issues.issue(target.number)))
-  if (issue === undefined) return { missing: `there is no issue #${target.number}` }
+  if (issue === undefined) return { what: `#${target.number}`, missing: `there is no issue #${target.number}` }
   // github/issue-labeler takes a pull request's number as well.
   if (issue.pullRequest !== null)
     return await pullRequestSubject({ kind: 'pull request', number: issue.number }, github)
@@ -27,9 +40,10 @@ export async function subjectOf(target: Target, github: GitHub): Promise<Found> 
 
 async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<Found> {
   const pull = target.known ?? (await absentAsUndefined(github.pullRequests.pullRequest(target.number)))
-  if (pull === undefined) return { missing: `there is no pull request #${target.number}` }
+  if (pull === undefined) return { what: `#${target.number}`, missing: `there is no pull request #${target.number}` }
   if (target.expectedHead !== undefined && target.expectedHead !== pull.head.sha) {
     return {
+      what: `#${pull.number}`,
       missing: `the workflow run was for commit ${target.expectedHead}, which is not the head of #${pull.number}`,
     }
   }
@@ -46,7 +60,7 @@ async function absentAsUndefined<Thread>(request: Promise<Thread>): Promise<Thre
   }
 }
 
-const ofEvent = ({ isNew, comment }: Target): Pick<Subject, 'isNew' | 'comment'> => ({
+const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subject, 'isNew' | 'comment'> => ({
   isNew: isNew === true,
   comment: comment ?? null,
 })

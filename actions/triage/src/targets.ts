@@ -1,10 +1,10 @@
 import type { Event } from '@porchlight/action-kit'
-import { fieldsOf, issueFrom, pullRequestFrom, type Issue, type PullRequest } from '@porchlight/github'
+import { fieldsOf, issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
 
 /** What is to be triaged: known from the payload, or to be fetched by number. */
-export type Target = IssueTarget | PullRequestTarget
+export type Target = IssueTarget | PullRequestTarget | HeadTarget
 
-interface IssueTarget {
+export interface IssueTarget {
   readonly kind: 'issue'
   readonly number: number
   readonly known?: Issue
@@ -22,6 +22,14 @@ export interface PullRequestTarget {
   readonly comment?: string
   /** The commit that its head must be. */
   readonly expectedHead?: string
+}
+
+/** The open pull requests whose head is this commit: GitHub does not give their numbers to runs of forks. */
+export interface HeadTarget {
+  readonly kind: 'head'
+  readonly owner: string
+  readonly branch: string
+  readonly sha: string
 }
 
 export type Targets =
@@ -45,18 +53,20 @@ export function targetsOf(occasion: Occasion): Targets {
   return withoutSubject(occasion.event)
 }
 
-const isSame = (target: Target, own: Target | undefined): own is Target =>
+type NumberedTarget = IssueTarget | PullRequestTarget
+
+const isSame = (target: NumberedTarget, own: NumberedTarget | undefined): own is NumberedTarget =>
   own !== undefined && target.kind === own.kind && target.number === own.number
 
-function givenTargets({ event, pullRequests, issues }: Occasion): Target[] {
+function givenTargets({ event, pullRequests, issues }: Occasion): NumberedTarget[] {
   const expectedHead = headOfRun(event)
   return [
     ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-    ...issues.map((number): Target => ({ kind: 'issue', number })),
+    ...issues.map((number): IssueTarget => ({ kind: 'issue', number })),
   ]
 }
 
-function ownTarget({ event: { payload }, runAttempt }: Occasion): Target | undefined {
+function ownTarget({ event: { payload }, runAttempt }: Occasion): NumberedTarget | undefined {
   const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred'
   const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload)
   if (target === undefined) return undefined
@@ -68,7 +78,7 @@ function ownTarget({ event: { payload }, runAttempt }: Occasion): Target | undef
 const commentIn = (payload: Event['payload']): { comment?: string } =>
   isPresent(payload['comment']) ? { comment: fieldsOf(payload['comment'], 'comment').textOrNull('body') ?? '' } : {}
 
-function payloadTarget(payload: Event['payload']): Target | undefined {
+function payloadTarget(payload: Event['payload']): NumberedTarget | undefined {
   const isOpening = payload['action'] === 'opened' && !('comment' in payload)
   if (isPresent(payload['pull_request'])) {
     const known = pullRequestFrom(payload['pull_request'])
@@ -101,12 +111,13 @@ function targetsOfRun(event: Event): Targets {
   const run = fieldsOf(event.payload['workflow_run'], 'workflow_run')
   const numbers = run.list('pull_requests', (json, path) => fieldsOf(json, path).whole('number'))
   if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, expectedHead)) }
-  const reason =
-    'GitHub does not say which pull request the workflow run was for, as it came from a fork: set pr-number'
-  return { reason, isMistake: true }
+  const { json, path } = run.at('head_repository')
+  if (!isPresent(json)) return { reason: 'the fork that the workflow run was for is gone', isMistake: false }
+  const { owner } = repositoryFrom(json, path)
+  return { targets: [{ kind: 'head', owner, branch: run.text('head_branch'), sha: expectedHead }] }
 }
 
-const pullRequestTarget = (number: number, expectedHead: string | undefined): Target => ({
+const pullRequestTarget = (number: number, expectedHead: string | undefined): PullRequestTarget => ({
   kind: 'pull request',
   number,
   ...(expectedHead === undefined ? {} : { expectedHead }),

@@ -5,7 +5,7 @@ import { decide, proposals, type Problem } from './decide.ts'
 import { contestedLabels } from './decide/people.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import type { Subject } from './facts.ts'
-import { changesOf, factsOf, subjectOf, type Known } from './gather.ts'
+import { changesOf, factsOf, subjectsOf, type Found, type Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
@@ -51,7 +51,9 @@ export async function triage(
     readLabels: labelReader(github),
   }
   const parts: Partial<Triaged>[] = []
-  for (const target of targets) parts.push(await triageTarget(target, means))
+  for (const target of targets) {
+    for (const found of await subjectsOf(target, github)) parts.push(await triageFound(found, means))
+  }
   return {
     subjects: parts.flatMap(({ subjects = [] }) => subjects),
     effects: parts.flatMap(({ effects = [] }) => effects),
@@ -64,9 +66,8 @@ export async function triage(
   }
 }
 
-async function triageTarget(target: Target, means: Means): Promise<Partial<Triaged>> {
-  const found = await subjectOf(target, means.github)
-  if ('missing' in found) return { leftAlone: [{ what: `#${target.number}`, because: found.missing }] }
+async function triageFound(found: Found, means: Means): Promise<Partial<Triaged>> {
+  if ('missing' in found) return { leftAlone: [{ what: found.what, because: found.missing }] }
   const { subject } = found
   const { notBefore } = means.inputs
   if (notBefore !== undefined && new Date(subject.createdAt) < notBefore) {

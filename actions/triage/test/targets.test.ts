@@ -105,11 +105,30 @@ describe('what is triaged', () => {
     })
   })
 
-  it('a workflow run for a fork needs the number', () => {
-    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [] }
+  it('the head of a workflow run for a fork, as GitHub gives no number with it', () => {
+    const run = {
+      event: 'pull_request',
+      head_sha: 'b'.repeat(40),
+      head_branch: 'fix',
+      head_repository: { full_name: 'ada/widgets' },
+      pull_requests: [],
+    }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
-      reason: 'GitHub does not say which pull request the workflow run was for, as it came from a fork: set pr-number',
-      isMistake: true,
+      targets: [{ kind: 'head', owner: 'ada', branch: 'fix', sha: 'b'.repeat(40) }],
+    })
+  })
+
+  it('nothing for a fork that was deleted meanwhile', () => {
+    const run = {
+      event: 'pull_request',
+      head_sha: 'b'.repeat(40),
+      head_branch: 'fix',
+      head_repository: null,
+      pull_requests: [],
+    }
+    expect(found('workflow_run', { workflow_run: run })).toEqual({
+      reason: 'the fork that the workflow run was for is gone',
+      isMistake: false,
     })
   })
 

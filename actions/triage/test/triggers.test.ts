@@ -6,6 +6,13 @@ const aWorld = worlds()
 const CONTENTS = `GET /repos/${REPOSITORY}/contents/.github%2Flabeler.yml`
 const PULL_ONLY = { contents: 'read', 'pull-requests': 'write' } as const
 
+const OF_FORK = {
+  event: 'pull_request',
+  head_branch: 'feat/lamp',
+  head_repository: { full_name: 'ada/widgets' },
+  pull_requests: [],
+}
+
 describe('every trigger', () => {
   const triggers = [
     { name: 'pull_request_target', event: 'pull_request_target' },
@@ -30,6 +37,32 @@ describe('every trigger', () => {
     const payload = { workflow_run: { event: 'pull_request', head_sha: head, pull_requests: [] } }
     await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
     expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+  })
+
+  it('workflow_run finds the pull request of a fork by its head, without any number', async () => {
+    const world = await aWorld({}, { permissions: PULL_ONLY })
+    const head = world.emulator.repository(REPOSITORY).pullRequests[0]?.head?.sha
+    const { requests } = await world.run({
+      name: 'workflow_run',
+      payload: { workflow_run: { ...OF_FORK, head_sha: head } },
+    })
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+    expect(requests.slice(0, 2)).toEqual([
+      `GET /repos/${REPOSITORY}/pulls?state=open&head=ada%3Afeat%2Flamp&per_page=100&page=1`,
+      `GET /repos/${REPOSITORY}/pulls/8`,
+    ])
+  })
+
+  it('workflow_run leaves a fork alone that was pushed to meanwhile', async () => {
+    const world = await aWorld()
+    const payload = { workflow_run: { ...OF_FORK, head_sha: 'b'.repeat(40) } }
+    const { report } = await world.run({ name: 'workflow_run', payload })
+    expect(world.emulator.writes).toEqual([])
+    expect(report.outputs).toMatchObject({
+      plan: {
+        leftAlone: [{ what: 'ada:feat/lamp', because: `no open pull request has the head ${'b'.repeat(40)} any more` }],
+      },
+    })
   })
 
   it('workflow_run with a number whose head is another commit writes nothing', async () => {

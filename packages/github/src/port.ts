@@ -90,6 +90,8 @@ export interface Reactions {
 
 export interface PullRequests {
   pullRequest(number: number): Promise<PullRequest>
+  /** The open ones from this branch of that owner's fork; their `counts` are null. */
+  withHead(head: { owner: string; branch: string }): Promise<readonly PullRequest[]>
   /**
    * All changed files. GitHub lists 3,000 at the most: past that `isComplete` is false.
    * `expected` is the pull request's own count; a shortfall below both throws.

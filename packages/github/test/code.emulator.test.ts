@@ -61,6 +61,22 @@ describe('pull requests', () => {
   const many = <Entry>(count: number, make: (number: number) => Entry): Entry[] =>
     Array.from({ length: count }, (_, index) => make(index))
 
+  it('are found by their head, the open ones only', async () => {
+    const head = (owner: string, branch: string) => ({ head: { repository: `${owner}/widgets`, branch } })
+    const { github, emulator } = await emulated({
+      pullRequests: [
+        { number: 8, title: 'Fix it', author: 'ada', ...head('ada', 'fix') },
+        { number: 9, title: 'Fix that', author: 'ada', ...head('ada', 'other') },
+        { number: 10, title: 'Fix all', author: 'grace', ...head('grace', 'fix') },
+        { number: 11, title: 'Fixed it', author: 'ada', state: 'closed', ...head('ada', 'fix') },
+      ],
+    })
+    const found = await github.pullRequests.withHead({ owner: 'ada', branch: 'fix' })
+    expect(found).toMatchObject([{ number: 8, counts: null }])
+    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls?state=open&head=ada%3Afix&per_page=100&page=1'])
+    expect(emulator.violations).toEqual([])
+  })
+
   it('are read with their counts', async () => {
     const { github, emulator } = await emulated({
       pullRequests: [

@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions': ['issues: write'],
+  'GET /repos/{owner}/{repo}/pulls': ['pull-requests: read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': ['pull-requests: read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': ['pull-requests: read'],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': ['pull-requests: read'],

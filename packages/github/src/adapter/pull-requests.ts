@@ -4,7 +4,7 @@ import type { ChangedFile, Commit, PullRequest, PullRequests } from '../port.ts'
 import type { Client } from './client.ts'
 import { closedIssues } from './closed-issues.ts'
 import { commitsBetween } from './commits.ts'
-import { expectedList } from './paging.ts'
+import { completeList, expectedList } from './paging.ts'
 
 // https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 const MOST_FILES = 3000
@@ -21,6 +21,13 @@ export function pullRequestsOf(client: Client): PullRequests {
     client.call(ONE, { pull_number: number }, (json) => pullRequestFrom(json))
   return {
     pullRequest,
+    withHead: ({ owner, branch }) =>
+      completeList(client, {
+        route: 'GET /repos/{owner}/{repo}/pulls',
+        parameters: { state: 'open', head: `${owner}:${branch}` },
+        parse: pullRequestFrom,
+        keyOf: (pull) => pull.number,
+      }),
     files: (number, { expected }) => filesOf(client, number, expected),
     commits: async (pull) => commitsOf(client, pull.counts === null ? await pullRequest(pull.number) : pull),
     closing: (numbers) => closedIssues(client, numbers),
