@@ -1,8 +1,8 @@
 import type { Answer, Call } from './operation.ts'
 
 // https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
-export const DEFAULT_PAGE_SIZE = 30
-export const MAX_PAGE_SIZE = 100
+const DEFAULT_PAGE_SIZE = 30
+const MAX_PAGE_SIZE = 100
 
 export type Page = { number: number; size: number }
 

@@ -11,7 +11,7 @@ import { pullRequestBody, pullRequestSimple } from './shapes/pull-request.ts'
 // "Lists a maximum of 250 commits for a pull request": https://docs.github.com/rest/pulls/pulls
 export const MAX_COMMITS = 250
 // "Responses include a maximum of 3000 files": the same page.
-export const MAX_FILES = 3000
+const MAX_FILES = 3000
 
 export function pullRequestIn(call: Call): PullRequest {
   const thread = threadOf(repositoryIn(call), numberIn(call, 'pull_number'))

@@ -11,7 +11,7 @@ import type { ScenarioCommit, ScenarioContent, ScenarioPerson, ScenarioRepositor
 export const bytesOf = (content: ScenarioContent): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content.base64, 'base64')
 
-export const filesOf = (files: Record<string, ScenarioContent | null>): Map<string, Uint8Array | null> =>
+const filesOf = (files: Record<string, ScenarioContent | null>): Map<string, Uint8Array | null> =>
   new Map(Object.entries(files).map(([path, content]) => [path, content === null ? null : bytesOf(content)]))
 
 /**

@@ -5,9 +5,9 @@ import { characters } from './text.ts'
 import { addEvent } from './threads.ts'
 
 // "Issues can have a maximum of 100 labels": https://docs.github.com/rest/issues/labels (422 beyond it).
-export const MAX_LABELS = 100
-export const MAX_LABEL_NAME = 50
-export const MAX_LABEL_DESCRIPTION = 100
+const MAX_LABELS = 100
+const MAX_LABEL_NAME = 50
+const MAX_LABEL_DESCRIPTION = 100
 // The colour that GitHub gives to a label that is only named.
 const IMPLICIT_COLOR = 'ededed'
 

@@ -16,8 +16,8 @@ import { characters } from './text.ts'
 
 // GitHub's own words: "body is too long (maximum is 65536 characters)". Measured elsewhere, comments pass up to
 // 262,144 bytes; the emulator holds to the documented number, which is safe on both sides.
-export const MAX_BODY_CHARACTERS = 65_536
-export const MAX_TITLE_CHARACTERS = 256
+const MAX_BODY_CHARACTERS = 65_536
+const MAX_TITLE_CHARACTERS = 256
 
 export function checkBody(resource: string, body: string | null | undefined): void {
   if (!body || characters(body) <= MAX_BODY_CHARACTERS) return

@@ -6,7 +6,7 @@ import { userOrNull } from './account.ts'
 import { htmlUrl, repositoryUrl } from './repository.ts'
 
 /** `commit.verification`; GitHub's reason for a commit without a signature is "unsigned". */
-export const verificationOf = ({ verified, committer }: Commit) => ({
+const verificationOf = ({ verified, committer }: Commit) => ({
   verified,
   reason: verified ? 'valid' : 'unsigned',
   signature: verified ? '-----BEGIN PGP SIGNATURE-----' : null,

@@ -6,7 +6,7 @@ import { simpleUser, userOrGhost, userOrNull } from './account.ts'
 import { repositoryBody, repositoryUrl } from './repository.ts'
 import { labelBody, milestoneBody, reactionRollup, threadHtmlUrl, threadUrl } from './thread.ts'
 
-export const pullRequestUrl = (call: Call, { repository, number }: PullRequest): string =>
+const pullRequestUrl = (call: Call, { repository, number }: PullRequest): string =>
   `${repositoryUrl(call, repository)}/pulls/${number}`
 
 /** A pull request as lists show it. */

@@ -111,7 +111,7 @@ export const fullIssueBody = (call: Call, thread: Thread) => ({
   closed_by: userOrNull(call, thread.closedBy),
 })
 
-export const commentUrl = (call: Pick<Call, 'origin'>, { thread, id }: Comment): string =>
+const commentUrl = (call: Pick<Call, 'origin'>, { thread, id }: Comment): string =>
   `${repositoryUrl(call, thread.repository)}/issues/comments/${id}`
 
 export function commentBody(call: Call, comment: Comment) {
