@@ -1,0 +1,25 @@
+import type { ActionOutcome } from '@porchlight/action-runner'
+
+export interface WrittenPlan {
+  readonly effects: readonly { readonly kind: string; readonly because: string }[]
+  readonly leftAlone: readonly { readonly what: string; readonly because: string }[]
+  readonly dryRun: boolean
+}
+
+export const planOf = ({ outputs }: ActionOutcome): WrittenPlan => JSON.parse(outputs['plan'] ?? '') as WrittenPlan
+
+/** What the log says the run does, without the "Would" of a dry run. */
+export const deedsIn = ({ log }: ActionOutcome): readonly string[] =>
+  log
+    .split('\n')
+    .filter((line) => line.includes(', because ') && !line.startsWith('Left alone: '))
+    .map((line) => line.replace(/^Would /, ''))
+
+/** Markdown as it reads: without escapes and the invisible characters that keep GitHub from finding mentions. */
+export const plainly = (markdown: string): string => markdown.replaceAll(/\\(?=[^A-Za-z0-9\s])|\u2060/g, '')
+
+/** The rows of a summary's table of effects. */
+export const effectRows = ({ summary }: ActionOutcome): readonly string[] =>
+  plainly(summary)
+    .split('\n')
+    .filter((line) => /^\| (done|would|\*\*failed)/.test(line))
