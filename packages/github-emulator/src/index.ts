@@ -23,3 +23,18 @@ export type {
 } from './scenario/scenario.ts'
 export type { State } from './state/state.ts'
 export type { PermissionKey, Permissions } from './tokens.ts'
+// For races and surprises: what changes the state, with ids, times and events as GitHub would give them.
+export { accountOf } from './state/accounts.ts'
+export { addLabels, removeLabel, setLabels } from './state/labels.ts'
+export { addReview, markMerged, mergePullRequest } from './state/pull-requests.ts'
+export { commitFiles, repositoryOf, setCollaborator, threadOf } from './state/repositories.ts'
+export {
+  addComment,
+  closeThread,
+  deleteComment,
+  editComment,
+  lockThread,
+  renameThread,
+  reopenThread,
+  unlockThread,
+} from './state/threads.ts'

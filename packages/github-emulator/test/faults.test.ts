@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '@porchlight/github-emulator'
+import { addLabels, type Fault, repositoryOf, threadOf } from '@porchlight/github-emulator'
 import { asking, emulatorFor } from './asking.ts'
-import { addLabels } from '../src/state/labels.ts'
-import { threadOf, repositoryOf } from '../src/state/repositories.ts'
 import { anIssue, widgets } from './worlds.ts'
 
 const R = '/repos/acme/widgets'
