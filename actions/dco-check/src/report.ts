@@ -3,8 +3,8 @@ import { conclusionOf, countOf, failingOf, type Judgement } from './decide/judge
 import type { Failing } from './decide/verdict.ts'
 import { describe, type DcoEffect } from './effects.ts'
 import type { Inputs } from './inputs.ts'
-import { subjectOf } from './messages/commit-details.ts'
-import { headlineOf, helpFor } from './messages/help.ts'
+import { shortSha, subjectOf } from './messages/commit-details.ts'
+import { headlineOf, helpFor, notJudged } from './messages/help.ts'
 import { reasonOf } from './messages/reason.ts'
 
 interface Judged {
@@ -21,7 +21,7 @@ export function judgementReport({ judgement, plan, outcome, inputs }: Judged): R
   const level = inputs.failsOnMissing && isFailure ? 'error' : 'warning'
   return reportOf({
     title: 'DCO',
-    headline: headlineOf(judgement),
+    headline: [headlineOf(judgement), notJudged(judgement)].filter((text) => text !== '').join(' '),
     plan,
     outcome,
     describe,
@@ -34,7 +34,7 @@ export function judgementReport({ judgement, plan, outcome, inputs }: Judged): R
 
 const outputsFor = (judgement: Judgement) => ({
   conclusion: conclusionOf(judgement),
-  'failing-commits': failingOf(judgement).map((failing) => ({
+  'failing-commits': failingOf(judgement).slice(0, MOST_LISTED).map((failing) => ({
     sha: failing.commit.sha,
     subject: subjectOf(failing.commit),
     author: { name: failing.commit.author.name, email: failing.commit.author.email, login: failing.commit.author.account?.login ?? null },
@@ -44,6 +44,9 @@ const outputsFor = (judgement: Judgement) => ({
   'checked-commits': countOf(judgement),
 })
 
+// A job's outputs have 1 MB in all; at some 400 characters each, these stay within what the kit lets one output have.
+const MOST_LISTED = 400
+
 // The runner keeps ten annotations of a level per step; the failure itself is one, and the last one counts the rest.
 // https://docs.github.com/en/actions/reference/limits
 const MOST_ANNOTATED = 8
@@ -52,7 +55,7 @@ function annotationsFor(failing: readonly Failing[], level: 'error' | 'warning')
   const shown = failing.slice(0, MOST_ANNOTATED).map(
     (one): Annotation => ({
       level,
-      title: `${one.commit.sha.slice(0, 7)} ${subjectOf(one.commit)}`,
+      title: `${shortSha(one.commit)} ${subjectOf(one.commit)}`,
       message: reasonOf(one),
     }),
   )
@@ -62,6 +65,6 @@ function annotationsFor(failing: readonly Failing[], level: 'error' | 'warning')
 
 const failureText = (judgement: Judgement): string => {
   const [first] = failingOf(judgement)
-  const example = first === undefined ? '' : ` ${first.commit.sha.slice(0, 7)}: ${reasonOf(first)}`
+  const example = first === undefined ? '' : ` ${shortSha(first.commit)}: ${reasonOf(first)}`
   return `${headlineOf(judgement)}${example} The job summary has the commands that mend this.`
 }

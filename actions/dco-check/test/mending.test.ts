@@ -145,13 +145,17 @@ describe('the commands that are shown mend it', () => {
     expect(codesOf(await judgeRange(clone, 'main..topic', inputs))).toEqual([])
   })
 
-  it('when a co-author of an older commit agrees', async () => {
+  it('when a co-author of an older commit agrees, on that commit alone', async () => {
     const clone = onTopic()
-    clone.commit(`one\n\n${ADA}\nCo-authored-by: Bob O'Byte <bob@example.org>`)
+    clone.commit(`one\n\n${ADA}\nCo-authored-by: Bob Byte <bob@example.org>`)
     clone.commit(`two\n\n${ADA}`)
     const inputs = { 'require-co-authors': 'true' }
-    clone.shell(commandsIn(await judgeRange(clone, 'main..topic', inputs)))
+    const commands = commandsIn(await judgeRange(clone, 'main..topic', inputs))
+    expect(commands).toBe('git rebase --interactive HEAD~2')
+    const line = 'Signed-off-by: Bob Byte <bob@example.org>'
+    clone.shell(`export GIT_SEQUENCE_EDITOR='sed -i 1s/^pick/reword/' GIT_EDITOR='git interpret-trailers --in-place --trailer "${line}"'\n${commands}`)
     expect(codesOf(await judgeRange(clone, 'main..topic', inputs))).toEqual([])
+    expect(clone.git('log', '-1', '--format=%B', 'topic')).toBe(`two\n\n${ADA}`)
   })
 
   it('when a remediation commit is allowed instead', async () => {

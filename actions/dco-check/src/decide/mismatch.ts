@@ -1,4 +1,3 @@
-import type { Identity } from '@porchlight/github'
 import { folded, type Person } from '../identity/person.ts'
 import { isGitHubItself, isSamePerson } from '../identity/same-person.ts'
 import type { Case } from './case.ts'
@@ -25,11 +24,14 @@ function differenceOf(signOff: Person, { commit, comparison }: Case): Difference
   const people = [commit.author, commit.committer].filter((person) => !isGitHubItself(person, comparison.host))
   const hasName = people.some(({ name }) => folded(name) === folded(signOff.name))
   const hasEmail = people.some((person) => isSamePerson(signOff, person, { ...comparison, match: 'email' }))
-  const withoutBlanks = { name: signOff.name.trim(), email: signOff.email.trim() }
-  if (people.some((person) => isSamePerson(withoutBlanks, trimmedIdentity(person), comparison))) return 'blanks'
+  if (people.some((person) => isSamePerson(blanksAside(signOff), blanksAside(person), comparison))) return 'blanks'
   if (hasName && hasEmail) return 'name-of-one-and-email-of-other'
   if (hasEmail) return 'name'
   return hasName ? 'email' : 'somebody-else'
 }
 
-const trimmedIdentity = (person: Identity): Identity => ({ ...person, name: person.name.trim(), email: person.email.trim() })
+const blanksAside = <Written extends Person>(person: Written): Written => ({
+  ...person,
+  name: person.name.trim().replaceAll(/\s+/g, ' '),
+  email: person.email.trim(),
+})

@@ -1,3 +1,4 @@
+import type { Exemption } from '../decide/verdict.ts'
 import { conclusionOf, countOf, failingOf, type Judgement } from '../decide/judgement.ts'
 import { inlineText, truncateMarkdown } from '@porchlight/action-kit'
 import { commitDetails } from './commit-details.ts'
@@ -7,7 +8,7 @@ import { mending } from './mending.ts'
 export function headlineOf(judgement: Judgement): string {
   const [all, failing] = [countOf(judgement), failingOf(judgement).length]
   if (all === 0) return 'There are no commits to judge.'
-  if (failing === 0) return all === 1 ? 'The commit is signed off.' : `All ${all} commits are signed off.`
+  if (failing === 0) return all === 1 ? 'The commit is signed off.' : `${all === 2 ? 'Both' : `All ${all}`} commits are signed off.`
   const verdict = all === 1 ? 'The commit is not signed off' : failing === 1 ? `1 of ${commits(all)} is not signed off` : `${failing} of ${commits(all)} are not signed off`
   if (conclusionOf(judgement) === 'success') return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
   return `${verdict}.`
@@ -15,17 +16,34 @@ export function headlineOf(judgement: Judgement): string {
 
 const commits = (count: number): string => (count === 1 ? '1 commit' : `${count} commits`)
 
+/** Which commits pass without a sign-off of their own, for the maintainer who wonders. */
+export function notJudged({ verdicts, queued }: Judgement): string {
+  const exempt = [...verdicts, ...queued].flatMap((verdict) => (verdict.kind === 'exempt' ? [verdict.as] : []))
+  const remediated = verdicts.filter(({ kind }) => kind === 'remediated').length
+  const parts = EXEMPT.flatMap(({ as, one, many }) => {
+    const count = exempt.filter((exemption) => exemption === as).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  })
+  const all = remediated === 0 ? parts : [...parts, `${remediated} signed for by a later commit`]
+  return all.length === 0 ? '' : `Without a sign-off of their own pass: ${all.join(', ')}.`
+}
+
+const EXEMPT: readonly { as: Exemption; one: string; many: string }[] = [
+  { as: 'merge-commit', one: 'merge', many: 'merges' },
+  { as: 'bot', one: 'by a bot', many: 'by bots' },
+  { as: 'exempt-account', one: 'by an exempt account', many: 'by exempt accounts' },
+  { as: 'member', one: 'by a member', many: 'by members' },
+  { as: 'revert', one: 'revert', many: 'reverts' },
+]
+
 /** What is wrong with which commit, and how to mend it; '' when nothing is. */
 export function helpFor(judgement: Judgement): string {
   const failing = failingOf(judgement)
   if (failing.length === 0) return ''
-  return [commitDetails(failing, { most: MOST_DETAILED }), mending(judgement), queueAdvice(judgement)]
+  return [commitDetails(failing), mending(judgement), queueAdvice(judgement)]
     .filter((section) => section !== '')
     .join('\n\n')
 }
-
-// Each takes some 300 characters, and a comment holds 65,536 with the commands below them.
-const MOST_DETAILED = 30
 
 const queueAdvice = ({ queued }: Judgement): string =>
   queued.some(({ kind }) => kind === 'failing') ? QUEUE_ADVICE : ''

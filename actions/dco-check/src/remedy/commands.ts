@@ -1,24 +1,31 @@
 import { shellQuoted } from '@porchlight/action-kit'
+import type { Person } from '../identity/person.ts'
 import type { Rewrite } from './rewrite.ts'
 
-/** Signs the commits that fail: the committer's name goes below each message. */
-export function signingCommand(rewrite: Rewrite): string {
-  return rewrite.kind === 'amend' ? 'git commit --amend --no-edit --signoff' : `git rebase --signoff ${upstreamOf(rewrite)}`
-}
+/*
+ * Commands as people paste them. What somebody else chose (a branch, a name) is quoted; a sha and a number need not be.
+ */
 
-/** Makes whoever runs it the author, too, and signs. */
+/** Adds the sign-off of whoever runs it. */
+export const signingCommand = (rewrite: Rewrite): string =>
+  rewrite.kind === 'amend' ? 'git commit --amend --no-edit --signoff' : `git rebase --signoff ${upstreamOf(rewrite)}`
+
+/** Makes whoever runs it the author, too. */
 export function reauthoringCommand(rewrite: Rewrite): string {
   const amend = 'git commit --amend --no-edit --reset-author --signoff'
   return rewrite.kind === 'amend' ? amend : `git rebase -x '${amend}' ${upstreamOf(rewrite)}`
 }
 
-/** Opens an editor on each commit that fails, to add the line of somebody else. */
-export function trailerCommand(rewrite: Rewrite, trailer: string): string {
-  const amend = `git commit --amend --no-edit --trailer ${shellQuoted(trailer)}`
-  return rewrite.kind === 'amend' ? amend : `git rebase -x ${shellQuoted(amend)} ${upstreamOf(rewrite)}`
-}
+/** Adds a line of somebody else's to the last commit. */
+export const trailerCommand = (trailer: string): string =>
+  `git commit --amend --no-edit --trailer ${shellQuoted(trailer)}`
 
-function upstreamOf(rewrite: Exclude<Rewrite, { kind: 'amend' }>): string {
+/** Lets messages be edited one by one. */
+export const interactiveCommand = (rewrite: Rebase): string => `git rebase --interactive ${upstreamOf(rewrite)}`
+
+export type Rebase = Exclude<Rewrite, { readonly kind: 'amend' }>
+
+function upstreamOf(rewrite: Rebase): string {
   if (rewrite.kind === 'rebase-root') return '--root'
   return rewrite.kind === 'rebase-last' ? `HEAD~${rewrite.back}` : rewrite.sha
 }
@@ -27,7 +34,8 @@ function upstreamOf(rewrite: Exclude<Rewrite, { kind: 'amend' }>): string {
  * Puts the rewritten branch in place of the old one, unless somebody pushed to it meanwhile. `HEAD:` because the local
  * branch may have another name, as after `gh pr checkout`.
  */
-export const pushCommand = (branch: string): string => `git push --force-with-lease origin ${shellQuoted(`HEAD:${branch}`)}`
+export const pushCommand = (branch: string): string =>
+  `git push --force-with-lease origin ${shellQuoted(`HEAD:${branch}`)}`
 
-export const identityCommands = ({ name, email }: { name: string; email: string }): string =>
+export const identityCommands = ({ name, email }: Person): string =>
   [`git config user.name ${shellQuoted(name)}`, `git config user.email ${shellQuoted(email)}`].join('\n')

@@ -1,6 +1,7 @@
 import type { Commit } from '@porchlight/github'
 import { isDeliverable } from '../identity/email.ts'
 import { personText, type Person } from '../identity/person.ts'
+import { isGitHubItself } from '../identity/same-person.ts'
 
 /** The message of a commit by which somebody signs for earlier ones, in the DCO app's words. */
 export interface RemediationText {
@@ -8,44 +9,45 @@ export interface RemediationText {
   readonly message: string
 }
 
-/** One text per author of failing commits; none for authors who cannot sign, as nobody could answer at their address. */
-export function remediationTexts(failing: readonly Commit[]): readonly RemediationText[] {
-  return byAuthor(failing).map(({ author, commits }) => ({
-    author,
-    message: [
-      `DCO Remediation Commit for ${personText(author)}`,
-      '',
-      ...commits.map(({ sha }) => `I, ${personText(author)}, hereby add my Signed-off-by to this commit: ${sha}`),
-      '',
-      `Signed-off-by: ${personText(author)}`,
-    ].join('\n'),
-  }))
-}
+const PHRASE = 'hereby add my Signed-off-by to this commit:'
+const SOMEBODY = 'YOUR NAME <YOUR E-MAIL>'
 
-/** The same, for somebody else to make: with blanks to fill in. */
-export function thirdPartyTexts(failing: readonly Commit[]): readonly RemediationText[] {
-  return byAuthor(failing).map(({ author, commits }) => ({
-    author,
-    message: [
-      `Third-Party DCO Remediation Commit for ${personText(author)}`,
-      '',
-      ...commits.map(
-        ({ sha }) =>
-          `On behalf of ${personText(author)}, I, YOUR NAME <YOUR E-MAIL>, hereby add my Signed-off-by to this commit: ${sha}`,
-      ),
-      '',
-      'Signed-off-by: YOUR NAME <YOUR E-MAIL>',
-    ].join('\n'),
-  }))
-}
+/** One text for each author of failing commits. */
+export const remediationTexts = (failing: readonly Commit[], host: string): readonly RemediationText[] =>
+  byAuthor(failing, host).map(({ author, commits }) => {
+    const name = personText(author)
+    const lines = commits.map(({ sha }) => `I, ${name}, ${PHRASE} ${sha}`)
+    return { author, message: text({ title: `DCO Remediation Commit for ${name}`, lines, signer: name }) }
+  })
 
-function byAuthor(failing: readonly Commit[]): readonly { author: Person; commits: readonly Commit[] }[] {
-  const groups = new Map<string, Commit[]>()
-  for (const commit of failing.filter(({ author }) => author.name !== '' && isDeliverable(author.email))) {
+/** The same for somebody else to make, with blanks to fill in. */
+export const thirdPartyTexts = (failing: readonly Commit[], host: string): readonly RemediationText[] =>
+  byAuthor(failing, host).map(({ author, commits }) => {
+    const name = personText(author)
+    const lines = commits.map(({ sha }) => `On behalf of ${name}, I, ${SOMEBODY}, ${PHRASE} ${sha}`)
+    return { author, message: text({ title: `Third-Party DCO Remediation Commit for ${name}`, lines, signer: SOMEBODY }) }
+  })
+
+const text = ({ title, lines, signer }: { title: string; lines: readonly string[]; signer: string }): string =>
+  [title, '', ...lines, '', `Signed-off-by: ${signer}`].join('\n')
+
+function byAuthor(failing: readonly Commit[], host: string): readonly { author: Person; commits: readonly Commit[] }[] {
+  const groups = new Map<string, { author: Person; commits: Commit[] }>()
+  for (const commit of failing.filter(({ author }) => canSign(author, host))) {
     const key = personText(commit.author)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [commit])
-    else group.push(commit)
+    const group = groups.get(key) ?? { author: commit.author, commits: [] }
+    groups.set(key, group)
+    group.commits.push(commit)
   }
-  return [...groups.values()].flatMap((commits) => (commits[0] === undefined ? [] : [{ author: commits[0].author, commits }]))
+  return [...groups.values()]
 }
+
+// Nobody has such a name; it would be there to fill the page.
+const LONGEST_PERSON = 400
+
+/** Whether anybody could paste this name: GitHub's is nobody's, and at a broken address nobody answers. */
+const canSign = (author: Commit['author'], host: string): boolean =>
+  author.name !== '' &&
+  isDeliverable(author.email) &&
+  !isGitHubItself(author, host) &&
+  personText(author).length <= LONGEST_PERSON

@@ -1,0 +1,27 @@
+import { inlineCode } from '@porchlight/action-kit'
+import type { Person } from '../identity/person.ts'
+import { personText } from '../identity/person.ts'
+
+/** How a piece of somebody's text is shown: quoted in plain text, as a code span in Markdown. */
+export type Show = (text: string) => string
+
+export const plainly: Show = (text) => `"${shortened(text)}"`
+
+export const asCode: Show = (text) => inlineCode(shortened(text))
+
+/** A person as a reader can tell them apart from another: blanks that no font shows are drawn. */
+export function shownPerson({ name, email }: Person, show: Show): string {
+  if (name === '' && email === '') return 'nobody'
+  return show(personText({ name: withBlanksDrawn(name), email: withBlanksDrawn(email) }))
+}
+
+const withBlanksDrawn = (text: string): string =>
+  text.replaceAll(/^ +| {2,}| +$/g, (blanks) => '␣'.repeat(blanks.length))
+
+// A name may have any length, and a message that shows a hundred of them has to stay readable.
+const LONGEST = 150
+
+export const shortened = (text: string, longest = LONGEST): string => {
+  if (text.length <= longest) return text
+  return `${Array.from(text.slice(0, longest * 2)).slice(0, longest).join('')}…`
+}
