@@ -238,8 +238,12 @@ export function variables(
 function withIds(payload: Readonly<Record<string, unknown>>, { state }: Emulator): Readonly<Record<string, unknown>> {
   const here = state.repositories.get(REPOSITORY)
   const withNodeId = (thread: unknown): unknown => {
-    const known = here?.threads.get((thread as { number: number } | undefined)?.number ?? 0)
-    return known === undefined ? thread : { ...(thread as object), id: known.id, node_id: known.nodeId }
+    const { number, base, head } = thread as { number: number; base?: object; head?: object }
+    const known = here?.threads.get(number)
+    if (known === undefined) return thread
+    const ids = { ...(thread as object), id: known.id, node_id: known.nodeId }
+    if (known.kind === 'Issue') return ids
+    return { ...ids, base: { ...base, sha: known.base.sha }, head: { ...head, sha: known.head.sha } }
   }
   return {
     ...payload,

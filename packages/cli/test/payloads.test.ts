@@ -6,6 +6,7 @@ import { startEmulator } from '@porchlight/github-emulator'
 import { afterAll, describe, expect, it } from 'vitest'
 import { schemaDirectory } from '../src/places.ts'
 import { chapters } from '../src/story/chapters.ts'
+import type { Payload } from '../src/story/payload.ts'
 import { peopleOf } from '../src/story/people.ts'
 import { scenario } from '../src/story/world.ts'
 
@@ -34,7 +35,7 @@ describe('the payloads of the story', async () => {
   const emulator = await startEmulator({ scenario, permissions: {}, schemaDirectory: schemaDirectory() })
   afterAll(() => emulator.stop())
   const stage = { emulator, people: peopleOf(emulator) }
-  const events = []
+  const events: { chapter: string; name: string; payload: Payload }[] = []
   for (const chapter of chapters) events.push({ chapter: chapter.title, ...(await chapter.happen(stage)) })
 
   it.each(events)("fit GitHub's current webhook schema: $chapter", ({ name, payload }) => {
