@@ -32,6 +32,16 @@ describe('a release right after a merge', () => {
     expect(emulator.requests).toContain('GET /repos/acme/widgets/pulls/11')
   })
 
+  it('takes no pull request for merged that is not', async () => {
+    const pullRequests = repository.pullRequests?.map((pull) =>
+      pull.number === 11 ? { ...pull, merged: false } : pull,
+    )
+    const described = { ...repository, commits: commits ?? [], pullRequests: pullRequests ?? [] }
+    const emulator = await start({ scenario: { ...scenario, repositories: [described] } })
+    const { outputs } = await notify({ emulator, event: await published(emulator) })
+    expect(outputs).toMatchObject({ notified: [1, 6], 'pull-requests': [10, 12] })
+  })
+
   it('takes no issue’s number for a pull request', async () => {
     const message = 'Mend what was reported (#4)'
     const named = repository.commits?.map((commit) =>

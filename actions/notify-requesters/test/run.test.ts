@@ -184,6 +184,14 @@ describe('a release that would be announced on more issues than allowed', () => 
   })
 })
 
+describe('a release that would be announced on exactly as many issues as allowed', () => {
+  it('is announced', async () => {
+    const emulator = await start()
+    const event = await published(emulator)
+    expect((await notify({ emulator, event, inputs: { 'max-issues': '3' } })).outputs['notified']).toEqual([1, 2, 6])
+  })
+})
+
 describe('a dry run', () => {
   it('says everything and writes nothing', async () => {
     const emulator = await start({ permissions: { contents: 'read', issues: 'read', 'pull-requests': 'read' } })

@@ -65,7 +65,7 @@ async function listedHistory(subject: Subject, github: GitHub, mode: Mode): Prom
 
 /** Private members of an organization show as strangers in payloads, and as what they may do here. */
 const askPermission: Step = async (subject, _facts, { github, inputs, log }) => {
-  if (!subject.isOrganisation) return {}
+  if (!inputs.asksForMembers || !subject.isOrganisation) return {}
   try {
     return { permission: await github.people.permission(subject.author.login) }
   } catch (error) {

@@ -54,7 +54,7 @@ const notOurs = (event: string): Silence => silence('event-not-ours', `nothing i
 function issueSubject(payload: Fields, action: string): Subject | Silence {
   const issue = payload.object('issue')
   const moment = issueMoment(issue, action)
-  if (moment === undefined || issue.has('pull_request')) return notOurs(`issues.${action}`)
+  if (moment === undefined) return notOurs(`issues.${action}`)
   return {
     ...threadOf(payload, issue),
     moment,
@@ -98,7 +98,7 @@ function pullRequestMoment(action: string, isMerged: boolean): Moment | undefine
 function isFromFork(pull: Fields): boolean {
   const base = pull.object('base').objectOrNull('repo')?.textOrNull('full_name')
   const head = pull.object('head').objectOrNull('repo')?.textOrNull('full_name')
-  return head === null || head === undefined || head !== base
+  return head !== base
 }
 
 function discussionSubject(payload: Fields, action: string): Subject | Silence {

@@ -142,6 +142,18 @@ describe('who is ruled out by the payload', () => {
     )
   })
 
+  it('does not wait for a draft that was closed', () => {
+    const greetings = greetingsOf({ 'pull-request-closed': { message: { from: 'built-in' } } })
+    const closed = anOpenedPullRequest({ moment: 'pull-request-closed', isDraft: true })
+    expect(ruledOut(closed, someInputs({ greetings }))).toBeUndefined()
+  })
+
+  it('does not hold a merge against the author of a first issue that is closed: it may be the fix', () => {
+    const greetings = greetingsOf({ 'issue-completed': { message: { from: 'built-in' } } })
+    const closed = aSubject({ moment: 'issue-completed', association: 'CONTRIBUTOR' })
+    expect(verdict(closed, { listed: [...issues(50), ...merges(51)], inputs: { greetings } })).toBe('newcomer')
+  })
+
   it('leaves out the logins that a maintainer lists, in any case', () => {
     expect(ruledOut(aSubject(), someInputs({ skipUsers: ['Ada'] }))?.silent).toBe('skipped-user')
   })
@@ -225,6 +237,9 @@ describe('how far the list is read', () => {
 
   it('ends with the first pull request that was there before', () => {
     expect(settled(pullRequests(3))).toBe(true)
+  })
+  it('goes on past what was opened in the same second, which may hide an older one', () => {
+    expect(settled([anIssue({ number: 51, createdAt: '2026-11-22T12:00:00Z' })])).toBe(false)
   })
   it('goes on past a page of older issues', () => {
     expect(settled(issues(...fromTo(1, 49)))).toBe(false)

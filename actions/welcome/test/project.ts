@@ -62,7 +62,7 @@ export const project: Scenario = {
         pull(202, 'forty-issues'),
         pull(206, 'dependabot[bot]'),
         merged(207, 'Copilot'),
-        merged(208, 'first-merge'),
+        { ...merged(208, 'first-merge'), comments: [{ author: 'lena', body: 'Looks good to me' }] },
         merged(209, 'closed-then-merged'),
         merged(210, 'second-merge'),
         pull(212, 'private-profile'),

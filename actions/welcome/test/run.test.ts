@@ -141,6 +141,14 @@ describe('a greeting is written once', () => {
     expect(emulator.writes).toEqual([])
   })
 
+  it('although a re-run finds as many comments as the event had', async () => {
+    const comments = [{ author: 'github-actions[bot]', body: '<!-- porchlight:welcome:first-issue -->\nHello' }]
+    const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
+    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
+    const event = await eventOf(emulator, issueOpened)
+    expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
+  })
+
   it('although two runs work at the same moment', async () => {
     const emulator = await start()
     const event = await eventOf(emulator, issueOpened)
@@ -214,6 +222,13 @@ describe('labels and reactions', () => {
 })
 
 describe('a fork’s pull request on pull_request', () => {
+  it('is one also when the fork was deleted', async () => {
+    const emulator = await start()
+    const pull = { head: { ref: 'mend-light', sha: '0'.repeat(40), repo: null } }
+    const event = await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request', thread: pull })
+    expect((await welcome({ emulator, event })).outputs['reason']).toBe('read-only-token')
+  })
+
   it('is explained once, green, and without a request', async () => {
     const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'read' } })
     const event = await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' })
