@@ -62,14 +62,14 @@ export function aHost(parts: HostParts): RecordedHost {
   }
 }
 
-/** Real time, that moves on at once when somebody waits. */
+/** Starts at the real time, for rate limits that name one, and moves only when somebody waits. */
 function sleeplessClock(waits: number[]): Clock {
-  let ahead = 0
+  let now = Date.now()
   return {
-    now: () => Date.now() + ahead,
+    now: () => now,
     wait: async (milliseconds) => {
       waits.push(milliseconds)
-      ahead += milliseconds
+      now += milliseconds
     },
   }
 }
