@@ -43,6 +43,8 @@ export interface GitHub {
 export interface Contents {
   /** A text file's content at a ref (default branch when absent); undefined when there is none. Directories and binaries throw. */
   file(path: string, options?: { ref?: string; repository?: RepositoryName }): Promise<TextFile | undefined>
+  /** Those of these text files that there are, in one request. Directories and binaries throw, too. */
+  files(paths: readonly string[], options?: { ref?: string }): Promise<readonly TextFile[]>
 }
 
 export interface Issues {

@@ -1,7 +1,9 @@
 import { isGitHubError, UserError, type RepositoryName } from '@porchlight/action-kit'
-import { fieldsOf } from '../json.ts'
+import { fieldsOf, type Fields } from '../json.ts'
 import type { Contents, TextFile } from '../port.ts'
 import type { Client } from './client.ts'
+import { graphql } from './graphql.ts'
+import { textFiles } from './queries.ts'
 
 const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}'
 
@@ -12,8 +14,53 @@ export function contentsOf(client: Client): Contents {
       const found = await unlessAbsent(() => client.call(ROUTE, parameters, entryFrom))
       return found === undefined ? undefined : textFileFrom(found, path)
     },
+    files: async (paths, { ref = 'HEAD' } = {}) => {
+      if (paths.length === 0) return []
+      const { owner, name } = client.repository
+      const expressions = Object.fromEntries(paths.map((path, index) => [`_${index}`, `${ref}:${path}`]))
+      const objects = await graphql(client, textFiles(paths.length), { owner, name, ...expressions }, (found) => {
+        const repository = found.object('repository')
+        return paths.map((_, index) => blobFrom(repository.objectOrNull(`_${index}`)))
+      })
+      return objects.flatMap((object, index) => (object === undefined ? [] : [blobFile(object, paths[index] ?? '')]))
+    },
   }
 }
+
+interface Blob {
+  readonly type: string
+  readonly isTruncated: boolean
+  readonly text: string | null
+  readonly bytes: number
+  readonly sha: string
+}
+
+function blobFrom(object: Fields | null): Blob | undefined {
+  if (object === null) return undefined
+  const type = object.text('__typename')
+  if (type !== 'Blob') return { type, isTruncated: false, text: null, bytes: 0, sha: '' }
+  return {
+    type,
+    isTruncated: object.flag('isTruncated'),
+    text: object.textOrNull('text'),
+    bytes: object.whole('byteSize'),
+    sha: object.text('oid'),
+  }
+}
+
+function blobFile({ type, isTruncated, text, bytes, sha }: Blob, path: string): TextFile {
+  if (type !== 'Blob')
+    throw new UserError(`${path} is a ${type === 'Tree' ? 'directory' : type}. Name a file of the repository itself.`)
+  if (isTruncated) throw new UserError(tooLarge(path, bytes))
+  if (text === null) throw new UserError(notText(path))
+  return { path, text, sha }
+}
+
+// From 1 MB on GitHub gives no content: https://docs.github.com/en/rest/repos/contents#get-repository-content
+const tooLarge = (path: string, bytes: number): string =>
+  `${path} has ${bytes} bytes. GitHub hands out files of up to 1 MB; make it smaller.`
+
+const notText = (path: string): string => `${path} is not a text in UTF-8. Save it as one.`
 
 const ownerAndRepo = ({ owner, name }: RepositoryName) => ({ owner, repo: name })
 
@@ -49,12 +96,9 @@ function entryFrom(json: unknown): Entry {
 
 function textFileFrom(entry: Entry, path: string): TextFile {
   if (entry.type !== 'file') throw new UserError(`${path} is a ${entry.type}. Name a file of the repository itself.`)
-  // From 1 MB on GitHub gives no content here: https://docs.github.com/en/rest/repos/contents#get-repository-content
-  if (entry.encoding !== 'base64') {
-    throw new UserError(`${path} has ${entry.bytes} bytes. GitHub hands out files of up to 1 MB; make it smaller.`)
-  }
+  if (entry.encoding !== 'base64') throw new UserError(tooLarge(path, entry.bytes))
   const text = decoded(Buffer.from(entry.content, 'base64'))
-  if (text === undefined) throw new UserError(`${path} is not a text in UTF-8. Save it as one.`)
+  if (text === undefined) throw new UserError(notText(path))
   return { path, text, sha: entry.sha }
 }
 

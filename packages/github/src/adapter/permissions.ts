@@ -28,6 +28,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'POST /repos/{owner}/{repo}/check-runs': ['checks: write'],
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks: write'],
   commentsOf: ['issues: read', 'pull-requests: read'],
+  textFiles: ['contents: read'],
   labelChanges: ['issues: read', 'pull-requests: read'],
   addComment: ['issues: write', 'pull-requests: write'],
   issuesWithComments: ['issues: read'],

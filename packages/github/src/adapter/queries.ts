@@ -101,6 +101,18 @@ export const labelChanges: Operation = {
 }`,
 }
 
+/** `count` files in one query; each expression is a ref, a colon and a path. */
+export const textFiles = (count: number): Operation => ({
+  name: 'textFiles',
+  kind: 'query',
+  document: `query textFiles($owner: String!, $name: String!, ${variables(count, 'String!')}) {
+  repository(owner: $owner, name: $name) {
+    ${fields(count, (alias) => `${alias}: object(expression: $${alias}) { __typename ...textFile }`)}
+  }
+}
+fragment textFile on Blob { oid byteSize isTruncated text }`,
+})
+
 export const minimizeComment: Operation = {
   name: 'minimizeComment',
   kind: 'mutation',

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { emulated } from './emulated.ts'
+
+const REPOSITORY = {
+  files: {
+    'a.yml': 'a: 1\n',
+    'docs/b.md': '# B\n',
+    'empty.txt': '',
+    'logo.png': { base64: Buffer.from([0, 255, 1]).toString('base64') },
+  },
+  branches: { next: { files: { 'a.yml': 'a: 2\n' } } },
+}
+
+describe('several files', () => {
+  it('that are there come in one request, and no others', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    const files = await github.contents.files(['a.yml', 'none.yml', 'docs/b.md', 'empty.txt'])
+    expect(files.map(({ path, text }) => [path, text])).toEqual([
+      ['a.yml', 'a: 1\n'],
+      ['docs/b.md', '# B\n'],
+      ['empty.txt', ''],
+    ])
+    expect(emulator.requests).toEqual(['POST /graphql repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('come from the branch that is named', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    expect(await github.contents.files(['a.yml'], { ref: 'next' })).toMatchObject([{ text: 'a: 2\n' }])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('have the sha that REST gives, too', async () => {
+    const { github } = await emulated(REPOSITORY)
+    const one = await github.contents.file('a.yml')
+    expect(await github.contents.files(['a.yml'])).toEqual([one])
+  })
+
+  it('must be files', async () => {
+    const { github } = await emulated(REPOSITORY)
+    await expect(github.contents.files(['docs'])).rejects.toThrow(
+      'docs is a directory. Name a file of the repository itself.',
+    )
+  })
+
+  it('must be texts', async () => {
+    const { github } = await emulated(REPOSITORY)
+    await expect(github.contents.files(['logo.png'])).rejects.toThrow(
+      'logo.png is not a text in UTF-8. Save it as one.',
+    )
+  })
+
+  it('none of them costs no request', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    expect(await github.contents.files([])).toEqual([])
+    expect(emulator.requests).toEqual([])
+  })
+})
