@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadScenario, type Scenario } from '@porchlight/github-emulator'
+import { extendRepository, loadScenario, type Scenario } from '@porchlight/github-emulator'
 import { dumpScenario, repositoryView } from '../src/scenario/dump.ts'
 import { emulatorFor } from './asking.ts'
 import { aPullRequest, anIssue, NOW, widgets } from './worlds.ts'
@@ -239,6 +239,21 @@ describe('a scenario', () => {
         .commits.slice(1)
         .map(({ author }) => author.login)
     expect(linked).toEqual(['ada', 'bob', null])
+  })
+
+  it('goes on: what comes up later, or is pushed anew, is as if it had been there', async () => {
+    const emulator = await emulatorFor({
+      scenario: widgets({ pullRequests: [aPullRequest({ commits: [{ message: 'Old' }] })] }),
+    })
+    extendRepository(emulator.state, 'acme/widgets', {
+      issues: [anIssue({ number: 5, title: 'Later' })],
+      pullRequests: [aPullRequest({ commits: [{ sha: 'e'.repeat(40), message: 'New' }] })],
+    })
+    const { issues, pullRequests } = emulator.repository('acme/widgets')
+    expect(issues.map(({ number, title }) => [number, title])).toEqual([[5, 'Later']])
+    expect(pullRequests.map(({ head, commits }) => [head.sha, commits.map(({ message }) => message)])).toEqual([
+      ['e'.repeat(40), ['New']],
+    ])
   })
 
   it('has a clock that only moves with writes', async () => {
