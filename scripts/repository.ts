@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 
 export const root = join(import.meta.dirname, '..')
 
-/** In the order in which the root action runs them. */
-export const actionNames = ['dco-check', 'triage', 'welcome', 'notify-requesters', 'leaderboard-post'] as const
+/** In the order in which the root action runs them: people are greeted before they are told what to mend. */
+export const actionNames = ['welcome', 'triage', 'dco-check', 'notify-requesters', 'leaderboard-post'] as const
 
 export interface ActionFile {
   readonly name: string

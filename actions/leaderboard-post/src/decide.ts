@@ -1,6 +1,7 @@
 import type { Effect, Plan } from '@porchlight/action-kit'
 import type { CommunityAction } from '@porchlight/community-event'
 import type { Webhook } from './inputs.ts'
+import { DONE } from './messages.ts'
 
 export interface PostEvent extends Effect {
   readonly kind: 'post-event'
@@ -20,11 +21,11 @@ export interface Facts {
 export function decide({ action, webhook, mayLackSecrets }: Facts): Plan<PostEvent> {
   const { id, context } = action
   if (webhook !== undefined) {
-    const because = `${context.login} did something: ${context.type} in ${context.repo}`
+    const because = `${context.login} ${DONE[context.type]}`
     return { effects: [{ kind: 'post-event', id, type: context.type, host: webhook.host, because }], leftAlone: [] }
   }
   const because = mayLackSecrets ? 'GitHub gives no secrets to this run' : 'webhook-url is empty'
-  return { effects: [], leftAlone: [{ what: `posting the event ${id}`, because }] }
+  return { effects: [], leftAlone: [{ what: `posting the event ${context.type}`, because }] }
 }
 
-export const describe = ({ type, id, host }: PostEvent): string => `post the event ${type} (${id}) to ${host}`
+export const describe = ({ type, host }: PostEvent): string => `post the event ${type} to ${host}`

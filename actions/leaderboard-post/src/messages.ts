@@ -1,7 +1,8 @@
 import { fencedBlock, inlineText } from '@porchlight/action-kit'
 import type { CommunityAction } from '@porchlight/community-event'
 
-const DONE: Readonly<Record<CommunityAction['context']['type'], string>> = {
+/** Follows the actor's login. */
+export const DONE: Readonly<Record<CommunityAction['context']['type'], string>> = {
   pr_opened: 'opened a pull request',
   pr_merged: 'had a pull request merged',
   pr_closed: 'had a pull request closed without a merge',

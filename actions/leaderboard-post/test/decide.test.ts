@@ -33,12 +33,12 @@ group('decide', () => {
           id: 'evt_1',
           type: 'pr_merged',
           host: 'hooks.acme.org',
-          because: 'ada did something: pr_merged in acme/widgets',
+          because: 'ada had a pull request merged',
         },
       ],
       leftAlone: [],
     })
-    expect(plan.effects.map(describe)).toEqual(['post the event pr_merged (evt_1) to hooks.acme.org'])
+    expect(plan.effects.map(describe)).toEqual(['post the event pr_merged to hooks.acme.org'])
   })
 
   it('posts also what has no credit: what counts is the receiver’s to say', () => {
@@ -52,7 +52,7 @@ group('decide', () => {
   ])('leaves posting alone without a webhook: $because', ({ mayLackSecrets, because }) => {
     expect(decide({ action, webhook: undefined, mayLackSecrets })).toEqual({
       effects: [],
-      leftAlone: [{ what: 'posting the event evt_1', because }],
+      leftAlone: [{ what: 'posting the event pr_merged', because }],
     })
   })
 })

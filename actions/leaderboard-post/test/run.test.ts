@@ -100,7 +100,7 @@ describe('with a webhook', () => {
     expect(event).toHaveProperty('id', outputs['event-id'])
     expect(plan).toMatchObject({
       dryRun: false,
-      effects: [{ kind: 'post-event', because: 'Codertocat did something: issue_opened in Codertocat/Hello-World' }],
+      effects: [{ kind: 'post-event', because: 'Codertocat opened an issue' }],
     })
     expect(Object.keys(report.outputs).toSorted()).toEqual(action.outputs.toSorted())
   })
@@ -127,7 +127,7 @@ describe('with a webhook', () => {
     expect(receiver.received).toEqual([])
     expect(report.outputs).toMatchObject({ delivered: false, attempts: 0, status: '', reason: 'dry-run' })
     expect(host.lines[0]).toMatch(
-      /^Would post the event issue_opened \(evt_\w+\) to 127\.0\.0\.1:\d+, because Codertocat did something/i,
+      /^Would post the event issue_opened to 127\.0\.0\.1:\d+, because Codertocat opened an issue/i,
     )
   })
 
@@ -186,7 +186,7 @@ describe('without a webhook', () => {
     )
     expect(report.summary).toContain('| points | 2 | an action of the type issue\\_opened is worth that |')
     expect(report.summary).toContain('"event": "community.action"')
-    expect(report.summary).toMatch(/- posting the event evt\\_\w+: webhook\\-url is empty/)
+    expect(report.summary).toMatch(/- posting the event \w+\\_opened: webhook\\-url is empty/)
   })
 
   it('shows a hostile login and tag as text', async () => {

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { actionFile, actionNames, root, type ActionFile } from '../repository.ts'
+import { rootAction } from '../root-action.ts'
+
+interface Step {
+  readonly id: string
+  readonly if: string
+  readonly uses: string
+  readonly with: Readonly<Record<string, string>>
+}
+
+type RootAction = ActionFile & { readonly runs: { readonly using: string; readonly steps: readonly Step[] } }
+
+const text = readFileSync(join(root, 'action.yml'), 'utf8')
+const { inputs = {}, outputs = {}, runs } = parse(text) as RootAction
+const stepOf = (name: string): Step | undefined => runs.steps.find(({ id }) => id === name)
+const inputNamed = (expression: string): string => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is no input`
+
+/** What an action declares, without the names that only other actions' users know. */
+const ownInputs = (name: string): readonly string[] =>
+  Object.entries(actionFile(`actions/${name}/action.yml`).inputs ?? {})
+    .filter(([, { deprecationMessage }]) => deprecationMessage === undefined)
+    .map(([input]) => input)
+
+describe('the root action', () => {
+  it('is what npm run docs writes', () => {
+    expect(text).toBe(rootAction())
+  })
+
+  it('has one step for each action, from this repository at the commit that the caller pinned', () => {
+    expect(runs.using).toBe('composite')
+    expect(runs.steps.map(({ id, uses }) => ({ id, uses }))).toEqual(actionNames.map((name) => ({ id: name, uses: `$/actions/${name}` })))
+  })
+
+  it('has no input that no step reads, and reads none that it does not have', () => {
+    const forwarded = runs.steps.flatMap((step) => Object.values(step.with).map(inputNamed))
+    expect([...new Set([...forwarded, ...actionNames])].toSorted()).toEqual(Object.keys(inputs).toSorted())
+  })
+
+  it('leaves every default but those of the shared inputs to the actions', () => {
+    const defaults = Object.entries(inputs).filter(([, input]) => input.default !== '')
+    expect(Object.fromEntries(defaults.map(([name, input]) => [name, input.default]))).toEqual({
+      'github-token': '${{ github.token }}',
+      'dry-run': 'false',
+      ...Object.fromEntries(actionNames.map((name) => [name, 'true'])),
+    })
+  })
+
+  it('describes every input and output', () => {
+    const undescribed = Object.entries({ ...inputs, ...outputs }).filter(([, { description }]) => !description)
+    expect(undescribed).toEqual([])
+  })
+})
+
+describe.each(actionNames)('the step of %s in the root action', (name) => {
+  it('forwards every input that the action declares, aliases excepted, and no other', () => {
+    expect(Object.keys(stepOf(name)?.with ?? {})).toEqual(ownInputs(name))
+  })
+
+  it('forwards each under the name of the action, or under its own where all share it', () => {
+    const expected = ownInputs(name).map((input) => (input === 'github-token' || input === 'dry-run' ? input : `${name}-${input}`))
+    expect(Object.values(stepOf(name)?.with ?? {}).map(inputNamed)).toEqual(expected)
+  })
+
+  it('runs although another one failed, unless the run was cancelled or the action is switched off', () => {
+    expect(stepOf(name)?.if).toMatch(new RegExp(`^\\$\\{\\{ !cancelled\\(\\) && inputs\\.${name} != 'false' && contains\\(fromJSON\\('\\[.+\\]'\\), github\\.event_name\\) \\}\\}$`))
+  })
+
+  it('puts out all that the action puts out', () => {
+    const declared = Object.keys(actionFile(`actions/${name}/action.yml`).outputs ?? {})
+    const expected = declared.map((output) => [`${name}-${output}`, `\${{ steps.${name}.outputs.${output} }}`])
+    const own = Object.entries(outputs).filter(([output]) => output.startsWith(`${name}-`))
+    expect(own.map(([output, { value }]) => [output, value])).toEqual(expected)
+  })
+})
