@@ -104,7 +104,7 @@ h1{margin:0}h2{margin-top:3rem;border-bottom:1px solid var(--line)}h3{margin:.6r
 .bot{border:1px solid var(--line);border-radius:2em;padding:0 .4rem;font-size:.75rem;color:var(--quiet)}
 .comment .body{padding:.2rem .7rem}.body{overflow-x:auto}
 .checks,.steps{list-style:none;padding:0}.green,.success>b{color:#1a7f37}.red,.failure>b{color:#d1242f}.skipped{color:var(--quiet)}
-.steps ul{padding-left:1.2rem}
+.steps ul{padding-left:1.2rem}.steps li{overflow-wrap:anywhere}
 pre{background:var(--soft);padding:.7rem;border-radius:6px;overflow-x:auto}code{font:13px ui-monospace,monospace}
 table{border-collapse:collapse}td,th{border:1px solid var(--line);padding:.2rem .6rem;text-align:left}
 `
