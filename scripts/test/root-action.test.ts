@@ -17,7 +17,8 @@ type RootAction = ActionFile & { readonly runs: { readonly using: string; readon
 const text = readFileSync(join(root, 'action.yml'), 'utf8')
 const { inputs = {}, outputs = {}, runs } = parse(text) as RootAction
 const stepOf = (name: string): Step | undefined => runs.steps.find(({ id }) => id === name)
-const inputNamed = (expression: string): string => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is no input`
+const inputNamed = (expression: string): string =>
+  /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is no input`
 
 /** What an action declares, without the names that only other actions' users know. */
 const ownInputs = (name: string): readonly string[] =>
@@ -32,7 +33,9 @@ describe('the root action', () => {
 
   it('has one step for each action, from this repository at the commit that the caller pinned', () => {
     expect(runs.using).toBe('composite')
-    expect(runs.steps.map(({ id, uses }) => ({ id, uses }))).toEqual(actionNames.map((name) => ({ id: name, uses: `$/actions/${name}` })))
+    expect(runs.steps.map(({ id, uses }) => ({ id, uses }))).toEqual(
+      actionNames.map((name) => ({ id: name, uses: `$/actions/${name}` })),
+    )
   })
 
   it('has no input that no step reads, and reads none that it does not have', () => {
@@ -61,12 +64,18 @@ describe.each(actionNames)('the step of %s in the root action', (name) => {
   })
 
   it('forwards each under the name of the action, or under its own where all share it', () => {
-    const expected = ownInputs(name).map((input) => (input === 'github-token' || input === 'dry-run' ? input : `${name}-${input}`))
+    const expected = ownInputs(name).map((input) =>
+      input === 'github-token' || input === 'dry-run' ? input : `${name}-${input}`,
+    )
     expect(Object.values(stepOf(name)?.with ?? {}).map(inputNamed)).toEqual(expected)
   })
 
   it('runs although another one failed, unless the run was cancelled or the action is switched off', () => {
-    expect(stepOf(name)?.if).toMatch(new RegExp(`^\\$\\{\\{ !cancelled\\(\\) && inputs\\.${name} != 'false' && contains\\(fromJSON\\('\\[.+\\]'\\), github\\.event_name\\) \\}\\}$`))
+    expect(stepOf(name)?.if).toMatch(
+      new RegExp(
+        `^\\$\\{\\{ !cancelled\\(\\) && inputs\\.${name} != 'false' && contains\\(fromJSON\\('\\[.+\\]'\\), github\\.event_name\\) \\}\\}$`,
+      ),
+    )
   })
 
   it('puts out all that the action puts out', () => {

@@ -22,36 +22,68 @@ function eventFile(name: string, content: string | Uint8Array): string {
 const problemOf = (outcome: ActionOutcome): string => {
   const [message = '', ...more] = errorsOf(outcome)
   const isStack = /^\s+at /m.test(outcome.log) || outcome.log.includes('This is a bug in Porchlight')
-  return [`exit ${outcome.exitCode}`, isStack ? 'with a stack' : '', message, ...more].filter((text) => text !== '').join(': ')
+  return [`exit ${outcome.exitCode}`, isStack ? 'with a stack' : '', message, ...more]
+    .filter((text) => text !== '')
+    .join(': ')
 }
 
 const files = [
-  { what: 'is empty', path: eventFile('empty.json', ''), says: 'is empty. It must hold the event\'s payload as JSON.' },
-  { what: 'is not there', path: join(folder, 'missing.json'), says: 'cannot be read (ENOENT). GITHUB_EVENT_PATH must name a readable JSON file.' },
-  { what: 'is a folder', path: folder, says: 'cannot be read (EISDIR). GITHUB_EVENT_PATH must name a readable JSON file.' },
-  { what: 'breaks off', path: eventFile('broken.json', '{"action": "opened", "issue": {"num'), says: 'is not JSON. It must hold the event\'s payload.' },
-  { what: 'holds an array', path: eventFile('array.json', '[]'), says: 'holds no JSON object. It must hold the event\'s payload.' },
-  { what: 'is binary', path: eventFile('binary.json', Uint8Array.from([0, 159, 146, 150, 255])), says: 'is not JSON. It must hold the event\'s payload.' },
+  { what: 'is empty', path: eventFile('empty.json', ''), says: "is empty. It must hold the event's payload as JSON." },
+  {
+    what: 'is not there',
+    path: join(folder, 'missing.json'),
+    says: 'cannot be read (ENOENT). GITHUB_EVENT_PATH must name a readable JSON file.',
+  },
+  {
+    what: 'is a folder',
+    path: folder,
+    says: 'cannot be read (EISDIR). GITHUB_EVENT_PATH must name a readable JSON file.',
+  },
+  {
+    what: 'breaks off',
+    path: eventFile('broken.json', '{"action": "opened", "issue": {"num'),
+    says: "is not JSON. It must hold the event's payload.",
+  },
+  {
+    what: 'holds an array',
+    path: eventFile('array.json', '[]'),
+    says: "holds no JSON object. It must hold the event's payload.",
+  },
+  {
+    what: 'is binary',
+    path: eventFile('binary.json', Uint8Array.from([0, 159, 146, 150, 255])),
+    says: "is not JSON. It must hold the event's payload.",
+  },
 ]
 
 const withFiles = actions.flatMap((action) => files.map((file) => ({ ...file, name: action.name, action })))
 
 describe('an event file', () => {
-  it.concurrent.for(withFiles)('that $what fails $name with one clear message', async ({ path, says, action }, { open, expect }) => {
-    const world = await open()
-    const event = await action.event(world)
-    const outcome = await runBundle(world, action.name, { event, inputs: action.inputs(world), github: { eventPath: path } })
-    expect(problemOf(outcome)).toBe(`exit 1: The event file ${path} ${says}`)
-    expect(world.writes()).toEqual([])
-  })
+  it.concurrent.for(withFiles)(
+    'that $what fails $name with one clear message',
+    async ({ path, says, action }, { open, expect }) => {
+      const world = await open()
+      const event = await action.event(world)
+      const outcome = await runBundle(world, action.name, {
+        event,
+        inputs: action.inputs(world),
+        github: { eventPath: path },
+      })
+      expect(problemOf(outcome)).toBe(`exit 1: The event file ${path} ${says}`)
+      expect(world.writes()).toEqual([])
+    },
+  )
 
-  it.concurrent.for(actions)('that lacks its subject fails $name, or is none of its business', async (action, { open, expect }) => {
-    const world = await open()
-    const { name } = await action.event(world)
-    const outcome = await runBundle(world, action.name, { event: { name, payload: { action: 'opened' } } })
-    expect(problemOf(outcome)).toMatch(/^exit 0$|^exit 1: [^\n]+\.$/)
-    expect(world.emulator.requests).toEqual([])
-  })
+  it.concurrent.for(actions)(
+    'that lacks its subject fails $name, or is none of its business',
+    async (action, { open, expect }) => {
+      const world = await open()
+      const { name } = await action.event(world)
+      const outcome = await runBundle(world, action.name, { event: { name, payload: { action: 'opened' } } })
+      expect(problemOf(outcome)).toMatch(/^exit 0$|^exit 1: [^\n]+\.$/)
+      expect(world.emulator.requests).toEqual([])
+    },
+  )
 })
 
 const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replaceAll(/./g, (letter) => {
@@ -75,16 +107,19 @@ const configured = [
 const withConfigs = configured.flatMap((config) => contents.map((content) => ({ ...config, ...content })))
 
 describe('a configuration', () => {
-  it.concurrent.for(withConfigs)('of $name that $what fails it with a message that names the file', async ({ name, path, content }, { open, expect }) => {
-    const world = await open({ scenario: scenarioOf({ files: { ...widgets.files, [path]: content } }) })
-    const started = performance.now()
-    const outcome = await runBundle(world, name, { event: await pullRequestEvent(world, 2) })
-    expect(problemOf(outcome)).toMatch(/^exit 1: /)
-    expect(problemOf(outcome)).toContain(path)
-    expect(errorsOf(outcome).join('\n').length).toBeLessThan(2000)
-    expect(performance.now() - started).toBeLessThan(15_000)
-    expect(world.emulator.writes).toEqual([])
-  })
+  it.concurrent.for(withConfigs)(
+    'of $name that $what fails it with a message that names the file',
+    async ({ name, path, content }, { open, expect }) => {
+      const world = await open({ scenario: scenarioOf({ files: { ...widgets.files, [path]: content } }) })
+      const started = performance.now()
+      const outcome = await runBundle(world, name, { event: await pullRequestEvent(world, 2) })
+      expect(problemOf(outcome)).toMatch(/^exit 1: /)
+      expect(problemOf(outcome)).toContain(path)
+      expect(errorsOf(outcome).join('\n').length).toBeLessThan(2000)
+      expect(performance.now() - started).toBeLessThan(15_000)
+      expect(world.emulator.writes).toEqual([])
+    },
+  )
 })
 
 const MESSAGE_FILE = '.github/message.md'
@@ -99,47 +134,74 @@ const withMessages = [
 ].flatMap((action) => messages.map((message) => ({ ...action, ...message })))
 
 describe('a message file', () => {
-  it.concurrent.for(withMessages)('of $name that $what fails it with a message that names the file', async ({ name, input, content }, { open, expect }) => {
-    const world = await open({ scenario: scenarioOf({ files: { ...widgets.files, [MESSAGE_FILE]: content } }) })
-    const event = name === 'welcome' ? await issueEvent(world, 1) : await releaseEvent(world)
-    const outcome = await runBundle(world, name, { event, inputs: { [input]: MESSAGE_FILE } })
-    expect(problemOf(outcome)).toMatch(/^exit 1: /)
-    expect(problemOf(outcome)).toContain(MESSAGE_FILE)
-    expect(world.emulator.writes).toEqual([])
-  })
+  it.concurrent.for(withMessages)(
+    'of $name that $what fails it with a message that names the file',
+    async ({ name, input, content }, { open, expect }) => {
+      const world = await open({ scenario: scenarioOf({ files: { ...widgets.files, [MESSAGE_FILE]: content } }) })
+      const event = name === 'welcome' ? await issueEvent(world, 1) : await releaseEvent(world)
+      const outcome = await runBundle(world, name, { event, inputs: { [input]: MESSAGE_FILE } })
+      expect(problemOf(outcome)).toMatch(/^exit 1: /)
+      expect(problemOf(outcome)).toContain(MESSAGE_FILE)
+      expect(world.emulator.writes).toEqual([])
+    },
+  )
 })
 
 const askers = actions.filter(({ requests }) => requests.length > 0)
 const WRONG_TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
 describe('a GitHub that cannot be asked', () => {
-  it.concurrent.for(askers)('because the token is wrong fails $name, and nobody reads the token', async (action, { open, expect }) => {
-    const world = await open()
-    const run = { event: await action.event(world), inputs: { ...action.inputs(world), 'github-token': WRONG_TOKEN } }
-    const outcome = await runBundle(world, action.name, run)
-    expect(problemOf(outcome)).toMatch(/^exit 1: GitHub does not accept the token \(401 for .+\)\. Leave github-token out, or write/)
-    // The runner echoes what the workflow says; what counts is what comes after.
-    expect(saidBy(outcome).split('##[endgroup]')[1]).not.toContain(WRONG_TOKEN)
-  })
+  it.concurrent.for(askers)(
+    'because the token is wrong fails $name, and nobody reads the token',
+    async (action, { open, expect }) => {
+      const world = await open()
+      const run = { event: await action.event(world), inputs: { ...action.inputs(world), 'github-token': WRONG_TOKEN } }
+      const outcome = await runBundle(world, action.name, run)
+      expect(problemOf(outcome)).toMatch(
+        /^exit 1: GitHub does not accept the token \(401 for .+\)\. Leave github-token out, or write/,
+      )
+      // The runner echoes what the workflow says; what counts is what comes after.
+      expect(saidBy(outcome).split('##[endgroup]')[1]).not.toContain(WRONG_TOKEN)
+    },
+  )
 
-  it.concurrent.for(askers)('because nothing listens fails $name with the address', async (action, { open, expect }) => {
-    const world = await open()
-    const gone = await startRefusingProxy()
-    await gone.stop()
-    const github = { apiUrl: gone.url, graphqlUrl: `${gone.url}/graphql` }
-    const outcome = await runBundle(world, action.name, { event: await action.event(world), inputs: action.inputs(world), github })
-    expect(problemOf(outcome)).toMatch(/^exit 1: \S+ \S+: 127\.0\.0\.1:\d+ refuses the connection \(ECONNREFUSED\)\. Check GITHUB_API_URL\.$/m)
-    expect(saidBy(outcome)).not.toContain(world.emulator.token)
-  }, 60_000)
+  it.concurrent.for(askers)(
+    'because nothing listens fails $name with the address',
+    async (action, { open, expect }) => {
+      const world = await open()
+      const gone = await startRefusingProxy()
+      await gone.stop()
+      const github = { apiUrl: gone.url, graphqlUrl: `${gone.url}/graphql` }
+      const outcome = await runBundle(world, action.name, {
+        event: await action.event(world),
+        inputs: action.inputs(world),
+        github,
+      })
+      expect(problemOf(outcome)).toMatch(
+        /^exit 1: \S+ \S+: 127\.0\.0\.1:\d+ refuses the connection \(ECONNREFUSED\)\. Check GITHUB_API_URL\.$/m,
+      )
+      expect(saidBy(outcome)).not.toContain(world.emulator.token)
+    },
+    60_000,
+  )
 
-  it.concurrent.for(askers)('because a proxy refuses fails $name with a word about the proxy', async (action, { open, onTestFinished, expect }) => {
-    const world = await open()
-    const proxy = await startRefusingProxy()
-    onTestFinished(() => proxy.stop())
-    const github = { apiUrl: 'http://github.invalid', graphqlUrl: 'http://github.invalid/graphql' }
-    const run = { event: await action.event(world), inputs: action.inputs(world), github, env: { http_proxy: proxy.url } }
-    const outcome = await runBundle(world, action.name, run)
-    expect(problemOf(outcome)).toMatch(/^exit 1: .*proxy/i)
-    expect(proxy.asked.length).toBeGreaterThan(0)
-  }, 60_000)
+  it.concurrent.for(askers)(
+    'because a proxy refuses fails $name with a word about the proxy',
+    async (action, { open, onTestFinished, expect }) => {
+      const world = await open()
+      const proxy = await startRefusingProxy()
+      onTestFinished(() => proxy.stop())
+      const github = { apiUrl: 'http://github.invalid', graphqlUrl: 'http://github.invalid/graphql' }
+      const run = {
+        event: await action.event(world),
+        inputs: action.inputs(world),
+        github,
+        env: { http_proxy: proxy.url },
+      }
+      const outcome = await runBundle(world, action.name, run)
+      expect(problemOf(outcome)).toMatch(/^exit 1: .*proxy/i)
+      expect(proxy.asked.length).toBeGreaterThan(0)
+    },
+    60_000,
+  )
 })

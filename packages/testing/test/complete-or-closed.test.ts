@@ -16,7 +16,15 @@ const signed = (number: number) => ({
 
 /** Grace's pull request #2 with 120 commits, each signed off, that add a file each: two pages of both. */
 const large = scenarioOf({
-  pullRequests: [{ number: 2, title: 'All of it', author: 'grace', head: { repository: 'grace/widgets', branch: 'all' }, commits: numbers(120).map(signed) }],
+  pullRequests: [
+    {
+      number: 2,
+      title: 'All of it',
+      author: 'grace',
+      head: { repository: 'grace/widgets', branch: 'all' },
+      commits: numbers(120).map(signed),
+    },
+  ],
   commits: [],
   releases: [],
   tags: {},
@@ -67,7 +75,13 @@ const broken: readonly Broken[] = [
     on: 'POST /graphql repository',
     answer: 'partial',
     event: (world) => issueEvent(world, 1),
-    scenario: scenarioOf({ issues: [{ number: 1, title: 'Flicker', author: 'ada', comments: [{ author: 'eve', body: 'Here too' }] }], pullRequests: [], commits: [], releases: [], tags: {} }),
+    scenario: scenarioOf({
+      issues: [{ number: 1, title: 'Flicker', author: 'ada', comments: [{ author: 'eve', body: 'Here too' }] }],
+      pullRequests: [],
+      commits: [],
+      releases: [],
+      tags: {},
+    }),
     runAttempt: 2,
   },
   {
@@ -108,20 +122,27 @@ describe('nothing is decided on a part', () => {
     const world = await open({ scenario: row.scenario ?? scenarioOf() })
     const event = await row.event(world)
     world.emulator.fault({ on: row.on, nth: row.nth ?? 1, times: Infinity, answer: row.answer })
-    const outcome = await runBundle(world, row.name, { event, inputs: inputsOf(row.name), github: { runAttempt: row.runAttempt ?? 1 } })
+    const outcome = await runBundle(world, row.name, {
+      event,
+      inputs: inputsOf(row.name),
+      github: { runAttempt: row.runAttempt ?? 1 },
+    })
     expect(outcome.exitCode).toBe(1)
     expect(errorsOf(outcome)).toHaveLength(1)
     expect(outcome.log).not.toContain('This is a bug in Porchlight')
     expect(world.emulator.writes).toEqual([])
   })
 
-  const inputsOf = (name: string): Readonly<Record<string, string>> => (name === 'dco-check' ? { comment: 'on-failure' } : {})
+  const inputsOf = (name: string): Readonly<Record<string, string>> =>
+    name === 'dco-check' ? { comment: 'on-failure' } : {}
 
   it.concurrent('dco-check fails when GitHub lists fewer commits than it counts', async ({ open, expect }) => {
     const world = await open()
     const { name, payload } = await pullRequestEvent(world, 2)
     const pull = { ...(payload['pull_request'] as object), commits: 3 }
-    const outcome = await runBundle(world, 'dco-check', { event: { name, payload: { ...payload, pull_request: pull } } })
+    const outcome = await runBundle(world, 'dco-check', {
+      event: { name, payload: { ...payload, pull_request: pull } },
+    })
     expect(outcome.exitCode).toBe(1)
     expect(outcome.outputs['conclusion']).toBeUndefined()
     expect(errorsOf(outcome)).toEqual([expect.stringContaining('could not all be read, so that none are judged')])

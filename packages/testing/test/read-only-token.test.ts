@@ -12,18 +12,24 @@ const forked = [
 ]
 
 describe('on pull_request from a fork', () => {
-  it.concurrent.for(forked)('$name knows that the token only reads before it asks, and says what to do', async ({ name, inputs, conclusion, requests }, { open, expect }) => {
-    const world = await open({ permissions: 'read-all' })
-    const event = await pullRequestEvent(world, 2, { name: 'pull_request' })
-    const outcome = await runBundle(world, name, { event, inputs })
-    expect(outcome.conclusion).toBe(conclusion)
-    expect(world.emulator.requests).toHaveLength(requests)
-    expect(world.emulator.writes).toEqual([])
-    const notices = outcome.annotations.filter(({ level }) => level === 'notice')
-    expect(notices).toEqual([expect.objectContaining({ message: expect.stringContaining('pull_request_target') })])
-  })
+  it.concurrent.for(forked)(
+    '$name knows that the token only reads before it asks, and says what to do',
+    async ({ name, inputs, conclusion, requests }, { open, expect }) => {
+      const world = await open({ permissions: 'read-all' })
+      const event = await pullRequestEvent(world, 2, { name: 'pull_request' })
+      const outcome = await runBundle(world, name, { event, inputs })
+      expect(outcome.conclusion).toBe(conclusion)
+      expect(world.emulator.requests).toHaveLength(requests)
+      expect(world.emulator.writes).toEqual([])
+      const notices = outcome.annotations.filter(({ level }) => level === 'notice')
+      expect(notices).toEqual([expect.objectContaining({ message: expect.stringContaining('pull_request_target') })])
+    },
+  )
 
-  it.concurrent('leaderboard-post knows that GitHub withholds the secret, and stays green', async ({ open, expect }) => {
+  it.concurrent('leaderboard-post knows that GitHub withholds the secret, and stays green', async ({
+    open,
+    expect,
+  }) => {
     const world = await open()
     const event = await pullRequestEvent(world, 2, { name: 'pull_request' })
     const inputs = { 'webhook-url': world.receiver.url }

@@ -12,13 +12,16 @@ describe('with no inputs at all', () => {
     expect(outcome.summary).toMatch(/^### \w/)
   })
 
-  it.concurrent.for(idleEvents)('$name stays green on $event, and says why in one line of the log', async ({ name, eventOf }, { open, expect }) => {
-    const world = await open()
-    const outcome = await runBundle(world, name, { event: await eventOf(world) })
-    expect(outcome).toMatchObject({ conclusion: 'success', exitCode: 0, annotations: [], summary: '' })
-    expect(Object.keys(outcome.outputs).toSorted()).toEqual(Object.keys(actionFile(name).outputs).toSorted())
-    const [, said = ''] = outcome.log.split('##[endgroup]\n')
-    expect(said).toMatch(/^(Nothing|Nobody|No commits) [^\n]{20,}\.\n$/)
-    expect(world.emulator.requests).toEqual([])
-  })
+  it.concurrent.for(idleEvents)(
+    '$name stays green on $event, and says why in one line of the log',
+    async ({ name, eventOf }, { open, expect }) => {
+      const world = await open()
+      const outcome = await runBundle(world, name, { event: await eventOf(world) })
+      expect(outcome).toMatchObject({ conclusion: 'success', exitCode: 0, annotations: [], summary: '' })
+      expect(Object.keys(outcome.outputs).toSorted()).toEqual(Object.keys(actionFile(name).outputs).toSorted())
+      const [, said = ''] = outcome.log.split('##[endgroup]\n')
+      expect(said).toMatch(/^(Nothing|Nobody|No commits) [^\n]{20,}\.\n$/)
+      expect(world.emulator.requests).toEqual([])
+    },
+  )
 })

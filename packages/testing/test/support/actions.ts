@@ -76,7 +76,11 @@ export const actions: readonly ActionCase[] = [
     jsonOutputs: ['plan'],
     exercises: [
       { does: 'to greet on an issue', eventOf: (world) => issueEvent(world, 1), needs: ['issues: write'] },
-      { does: 'to greet on a pull request', eventOf: (world) => pullRequestEvent(world, 2), needs: ['pull-requests: write'] },
+      {
+        does: 'to greet on a pull request',
+        eventOf: (world) => pullRequestEvent(world, 2),
+        needs: ['pull-requests: write'],
+      },
     ],
     refuse: refuseOnGitHub,
   },

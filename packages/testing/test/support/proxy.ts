@@ -35,12 +35,17 @@ export function startProxy(target: string): Promise<Proxy> {
 /** A proxy that lets nobody through. */
 export const startRefusingProxy = (): Promise<Proxy> =>
   startServer({
-    onRequest: (_request, response) => void response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Forbidden</h1>'),
+    onRequest: (_request, response) =>
+      void response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Forbidden</h1>'),
     onConnect: (socket) => void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'),
   })
 
 interface Behaviour {
-  onRequest(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, response: ServerResponse, incoming: IncomingMessage): void
+  onRequest(
+    request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+    response: ServerResponse,
+    incoming: IncomingMessage,
+  ): void
   onConnect(socket: Duplex): void
 }
 

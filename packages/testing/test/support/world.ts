@@ -1,4 +1,10 @@
-import { startEmulator, type Emulator, type EmulatorOptions, type Scenario, type ScenarioRepository } from '@porchlight/github-emulator'
+import {
+  startEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Scenario,
+  type ScenarioRepository,
+} from '@porchlight/github-emulator'
 import type { WorkflowEvent } from '@porchlight/action-runner'
 import { aSha } from '../../src/index.ts'
 import { startReceiver, type Receiver } from './receiver.ts'
@@ -21,7 +27,11 @@ const grace = { name: 'Grace Hopper', email: 'grace@example.org', login: 'grace'
 export const widgets: ScenarioRepository = {
   name: REPOSITORY,
   labels: ['docs', 'question'],
-  files: { 'README.md': 'Widgets', '.github/labeler.yml': LABEL_RULES, '.github/dco.yml': 'require:\n  members: true\n' },
+  files: {
+    'README.md': 'Widgets',
+    '.github/labeler.yml': LABEL_RULES,
+    '.github/dco.yml': 'require:\n  members: true\n',
+  },
   issues: [
     { number: 1, title: 'Why does the porch light flicker?', author: 'ada' },
     { number: 3, title: 'Dark mode', author: 'lin', state: 'closed', stateReason: 'completed' },
