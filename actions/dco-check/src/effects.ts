@@ -2,8 +2,20 @@ import type { CheckRun } from '@porchlight/github'
 
 /** What dco-check writes on GitHub. */
 export type DcoEffect =
-  | { readonly kind: 'create-comment'; readonly number: number; readonly nodeId: string; readonly body: string; readonly because: string }
-  | { readonly kind: 'update-comment'; readonly number: number; readonly id: number; readonly body: string; readonly because: string }
+  | {
+      readonly kind: 'create-comment'
+      readonly number: number
+      readonly nodeId: string
+      readonly body: string
+      readonly because: string
+    }
+  | {
+      readonly kind: 'update-comment'
+      readonly number: number
+      readonly id: number
+      readonly body: string
+      readonly because: string
+    }
   | { readonly kind: 'remove-comment'; readonly number: number; readonly id: number; readonly because: string }
   /** `id` is the check run's that is there already. */
   | { readonly kind: 'report-check'; readonly run: CheckRun; readonly id: number | undefined; readonly because: string }
@@ -18,6 +30,8 @@ export function describe(effect: DcoEffect): string {
       return `remove our second comment on #${effect.number}`
     case 'report-check':
       return `set the check ${effect.run.name} on ${effect.run.sha.slice(0, SHORT)} to ${effect.run.conclusion}`
+    default:
+      return effect satisfies never
   }
 }
 

@@ -32,32 +32,13 @@ const MERGE_COMMITS = ['skip', 'check'] as const
 const MOST_NUMBER = 2_147_483_647
 
 export function readInputs(read: Read): Inputs {
-  const given = collect({
-    token: read.secret('github-token'),
-    configPath: read.text('config-path'),
-    pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
-    range: read.parsed('range', rangeFrom),
-    comment: read.oneOf('comment', COMMENT),
-    hasCheckRun: read.boolean('check-run'),
-    mayOverride: read.boolean('allow-override'),
-    failsOnMissing: read.boolean('fail-on-missing'),
-    dryRun: read.boolean('dry-run'),
-    areMembersRequired: read.oneOf('require-members', YES_OR_NO),
-    members: read.oneOf('members', MEMBERS),
-    isRemediationAllowed: read.oneOf('allow-remediation-commits-individual', YES_OR_NO),
-    isThirdPartyRemediationAllowed: read.oneOf('allow-remediation-commits-third-party', YES_OR_NO),
-    match: read.oneOf('match', MATCH),
-    areCoAuthorsRequired: read.oneOf('require-co-authors', YES_OR_NO),
-    exemptAccounts: read.parsed('exempt-accounts', exemptAccountsFrom),
-    areRevertsExempt: read.oneOf('exempt-reverts', YES_OR_NO),
-    mergeCommits: read.oneOf('merge-commits', MERGE_COMMITS),
-  })
+  const { token = '', comment = 'never', ...given } = collect({ ...ownReadings(read), ...settingReadings(read) })
   return {
-    token: given.token ?? '',
+    token,
+    comment,
     configPath: given.configPath,
     pullRequestNumber: given.pullRequestNumber,
     range: given.range,
-    comment: given.comment ?? 'never',
     hasCheckRun: given.hasCheckRun,
     mayOverride: given.mayOverride,
     failsOnMissing: given.failsOnMissing,
@@ -76,8 +57,34 @@ export function readInputs(read: Read): Inputs {
   }
 }
 
+const ownReadings = (read: Read) => ({
+  token: read.secret('github-token'),
+  configPath: read.text('config-path'),
+  pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
+  range: read.parsed('range', rangeFrom),
+  comment: read.oneOf('comment', COMMENT),
+  hasCheckRun: read.boolean('check-run'),
+  mayOverride: read.boolean('allow-override'),
+  failsOnMissing: read.boolean('fail-on-missing'),
+  dryRun: read.boolean('dry-run'),
+})
+
+/** The keys of the configuration file, each as an input. */
+const settingReadings = (read: Read) => ({
+  areMembersRequired: read.oneOf('require-members', YES_OR_NO),
+  members: read.oneOf('members', MEMBERS),
+  isRemediationAllowed: read.oneOf('allow-remediation-commits-individual', YES_OR_NO),
+  isThirdPartyRemediationAllowed: read.oneOf('allow-remediation-commits-third-party', YES_OR_NO),
+  match: read.oneOf('match', MATCH),
+  areCoAuthorsRequired: read.oneOf('require-co-authors', YES_OR_NO),
+  exemptAccounts: read.parsed('exempt-accounts', exemptAccountsFrom),
+  areRevertsExempt: read.oneOf('exempt-reverts', YES_OR_NO),
+  mergeCommits: read.oneOf('merge-commits', MERGE_COMMITS),
+})
+
 /** Absent is not false here: an absent input leaves the word to the file. */
-const flag = (text: 'true' | 'false' | undefined): boolean | undefined => (text === undefined ? undefined : text === 'true')
+const flag = (text: 'true' | 'false' | undefined): boolean | undefined =>
+  text === undefined ? undefined : text === 'true'
 
 type PossiblyAbsent = { readonly [Key in keyof GivenSettings]: GivenSettings[Key] | undefined }
 

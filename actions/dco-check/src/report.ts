@@ -34,13 +34,19 @@ export function judgementReport({ judgement, plan, outcome, inputs }: Judged): R
 
 const outputsFor = (judgement: Judgement) => ({
   conclusion: conclusionOf(judgement),
-  'failing-commits': failingOf(judgement).slice(0, MOST_LISTED).map((failing) => ({
-    sha: failing.commit.sha,
-    subject: subjectOf(failing.commit),
-    author: { name: failing.commit.author.name, email: failing.commit.author.email, login: failing.commit.author.account?.login ?? null },
-    code: failing.finding.code,
-    reason: reasonOf(failing),
-  })),
+  'failing-commits': failingOf(judgement)
+    .slice(0, MOST_LISTED)
+    .map((failing) => ({
+      sha: failing.commit.sha,
+      subject: subjectOf(failing.commit),
+      author: {
+        name: failing.commit.author.name,
+        email: failing.commit.author.email,
+        login: failing.commit.author.account?.login ?? null,
+      },
+      code: failing.finding.code,
+      reason: reasonOf(failing),
+    })),
   'checked-commits': countOf(judgement),
 })
 
@@ -60,7 +66,9 @@ function annotationsFor(failing: readonly Failing[], level: 'error' | 'warning')
     }),
   )
   const more = failing.length - shown.length
-  return more === 0 ? shown : [...shown, { level, message: `${more} more commits are not signed off. The job summary has them.` }]
+  return more === 0
+    ? shown
+    : [...shown, { level, message: `${more} more commits are not signed off. The job summary has them.` }]
 }
 
 const failureText = (judgement: Judgement): string => {

@@ -45,11 +45,16 @@ export function exemptAccountFrom(text: string): Parsed<ExemptAccount> {
   const name = text.startsWith('@') ? text.slice(1) : text
   const [organization = '', team = '', ...rest] = name.split('/')
   if (name.includes('@')) {
-    return { problem: `"${text}" is an e-mail address, and anybody can type one into a commit. Write the account's login.` }
+    return {
+      problem: `"${text}" is an e-mail address, and anybody can type one into a commit. Write the account's login.`,
+    }
   }
   if (LOGIN.test(name)) return { value: { kind: 'login', login: name } }
-  if (rest.length === 0 && LOGIN.test(organization) && SLUG.test(team)) return { value: { kind: 'team', organization, team } }
-  return { problem: `"${text}" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.` }
+  if (rest.length === 0 && LOGIN.test(organization) && SLUG.test(team))
+    return { value: { kind: 'team', organization, team } }
+  return {
+    problem: `"${text}" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.`,
+  }
 }
 
 // Underscores are those of managed users, `ada_acme`.

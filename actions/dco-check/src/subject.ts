@@ -61,7 +61,9 @@ function pushFrom(payload: Fields): Subject {
   if (NO_COMMIT.test(after)) return nothing(`${ref} was deleted`)
   if (!NO_COMMIT.test(before)) return { kind: 'push', base: before, head: after }
   if (ref === `refs/heads/${defaultBranch}`) {
-    return nothing(`${ref} is new and the default branch, so that there is nothing to compare it with; the input range can`)
+    return nothing(
+      `${ref} is new and the default branch, so that there is nothing to compare it with; the input range can`,
+    )
   }
   return { kind: 'push', base: defaultBranch, head: after }
 }
@@ -72,7 +74,9 @@ function checkRunFrom(payload: Fields): Subject {
   const action = payload.text('action')
   if (action === 'rerequested') return pullRequestOfCheckRun(run)
   const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined
-  return requested === OVERRIDE_BUTTON.identifier ? overrideFrom(payload, run) : nothing(`nobody asked for anything (${action})`)
+  return requested === OVERRIDE_BUTTON.identifier
+    ? overrideFrom(payload, run)
+    : nothing(`nobody asked for anything (${action})`)
 }
 
 function pullRequestOfCheckRun(run: Fields): Subject {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,20 +53,35 @@ export function clones(): { create(): Clone; directory(): string } {
 const QUIET = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_EDITOR: 'true' }
 
 function cloneIn(directory: string): Clone {
-  const options = { cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const
   const env = { ...process.env, ...QUIET }
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    cwd: directory,
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }
   let count = 0
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { ...options, env }).trim()
+  const git = (...args: readonly string[]): string => execFileSync('git', args, options).trim()
   return {
     directory,
     git,
-    shell: (commands) => execFileSync('sh', ['-ec', commands], { ...options, env }),
+    shell: (commands) => execFileSync('sh', ['-ec', commands], options),
     commit: (message, person = {}) => {
       count += 1
       writeFileSync(join(directory, `${count}.txt`), message)
       git('add', '.')
       const { name, email } = { ...ADA, ...person }
-      git('-c', `user.name=${name}`, '-c', `user.email=${email}`, 'commit', '--quiet', '--cleanup=verbatim', '-m', message)
+      git(
+        '-c',
+        `user.name=${name}`,
+        '-c',
+        `user.email=${email}`,
+        'commit',
+        '--quiet',
+        '--cleanup=verbatim',
+        '-m',
+        message,
+      )
       return git('rev-parse', 'HEAD')
     },
   }
@@ -75,7 +90,11 @@ function cloneIn(directory: string): Clone {
 const NOWHERE = { url: 'http://127.0.0.1:1', graphqlUrl: 'http://127.0.0.1:1/graphql', token: '' }
 
 /** One offline run beside the clone. */
-export async function judgeRange({ directory }: Pick<Clone, 'directory'>, range: string, inputs: Readonly<Record<string, string>> = {}): Promise<Report> {
+export async function judgeRange(
+  { directory }: Pick<Clone, 'directory'>,
+  range: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Report> {
   const event = { name: '', payload: {} }
   const env = { GITHUB_WORKSPACE: directory, GITHUB_REPOSITORY: '' }
   const host = aHost({ emulator: NOWHERE, action, event, env, inputs: { 'github-token': '', range, ...inputs } })

@@ -1,7 +1,17 @@
 import { extendRepository } from '@porchlight/github-emulator'
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { check, codesOf, commit, emulators, manyCommits, pull, pullRequestEvent, withPullRequest, world } from './dco.ts'
+import {
+  check,
+  codesOf,
+  commit,
+  emulators,
+  manyCommits,
+  pull,
+  pullRequestEvent,
+  withPullRequest,
+  world,
+} from './dco.ts'
 
 const { start } = emulators()
 const INLINE = { match: 'name-and-email' }
@@ -17,7 +27,9 @@ describe('every commit is judged', () => {
     { count: 1000, requests: 10 },
     { count: 2500, requests: 25 },
   ])('of $count, in $requests requests', async ({ count, requests }) => {
-    const emulator = await start({ scenario: world(pull([commit('first', { signed: false }), ...manyCommits(count - 1)])) })
+    const emulator = await start({
+      scenario: world(pull([commit('first', { signed: false }), ...manyCommits(count - 1)])),
+    })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'failure', 'checked-commits': count })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
@@ -35,7 +47,10 @@ describe('nothing is decided on a part of the commits', () => {
   it('when GitHub cannot compare so much', async () => {
     const emulator = await start({ scenario: world(pull(manyCommits(251))) })
     const event = await pullRequestEvent(emulator)
-    emulator.fault({ on: 'GET /repos/*/*/compare/*', answer: { status: 422, body: { message: 'Server Error: Sorry, this diff is taking too long to generate.' } } })
+    emulator.fault({
+      on: 'GET /repos/*/*/compare/*',
+      answer: { status: 422, body: { message: 'Server Error: Sorry, this diff is taking too long to generate.' } },
+    })
     await expect(check({ emulator, event, inputs: INLINE })).rejects.toThrow(
       /^The commits of #7 could not all be read, so that none are judged\. .*taking too long to generate.*\. Beside a clone with the whole history \(fetch-depth: 0\), the input range judges them without GitHub\.$/,
     )
@@ -71,17 +86,28 @@ describe('when somebody pushes while the run reads', () => {
   it('the commits of the event are judged, as the result is shown on them', async () => {
     const emulator = await start({ scenario: world(pull([commit('one'), commit('two')])) })
     const event = await pullRequestEvent(emulator)
-    emulator.before('GET /repos/*/*/pulls/*/commits', (state) => extendRepository(state, 'acme/widgets', { pullRequests: [rewritten] }))
+    emulator.before('GET /repos/*/*/pulls/*/commits', (state) =>
+      extendRepository(state, 'acme/widgets', { pullRequests: [rewritten] }),
+    )
     const { report } = await check({ emulator, event, inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 2 })
-    expect(emulator.requests).toEqual([`${COMMITS}1`, expect.stringMatching(/^GET \/repos\/acme\/widgets\/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}\?/)])
+    expect(emulator.requests).toEqual([
+      `${COMMITS}1`,
+      expect.stringMatching(/^GET \/repos\/acme\/widgets\/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}\?/),
+    ])
   })
 
   it('between two pages, none of the new ones are mixed in', async () => {
-    const unsigned = Array.from({ length: 150 }, (_, index) => commit(`new ${index}`, { sha: aSha(`new ${index}`), signed: false, files: {} }))
+    const unsigned = Array.from({ length: 150 }, (_, index) =>
+      commit(`new ${index}`, { sha: aSha(`new ${index}`), signed: false, files: {} }),
+    )
     const emulator = await start({ scenario: world(pull(manyCommits(150))) })
     const event = await pullRequestEvent(emulator)
-    emulator.before('GET /repos/*/*/pulls/*/commits', (state) => extendRepository(state, 'acme/widgets', { pullRequests: [pull(unsigned)] }), { nth: 2 })
+    emulator.before(
+      'GET /repos/*/*/pulls/*/commits',
+      (state) => extendRepository(state, 'acme/widgets', { pullRequests: [pull(unsigned)] }),
+      { nth: 2 },
+    )
     const { report } = await check({ emulator, event, inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 150 })
   })
@@ -89,17 +115,24 @@ describe('when somebody pushes while the run reads', () => {
   it('and the old commits are gone, nothing is decided', async () => {
     const emulator = await start({ scenario: world(pull([commit('one')])) })
     const event = await pullRequestEvent(emulator)
-    const gone = withPullRequest(event, { head: { ...((event.payload['pull_request'] as { head: object }).head), sha: aSha('gone') } })
-    await expect(check({ emulator, event: gone, inputs: INLINE })).rejects.toThrow('The commits of #7 could not all be read')
+    const gone = withPullRequest(event, {
+      head: { ...(event.payload['pull_request'] as { head: object }).head, sha: aSha('gone') },
+    })
+    await expect(check({ emulator, event: gone, inputs: INLINE })).rejects.toThrow(
+      'The commits of #7 could not all be read',
+    )
   })
 })
 
 describe('GitHub failing for a moment', () => {
-  it.each([{ answer: { status: 502 } }, { answer: 'reset' as const }, { answer: { retryAfter: 1 } }])('$answer is waited for', async ({ answer }) => {
-    const emulator = await start({ scenario: world(pull([commit('one')])) })
-    const event = await pullRequestEvent(emulator)
-    emulator.fault({ on: 'GET /repos/*/*/pulls/*/commits', answer })
-    const { report } = await check({ emulator, event, inputs: INLINE })
-    expect(report.outputs['conclusion']).toBe('success')
-  })
+  it.each([{ answer: { status: 502 } }, { answer: 'reset' as const }, { answer: { retryAfter: 1 } }])(
+    '$answer is waited for',
+    async ({ answer }) => {
+      const emulator = await start({ scenario: world(pull([commit('one')])) })
+      const event = await pullRequestEvent(emulator)
+      emulator.fault({ on: 'GET /repos/*/*/pulls/*/commits', answer })
+      const { report } = await check({ emulator, event, inputs: INLINE })
+      expect(report.outputs['conclusion']).toBe('success')
+    },
+  )
 })

@@ -11,7 +11,10 @@ describe('where the rules come from', () => {
   it('is the base branch, never the pull request itself', async () => {
     const files = [{ path: '.github/dco.yml', status: 'added' as const, content: EXEMPT }]
     const emulator = await start({ scenario: world(pull([commit('one', { signed: false })], { files })) })
-    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, { name: 'pull_request_target' }) })
+    const { report } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator, { name: 'pull_request_target' }),
+    })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
   })
 
@@ -26,7 +29,9 @@ describe('where the rules come from', () => {
   it('is the owner\u2019s .github repository, where the repository has no file', async () => {
     const scenario = world(unsigned)
     const shared = { name: 'acme/.github', files: { '.github/dco.yml': EXEMPT } }
-    const emulator = await start({ scenario: { ...scenario, repositories: [...(scenario.repositories ?? []), shared] } })
+    const emulator = await start({
+      scenario: { ...scenario, repositories: [...(scenario.repositories ?? []), shared] },
+    })
     const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator) })
     expect(report.outputs['conclusion']).toBe('success')
     expect(host.lines).toContain('The rules are those of acme/.github:.github/dco.yml.')
@@ -36,14 +41,19 @@ describe('where the rules come from', () => {
     { extended: 'policies', from: 'acme/policies', path: '.github/dco.yml' },
     { extended: 'globex/policies', from: 'globex/policies', path: '.github/dco.yml' },
     { extended: 'policies:rules/dco.yml', from: 'acme/policies', path: 'rules/dco.yml' },
-  ])('is also the file that _extends names, below the file\u2019s own keys: $extended', async ({ extended, from, path }) => {
-    const scenario = withFile(`_extends: ${extended}\nmembers: any\n`)
-    const shared = { name: from, files: { [path]: `${EXEMPT}members: verified\n` } }
-    const emulator = await start({ scenario: { ...scenario, repositories: [...(scenario.repositories ?? []), shared] } })
-    const { report } = await check({ emulator, event: await pullRequestEvent(emulator) })
-    expect(report.outputs['conclusion']).toBe('success')
-    expect(emulator.requests).toHaveLength(3)
-  })
+  ])(
+    'is also the file that _extends names, below the file\u2019s own keys: $extended',
+    async ({ extended, from, path }) => {
+      const scenario = withFile(`_extends: ${extended}\nmembers: any\n`)
+      const shared = { name: from, files: { [path]: `${EXEMPT}members: verified\n` } }
+      const emulator = await start({
+        scenario: { ...scenario, repositories: [...(scenario.repositories ?? []), shared] },
+      })
+      const { report } = await check({ emulator, event: await pullRequestEvent(emulator) })
+      expect(report.outputs['conclusion']).toBe('success')
+      expect(emulator.requests).toHaveLength(3)
+    },
+  )
 
   it('is the inputs over the file, where config-path names one', async () => {
     const emulator = await start({ scenario: world(unsigned, { files: { 'rules.yml': `${EXEMPT}members: any\n` } }) })
@@ -55,7 +65,11 @@ describe('where the rules come from', () => {
 
   it('is the inputs alone, where they give a key and no path', async () => {
     const emulator = await start({ scenario: withFile(EXEMPT) })
-    const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { members: 'any' } })
+    const { report, host } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator),
+      inputs: { members: 'any' },
+    })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
     expect(host.lines).toContain('The rules are those of the inputs.')
   })
@@ -71,7 +85,17 @@ describe('where the rules come from', () => {
 
 describe('the file of the DCO app', () => {
   it.each([
-    { name: 'require.members', text: 'require:\n  members: false\n', commits: [commit('one', { signed: false, verified: true, author: { name: 'Lena', email: 'lena@example.org', login: 'lena' } })] },
+    {
+      name: 'require.members',
+      text: 'require:\n  members: false\n',
+      commits: [
+        commit('one', {
+          signed: false,
+          verified: true,
+          author: { name: 'Lena', email: 'lena@example.org', login: 'lena' },
+        }),
+      ],
+    },
     { name: 'nothing in it', text: '', commits: [commit('one')] },
     { name: 'comments alone', text: '# nothing\n', commits: [commit('one')] },
     { name: 'an empty require', text: 'require:\n', commits: [commit('one')] },
@@ -84,7 +108,10 @@ describe('the file of the DCO app', () => {
   it('works as it is: allowRemediationCommits', async () => {
     const sha = 'a'.repeat(40)
     const text = 'allowRemediationCommits:\n  individual: true\n  thirdParty: true\n'
-    const remedy = commit(`Remedy\n\nI, Ada Lovelace <ada@example.org>, hereby add my Signed-off-by to this commit: ${sha}`, { files: {} })
+    const remedy = commit(
+      `Remedy\n\nI, Ada Lovelace <ada@example.org>, hereby add my Signed-off-by to this commit: ${sha}`,
+      { files: {} },
+    )
     const commits = [commit('one', { signed: false, sha }), remedy]
     const emulator = await start({ scenario: world(pull(commits), { files: { '.github/dco.yml': text } }) })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator) })
@@ -92,57 +119,124 @@ describe('the file of the DCO app', () => {
   })
 
   it('is told that thirdParty has no effect alone', async () => {
-    const emulator = await start({ scenario: world(pull([commit('one')]), { files: { '.github/dco.yml': 'allowRemediationCommits: { thirdParty: true }\n' } }) })
+    const emulator = await start({
+      scenario: world(pull([commit('one')]), {
+        files: { '.github/dco.yml': 'allowRemediationCommits: { thirdParty: true }\n' },
+      }),
+    })
     const { host } = await check({ emulator, event: await pullRequestEvent(emulator) })
     expect(host.annotations).toEqual([
-      { level: 'warning', message: 'allowRemediationCommits.thirdParty has no effect without allowRemediationCommits.individual. Set both to true, or neither.' },
+      {
+        level: 'warning',
+        message:
+          'allowRemediationCommits.thirdParty has no effect without allowRemediationCommits.individual. Set both to true, or neither.',
+      },
     ])
   })
 })
 
 describe('a mistake in the rules', () => {
   it.each([
-    { name: 'an unknown key', text: 'require:\n  member: false\n', says: '.github/dco.yml:2:3: unknown key "member". Did you mean members?' },
-    { name: 'an unknown key at the top', text: 'exempt-account: [ada]\n', says: '.github/dco.yml:1:1: unknown key "exempt-account". Did you mean exempt-accounts?' },
-    { name: 'a text for true or false', text: 'require:\n  members: "no"\n', says: '.github/dco.yml:2:12: "no" is neither true nor false. Write one of the two, without quotes.' },
-    { name: 'an unknown choice', text: 'match: name\n', says: '.github/dco.yml:1:8: "name" is none of name-and-email, email. Write one of them.' },
-    { name: 'a text for a mapping', text: 'require: members\n', says: '.github/dco.yml:1:10: a mapping should stand here, with the keys members.' },
-    { name: 'a list for a mapping', text: '- require\n', says: '.github/dco.yml:1:1: a mapping should stand here, with the keys require, allowRemediationCommits' },
-    { name: 'an address for an account', text: 'exempt-accounts:\n  - ada\n  - ada@example.org\n', says: '.github/dco.yml:3:5: "ada@example.org" is an e-mail address, and anybody can type one into a commit. Write the account\u2019s login.' },
-    { name: 'no account at all', text: 'exempt-accounts: ["*"]\n', says: '.github/dco.yml:1:19: "*" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.' },
-    { name: 'a text for a list', text: 'exempt-accounts: ada\n', says: '.github/dco.yml:1:18: a list of logins and teams should stand here, for example [ada, acme/robots].' },
-    { name: 'an _extends that names no file', text: '_extends: ../evil\n', says: '.github/dco.yml:1:11: "../evil" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.' },
-    { name: 'an _extends that is not there', text: '_extends: policies\n', says: '.github/dco.yml: _extends names acme/policies:.github/dco.yml, which is not there or which the token may not read. Mend the name, or give a token that may read it.' },
-    { name: 'two files that extend each other', text: '_extends: widgets\n', says: '.github/dco.yml: _extends leads from file to file, more than 5 times. Do they name each other?' },
+    {
+      name: 'an unknown key',
+      text: 'require:\n  member: false\n',
+      says: '.github/dco.yml:2:3: unknown key "member". Did you mean members?',
+    },
+    {
+      name: 'an unknown key at the top',
+      text: 'exempt-account: [ada]\n',
+      says: '.github/dco.yml:1:1: unknown key "exempt-account". Did you mean exempt-accounts?',
+    },
+    {
+      name: 'a text for true or false',
+      text: 'require:\n  members: "no"\n',
+      says: '.github/dco.yml:2:12: "no" is neither true nor false. Write one of the two, without quotes.',
+    },
+    {
+      name: 'an unknown choice',
+      text: 'match: name\n',
+      says: '.github/dco.yml:1:8: "name" is none of name-and-email, email. Write one of them.',
+    },
+    {
+      name: 'a text for a mapping',
+      text: 'require: members\n',
+      says: '.github/dco.yml:1:10: a mapping should stand here, with the keys members.',
+    },
+    {
+      name: 'a list for a mapping',
+      text: '- require\n',
+      says: '.github/dco.yml:1:1: a mapping should stand here, with the keys require, allowRemediationCommits',
+    },
+    {
+      name: 'an address for an account',
+      text: 'exempt-accounts:\n  - ada\n  - ada@example.org\n',
+      says: '.github/dco.yml:3:5: "ada@example.org" is an e-mail address, and anybody can type one into a commit. Write the account\u2019s login.',
+    },
+    {
+      name: 'no account at all',
+      text: 'exempt-accounts: ["*"]\n',
+      says: '.github/dco.yml:1:19: "*" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.',
+    },
+    {
+      name: 'a text for a list',
+      text: 'exempt-accounts: ada\n',
+      says: '.github/dco.yml:1:18: a list of logins and teams should stand here, for example [ada, acme/robots].',
+    },
+    {
+      name: 'an _extends that names no file',
+      text: '_extends: ../evil\n',
+      says: '.github/dco.yml:1:11: "../evil" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.',
+    },
+    {
+      name: 'an _extends that is not there',
+      text: '_extends: policies\n',
+      says: '.github/dco.yml: _extends names acme/policies:.github/dco.yml, which is not there or which the token may not read. Mend the name, or give a token that may read it.',
+    },
+    {
+      name: 'two files that extend each other',
+      text: '_extends: widgets\n',
+      says: '.github/dco.yml: _extends leads from file to file, more than 5 times. Do they name each other?',
+    },
     { name: 'no YAML', text: 'require: [\n', says: '.github/dco.yml:' },
   ])('stops the run and says where: $name', async ({ text, says }) => {
     const emulator = await start({ scenario: withFile(text) })
-    await expect(check({ emulator, event: await pullRequestEvent(emulator) })).rejects.toThrow(says.replace('\u2019', "'"))
+    await expect(check({ emulator, event: await pullRequestEvent(emulator) })).rejects.toThrow(
+      says.replace('\u2019', "'"),
+    )
     expect(emulator.writes).toEqual([])
   })
 
   it('is a path that is not there', async () => {
     const emulator = await start({ scenario: world(unsigned) })
-    await expect(check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'config-path': 'dco.yml' } })).rejects.toThrow(
+    await expect(
+      check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'config-path': 'dco.yml' } }),
+    ).rejects.toThrow(
       "config-path: there is no dco.yml on main, nor in the owner's .github repository. Rules are read from there, not from the pull request. Mend the path, or leave it out.",
     )
   })
 
   it('shows every mistake at once', async () => {
     const emulator = await start({ scenario: withFile('match: name\nmembers: some\n') })
-    await expect(check({ emulator, event: await pullRequestEvent(emulator) })).rejects.toThrow(/dco\.yml:1:8.*\n.*dco\.yml:2:10/)
+    await expect(check({ emulator, event: await pullRequestEvent(emulator) })).rejects.toThrow(
+      /dco\.yml:1:8.*\n.*dco\.yml:2:10/,
+    )
   })
 })
 
 describe('members and teams', () => {
   const LENA = { name: 'Lena', email: 'lena@example.org', login: 'lena' }
-  const byLena = (verified: boolean) => pull([commit('one', { signed: false, verified, author: LENA, committer: LENA })])
+  const byLena = (verified: boolean) =>
+    pull([commit('one', { signed: false, verified, author: LENA, committer: LENA })])
   const optional = { 'require-members': 'false' }
   const privately = [{ login: 'acme', members: [{ login: 'lena', public: false }] }]
 
   it('are asked for only where a commit fails without', async () => {
     const emulator = await start({ scenario: world(pull([commit('one'), commit('two')])) })
-    await check({ emulator, event: await pullRequestEvent(emulator), inputs: { ...optional, 'exempt-accounts': 'acme/robots' } })
+    await check({
+      emulator,
+      event: await pullRequestEvent(emulator),
+      inputs: { ...optional, 'exempt-accounts': 'acme/robots' },
+    })
     expect(emulator.requests).toHaveLength(1)
   })
 
@@ -159,14 +253,19 @@ describe('members and teams', () => {
   })
 
   it('asks once for an author of many commits', async () => {
-    const commits = ['one', 'two', 'three'].map((title) => commit(title, { signed: false, verified: true, author: LENA }))
+    const commits = ['one', 'two', 'three'].map((title) =>
+      commit(title, { signed: false, verified: true, author: LENA }),
+    )
     const emulator = await start({ scenario: world(pull(commits)) })
     await check({ emulator, event: await pullRequestEvent(emulator), inputs: optional })
     expect(emulator.requests.filter((request) => request.includes('/members/lena'))).toHaveLength(1)
   })
 
   it('knows a private member with a token that may see one', async () => {
-    const emulator = await start({ scenario: world(byLena(true), {}, { organizations: privately }), permissions: { contents: 'read', 'pull-requests': 'read', members: 'read' } })
+    const emulator = await start({
+      scenario: world(byLena(true), {}, { organizations: privately }),
+      permissions: { contents: 'read', 'pull-requests': 'read', members: 'read' },
+    })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: optional })
     expect(report.outputs['conclusion']).toBe('success')
   })
@@ -179,7 +278,8 @@ describe('members and teams', () => {
       leftAlone: [
         {
           what: 'let lena go without a sign-off',
-          because: 'the token does not see them as a member of acme; private members show only to the token of a GitHub App with "Members: read"',
+          because:
+            'the token does not see them as a member of acme; private members show only to the token of a GitHub App with "Members: read"',
         },
       ],
     })
@@ -195,15 +295,24 @@ describe('members and teams', () => {
   })
 
   it('exempts who is in a team, with a token that may see it', async () => {
-    const emulator = await start({ scenario: world(byLena(false)), permissions: { contents: 'read', 'pull-requests': 'read', members: 'read' } })
-    const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'exempt-accounts': 'acme/robots' } })
+    const emulator = await start({
+      scenario: world(byLena(false)),
+      permissions: { contents: 'read', 'pull-requests': 'read', members: 'read' },
+    })
+    const { report } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator),
+      inputs: { 'exempt-accounts': 'acme/robots' },
+    })
     expect(report.outputs['conclusion']).toBe('success')
     expect(emulator.requests.at(-1)).toBe('GET /orgs/acme/teams/robots/memberships/lena')
   })
 
   it('stops where a team cannot be seen, and names the permission', async () => {
     const emulator = await start({ scenario: world(byLena(false)) })
-    await expect(check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'exempt-accounts': 'acme/robots' } })).rejects.toThrow(
+    await expect(
+      check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'exempt-accounts': 'acme/robots' } }),
+    ).rejects.toThrow(
       'exempt-accounts: the token may not see the team acme/robots, and GITHUB_TOKEN never may. Give github-token the token of a GitHub App with the organization permission "Members: read".',
     )
   })

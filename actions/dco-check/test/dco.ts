@@ -1,5 +1,13 @@
 import type { Event, Report } from '@porchlight/action-kit'
-import { startEmulator, type Emulator, type EmulatorOptions, type Scenario, type ScenarioCommit, type ScenarioPullRequest, type ScenarioRepository } from '@porchlight/github-emulator'
+import {
+  startEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Scenario,
+  type ScenarioCommit,
+  type ScenarioPullRequest,
+  type ScenarioRepository,
+} from '@porchlight/github-emulator'
 import { aHost, type RecordedHost } from '@porchlight/testing'
 import { afterEach, expect } from 'vitest'
 import { action } from '../src/action.generated.ts'
@@ -17,7 +25,10 @@ export const commit = (title: string, parts: Partial<ScenarioCommit> & { signed?
 }
 
 /** Ada's pull request #7 from her fork. */
-export const pull = (commits: readonly ScenarioCommit[], parts: Partial<ScenarioPullRequest> = {}): ScenarioPullRequest => ({
+export const pull = (
+  commits: readonly ScenarioCommit[],
+  parts: Partial<ScenarioPullRequest> = {},
+): ScenarioPullRequest => ({
   number: 7,
   title: 'Mend the light',
   author: 'ada',
@@ -26,15 +37,33 @@ export const pull = (commits: readonly ScenarioCommit[], parts: Partial<Scenario
   ...parts,
 })
 
-export const world = (pullRequest: ScenarioPullRequest, repository: Partial<ScenarioRepository> = {}, scenario: Partial<Scenario> = {}): Scenario => ({
+export const world = (
+  pullRequest: ScenarioPullRequest,
+  repository: Partial<ScenarioRepository> = {},
+  scenario: Partial<Scenario> = {},
+): Scenario => ({
   now: '2026-11-22T12:00:00Z',
   users: [
     { login: 'ada', id: 101 },
     { login: 'lena', id: 102 },
     { login: 'dependabot[bot]', type: 'Bot' },
   ],
-  organizations: [{ login: 'acme', members: [{ login: 'lena', role: 'admin', public: true }], teams: [{ slug: 'robots', members: ['lena'] }] }],
-  repositories: [{ name: 'acme/widgets', files: { 'README.md': 'Widgets' }, collaborators: [{ login: 'lena', permission: 'admin' }], pullRequests: [pullRequest], ...repository }],
+  organizations: [
+    {
+      login: 'acme',
+      members: [{ login: 'lena', role: 'admin', public: true }],
+      teams: [{ slug: 'robots', members: ['lena'] }],
+    },
+  ],
+  repositories: [
+    {
+      name: 'acme/widgets',
+      files: { 'README.md': 'Widgets' },
+      collaborators: [{ login: 'lena', permission: 'admin' }],
+      pullRequests: [pullRequest],
+      ...repository,
+    },
+  ],
   ...scenario,
 })
 
@@ -59,12 +88,24 @@ export function emulators() {
 const READ_ONLY = { contents: 'read', 'pull-requests': 'read' } as const
 
 /** What GitHub would send about #7: the pull request and the repository as REST shows them. */
-export async function pullRequestEvent(emulator: Emulator, parts: { name?: string; action?: string } = {}): Promise<Event> {
+export async function pullRequestEvent(
+  emulator: Emulator,
+  parts: { name?: string; action?: string } = {},
+): Promise<Event> {
   const { name = 'pull_request', action: activity = 'synchronize' } = parts
   const repository = await json(emulator, '/repos/acme/widgets')
   const pullRequest = await json(emulator, '/repos/acme/widgets/pulls/7')
   emulator.clearLog()
-  return { name, payload: { action: activity, number: 7, pull_request: pullRequest, repository, sender: { login: 'ada', id: 101, type: 'User' } } }
+  return {
+    name,
+    payload: {
+      action: activity,
+      number: 7,
+      pull_request: pullRequest,
+      repository,
+      sender: { login: 'ada', id: 101, type: 'User' },
+    },
+  }
 }
 
 export async function json(emulator: Emulator, path: string): Promise<Record<string, unknown>> {
@@ -78,7 +119,12 @@ export interface Checked {
   readonly host: RecordedHost
 }
 
-export async function check(parts: { emulator: Emulator; event: Event; inputs?: Readonly<Record<string, string>>; env?: Readonly<Record<string, string>> }): Promise<Checked> {
+export async function check(parts: {
+  emulator: Emulator
+  event: Event
+  inputs?: Readonly<Record<string, string>>
+  env?: Readonly<Record<string, string>>
+}): Promise<Checked> {
   const host = aHost({ ...parts, action })
   return { report: await run(host), host }
 }
@@ -97,4 +143,7 @@ export const withPullRequest = ({ name, payload }: Event, change: Readonly<Recor
 
 /** Our comments on #7, as visitors see them. */
 export const commentsOn = (emulator: Emulator): readonly string[] =>
-  emulator.repository('acme/widgets').pullRequests.find(({ number }) => number === 7)?.comments.map(({ body }) => body) ?? []
+  emulator
+    .repository('acme/widgets')
+    .pullRequests.find(({ number }) => number === 7)
+    ?.comments.map(({ body }) => body) ?? []

@@ -7,32 +7,94 @@ const bot = (login: string) => anAccount({ login, type: 'Bot' })
 const parents = (count: number) => Array.from({ length: count }, (_, index) => aSha(`parent ${index}`))
 
 describe('merge commits', () => {
-  it.each(titled([
-    { name: 'a merge of two', commit: { parents: parents(2) }, gives: 'exempt: merge-commit' },
-    { name: 'an octopus merge', commit: { parents: parents(5) }, gives: 'exempt: merge-commit' },
-    { name: 'a merge by a stranger', commit: { parents: parents(2), author: by('', '') }, gives: 'exempt: merge-commit' },
-    { name: 'a commit that only says it is a merge', commit: lines("Merge branch 'main' into topic"), gives: 'sign-off-missing' },
-    { name: 'the first commit of a history', commit: { parents: [] }, gives: 'sign-off-missing' },
-    { name: 'a merge, where merges are checked', commit: { parents: parents(2) }, settings: { mergeCommits: 'check' as const }, gives: 'sign-off-missing' },
-    { name: 'a signed merge, where merges are checked', commit: { parents: parents(2), ...trailers(ADA) }, settings: { mergeCommits: 'check' as const }, gives: 'signed by the author' },
-  ]))('%s', (_title, { commit, settings = {}, gives }) => {
+  it.each(
+    titled([
+      { name: 'a merge of two', commit: { parents: parents(2) }, gives: 'exempt: merge-commit' },
+      { name: 'an octopus merge', commit: { parents: parents(5) }, gives: 'exempt: merge-commit' },
+      {
+        name: 'a merge by a stranger',
+        commit: { parents: parents(2), author: by('', '') },
+        gives: 'exempt: merge-commit',
+      },
+      {
+        name: 'a commit that only says it is a merge',
+        commit: lines("Merge branch 'main' into topic"),
+        gives: 'sign-off-missing',
+      },
+      { name: 'the first commit of a history', commit: { parents: [] }, gives: 'sign-off-missing' },
+      {
+        name: 'a merge, where merges are checked',
+        commit: { parents: parents(2) },
+        settings: { mergeCommits: 'check' as const },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a signed merge, where merges are checked',
+        commit: { parents: parents(2), ...trailers(ADA) },
+        settings: { mergeCommits: 'check' as const },
+        gives: 'signed by the author',
+      },
+    ]),
+  )('%s', (_title, { commit, settings = {}, gives }) => {
     expect(verdictOn(commit, { settings })).toBe(gives)
   })
 })
 
 describe('bots', () => {
-  it.each(titled([
-    { name: 'an account that GitHub knows to be a bot', commit: { author: { ...ada, account: bot('dependabot[bot]') } }, gives: 'exempt: bot' },
-    { name: 'a bot without [bot] in its login', commit: { author: { ...ada, account: bot('Copilot') } }, gives: 'exempt: bot' },
-    { name: 'a bot whose address is not one', commit: { author: by('x', 'nowhere', bot('x[bot]')) }, gives: 'exempt: bot' },
-    { name: "a bot's name, typed by somebody", commit: { author: by('dependabot[bot]', 'ada@example.org') }, gives: 'sign-off-missing' },
-    { name: "a bot's address, typed by somebody whom GitHub does not take for it", commit: { author: by('dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com') }, gives: 'sign-off-missing' },
-    { name: 'a user whose login looks like a bot', commit: { author: { ...ada, account: anAccount({ login: 'helpful-bot' }) } }, gives: 'sign-off-missing' },
-    { name: 'a person whose commit a bot committed', commit: { committer: { ...bob, account: bot('renovate[bot]') } }, gives: 'sign-off-missing' },
-    { name: 'a mannequin', commit: { author: { ...ada, account: anAccount({ type: 'Mannequin' }) } }, gives: 'sign-off-missing' },
-    { name: 'an organisation', commit: { author: { ...ada, account: anAccount({ type: 'Organization' }) } }, gives: 'sign-off-missing' },
-    { name: 'a deleted account', commit: { author: { ...ada, account: anAccount({ login: 'ghost', id: 10_137 }) } }, gives: 'sign-off-missing' },
-  ]))('%s', (_title, { commit, gives }) => {
+  it.each(
+    titled([
+      {
+        name: 'an account that GitHub knows to be a bot',
+        commit: { author: { ...ada, account: bot('dependabot[bot]') } },
+        gives: 'exempt: bot',
+      },
+      {
+        name: 'a bot without [bot] in its login',
+        commit: { author: { ...ada, account: bot('Copilot') } },
+        gives: 'exempt: bot',
+      },
+      {
+        name: 'a bot whose address is not one',
+        commit: { author: by('x', 'nowhere', bot('x[bot]')) },
+        gives: 'exempt: bot',
+      },
+      {
+        name: "a bot's name, typed by somebody",
+        commit: { author: by('dependabot[bot]', 'ada@example.org') },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: "a bot's address, typed by somebody whom GitHub does not take for it",
+        commit: { author: by('dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com') },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a user whose login looks like a bot',
+        commit: { author: { ...ada, account: anAccount({ login: 'helpful-bot' }) } },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a person whose commit a bot committed',
+        commit: { committer: { ...bob, account: bot('renovate[bot]') } },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a mannequin',
+        commit: { author: { ...ada, account: anAccount({ type: 'Mannequin' }) } },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'an organisation',
+        commit: { author: { ...ada, account: anAccount({ type: 'Organization' }) } },
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a deleted account',
+        commit: { author: { ...ada, account: anAccount({ login: 'ghost', id: 10_137 }) } },
+        gives: 'sign-off-missing',
+      },
+    ]),
+  )('%s', (_title, { commit, gives }) => {
     expect(verdictOn(commit)).toBe(gives)
   })
 })
@@ -40,20 +102,94 @@ describe('bots', () => {
 describe('members, where require.members is false', () => {
   const optional = { areMembersRequired: false }
   const members = new Set(['ada'])
-  it.each(titled([
-    { name: 'a member with a verified commit', commit: { isVerified: true }, settings: optional, members, gives: 'exempt: member' },
-    { name: 'a member whose login is written in another case', commit: { isVerified: true, author: { ...ada, account: anAccount({ login: 'Ada' }) } }, settings: optional, members, gives: 'exempt: member' },
-    { name: 'a member whose commit is not verified', commit: {}, settings: optional, members, gives: 'member-unverified' },
-    { name: 'a member whose commit is not verified but signed off', commit: trailers(ADA), settings: optional, members, gives: 'signed by the author' },
-    { name: 'a member whose commit is not verified and signed off by somebody else', commit: trailers('Signed-off-by: Eve <eve@example.org>'), settings: optional, members, gives: 'sign-off-mismatch' },
-    { name: 'a member whose commit is not verified, where any do', commit: {}, settings: { ...optional, members: 'any' as const }, members, gives: 'exempt: member' },
-    { name: 'somebody else with a verified commit', commit: { isVerified: true }, settings: optional, members: new Set(['bob']), gives: 'sign-off-missing' },
-    { name: 'somebody without an account, with a verified commit', commit: { isVerified: true, author: { ...ada, account: null } }, settings: optional, members: new Set(['ada', '']), gives: 'sign-off-missing' },
-    { name: "a stranger whose commit a member committed", commit: { isVerified: true, author: bob, committer: ada }, settings: optional, members, gives: 'sign-off-missing' },
-    { name: 'a verified member, where members are required', commit: { isVerified: true }, settings: { areMembersRequired: true }, members, gives: 'sign-off-missing' },
-    { name: 'a verified member, where nothing is said', commit: { isVerified: true }, settings: {}, members, gives: 'sign-off-missing' },
-    { name: 'an unverified member, where members are required but any count', commit: {}, settings: { members: 'any' as const }, members, gives: 'sign-off-missing' },
-  ]))('%s', (_title, { commit, settings, members: known, gives }) => {
+  it.each(
+    titled([
+      {
+        name: 'a member with a verified commit',
+        commit: { isVerified: true },
+        settings: optional,
+        members,
+        gives: 'exempt: member',
+      },
+      {
+        name: 'a member whose login is written in another case',
+        commit: { isVerified: true, author: { ...ada, account: anAccount({ login: 'Ada' }) } },
+        settings: optional,
+        members,
+        gives: 'exempt: member',
+      },
+      {
+        name: 'a member whose commit is not verified',
+        commit: {},
+        settings: optional,
+        members,
+        gives: 'member-unverified',
+      },
+      {
+        name: 'a member whose commit is not verified but signed off',
+        commit: trailers(ADA),
+        settings: optional,
+        members,
+        gives: 'signed by the author',
+      },
+      {
+        name: 'a member whose commit is not verified and signed off by somebody else',
+        commit: trailers('Signed-off-by: Eve <eve@example.org>'),
+        settings: optional,
+        members,
+        gives: 'sign-off-mismatch',
+      },
+      {
+        name: 'a member whose commit is not verified, where any do',
+        commit: {},
+        settings: { ...optional, members: 'any' as const },
+        members,
+        gives: 'exempt: member',
+      },
+      {
+        name: 'somebody else with a verified commit',
+        commit: { isVerified: true },
+        settings: optional,
+        members: new Set(['bob']),
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'somebody without an account, with a verified commit',
+        commit: { isVerified: true, author: { ...ada, account: null } },
+        settings: optional,
+        members: new Set(['ada', '']),
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a stranger whose commit a member committed',
+        commit: { isVerified: true, author: bob, committer: ada },
+        settings: optional,
+        members,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a verified member, where members are required',
+        commit: { isVerified: true },
+        settings: { areMembersRequired: true },
+        members,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a verified member, where nothing is said',
+        commit: { isVerified: true },
+        settings: {},
+        members,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'an unverified member, where members are required but any count',
+        commit: {},
+        settings: { members: 'any' as const },
+        members,
+        gives: 'sign-off-missing',
+      },
+    ]),
+  )('%s', (_title, { commit, settings, members: known, gives }) => {
     expect(verdictOn(commit, { settings, memberships: { members: known } })).toBe(gives)
   })
 })
@@ -64,16 +200,60 @@ describe('exempt accounts', () => {
   const robots = new Map([['acme/robots', new Set(['ada'])]])
   const nobody = new Map<string, Set<string>>()
   const account = (parts: Partial<Account>) => ({ author: { ...ada, account: anAccount(parts) } })
-  it.each(titled([
-    { name: 'the account that is named, in whatever case', commit: {}, settings: login, teams: nobody, gives: 'exempt: exempt-account' },
-    { name: 'another account', commit: account({ login: 'adalbert' }), settings: login, teams: nobody, gives: 'sign-off-missing' },
-    { name: 'somebody who types the name of the account', commit: { author: by('Ada', 'eve@example.org') }, settings: login, teams: nobody, gives: 'sign-off-missing' },
-    { name: 'somebody whose commit the account committed', commit: { author: bob, committer: ada }, settings: login, teams: nobody, gives: 'sign-off-missing' },
-    { name: 'somebody in the team', commit: {}, settings: team, teams: robots, gives: 'exempt: exempt-account' },
-    { name: 'somebody outside the team', commit: { author: bob }, settings: team, teams: robots, gives: 'sign-off-missing' },
-    { name: 'somebody in a team of another organisation', commit: {}, settings: team, teams: new Map([['evil/robots', new Set(['ada'])]]), gives: 'sign-off-missing' },
-    { name: 'an account called like the team', commit: account({ login: 'robots' }), settings: team, teams: robots, gives: 'sign-off-missing' },
-  ]))('%s', (_title, { commit, settings, teams, gives }) => {
+  it.each(
+    titled([
+      {
+        name: 'the account that is named, in whatever case',
+        commit: {},
+        settings: login,
+        teams: nobody,
+        gives: 'exempt: exempt-account',
+      },
+      {
+        name: 'another account',
+        commit: account({ login: 'adalbert' }),
+        settings: login,
+        teams: nobody,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'somebody who types the name of the account',
+        commit: { author: by('Ada', 'eve@example.org') },
+        settings: login,
+        teams: nobody,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'somebody whose commit the account committed',
+        commit: { author: bob, committer: ada },
+        settings: login,
+        teams: nobody,
+        gives: 'sign-off-missing',
+      },
+      { name: 'somebody in the team', commit: {}, settings: team, teams: robots, gives: 'exempt: exempt-account' },
+      {
+        name: 'somebody outside the team',
+        commit: { author: bob },
+        settings: team,
+        teams: robots,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'somebody in a team of another organisation',
+        commit: {},
+        settings: team,
+        teams: new Map([['evil/robots', new Set(['ada'])]]),
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'an account called like the team',
+        commit: account({ login: 'robots' }),
+        settings: team,
+        teams: robots,
+        gives: 'sign-off-missing',
+      },
+    ]),
+  )('%s', (_title, { commit, settings, teams, gives }) => {
     expect(verdictOn(commit, { settings, memberships: { teams } })).toBe(gives)
   })
 })
@@ -81,14 +261,36 @@ describe('exempt accounts', () => {
 describe('reverts', () => {
   const revert = lines('Revert "Mend the light"', '', `This reverts commit ${aSha('x')}.`)
   const exempt = { areRevertsExempt: true }
-  it.each(titled([
-    { name: 'what git revert writes, where reverts are exempt', commit: revert, settings: exempt, gives: 'exempt: revert' },
-    { name: 'what git revert writes, unless asked for', commit: revert, settings: {}, gives: 'sign-off-missing' },
-    { name: 'a title alone', commit: lines('Revert "Mend the light"'), settings: exempt, gives: 'sign-off-missing' },
-    { name: 'a body alone', commit: lines('Mend the light', '', `This reverts commit ${aSha('x')}.`), settings: exempt, gives: 'sign-off-missing' },
-    { name: 'a revert of a shortened sha', commit: lines('Revert "Mend"', '', 'This reverts commit abc1234.'), settings: exempt, gives: 'sign-off-missing' },
-    { name: 'a revert that only mentions the words', commit: lines('Revert "Mend"', '', `See: This reverts commit ${aSha('x')}.`), settings: exempt, gives: 'sign-off-missing' },
-  ]))('%s', (_title, { commit, settings, gives }) => {
+  it.each(
+    titled([
+      {
+        name: 'what git revert writes, where reverts are exempt',
+        commit: revert,
+        settings: exempt,
+        gives: 'exempt: revert',
+      },
+      { name: 'what git revert writes, unless asked for', commit: revert, settings: {}, gives: 'sign-off-missing' },
+      { name: 'a title alone', commit: lines('Revert "Mend the light"'), settings: exempt, gives: 'sign-off-missing' },
+      {
+        name: 'a body alone',
+        commit: lines('Mend the light', '', `This reverts commit ${aSha('x')}.`),
+        settings: exempt,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a revert of a shortened sha',
+        commit: lines('Revert "Mend"', '', 'This reverts commit abc1234.'),
+        settings: exempt,
+        gives: 'sign-off-missing',
+      },
+      {
+        name: 'a revert that only mentions the words',
+        commit: lines('Revert "Mend"', '', `See: This reverts commit ${aSha('x')}.`),
+        settings: exempt,
+        gives: 'sign-off-missing',
+      },
+    ]),
+  )('%s', (_title, { commit, settings, gives }) => {
     expect(verdictOn(commit, { settings })).toBe(gives)
   })
 })

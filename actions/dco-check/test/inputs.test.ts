@@ -57,12 +57,24 @@ describe('the inputs', () => {
   })
 
   it.each([
-    { name: 'range', value: 'main', says: 'range: "main" is not of the form A..B. Write for example origin/main..HEAD.' },
+    {
+      name: 'range',
+      value: 'main',
+      says: 'range: "main" is not of the form A..B. Write for example origin/main..HEAD.',
+    },
     { name: 'pr-number', value: '0', says: 'pr-number: "0"' },
     { name: 'comment', value: 'always', says: 'comment: "always"' },
     { name: 'require-members', value: 'yes', says: 'require-members: "yes"' },
-    { name: 'exempt-accounts', value: 'ada@example.org', says: 'exempt-accounts: "ada@example.org" is an e-mail address, and anybody can type one into a commit.' },
-    { name: 'exempt-accounts', value: 'acme/robots/all', says: 'exempt-accounts: "acme/robots/all" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.' },
+    {
+      name: 'exempt-accounts',
+      value: 'ada@example.org',
+      says: 'exempt-accounts: "ada@example.org" is an e-mail address, and anybody can type one into a commit.',
+    },
+    {
+      name: 'exempt-accounts',
+      value: 'acme/robots/all',
+      says: 'exempt-accounts: "acme/robots/all" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.',
+    },
   ])('refuse $name: $value', ({ name, value, says }) => {
     expect(() => read({ [name]: value })).toThrow(says)
   })

@@ -140,7 +140,9 @@ describe('the commands that are shown mend it', () => {
     clone.commit(`one\n\n${ADA}\nCo-authored-by: Bob O'Byte <bob@example.org>`)
     const inputs = { 'require-co-authors': 'true' }
     const commands = commandsIn(await judgeRange(clone, 'main..topic', inputs))
-    expect(commands).toBe(String.raw`git commit --amend --no-edit --trailer 'Signed-off-by: Bob O'\''Byte <bob@example.org>'`)
+    expect(commands).toBe(
+      String.raw`git commit --amend --no-edit --trailer 'Signed-off-by: Bob O'\''Byte <bob@example.org>'`,
+    )
     clone.shell(commands)
     expect(codesOf(await judgeRange(clone, 'main..topic', inputs))).toEqual([])
   })
@@ -153,7 +155,9 @@ describe('the commands that are shown mend it', () => {
     const commands = commandsIn(await judgeRange(clone, 'main..topic', inputs))
     expect(commands).toBe('git rebase --interactive HEAD~2')
     const line = 'Signed-off-by: Bob Byte <bob@example.org>'
-    clone.shell(`export GIT_SEQUENCE_EDITOR='sed -i 1s/^pick/reword/' GIT_EDITOR='git interpret-trailers --in-place --trailer "${line}"'\n${commands}`)
+    clone.shell(
+      `export GIT_SEQUENCE_EDITOR='sed -i 1s/^pick/reword/' GIT_EDITOR='git interpret-trailers --in-place --trailer "${line}"'\n${commands}`,
+    )
     expect(codesOf(await judgeRange(clone, 'main..topic', inputs))).toEqual([])
     expect(clone.git('log', '-1', '--format=%B', 'topic')).toBe(`two\n\n${ADA}`)
   })
@@ -171,7 +175,16 @@ describe('the commands that are shown mend it', () => {
 })
 
 describe('the push', () => {
-  it.each(['topic', 'feat/it\'s', 'a;touch$IFS/tmp/pwned', '$(touch${IFS}pwned)', '`touch${IFS}pwned`', 'ünïcode', '"quoted"', 'a&b|c'])('goes to the branch, whatever it is called: %s', (branch) => {
+  it.each([
+    'topic',
+    "feat/it's",
+    'a;touch$IFS/tmp/pwned',
+    '$(touch${IFS}pwned)',
+    '`touch${IFS}pwned`',
+    'ünïcode',
+    '"quoted"',
+    'a&b|c',
+  ])('goes to the branch, whatever it is called: %s', (branch) => {
     const clone = create()
     const remote = directory()
     clone.git('init', '--quiet', '--bare', remote)
@@ -191,7 +204,12 @@ describe('the push', () => {
     clone.git('remote', 'add', 'origin', remote)
     clone.git('push', '--quiet', 'origin', 'HEAD:refs/heads/topic')
     clone.git('fetch', '--quiet', 'origin')
-    clone.git('push', '--quiet', remote, `${clone.git('commit-tree', '-m', 'theirs', '-p', 'HEAD', 'HEAD^{tree}')}:refs/heads/topic`)
+    clone.git(
+      'push',
+      '--quiet',
+      remote,
+      `${clone.git('commit-tree', '-m', 'theirs', '-p', 'HEAD', 'HEAD^{tree}')}:refs/heads/topic`,
+    )
     clone.git('commit', '--quiet', '--amend', '--no-edit', '--signoff')
     expect(() => clone.shell(pushCommand('topic'))).toThrow('stale info')
   })

@@ -20,7 +20,13 @@ const synthesised = (message: string, parts: Partial<ScenarioCommit> = {}): Scen
 
 /** #7, and on a branch of GitHub's what the queue made of it. */
 const queued = (own: readonly ScenarioCommit[], made: readonly ScenarioCommit[]) => {
-  const queue = { number: 8, title: 'What the queue made', author: 'web-flow', head: { branch: 'gh-readonly-queue/main/pr-7-abc' }, commits: [...made] }
+  const queue = {
+    number: 8,
+    title: 'What the queue made',
+    author: 'web-flow',
+    head: { branch: 'gh-readonly-queue/main/pr-7-abc' },
+    commits: [...made],
+  }
   return world(pull(own), { commits: [{ sha: BASE, message: 'Base' }], pullRequests: [pull(own), queue] })
 }
 
@@ -28,7 +34,13 @@ const event = (parts: Readonly<Record<string, string>> = {}) => ({
   name: 'merge_group',
   payload: {
     action: 'checks_requested',
-    merge_group: { head_sha: HEAD, head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BASE}`, base_sha: BASE, base_ref: 'refs/heads/main', ...parts },
+    merge_group: {
+      head_sha: HEAD,
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BASE}`,
+      base_sha: BASE,
+      base_ref: 'refs/heads/main',
+      ...parts,
+    },
     repository: { full_name: 'acme/widgets', default_branch: 'main' },
   },
 })
@@ -37,10 +49,16 @@ const COMPARE = `GET /repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&
 
 describe('a pull request in the merge queue', () => {
   it('passes when its commits are signed off and the squashed one kept a sign-off, in three requests', async () => {
-    const emulator = await start({ scenario: queued([commit('one'), commit('two')], [synthesised(`Mend (#7)\n\n* one\n\n${ADA}`)]) })
+    const emulator = await start({
+      scenario: queued([commit('one'), commit('two')], [synthesised(`Mend (#7)\n\n* one\n\n${ADA}`)]),
+    })
     const { report } = await check({ emulator, event: event(), inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 3 })
-    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls/7', 'GET /repos/acme/widgets/pulls/7/commits?per_page=100&page=1', COMPARE])
+    expect(emulator.requests).toEqual([
+      'GET /repos/acme/widgets/pulls/7',
+      'GET /repos/acme/widgets/pulls/7/commits?per_page=100&page=1',
+      COMPARE,
+    ])
   })
 
   it('fails when the squashed commit lost the sign-off, and names the setting that drops it', async () => {
@@ -52,7 +70,9 @@ describe('a pull request in the merge queue', () => {
   })
 
   it('fails when one of its own commits is not signed off, whatever the squashed one says', async () => {
-    const emulator = await start({ scenario: queued([commit('one', { signed: false })], [synthesised(`Mend (#7)\n\n${ADA}`)]) })
+    const emulator = await start({
+      scenario: queued([commit('one', { signed: false })], [synthesised(`Mend (#7)\n\n${ADA}`)]),
+    })
     const { report } = await check({ emulator, event: event(), inputs: INLINE })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
     expect(report.summary).toContain('git commit --amend --no-edit --signoff')
@@ -70,7 +90,10 @@ describe('a pull request in the merge queue', () => {
     const made = [synthesised(`one\n\n${ADA}`, { sha: aSha('rebased one') }), synthesised('two')]
     const emulator = await start({ scenario: queued([commit('one'), commit('two')], made) })
     const { report } = await check({ emulator, event: event(), inputs: INLINE })
-    expect(report.outputs).toMatchObject({ 'failing-commits': [{ sha: HEAD, code: 'queue-dropped-sign-off' }], 'checked-commits': 4 })
+    expect(report.outputs).toMatchObject({
+      'failing-commits': [{ sha: HEAD, code: 'queue-dropped-sign-off' }],
+      'checked-commits': 4,
+    })
   })
 
   it('has every page of what the queue made judged', async () => {
@@ -89,16 +112,24 @@ describe('a pull request in the merge queue', () => {
 
   it('is found in the queue of a branch whose name looks like one', async () => {
     const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
-    const parts = { base_ref: 'refs/heads/release/pr-9-x', head_ref: `refs/heads/gh-readonly-queue/release/pr-9-x/pr-7-${BASE}` }
+    const parts = {
+      base_ref: 'refs/heads/release/pr-9-x',
+      head_ref: `refs/heads/gh-readonly-queue/release/pr-9-x/pr-7-${BASE}`,
+    }
     const { report } = await check({ emulator, event: event(parts), inputs: INLINE })
     expect(report.outputs['conclusion']).toBe('success')
   })
 
   it('has a check run of its own on the commit that the queue made', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]), permissions: 'write-all' })
+    const emulator = await start({
+      scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]),
+      permissions: 'write-all',
+    })
     await check({ emulator, event: event(), inputs: { ...INLINE, 'check-run': 'true', comment: 'on-failure' } })
     expect(emulator.writes).toEqual(['POST /repos/acme/widgets/check-runs'])
-    expect(emulator.dump().repositories?.find(({ name }) => name === 'acme/widgets')?.checkRuns).toMatchObject([{ name: 'DCO', sha: HEAD, conclusion: 'success' }])
+    expect(emulator.dump().repositories?.find(({ name }) => name === 'acme/widgets')?.checkRuns).toMatchObject([
+      { name: 'DCO', sha: HEAD, conclusion: 'success' },
+    ])
   })
 })
 
@@ -119,19 +150,37 @@ describe('the merge queue fails closed', () => {
   it('when there is no such pull request', async () => {
     const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
     const parts = { head_ref: `refs/heads/gh-readonly-queue/main/pr-99-${BASE}` }
-    await expect(check({ emulator, event: event(parts), inputs: INLINE })).rejects.toThrow('GET /repos/acme/widgets/pulls/99')
+    await expect(check({ emulator, event: event(parts), inputs: INLINE })).rejects.toThrow(
+      'GET /repos/acme/widgets/pulls/99',
+    )
   })
 
   it('when the token may not read the pull request', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]), permissions: { contents: 'read' } })
+    const emulator = await start({
+      scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]),
+      permissions: { contents: 'read' },
+    })
     await expect(check({ emulator, event: event(), inputs: INLINE })).rejects.toThrow('`pull-requests: read`')
   })
 
   it('when a page of what the queue made repeats', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [...manyCommits(149), synthesised(`Mend\n\n${ADA}`)]) })
-    const { commits, total_commits: total } = await (await fetch(`${emulator.url}/repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&page=1`, { headers: { authorization: `Bearer ${emulator.token}` } })).json() as Record<string, unknown>
-    emulator.fault({ on: 'GET /repos/*/*/compare/*', nth: 2, times: Infinity, answer: { status: 200, body: { commits, total_commits: total } } })
-    await expect(check({ emulator, event: event(), inputs: INLINE })).rejects.toThrow('GitHub listed 100 of the 150 commits')
+    const emulator = await start({
+      scenario: queued([commit('one')], [...manyCommits(149), synthesised(`Mend\n\n${ADA}`)]),
+    })
+    const { commits, total_commits: total } = (await (
+      await fetch(`${emulator.url}/repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&page=1`, {
+        headers: { authorization: `Bearer ${emulator.token}` },
+      })
+    ).json()) as Record<string, unknown>
+    emulator.fault({
+      on: 'GET /repos/*/*/compare/*',
+      nth: 2,
+      times: Infinity,
+      answer: { status: 200, body: { commits, total_commits: total } },
+    })
+    await expect(check({ emulator, event: event(), inputs: INLINE })).rejects.toThrow(
+      'GitHub listed 100 of the 150 commits',
+    )
   })
 
   it('when the range is not there', async () => {

@@ -1,5 +1,5 @@
 import type { Commit, PullRequest } from '@porchlight/github'
-import { aBranch, aCommit, anAccount, aPullRequest, aSha } from '@porchlight/testing'
+import { aBranch, aCommit, aPullRequest, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../src/decide/case.ts'
 import { judge, judgeQueued } from '../src/decide/judge.ts'
@@ -28,7 +28,10 @@ function judged({ commits, queued = [], settings: given = {}, pull = {} }: Situa
   const settings = settingsFrom(given)
   const circumstances = { settings, memberships: NOBODY, host: 'github.com' }
   return {
-    pull: aPullRequest({ head: aBranch({ name: 'mend-light', sha: head, repository: { owner: 'ada', name: 'widgets' } }), ...pull }),
+    pull: aPullRequest({
+      head: aBranch({ name: 'mend-light', sha: head, repository: { owner: 'ada', name: 'widgets' } }),
+      ...pull,
+    }),
     head,
     verdicts: judge(chain, circumstances),
     queued: judgeQueued(queued.map(aCommit), circumstances),
@@ -43,11 +46,16 @@ const help = (situation: Situation): string => helpFor(judged(situation))
 
 describe('hostile text', () => {
   const HOSTILE = '</table>@everyone #1 [x](http://evil.example) `code` | ::error::x <!-- \u202e'
-  const hostile = { author: by(HOSTILE, 'ada@example.org'), ...lines(`${HOSTILE}`, '', `Signed-off-by: ${HOSTILE} <eve@example.org>`) }
+  const hostile = {
+    author: by(HOSTILE, 'ada@example.org'),
+    ...lines(HOSTILE, '', `Signed-off-by: ${HOSTILE} <eve@example.org>`),
+  }
   const head = aBranch({ name: '`$(evil)````', sha: aSha('commit 0'), repository: { owner: 'ada', name: 'widgets' } })
 
   it('stands in titles, names and branch names as text, and quoted in commands', () => {
-    expect(help({ commits: [hostile], settings: { isRemediationAllowed: true }, pull: { head } })).toMatchInlineSnapshot(`
+    expect(
+      help({ commits: [hostile], settings: { isRemediationAllowed: true }, pull: { head } }),
+    ).toMatchInlineSnapshot(`
       "**b1d4d4c** \\</table\\>@⁠everyone \\#⁠1 \\[x\\]\\(http:⁠//evil.example\\) \\\`code\\\` \\| ::⁠error::⁠x \\<\\!\\-\\-  
       It is signed off by \`\`</table>@everyone #1 [x](http://evil.example) \`code\` | ::error::x <!-- <eve@example.org>\`\`, but the author is \`\`</table>@everyone #1 [x](http://evil.example) \`code\` | ::error::x <!-- <ada@example.org>\`\`: the addresses differ.
 
@@ -103,7 +111,10 @@ describe('hostile text', () => {
   })
 
   it('cannot make the help longer than GitHub takes', () => {
-    const long = { author: by('x'.repeat(60_000), 'ada@example.org'), ...lines('y'.repeat(60_000), '', `Signed-off-by: ${'z'.repeat(60_000)}`) }
+    const long = {
+      author: by('x'.repeat(60_000), 'ada@example.org'),
+      ...lines('y'.repeat(60_000), '', `Signed-off-by: ${'z'.repeat(60_000)}`),
+    }
     const commits = Array.from({ length: 100 }, (_, index) => ({ ...long, sha: aSha(`long ${index}`) }))
     const body = comment({ commits, settings: { isRemediationAllowed: true } })
     expect(body.length).toBeLessThan(65_536)
@@ -115,13 +126,20 @@ describe('hostile text', () => {
     const commits = [
       lines('S', '', `Signed-off-by: ${' <'.repeat(30_000)}`),
       lines('S', '', `I, ${'a <b>, hereby add my Signed-off-by to this commit: '.repeat(1200)}`),
-      lines('S', '', 'On behalf of '.concat('>, I, '.repeat(10_000), ', hereby add my Signed-off-by to this commit: x')),
+      lines(
+        'S',
+        '',
+        'On behalf of '.concat('>, I, '.repeat(10_000), ', hereby add my Signed-off-by to this commit: x'),
+      ),
       lines('S', '', `signed-off-by${' '.repeat(60_000)}x`),
       { author: by('a', `${'a.'.repeat(30_000)}@x`), ...trailers(ADA) },
       lines(`Revert "${'"'.repeat(60_000)}`),
     ]
     const started = performance.now()
-    help({ commits, settings: { isRemediationAllowed: true, isThirdPartyRemediationAllowed: true, areRevertsExempt: true } })
+    help({
+      commits,
+      settings: { isRemediationAllowed: true, isThirdPartyRemediationAllowed: true, areRevertsExempt: true },
+    })
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })
@@ -162,7 +180,9 @@ describe('the comment', () => {
   })
 
   it('shows both identities where they differ, and how to change one', () => {
-    expect(comment({ commits: [trailers(ADA), trailers('Signed-off-by: Ada L. <ada@home.example>'), trailers(ADA)] })).toMatchInlineSnapshot(`
+    expect(
+      comment({ commits: [trailers(ADA), trailers('Signed-off-by: Ada L. <ada@home.example>'), trailers(ADA)] }),
+    ).toMatchInlineSnapshot(`
       "<!-- porchlight:dco-check:sign-off -->
       ### 1 of 3 commits is not signed off.
 
@@ -210,7 +230,11 @@ describe('the comment', () => {
 
   it('says how to go about merges and other people\u2019s commits', () => {
     const merge = { ...lines("Merge branch 'main'"), parents: [aSha('commit 0'), aSha('newest on main')] }
-    expect(comment({ commits: [{ author: bob, committer: bob, ...lines('Bob\u2019s part') }, merge, lines('Ada\u2019s part')] })).toMatchInlineSnapshot(`
+    expect(
+      comment({
+        commits: [{ author: bob, committer: bob, ...lines('Bob\u2019s part') }, merge, lines('Ada\u2019s part')],
+      }),
+    ).toMatchInlineSnapshot(`
       "<!-- porchlight:dco-check:sign-off -->
       ### 2 of 3 commits are not signed off.
 
@@ -309,7 +333,12 @@ describe('the comment', () => {
   })
 
   it('explains the setting behind a merge queue that drops sign-offs', () => {
-    expect(help({ commits: [trailers(ADA)], queued: [{ sha: aSha('squashed'), author: ada, committer: gitHub, ...lines('Mend the light (#8)') }] })).toMatchInlineSnapshot(`
+    expect(
+      help({
+        commits: [trailers(ADA)],
+        queued: [{ sha: aSha('squashed'), author: ada, committer: gitHub, ...lines('Mend the light (#8)') }],
+      }),
+    ).toMatchInlineSnapshot(`
       "**8fd2bbd** Mend the light \\(\\#⁠8\\)  
       The merge queue made this commit, and left the sign-off out of its message.
 
@@ -335,7 +364,11 @@ describe('the comment', () => {
 
   it('says what else can be wrong with a commit', () => {
     const commits = [
-      { author: by('Ada', 'ada@laptop'), committer: by('Ada', 'ada@laptop'), ...trailers('Signed-off-by: Ada <ada@laptop>') },
+      {
+        author: by('Ada', 'ada@laptop'),
+        committer: by('Ada', 'ada@laptop'),
+        ...trailers('Signed-off-by: Ada <ada@laptop>'),
+      },
       { author: ada, committer: gitHub, ...trailers('Signed-off-by: GitHub <noreply@github.com>') },
       lines('Mend', '', `> ${ADA}`),
       trailers('Signed-off-by: Ada'),

@@ -1,12 +1,23 @@
 import { execFileSync } from 'node:child_process'
 import { aCommit } from '@porchlight/testing'
-import fc from 'fast-check'
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  mixedCase,
+  oneof,
+  property,
+  shuffledSubarray,
+  string,
+  tuple,
+} from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { trailersOf } from '../src/trailers/trailers.ts'
 import { ADA, ada, by, verdictOn, verdictsOn } from './verdicts.ts'
 
 /** Lines that git's parser tells apart, and lines that it must not take for others. */
-const line = fc.constantFrom(
+const line = constantFrom(
   ADA,
   'signed-off-by: Ada Lovelace <ada@example.org>',
   'Signed-off-by:Ada Lovelace <ada@example.org>',
@@ -32,10 +43,10 @@ const line = fc.constantFrom(
   '',
   ' ',
 )
-const anyLine = fc.oneof({ weight: 9, arbitrary: line }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) })
-const body = fc.array(line, { maxLength: 12 }).map((all) => all.join('\n'))
-const title = fc.constantFrom('Mend the light', 'fix: mend', 'Signed-off-by: in a title')
-const message = fc.tuple(title, body, fc.constantFrom('', '\n')).map((parts) => parts.join('\n'))
+const anyLine = oneof({ weight: 9, arbitrary: line }, { weight: 1, arbitrary: string({ unit: 'grapheme' }) })
+const body = array(line, { maxLength: 12 }).map((all) => all.join('\n'))
+const title = constantFrom('Mend the light', 'fix: mend', 'Signed-off-by: in a title')
+const message = tuple(title, body, constantFrom('', '\n')).map((parts) => parts.join('\n'))
 
 const gitsTrailers = (input: string): readonly string[] =>
   execFileSync('git', ['interpret-trailers', '--parse', '--no-divider'], { input, encoding: 'utf8' })
@@ -49,8 +60,8 @@ const ourTrailers = (text: string): readonly string[] =>
 describe('trailers', () => {
   // A message of sign-offs alone, and paragraphs above the last, are where we differ: decisions/0020. Both add, neither takes away.
   it('are all that git finds in the last paragraph, in its order', () => {
-    fc.assert(
-      fc.property(message, (text) => {
+    assert(
+      property(message, (text) => {
         const gits = gitsTrailers(text)
         expect(ourTrailers(text).slice(-gits.length || Infinity)).toEqual(gits)
       }),
@@ -59,9 +70,12 @@ describe('trailers', () => {
   })
 
   it('are none that git does not find, where the message has one paragraph below its title', () => {
-    const paragraph = fc.array(line.filter((text) => text.trim() !== ''), { minLength: 1, maxLength: 8 })
-    fc.assert(
-      fc.property(paragraph, (all) => {
+    const paragraph = array(
+      line.filter((text) => text.trim() !== ''),
+      { minLength: 1, maxLength: 8 },
+    )
+    assert(
+      property(paragraph, (all) => {
         const text = `Mend the light\n\n${all.join('\n')}\n`
         expect(ourTrailers(text)).toEqual(gitsTrailers(text))
       }),
@@ -71,28 +85,32 @@ describe('trailers', () => {
 
   it('are the same with the line ends of Windows', () => {
     const noConflicts = message.filter((text) => !text.includes('Conflicts:'))
-    fc.assert(
-      fc.property(noConflicts, (text) => {
+    assert(
+      property(noConflicts, (text) => {
         expect(trailersOf(text.replaceAll('\n', '\r\n'))).toEqual(trailersOf(text))
       }),
     )
   })
 
   it('are read from any text at all', () => {
-    fc.assert(
-      fc.property(fc.array(anyLine).map((all) => all.join('\n')), (text) => {
-        expect(trailersOf(text).every(({ key }) => /^[A-Za-z0-9-]+$/.test(key))).toBe(true)
-      }),
+    assert(
+      property(
+        array(anyLine).map((all) => all.join('\n')),
+        (text) => {
+          expect(trailersOf(text).every(({ key }) => /^[A-Za-z0-9-]+$/.test(key))).toBe(true)
+        },
+      ),
     )
   })
 })
 
 describe('a verdict', () => {
-  const signed = (text: string): string => execFileSync('git', ['interpret-trailers', '--no-divider', '--trailer', ADA], { input: text, encoding: 'utf8' })
+  const signed = (text: string): string =>
+    execFileSync('git', ['interpret-trailers', '--no-divider', '--trailer', ADA], { input: text, encoding: 'utf8' })
 
   it('is never made worse by a sign-off that git adds', () => {
-    fc.assert(
-      fc.property(message, (text) => {
+    assert(
+      property(message, (text) => {
         expect(verdictOn({ message: signed(text) })).toBe('signed by the author')
       }),
       { numRuns: 200 },
@@ -100,11 +118,13 @@ describe('a verdict', () => {
   })
 
   it('does not depend on the order of the commits', () => {
-    const commits = fc.array(message, { maxLength: 6 }).map((all) => all.map((text, index) => aCommit({ message: text, sha: String(index) })))
-    const shuffled = commits.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+    const commits = array(message, { maxLength: 6 }).map((all) =>
+      all.map((text, index) => aCommit({ message: text, sha: String(index) })),
+    )
+    const shuffled = commits.chain((all) => tuple(constant(all), shuffledSubarray(all, { minLength: all.length })))
     const settings = { isRemediationAllowed: true }
-    fc.assert(
-      fc.property(shuffled, ([one, other]) => {
+    assert(
+      property(shuffled, ([one, other]) => {
         const verdictOf = new Map(one.map(({ sha }, index) => [sha, verdictsOn(one, { settings })[index]]))
         expect(verdictsOn(other, { settings })).toEqual(other.map(({ sha }) => verdictOf.get(sha)))
       }),
@@ -112,10 +132,10 @@ describe('a verdict', () => {
   })
 
   it('does not depend on the Unicode form of the name', () => {
-    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[<>\p{Cc}\p{Z}\s]/u.test(text))
-    const form = fc.constantFrom('NFC', 'NFD')
-    fc.assert(
-      fc.property(name, form, form, (text, written, signedForm) => {
+    const name = string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[<>\p{Cc}\p{Z}\s]/u.test(text))
+    const form = constantFrom('NFC', 'NFD')
+    assert(
+      property(name, form, form, (text, written, signedForm) => {
         const author = by(text.normalize(written), 'ada@example.org')
         const signOff = `Signed-off-by: ${text.normalize(signedForm)} <ada@example.org>`
         expect(verdictOn({ author, committer: author, message: `Mend\n\n${signOff}` })).toBe('signed by the author')
@@ -124,11 +144,13 @@ describe('a verdict', () => {
   })
 
   it('does not depend on the case of the address', () => {
-    const mixed = fc.mixedCase(fc.constant('ada@example.org'))
-    fc.assert(
-      fc.property(mixed, mixed, (email, signedEmail) => {
+    const mixed = mixedCase(constant('ada@example.org'))
+    assert(
+      property(mixed, mixed, (email, signedEmail) => {
         const author = { ...ada, email }
-        expect(verdictOn({ author, committer: author, message: `Mend\n\nSigned-off-by: Ada Lovelace <${signedEmail}>` })).toBe('signed by the author')
+        expect(
+          verdictOn({ author, committer: author, message: `Mend\n\nSigned-off-by: Ada Lovelace <${signedEmail}>` }),
+        ).toBe('signed by the author')
       }),
     )
   })

@@ -18,45 +18,85 @@ describe('a pull request', () => {
 
   it('is read first where the payload does not count its commits', async () => {
     const emulator = await start({ scenario: unsigned })
-    const event = withPullRequest(await pullRequestEvent(emulator, { name: 'pull_request_review' }), { commits: undefined })
+    const event = withPullRequest(await pullRequestEvent(emulator, { name: 'pull_request_review' }), {
+      commits: undefined,
+    })
     const { report } = await check({ emulator, event, inputs: INLINE })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
     expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls/7', COMMITS])
   })
 
-  it.each(['workflow_dispatch', 'issue_comment', 'schedule'])('is judged on %s when the input names it', async (name) => {
-    const emulator = await start({ scenario: unsigned })
-    const { report } = await check({ emulator, event: { name, payload: {} }, inputs: { ...INLINE, 'pr-number': '7' } })
-    expect(codesOf(report)).toEqual(['sign-off-missing'])
-    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls/7', COMMITS])
-  })
+  it.each(['workflow_dispatch', 'issue_comment', 'schedule'])(
+    'is judged on %s when the input names it',
+    async (name) => {
+      const emulator = await start({ scenario: unsigned })
+      const { report } = await check({
+        emulator,
+        event: { name, payload: {} },
+        inputs: { ...INLINE, 'pr-number': '7' },
+      })
+      expect(codesOf(report)).toEqual(['sign-off-missing'])
+      expect(emulator.requests).toEqual(['GET /repos/acme/widgets/pulls/7', COMMITS])
+    },
+  )
 
   it('that does not exist is an error that names it', async () => {
     const emulator = await start({ scenario: unsigned })
-    const judging = check({ emulator, event: { name: 'workflow_dispatch', payload: {} }, inputs: { ...INLINE, 'pr-number': '99' } })
+    const judging = check({
+      emulator,
+      event: { name: 'workflow_dispatch', payload: {} },
+      inputs: { ...INLINE, 'pr-number': '99' },
+    })
     await expect(judging).rejects.toThrow('GET /repos/acme/widgets/pulls/99: GitHub has no such thing')
   })
 })
 
 describe('a run that has nothing to judge', () => {
   const repository = { full_name: 'acme/widgets', default_branch: 'main' }
-  const push = (parts: object) => ({ name: 'push', payload: { ref: 'refs/heads/main', before: aSha('a'), after: aSha('b'), repository, ...parts } })
+  const push = (parts: object) => ({
+    name: 'push',
+    payload: { ref: 'refs/heads/main', before: aSha('a'), after: aSha('b'), repository, ...parts },
+  })
   const checkRun = (action: string, parts: object = {}) => ({
     name: 'check_run',
-    payload: { action, check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [], output: {}, ...parts }, sender: { login: 'lena' } },
+    payload: {
+      action,
+      check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [], output: {}, ...parts },
+      sender: { login: 'lena' },
+    },
   })
   it.each([
-    { on: 'an issue', event: { name: 'issues', payload: { action: 'opened', issue: {} } }, because: 'issues brings no commits; the input pr-number or range can name some' },
+    {
+      on: 'an issue',
+      event: { name: 'issues', payload: { action: 'opened', issue: {} } },
+      because: 'issues brings no commits; the input pr-number or range can name some',
+    },
     { on: 'a tag', event: push({ ref: 'refs/tags/v1' }), because: 'refs/tags/v1 is no branch, and brings no commits' },
     { on: 'a deleted branch', event: push({ after: ZERO }), because: 'refs/heads/main was deleted' },
-    { on: 'the first push of a repository', event: push({ before: ZERO }), because: 'refs/heads/main is new and the default branch, so that there is nothing to compare it with; the input range can' },
-    { on: "somebody else's check run", event: checkRun('rerequested', { name: 'build' }), because: 'the check run build is not ours' },
+    {
+      on: 'the first push of a repository',
+      event: push({ before: ZERO }),
+      because:
+        'refs/heads/main is new and the default branch, so that there is nothing to compare it with; the input range can',
+    },
+    {
+      on: "somebody else's check run",
+      event: checkRun('rerequested', { name: 'build' }),
+      because: 'the check run build is not ours',
+    },
     { on: 'a check run that was created', event: checkRun('created'), because: 'nobody asked for anything (created)' },
-    { on: "a fork's check run that should run again", event: checkRun('rerequested'), because: 'the check run names no pull request, as for those from forks; re-run the workflow instead' },
+    {
+      on: "a fork's check run that should run again",
+      event: checkRun('rerequested'),
+      because: 'the check run names no pull request, as for those from forks; re-run the workflow instead',
+    },
   ])('is green and asks GitHub nothing: $on', async ({ event, because }) => {
     const emulator = await start({ scenario: unsigned })
     const { report, host } = await check({ emulator, event })
-    expect(report).toMatchObject({ summary: '', outputs: { conclusion: '', 'failing-commits': [], 'checked-commits': 0 } })
+    expect(report).toMatchObject({
+      summary: '',
+      outputs: { conclusion: '', 'failing-commits': [], 'checked-commits': 0 },
+    })
     expect(report.failure).toBeUndefined()
     expect(host.lines).toEqual([`No commits are judged, because ${because}.`])
     expect(host.connections()).toBe(0)
@@ -73,7 +113,10 @@ describe('a run that has nothing to judge', () => {
 describe('a check run that should run again', () => {
   it('has its pull request judged', async () => {
     const emulator = await start({ scenario: unsigned })
-    const payload = { action: 'rerequested', check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [{ number: 7 }], output: {} } }
+    const payload = {
+      action: 'rerequested',
+      check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [{ number: 7 }], output: {} },
+    }
     const { report } = await check({ emulator, event: { name: 'check_run', payload }, inputs: INLINE })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
   })
@@ -83,7 +126,11 @@ describe('a push', () => {
   const shas = { base: aSha('base'), one: aSha('one'), two: aSha('two') }
   const history = [
     { sha: shas.base, message: 'Unsigned, and there before' },
-    { sha: shas.one, message: `One\n\n${ADA}`, author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' } },
+    {
+      sha: shas.one,
+      message: `One\n\n${ADA}`,
+      author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' },
+    },
     { sha: shas.two, message: 'Two', author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' } },
   ]
   const pushed = (before: string, after: string, ref = 'refs/heads/main') => ({
@@ -96,7 +143,9 @@ describe('a push', () => {
     const emulator = await start({ scenario })
     const { report } = await check({ emulator, event: pushed(shas.base, shas.two), inputs: INLINE })
     expect(report.outputs).toMatchObject({ 'checked-commits': 2, 'failing-commits': [{ sha: shas.two }] })
-    expect(emulator.requests).toEqual([`GET /repos/acme/widgets/compare/${shas.base}...${shas.two}?per_page=100&page=1`])
+    expect(emulator.requests).toEqual([
+      `GET /repos/acme/widgets/compare/${shas.base}...${shas.two}?per_page=100&page=1`,
+    ])
   })
 
   it('of a new branch is compared with the default branch', async () => {

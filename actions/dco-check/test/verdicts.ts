@@ -9,8 +9,16 @@ export const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'
 export const BOB = 'Signed-off-by: Bob Byte <bob@example.org>'
 
 export const ada = anIdentity()
-export const bob = anIdentity({ name: 'Bob Byte', email: 'bob@example.org', account: anAccount({ login: 'bob', id: 102 }) })
-export const gitHub = anIdentity({ name: 'GitHub', email: 'noreply@github.com', account: anAccount({ login: 'web-flow', id: 19_864_447 }) })
+export const bob = anIdentity({
+  name: 'Bob Byte',
+  email: 'bob@example.org',
+  account: anAccount({ login: 'bob', id: 102 }),
+})
+export const gitHub = anIdentity({
+  name: 'GitHub',
+  email: 'noreply@github.com',
+  account: anAccount({ login: 'web-flow', id: 19_864_447 }),
+})
 
 export const by = (name: string, email: string, account: Account | null = null): Identity => ({ name, email, account })
 
@@ -27,14 +35,19 @@ export interface Rules {
 }
 
 /** What became of the commit, in two or three words: how it passes, or the code of what is wrong. */
-export const verdictOn = (commit: Partial<Commit>, rules: Rules = {}, others: readonly Partial<Commit>[] = []): string =>
-  verdictsOn([commit, ...others], rules)[0] ?? 'no verdict'
+export const verdictOn = (
+  commit: Partial<Commit>,
+  rules: Rules = {},
+  others: readonly Partial<Commit>[] = [],
+): string => verdictsOn([commit, ...others], rules)[0] ?? 'no verdict'
 
 export const verdictsOn = (commits: readonly Partial<Commit>[], rules: Rules = {}): readonly string[] =>
   judge(commits.map(aCommit), circumstances(rules)).map(inWords)
 
 export const verdictInQueue = (commit: Partial<Commit>, rules: Rules = {}): string =>
-  judgeQueued([aCommit(commit)], circumstances(rules)).map(inWords).join()
+  judgeQueued([aCommit(commit)], circumstances(rules))
+    .map(inWords)
+    .join()
 
 const circumstances = ({ settings = {}, memberships = {}, host = 'github.com' }: Rules) => ({
   settings: settingsFrom(settings),

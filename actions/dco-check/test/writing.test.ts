@@ -19,7 +19,9 @@ const push = (emulator: Emulator, pullRequest: typeof signed) => extendPullReque
 /** Replaces #7's commits and keeps its comments, as a force-push does. */
 function extendPullRequest(emulator: Emulator, pullRequest: typeof signed): void {
   const comments = emulator.repository('acme/widgets').pullRequests.find(({ number }) => number === 7)?.comments ?? []
-  extendRepository(emulator.state, 'acme/widgets', { pullRequests: [{ ...pullRequest, comments: comments.map(({ author, body }) => ({ author, body })) }] })
+  extendRepository(emulator.state, 'acme/widgets', {
+    pullRequests: [{ ...pullRequest, comments: comments.map(({ author, body }) => ({ author, body })) }],
+  })
 }
 
 describe('the comment', () => {
@@ -28,7 +30,9 @@ describe('the comment', () => {
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     expect(emulator.writes).toEqual(['POST /graphql addComment'])
     expect(commentsOn(emulator)).toEqual([expect.stringContaining('git commit --amend --no-edit --signoff')])
-    expect(report.outputs['plan']).toMatchObject({ effects: [{ kind: 'create-comment', number: 7, because: 'its author should know how to mend it' }] })
+    expect(report.outputs['plan']).toMatchObject({
+      effects: [{ kind: 'create-comment', number: 7, because: 'its author should know how to mend it' }],
+    })
   })
 
   it('is not written when everything is signed off', async () => {
@@ -54,7 +58,10 @@ describe('the comment', () => {
   it('is updated when other commits fail, and no second one is written', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
-    push(emulator, pull([commit('one', { sha: aSha('x1'), signed: false }), commit('two', { sha: aSha('x2'), signed: false })]))
+    push(
+      emulator,
+      pull([commit('one', { sha: aSha('x1'), signed: false }), commit('two', { sha: aSha('x2'), signed: false })]),
+    )
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     expect(emulator.writes).toEqual([expect.stringMatching(/^PATCH \/repos\/acme\/widgets\/issues\/comments\/\d+$/)])
     expect(commentsOn(emulator)).toEqual([expect.stringContaining('2 of 2 commits are not signed off')])
@@ -65,11 +72,16 @@ describe('the comment', () => {
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     push(emulator, signed)
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
-    expect(commentsOn(emulator)).toEqual(['<!-- porchlight:dco-check:sign-off -->\n### The commit is signed off.\n\nThank you.'])
+    expect(commentsOn(emulator)).toEqual([
+      '<!-- porchlight:dco-check:sign-off -->\n### The commit is signed off.\n\nThank you.',
+    ])
   })
 
   it('is not taken for ours when somebody else copied its marker', async () => {
-    const copied = { ...unsigned, comments: [{ author: 'ada', body: '<!-- porchlight:dco-check:sign-off -->\nAll signed off.' }] }
+    const copied = {
+      ...unsigned,
+      comments: [{ author: 'ada', body: '<!-- porchlight:dco-check:sign-off -->\nAll signed off.' }],
+    }
     const emulator = await start({ scenario: world(copied), permissions: COMMENTING })
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     expect(commentsOn(emulator)).toEqual([copied.comments[0]?.body, expect.stringContaining('not signed off')])
@@ -83,7 +95,13 @@ describe('the comment', () => {
   })
 
   it('is one again where there are two', async () => {
-    const twice = { ...unsigned, comments: ['old', 'older'].map((text) => ({ author: 'github-actions[bot]', body: `<!-- porchlight:dco-check:sign-off -->\n${text}` })) }
+    const twice = {
+      ...unsigned,
+      comments: ['old', 'older'].map((text) => ({
+        author: 'github-actions[bot]',
+        body: `<!-- porchlight:dco-check:sign-off -->\n${text}`,
+      })),
+    }
     const emulator = await start({ scenario: world(twice), permissions: COMMENTING })
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     expect(commentsOn(emulator)).toEqual([expect.stringContaining('not signed off')])
@@ -91,7 +109,11 @@ describe('the comment', () => {
 
   it('is only announced in a dry run, and the verdict stands', async () => {
     const emulator = await start({ scenario: world(unsigned) })
-    const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { ...COMMENT, 'dry-run': 'true' } })
+    const { report, host } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator, ON_TARGET),
+      inputs: { ...COMMENT, 'dry-run': 'true' },
+    })
     expect(emulator.writes).toEqual([])
     expect(host.lines).toContain('Would comment on #7, because its author should know how to mend it.')
     expect(report.summary).toContain('### DCO (dry run: nothing was written)')
@@ -110,17 +132,31 @@ describe('the comment', () => {
 describe('a run whose token may only read', () => {
   it('writes nothing for a fork on pull_request, says once what would help, and judges all the same', async () => {
     const emulator = await start({ scenario: world(unsigned) })
-    const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { ...COMMENT, 'check-run': 'true' } })
+    const { report, host } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator),
+      inputs: { ...COMMENT, 'check-run': 'true' },
+    })
     expect(emulator.requests).toHaveLength(1)
-    expect(host.annotations).toEqual([{ level: 'notice', message: expect.stringContaining('Trigger the workflow on pull_request_target instead') }])
-    expect(report.outputs).toMatchObject({ conclusion: 'failure', plan: { leftAlone: [{ what: 'comment on the pull request' }, { what: 'report a check run' }] } })
+    expect(host.annotations).toEqual([
+      { level: 'notice', message: expect.stringContaining('Trigger the workflow on pull_request_target instead') },
+    ])
+    expect(report.outputs).toMatchObject({
+      conclusion: 'failure',
+      plan: { leftAlone: [{ what: 'comment on the pull request' }, { what: 'report a check run' }] },
+    })
     expect(report.failure).toMatch(/^The commit is not signed off\./)
   })
 
   it('writes nothing for Dependabot on pull_request', async () => {
     const own = { ...unsigned, head: { repository: 'acme/widgets', branch: 'dependabot/npm' } }
     const emulator = await start({ scenario: world(own) })
-    await check({ emulator, event: await pullRequestEvent(emulator), inputs: COMMENT, env: { GITHUB_ACTOR: 'dependabot[bot]' } })
+    await check({
+      emulator,
+      event: await pullRequestEvent(emulator),
+      inputs: COMMENT,
+      env: { GITHUB_ACTOR: 'dependabot[bot]' },
+    })
     expect(emulator.requests).toHaveLength(1)
   })
 
@@ -132,7 +168,8 @@ describe('a run whose token may only read', () => {
   })
 })
 
-const checkRunsOn = (emulator: Emulator) => emulator.dump().repositories?.find(({ name }) => name === 'acme/widgets')?.checkRuns ?? []
+const checkRunsOn = (emulator: Emulator) =>
+  emulator.dump().repositories?.find(({ name }) => name === 'acme/widgets')?.checkRuns ?? []
 
 describe('the check run', () => {
   it('is named as the DCO app\u2019s, and fails with the help in it', async () => {
@@ -140,7 +177,11 @@ describe('the check run', () => {
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
     expect(emulator.writes).toEqual(['POST /repos/acme/widgets/check-runs'])
     expect(checkRunsOn(emulator)).toMatchObject([
-      { name: 'DCO', conclusion: 'failure', output: { title: 'The commit is not signed off.', summary: expect.stringContaining('git commit --amend') } },
+      {
+        name: 'DCO',
+        conclusion: 'failure',
+        output: { title: 'The commit is not signed off.', summary: expect.stringContaining('git commit --amend') },
+      },
     ])
     const { body } = emulator.log.at(-1) ?? {}
     expect(body).toMatchObject({ actions: [{ label: 'Set to pass', identifier: 'set-to-pass' }] })
@@ -163,13 +204,19 @@ describe('the check run', () => {
 
   it('has no button where nobody may set it to pass', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
-    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { ...CHECK, 'allow-override': 'false' } })
+    await check({
+      emulator,
+      event: await pullRequestEvent(emulator, ON_TARGET),
+      inputs: { ...CHECK, 'allow-override': 'false' },
+    })
     expect(emulator.log.at(-1)?.body).toMatchObject({ actions: [] })
   })
 
   it('names the permission where it is missing', async () => {
     const emulator = await start({ scenario: world(unsigned) })
-    await expect(check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })).rejects.toThrow('`checks: read`')
+    await expect(
+      check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK }),
+    ).rejects.toThrow('`checks: read`')
   })
 })
 
@@ -177,13 +224,21 @@ describe('setting the check to pass', () => {
   const failed = async (emulator: Emulator) => {
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
     const { head } = (await json(emulator, '/repos/acme/widgets/pulls/7')) as { head: { sha: string } }
-    const { check_runs: runs } = (await json(emulator, `/repos/acme/widgets/commits/${head.sha}/check-runs`)) as { check_runs: object[] }
+    const { check_runs: runs } = (await json(emulator, `/repos/acme/widgets/commits/${head.sha}/check-runs`)) as {
+      check_runs: object[]
+    }
     emulator.clearLog()
     return runs[0] ?? {}
   }
   const pressed = (run: object, login: string) => ({
     name: 'check_run',
-    payload: { action: 'requested_action', requested_action: { identifier: 'set-to-pass' }, check_run: run, repository: { full_name: 'acme/widgets' }, sender: { login, id: 1, type: 'User' } },
+    payload: {
+      action: 'requested_action',
+      requested_action: { identifier: 'set-to-pass' },
+      check_run: run,
+      repository: { full_name: 'acme/widgets' },
+      sender: { login, id: 1, type: 'User' },
+    },
   })
 
   it('records who did it, when and in which run, and keeps what the check said', async () => {
@@ -222,7 +277,11 @@ describe('setting the check to pass', () => {
   it('does not hold where it is forbidden later on', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
     await check({ emulator, event: pressed(await failed(emulator), 'lena'), inputs: CHECK })
-    const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: { ...CHECK, 'allow-override': 'false' } })
+    const { report } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator, ON_TARGET),
+      inputs: { ...CHECK, 'allow-override': 'false' },
+    })
     expect(report.outputs['conclusion']).toBe('failure')
     expect(checkRunsOn(emulator)).toMatchObject([{ conclusion: 'failure' }])
   })
@@ -233,14 +292,20 @@ describe('setting the check to pass', () => {
     const { report, host } = await check({ emulator, event, inputs: { ...CHECK, 'allow-override': 'false' } })
     expect(emulator.requests).toEqual([])
     expect(report.summary).toContain('lena asked to set the check to pass, and was refused.')
-    expect(host.lines).toEqual([expect.stringMatching(/^Left alone: set the check on [0-9a-f]{7} to pass for lena, because allow-override is false\.$/)])
+    expect(host.lines).toEqual([
+      expect.stringMatching(
+        /^Left alone: set the check on [0-9a-f]{7} to pass for lena, because allow-override is false\.$/,
+      ),
+    ])
   })
 
   it('is refused to somebody who may not write', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
     const { report } = await check({ emulator, event: pressed(await failed(emulator), 'ada'), inputs: CHECK })
     expect(emulator.writes).toEqual([])
-    expect(report.outputs['plan']).toMatchObject({ leftAlone: [{ because: 'ada may not write to this repository (read)' }] })
+    expect(report.outputs['plan']).toMatchObject({
+      leftAlone: [{ because: 'ada may not write to this repository (read)' }],
+    })
     expect(checkRunsOn(emulator)).toMatchObject([{ conclusion: 'failure' }])
   })
 })
@@ -248,7 +313,11 @@ describe('setting the check to pass', () => {
 describe('advice only', () => {
   it('leaves the job green, and says the same', async () => {
     const emulator = await start({ scenario: world(unsigned) })
-    const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { match: 'email', 'fail-on-missing': 'false' } })
+    const { report } = await check({
+      emulator,
+      event: await pullRequestEvent(emulator),
+      inputs: { match: 'email', 'fail-on-missing': 'false' },
+    })
     expect(report.failure).toBeUndefined()
     expect(report.outputs['conclusion']).toBe('failure')
     expect(report.annotations).toMatchObject([{ level: 'warning' }])
@@ -262,6 +331,9 @@ describe('annotations', () => {
     const emulator = await start({ scenario: world(pull(commits)) })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: { match: 'email' } })
     expect(report.annotations).toHaveLength(9)
-    expect(report.annotations?.at(-1)).toEqual({ level: 'error', message: '4 more commits are not signed off. The job summary has them.' })
+    expect(report.annotations?.at(-1)).toEqual({
+      level: 'error',
+      message: '4 more commits are not signed off. The job summary has them.',
+    })
   })
 })

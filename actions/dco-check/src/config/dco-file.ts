@@ -1,4 +1,11 @@
-import { configProblems, parseConfig, quoted, type ConfigEntry, type ConfigNode, type ConfigProblems } from '@porchlight/config'
+import {
+  configProblems,
+  parseConfig,
+  quoted,
+  type ConfigEntry,
+  type ConfigNode,
+  type ConfigProblems,
+} from '@porchlight/config'
 import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Parsed } from '../settings.ts'
 import { extendedFrom, type Extended } from './extended.ts'
 
@@ -39,7 +46,9 @@ function readKeys(node: ConfigNode, readers: Readonly<Record<string, Reader>>, p
   return Object.assign({}, ...node.entries.map(read))
 }
 
-type FlagKey = { [Key in keyof GivenSettings]-?: GivenSettings[Key] extends boolean | undefined ? Key : never }[keyof GivenSettings]
+type FlagKey = {
+  [Key in keyof GivenSettings]-?: GivenSettings[Key] extends boolean | undefined ? Key : never
+}[keyof GivenSettings]
 
 const flag =
   (key: FlagKey): Reader =>
@@ -50,7 +59,10 @@ const flag =
   }
 
 const choice =
-  <Key extends 'match' | 'members' | 'mergeCommits'>(key: Key, values: readonly Required<GivenSettings>[Key][]): Reader =>
+  <Key extends 'match' | 'members' | 'mergeCommits'>(
+    key: Key,
+    values: readonly Required<GivenSettings>[Key][],
+  ): Reader =>
   (node, problems) => {
     const value = values.find((candidate) => node.kind === 'text' && candidate === node.text)
     if (value !== undefined) return { [key]: value }
@@ -75,7 +87,9 @@ const accountFrom = (node: ConfigNode): Parsed<ExemptAccount> =>
 
 const extended: Reader = (node, problems) => {
   const parsed: Parsed<Extended> =
-    node.kind === 'text' ? extendedFrom(node.text) : { problem: `a repository should stand here, for example acme/.github.` }
+    node.kind === 'text'
+      ? extendedFrom(node.text)
+      : { problem: `a repository should stand here, for example acme/.github.` }
   if ('value' in parsed) return { extended: parsed.value }
   problems.at(node, parsed.problem)
   return {}

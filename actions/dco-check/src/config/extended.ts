@@ -14,6 +14,9 @@ export function extendedFrom(text: string): Parsed<Extended> {
   const match = /^(?:([a-z0-9][a-z0-9_-]{0,99})\/)?([a-z0-9._-]{1,100})(?::([a-z0-9._/-]{1,200}\.ya?ml))?$/i.exec(text)
   const [, owner, name, path] = match ?? []
   const isUnsafe = name === undefined || /^\.\.?$/.test(name) || path?.split('/').includes('..')
-  if (isUnsafe) return { problem: `"${text}" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.` }
+  if (isUnsafe)
+    return {
+      problem: `"${text}" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.`,
+    }
   return { value: { name, ...(owner === undefined ? {} : { owner }), ...(path === undefined ? {} : { path }) } }
 }

@@ -34,7 +34,9 @@ export async function findSettings({ github, inputs, ref, log }: Search): Promis
 function told(settings: Settings, log: Log, origin: string): Settings {
   log.info(`${origin}.`)
   if (settings.isThirdPartyRemediationAllowed && !settings.isRemediationAllowed) {
-    log.warning('allowRemediationCommits.thirdParty has no effect without allowRemediationCommits.individual. Set both to true, or neither.')
+    log.warning(
+      'allowRemediationCommits.thirdParty has no effect without allowRemediationCommits.individual. Set both to true, or neither.',
+    )
   }
   return settings
 }
@@ -46,7 +48,15 @@ interface Found {
 }
 
 /** In the repository itself, else in its owner's `.github`, as the DCO app looks. */
-async function findFile({ github, path, ref }: { github: Search['github']; path: string; ref: string | undefined }): Promise<Found | undefined> {
+async function findFile({
+  github,
+  path,
+  ref,
+}: {
+  github: Search['github']
+  path: string
+  ref: string | undefined
+}): Promise<Found | undefined> {
   const { repository, contents } = github
   const own = await contents.file(path, ref === undefined ? {} : { ref })
   if (own !== undefined) return { file: own, repository, where: path }
@@ -68,7 +78,10 @@ async function settingsIn(found: Found, github: Search['github']): Promise<reado
   const settings: GivenSettings[] = []
   let next: Found | undefined = found
   for (let depth = 0; next !== undefined; depth += 1) {
-    if (depth > MOST_EXTENDED) throw new UserError(`${found.where}: _extends leads from file to file, more than ${MOST_EXTENDED} times. Do they name each other?`)
+    if (depth > MOST_EXTENDED)
+      throw new UserError(
+        `${found.where}: _extends leads from file to file, more than ${MOST_EXTENDED} times. Do they name each other?`,
+      )
     const parsed = dcoFileFrom(next.file.text, next.where)
     settings.unshift(parsed.settings)
     next = parsed.extended === undefined ? undefined : await extendedFile(next, parsed.extended, github)
@@ -83,8 +96,12 @@ async function extendedFile(from: Found, extended: Extended, { contents }: Searc
   const where = whereOf(repository, path)
   if (file !== undefined) return { file, repository, where }
   // Going on without it could mean milder rules than the maintainers agreed on.
-  throw new UserError(`${from.where}: _extends names ${where}, which is not there or which the token may not read. Mend the name, or give a token that may read it.`)
+  throw new UserError(
+    `${from.where}: _extends names ${where}, which is not there or which the token may not read. Mend the name, or give a token that may read it.`,
+  )
 }
 
 const notFound = (path: string, ref: string | undefined): UserError =>
-  new UserError(`config-path: there is no ${path} on ${ref ?? 'the default branch'}, nor in the owner's .github repository. Rules are read from there, not from the pull request. Mend the path, or leave it out.`)
+  new UserError(
+    `config-path: there is no ${path} on ${ref ?? 'the default branch'}, nor in the owner's .github repository. Rules are read from there, not from the pull request. Mend the path, or leave it out.`,
+  )

@@ -18,7 +18,8 @@ export interface Judgement {
   readonly overriddenBy: string | undefined
 }
 
-export const failingOf = ({ verdicts, queued }: Judgement): readonly Failing[] => [...verdicts, ...queued].filter(isFailing)
+export const failingOf = ({ verdicts, queued }: Judgement): readonly Failing[] =>
+  [...verdicts, ...queued].filter(isFailing)
 
 /** Those that the pull request's author can mend. */
 export const ownFailing = ({ verdicts }: Judgement): readonly Failing[] => verdicts.filter(isFailing)

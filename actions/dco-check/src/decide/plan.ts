@@ -39,9 +39,18 @@ function commentEffects(judgement: Judgement, comments: readonly Comment[] | und
   const [newest, ...older] = comments
   const isFailure = conclusionOf(judgement) === 'failure'
   const body = commentBody(judgement, runUrl)
-  const twins = older.map(({ id }): DcoEffect => ({ kind: 'remove-comment', number, id, because: 'two runs commented at once, and one comment is enough' }))
+  const twins = older.map(
+    ({ id }): DcoEffect => ({
+      kind: 'remove-comment',
+      number,
+      id,
+      because: 'two runs commented at once, and one comment is enough',
+    }),
+  )
   if (newest === undefined) {
-    return isFailure ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to mend it' }] : []
+    return isFailure
+      ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to mend it' }]
+      : []
   }
   if (newest.body === body) return twins
   const because = isFailure ? 'the commits have changed' : 'everything is signed off now'
@@ -53,13 +62,24 @@ function checkEffects(judgement: Judgement, { inputs, written, runUrl }: Surroun
   const { own } = written.checkRun
   const run = checkRunFor(judgement, { mayOverride: inputs.mayOverride, runUrl })
   const isSame = own?.conclusion === run.conclusion && own.title === run.title && own.summary === run.summary
-  return isSame ? [] : [{ kind: 'report-check', run, id: own?.id, because: 'check-run: true asks for a check of its own' }]
+  return isSame
+    ? []
+    : [{ kind: 'report-check', run, id: own?.id, because: 'check-run: true asks for a check of its own' }]
 }
 
-function checkRunFor(judgement: Judgement, { mayOverride, runUrl }: { mayOverride: boolean; runUrl: string }): CheckRun {
+function checkRunFor(
+  judgement: Judgement,
+  { mayOverride, runUrl }: { mayOverride: boolean; runUrl: string },
+): CheckRun {
   const conclusion = conclusionOf(judgement)
   const headline = headlineOf(judgement)
   const help = helpFor(judgement)
-  const run = { name: CHECK_NAME, sha: judgement.head, conclusion, title: headline, summary: fitting(help === '' ? headline : help, runUrl) }
+  const run = {
+    name: CHECK_NAME,
+    sha: judgement.head,
+    conclusion,
+    title: headline,
+    summary: fitting(help === '' ? headline : help, runUrl),
+  }
   return conclusion === 'failure' && mayOverride ? { ...run, actions: [OVERRIDE_BUTTON] } : run
 }

@@ -17,5 +17,7 @@ export async function factsOf(subject: OnGitHub, sources: Sources): Promise<Fact
       return mergeGroupFacts(subject, sources)
     case 'push':
       return pushFacts(subject, sources)
+    default:
+      return subject satisfies never
   }
 }

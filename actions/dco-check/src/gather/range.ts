@@ -31,7 +31,8 @@ async function settingsAt(git: Git, base: string, { inputs, log }: Pick<Clone, '
   const { dcoFileFrom } = await import('../config/dco-file.ts')
   const { settings, extended } = dcoFileFrom(text, path)
   log.info(`The rules are those of ${path} at ${base}.`)
-  if (extended !== undefined) log.warning(`${path}: _extends is not followed without GitHub. The keys that it would bring have their defaults.`)
+  if (extended !== undefined)
+    log.warning(`${path}: _extends is not followed without GitHub. The keys that it would bring have their defaults.`)
   return settingsFrom(settings, inputs.settings)
 }
 

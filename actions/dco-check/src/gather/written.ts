@@ -43,8 +43,15 @@ const READ_ONLY =
   'On pull_request, GitHub gives pull requests from forks and those of Dependabot a token that may only read, so neither a comment nor a check is written. ' +
   'Trigger the workflow on pull_request_target instead: dco-check reads commits through the API and never checks out or runs what the pull request contains.'
 
-function leftForForks({ wantsComment, hasCheckRun }: { wantsComment: boolean; hasCheckRun: boolean }): readonly LeftAlone[] {
-  const because = "the token of a fork's or Dependabot's pull_request run may only read; pull_request_target's may write"
+function leftForForks({
+  wantsComment,
+  hasCheckRun,
+}: {
+  wantsComment: boolean
+  hasCheckRun: boolean
+}): readonly LeftAlone[] {
+  const because =
+    "the token of a fork's or Dependabot's pull_request run may only read; pull_request_target's may write"
   return [
     ...(wantsComment ? [{ what: 'comment on the pull request', because }] : []),
     ...(hasCheckRun ? [{ what: 'report a check run', because }] : []),

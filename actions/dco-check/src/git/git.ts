@@ -23,10 +23,19 @@ export const gitIn =
     })
 
 // What a user's own settings could add to the output.
-const SAFELY = ['--no-pager', '-c', 'log.showSignature=false', '-c', 'color.ui=false', '-c', 'i18n.logOutputEncoding=UTF-8']
+const SAFELY = [
+  '--no-pager',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'color.ui=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
+]
 
 function gitError(error: Error & { code?: unknown }, args: readonly string[], stderr: string): Error {
-  if (error.code === 'ENOENT') return new UserError('range: git is not installed here, or not on the PATH. Install it.', { cause: error })
+  if (error.code === 'ENOENT')
+    return new UserError('range: git is not installed here, or not on the PATH. Install it.', { cause: error })
   const said = stderr.trim().split('\n')[0] ?? ''
   return new UserError(
     `range: git ${args[0] ?? ''} failed: ${said || error.message}. Run it in a git clone; in a workflow, check out first, with fetch-depth: 0.`,

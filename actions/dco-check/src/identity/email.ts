@@ -36,6 +36,6 @@ function isDomain(domain: string): boolean {
 // The two joiners belong to words of Persian and of Indian languages (RFC 5892, appendix A).
 const isLabel = (label: string): boolean =>
   label.length <= LONGEST_LABEL &&
-  /^[\p{L}\p{M}\p{N}\u200C\u200D-]+$/u.test(label) &&
+  /^(?:[\p{L}\p{M}\p{N}-]|\u200C|\u200D)+$/u.test(label) &&
   !label.startsWith('-') &&
   !label.endsWith('-')

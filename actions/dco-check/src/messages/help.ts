@@ -8,9 +8,16 @@ import { mending } from './mending.ts'
 export function headlineOf(judgement: Judgement): string {
   const [all, failing] = [countOf(judgement), failingOf(judgement).length]
   if (all === 0) return 'There are no commits to judge.'
-  if (failing === 0) return all === 1 ? 'The commit is signed off.' : `${all === 2 ? 'Both' : `All ${all}`} commits are signed off.`
-  const verdict = all === 1 ? 'The commit is not signed off' : failing === 1 ? `1 of ${commits(all)} is not signed off` : `${failing} of ${commits(all)} are not signed off`
-  if (conclusionOf(judgement) === 'success') return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
+  if (failing === 0)
+    return all === 1 ? 'The commit is signed off.' : `${all === 2 ? 'Both' : `All ${all}`} commits are signed off.`
+  const verdict =
+    all === 1
+      ? 'The commit is not signed off'
+      : failing === 1
+        ? `1 of ${commits(all)} is not signed off`
+        : `${failing} of ${commits(all)} are not signed off`
+  if (conclusionOf(judgement) === 'success')
+    return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
   return `${verdict}.`
 }
 
@@ -54,7 +61,10 @@ When the queue squashes, GitHub takes the new message from a setting. A maintain
 
 /** For a check run's summary, which holds 65,535 characters. */
 export const fitting = (markdown: string, runUrl: string): string =>
-  truncateMarkdown(markdown, { characters: MOST_CHARACTERS, notice: `This is not all of it: see [the job summary](${runUrl}).` })
+  truncateMarkdown(markdown, {
+    characters: MOST_CHARACTERS,
+    notice: `This is not all of it: see [the job summary](${runUrl}).`,
+  })
 
 // https://docs.github.com/en/rest/checks/runs#create-a-check-run; comments hold one more.
 const MOST_CHARACTERS = 65_535

@@ -41,7 +41,9 @@ const MOST_NAMES = 5
 /** For co-authors who have to sign: theirs is a line that they give, on their commits and no others. */
 export function coAuthors({ judgement: { pull }, failing, rewrite }: Branch): string {
   const unsigned = failing.flatMap(({ commit, finding }) =>
-    finding.code === 'co-author-missing' ? finding.coAuthors.map((person) => ({ commit, line: signOffLine(person) })) : [],
+    finding.code === 'co-author-missing'
+      ? finding.coAuthors.map((person) => ({ commit, line: signOffLine(person) }))
+      : [],
   )
   const [first] = unsigned
   if (first === undefined) return ''

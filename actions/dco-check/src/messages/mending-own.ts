@@ -40,7 +40,9 @@ export const isForCoAuthorsAlone = (failing: readonly Failing[]): boolean =>
 
 export function pushing({ head: { repository, name } }: PullRequest): readonly string[] {
   if (repository === null) {
-    return ['The repository that this branch was in is deleted. Push the branch to another, and open a new pull request.']
+    return [
+      'The repository that this branch was in is deleted. Push the branch to another, and open a new pull request.',
+    ]
   }
   const remote = inlineCode(`${repository.owner}/${repository.name}`)
   return [

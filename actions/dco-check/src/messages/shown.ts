@@ -23,5 +23,7 @@ const LONGEST = 150
 
 export const shortened = (text: string, longest = LONGEST): string => {
   if (text.length <= longest) return text
-  return `${Array.from(text.slice(0, longest * 2)).slice(0, longest).join('')}…`
+  return `${Array.from(text.slice(0, longest * 2))
+    .slice(0, longest)
+    .join('')}…`
 }

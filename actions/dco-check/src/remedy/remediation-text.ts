@@ -25,7 +25,10 @@ export const thirdPartyTexts = (failing: readonly Commit[], host: string): reado
   byAuthor(failing, host).map(({ author, commits }) => {
     const name = personText(author)
     const lines = commits.map(({ sha }) => `On behalf of ${name}, I, ${SOMEBODY}, ${PHRASE} ${sha}`)
-    return { author, message: text({ title: `Third-Party DCO Remediation Commit for ${name}`, lines, signer: SOMEBODY }) }
+    return {
+      author,
+      message: text({ title: `Third-Party DCO Remediation Commit for ${name}`, lines, signer: SOMEBODY }),
+    }
   })
 
 const text = ({ title, lines, signer }: { title: string; lines: readonly string[]; signer: string }): string =>
