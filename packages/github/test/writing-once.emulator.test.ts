@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stickyComment } from '../src/sticky-comment.ts'
 import { emulated } from './emulated.ts'
 
 const MARKER = '<!-- porchlight:test:once -->'
@@ -173,6 +174,27 @@ describe('a discussion', () => {
     await expect(github.discussions.addLabels('D', ['nope'])).rejects.toThrow(
       'There is no label "nope" in acme/widgets, and a discussion takes none that is not there. Create it first.',
     )
+    expect(emulator.violations).toEqual([])
+  })
+})
+
+describe('a sticky comment in a discussion', () => {
+  const discussions = [{ number: 3, title: 'How?', author: 'ada', category: 'Q&A' }]
+  const bodies = (emulator: Awaited<ReturnType<typeof emulated>>['emulator']): readonly string[] =>
+    emulator.repository('acme/widgets').discussions.flatMap(({ comments }) => comments.map((comment) => comment.body))
+
+  it('is written, changed, added to and taken back like one on an issue', async () => {
+    const { github, emulator } = await emulated({ discussions })
+    const { comments } = github.discussions
+    const sticky = { number: 3, marker: MARKER } as const
+    expect(await stickyComment(comments, { ...sticky, body: 'One' })).toMatchObject({ did: 'created' })
+    expect(await stickyComment(comments, { ...sticky, body: 'One' })).toMatchObject({ did: 'left-unchanged' })
+    expect(await stickyComment(comments, { ...sticky, body: 'Two' })).toMatchObject({ did: 'updated' })
+    expect(await stickyComment(comments, { ...sticky, body: 'Three', mode: 'append' })).toMatchObject({ did: 'updated' })
+    expect(bodies(emulator)).toEqual([`${MARKER}\nTwo\n\nThree`])
+    expect(await stickyComment(comments, { ...sticky, mode: 'hide' })).toMatchObject({ did: 'hid' })
+    expect(await stickyComment(comments, { ...sticky, mode: 'delete' })).toMatchObject({ did: 'deleted' })
+    expect(bodies(emulator)).toEqual([])
     expect(emulator.violations).toEqual([])
   })
 })
