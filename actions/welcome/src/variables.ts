@@ -21,7 +21,10 @@ export const messageTemplate = (source: string, where: string): MessageTemplate 
   template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES })
 
 /** A login as it is, so that `@{{ author }}` notifies; anything that is no login does nothing. */
-export const loginText = (login: string): string => (LOGIN.test(login) ? login : inlineText(login))
+export const loginText = (login: string): string => (LOGIN.test(login) ? login : `${WORD_JOINER}${inlineText(login)}`)
+
+// Between the `@` of a message and what follows, it keeps GitHub from finding a mention.
+const WORD_JOINER = '\u2060'
 
 // Enterprise-managed users have an underscore: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/i

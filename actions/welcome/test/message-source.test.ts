@@ -74,6 +74,53 @@ describe('a message file', () => {
   })
 })
 
+describe('hostile text', () => {
+  it('in a title comes out as it was typed and does nothing', async () => {
+    const title = '@everyone {{ author }} <script>alert(1)</script> [x](https://evil) #1 ::error::pwned'
+    const issues = [{ number: 1, title, author: 'ada' }]
+    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
+    const event = await eventOf(emulator, issueOpened)
+    const { lines, summary } = await welcome({ emulator, event, inputs: { 'issue-message': '> {{ title }}' } })
+    expect(commentsOn(emulator, 1)).toMatchInlineSnapshot(`
+      [
+        "<!-- porchlight:welcome:first-issue -->
+      > @⁠everyone \\{\\{ author \\}\\} \\<script\\>alert\\(1\\)\\</script\\> \\[x\\]\\(https:⁠//evil\\) \\#⁠1 ::⁠error::⁠pwned",
+      ]
+    `)
+    expect([...lines, summary].join('\n')).not.toContain('everyone')
+  })
+
+  it('in a login that the event claims is neither mentioned nor sent to GitHub as anything but a value', async () => {
+    const emulator = await start({ scenario: withFiles({}) })
+    const user = { login: 'x&state=open](https://evil) @acme/core', id: 9, type: 'User' }
+    const event = await eventOf(emulator, { ...issueOpened, thread: { user } })
+    await welcome({ emulator, event, inputs: { 'issue-message': 'Hi @{{ author }}' } })
+    expect(emulator.requests[0]).toContain('creator=x%26state%3Dopen%5D(https%3A%2F%2Fevil)%20%40acme%2Fcore&state=all')
+    expect(commentsOn(emulator, 1)).toMatchInlineSnapshot()
+  })
+
+  it('in a message file of 300 kB is cut to what GitHub takes', async () => {
+    const emulator = await start({ scenario: withFiles({ 'hi.md': 'Hello {{ author }}! '.repeat(15_000) }) })
+    const event = await eventOf(emulator, issueOpened)
+    const { failure } = await welcome({ emulator, event, inputs: { 'issue-message-file': 'hi.md' } })
+    expect(failure).toBeUndefined()
+    expect(commentsOn(emulator, 1)[0]?.length).toBeLessThanOrEqual(65_536)
+  })
+
+  it('in a message file that is no text is an error that names the file', async () => {
+    const scenario = withFiles({})
+    const files = { 'hi.md': { base64: Buffer.from([0xff, 0xfe, 0x00, 0x01]).toString('base64') } }
+    const repositories = scenario.repositories.map((repository) => ({
+      ...repository,
+      files: { ...repository.files, ...files },
+    }))
+    const emulator = await start({ scenario: { ...scenario, repositories } })
+    const event = await eventOf(emulator, issueOpened)
+    await expect(welcome({ emulator, event, inputs: { 'issue-message-file': 'hi.md' } })).rejects.toThrow('hi.md')
+    expect(emulator.writes).toEqual([])
+  })
+})
+
 describe('a link to the project’s guides', () => {
   const inputs = { 'issue-message': '{{ contributing-guide }} {{ code-of-conduct }}' }
 

@@ -84,7 +84,7 @@ describe('a maintainer’s message', () => {
     const author = anAccount({ login: 'ada](https://evil) @team' })
     expect(comment('Hi @{{ author }}', aSubject({ author }))).toMatchInlineSnapshot(`
       "<!-- porchlight:welcome:first-issue -->
-      Hi @ada\\]\\(https:⁠//evil\\) @⁠team"
+      Hi @⁠ada\\]\\(https:⁠//evil\\) @⁠team"
     `)
   })
 
