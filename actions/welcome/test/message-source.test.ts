@@ -96,7 +96,12 @@ describe('hostile text', () => {
     const event = await eventOf(emulator, { ...issueOpened, thread: { user } })
     await welcome({ emulator, event, inputs: { 'issue-message': 'Hi @{{ author }}' } })
     expect(emulator.requests[0]).toContain('creator=x%26state%3Dopen%5D(https%3A%2F%2Fevil)%20%40acme%2Fcore&state=all')
-    expect(commentsOn(emulator, 1)).toMatchInlineSnapshot()
+    expect(commentsOn(emulator, 1)).toMatchInlineSnapshot(`
+      [
+        "<!-- porchlight:welcome:first-issue -->
+      Hi @⁠x\\&state\\=open\\]\\(https:⁠//evil\\) @⁠acme/core",
+      ]
+    `)
   })
 
   it('in a message file of 300 kB is cut to what GitHub takes', async () => {
