@@ -2,16 +2,11 @@ import type { LeftAlone, Plan } from '@porchlight/action-kit'
 import { groupsWithin } from './decide/groups.ts'
 import { namesWithin, newFileLabelsWithin, roomWithin, type Within } from './decide/limits.ts'
 import { respectingPeople, type LabelChanges } from './decide/people.ts'
+import { proposals, syncOf, type Deciding } from './decide/proposals.ts'
 import type { Verdict } from './decide/verdicts.ts'
 import type { Subject } from './facts.ts'
 import { labelKey, type Decision, type Triage } from './plan.ts'
-import { placeText, type Place, type Rules, type Sync } from './rules/model.ts'
-
-export interface Deciding {
-  readonly subject: Subject
-  readonly rules: Rules
-  readonly sync: Sync
-}
+import type { Place } from './rules/model.ts'
 
 export interface Triaged {
   readonly plan: Plan<Triage>
@@ -27,16 +22,16 @@ export interface Problem {
   readonly problem: string
 }
 
-/** What the verdicts come to while nobody is asked who changed labels before. */
-export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Deciding): readonly Decision[] =>
-  verdicts.map((verdict) => decisionOf(verdict, subject, sync))
-
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
 export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Triaged {
   const { subject, rules, sync } = deciding
   const byFiles = new Set(verdicts.flatMap(({ label, readsFiles }) => (readsFiles ? [labelKey(label)] : [])))
+  const ruled = new Set(
+    verdicts.flatMap((verdict) => (syncOf(verdict, sync) === 'all' ? [labelKey(verdict.label)] : [])),
+  )
+  const peopleWin = ({ label }: Decision): boolean => !ruled.has(labelKey(label))
   const steps: readonly Within[] = [
-    respectingPeople(changes, sync),
+    respectingPeople(changes, peopleWin),
     groupsWithin(rules.groups, subject),
     newFileLabelsWithin(rules.limits.newFileLabels, ({ label }) => byFiles.has(labelKey(label))),
     namesWithin,
@@ -49,21 +44,6 @@ export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes
     problems: verdicts.flatMap(({ place, label, problem }) =>
       problem === undefined ? [] : [{ place, label, problem }],
     ),
-  }
-}
-
-function decisionOf({ label, verdict, because, place }: Verdict, subject: Subject, sync: Sync): Decision {
-  // The name as the subject has it, which is how people know it.
-  const present = subject.labels.find((name) => labelKey(name) === labelKey(label))
-  const decision = { number: subject.number, label: present ?? label, verdict, because, rule: placeText(place) }
-  if (verdict === 'unknown') return { ...decision, action: 'leave' }
-  if (verdict === 'yes') return { ...decision, action: present === undefined ? 'add' : 'keep' }
-  if (present === undefined) return { ...decision, action: 'none' }
-  if (sync !== 'off') return { ...decision, action: 'remove' }
-  return {
-    ...decision,
-    action: 'leave',
-    because: `labels are only added here, as sync is off, though ${because}`,
   }
 }
 

@@ -6,8 +6,8 @@ export interface Inputs {
   readonly dryRun: boolean
   /** Whether the summary also says why labels were not given. */
   readonly explain: boolean
-  /** Undefined means the default place, where a missing file is no mistake. */
-  readonly configurationPath: string | undefined
+  /** Empty means the default places, where a missing file is no mistake. */
+  readonly configurationPaths: readonly string[]
   /** The rules themselves, in place of a file. */
   readonly configuration: string | undefined
   /** Undefined leaves it to the rules file, and to `off` where that does not say. */
@@ -29,7 +29,7 @@ export const readInputs = (read: Read): Inputs =>
     token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
     dryRun: read.boolean('dry-run'),
     explain: read.boolean('explain'),
-    configurationPath: read.parsed('configuration-path', pathOf, { aliases: ['config-path'] }),
+    configurationPaths: withDefault(read.parsed('configuration-path', pathsOf, { aliases: ['config-path'] }), []),
     configuration: read.text('configuration'),
     sync: read.parsed('sync-labels', syncOf),
     dot: read.parsed('dot', (text) => switchOf('dot', text)),
@@ -55,13 +55,14 @@ export const readInputs = (read: Read): Inputs =>
 const withDefault = <Value>(reading: Reading<Value | undefined>, value: Value): Reading<Value> =>
   'problem' in reading ? reading : { value: reading.value ?? value }
 
-/** A path in the repository; GitHub's contents API takes no other, and neither do we. */
-function pathOf(text: string): Reading<string> {
-  const path = text.replace(/^\.\//, '')
-  const isInside = !path.startsWith('/') && !path.split('/').includes('..')
-  if (isInside) return { value: path }
+/** Paths in the repository, one a line or between commas; GitHub takes no other, and neither do we. */
+function pathsOf(text: string): Reading<readonly string[]> {
+  const words = text.split(/[,\n]/).map((word) => word.trim().replace(/^\.\//, ''))
+  const paths = words.filter((word) => word !== '')
+  const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
+  if (outside === undefined) return { value: paths }
   return {
-    problem: `configuration-path: "${text}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.`,
+    problem: `configuration-path: "${outside}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.`,
   }
 }
 

@@ -1,8 +1,8 @@
-import { isUserError, messageOf } from '@porchlight/action-kit'
+import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { decide } from './decide.ts'
 import { verdictsOf } from './decide/verdicts.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Subject } from './facts.ts'
 import type { Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import type { Decision } from './plan.ts'
@@ -16,7 +16,7 @@ export type Preview =
   | { readonly path: string; readonly problem: string }
 
 interface Previewing {
-  readonly file: RulesFile
+  readonly files: readonly RulesFile[]
   readonly inputs: Inputs
   readonly github: GitHub
 }
@@ -25,19 +25,35 @@ interface Previewing {
  * The version in the pull request's head is anybody's text: it is compiled and evaluated within a time of its own, with
  * the facts that are there already, so that it can cause no request, and nothing comes of it but lines in the summary.
  */
-export async function previewOf(
-  { subject, pull }: Known,
+export async function previewsOf(
+  { pull, subject }: Known,
   facts: Facts,
-  { file, inputs, github }: Previewing,
-): Promise<Preview[]> {
+  { files, inputs, github }: Previewing,
+): Promise<readonly Preview[]> {
+  if (pull === null || inputs.configuration !== undefined) return []
+  const paths = files.map(({ path }) => path).filter((path) => isChanged(path, facts))
+  try {
+    // In the base repository, which has the heads of all its pull requests, also of forks that the token cannot see.
+    const own = await github.contents.files(paths, { ref: `refs/pull/${subject.number}/head` })
+    return own.map((file) => previewOf(file, { subject, facts, inputs }))
+  } catch (error) {
+    // A file that is no text, say: whoever sends it must not keep their pull request from being labelled.
+    if (!isUserError(error) && !isGitHubError(error)) throw error
+    return paths.map((path) => ({ path, problem: messageOf(error) }))
+  }
+}
+
+const isChanged = (path: string, { files }: Facts): boolean =>
+  files?.files.some((file) => file.path === path && file.status !== 'removed') ?? false
+
+function previewOf(
+  file: RulesFile,
+  { subject, facts, inputs }: { subject: Subject; facts: Facts; inputs: Inputs },
+): Preview {
   const { path } = file
-  const changed = facts.files?.files.find((each) => each.path === path && each.status !== 'removed')
-  if (pull === null || changed === undefined || inputs.configuration !== undefined) return []
-  const own = await github.contents.file(path, { ref: pull.head.sha })
-  if (own === undefined) return []
   try {
     const decisions = timeLimit(BUDGET)(() => {
-      const rules = rulesFrom(own, subject, inputs)
+      const rules = rulesFrom(file, subject, inputs)
       // Interrupted as a whole, so that no pattern needs a watchdog of its own.
       return decide(
         verdictsOf(facts, rules, (work) => work()),
@@ -45,14 +61,11 @@ export async function previewOf(
         new Map(),
       ).decisions
     })
-    return [
-      decisions === undefined
-        ? { path, problem: `${path} takes too long to evaluate. Rewrite patterns with nested repetition.` }
-        : { path, decisions },
-    ]
+    if (decisions !== undefined) return { path, decisions }
+    return { path, problem: `${path} takes too long to evaluate. Rewrite patterns with nested repetition.` }
   } catch (error) {
     if (!isUserError(error)) throw error
-    return [{ path, problem: messageOf(error) }]
+    return { path, problem: messageOf(error) }
   }
 }
 

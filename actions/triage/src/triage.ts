@@ -1,7 +1,7 @@
 import type { LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { definedLabels, labelReader, type ReadLabels } from './defined-labels.ts'
-import { decide, proposals, type Problem } from './decide.ts'
+import { decide, type Problem } from './decide.ts'
 import { contestedLabels } from './decide/people.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import type { Subject } from './facts.ts'
@@ -9,10 +9,10 @@ import { changesOf, factsOf, subjectsOf, type Found, type Known } from './gather
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
-import { DEFAULT_PATHS, rulesFileReader, type ReadRulesFile } from './rules-file.ts'
-import { previewOf, type Preview } from './preview.ts'
+import { DEFAULT_PATHS, rulesFileReader, type ReadRulesFiles } from './rules-file.ts'
+import { previewsOf, type Preview } from './preview.ts'
 import { rulesFrom } from './reading.ts'
-import type { Hint } from './rules/model.ts'
+import { joinedRules, type Hint } from './rules/model.ts'
 import type { Target } from './targets.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
@@ -32,7 +32,7 @@ interface Means {
   readonly inputs: Inputs
   readonly github: GitHub
   readonly now: Date
-  readonly readFile: ReadRulesFile
+  readonly readFiles: ReadRulesFiles
   readonly limit: TimeLimit
   readonly readLabels: ReadLabels
 }
@@ -46,7 +46,7 @@ export async function triage(
     inputs,
     github,
     now,
-    readFile: rulesFileReader(inputs, github),
+    readFiles: rulesFileReader(inputs, github),
     limit: timeLimit(),
     readLabels: labelReader(github),
   }
@@ -89,22 +89,21 @@ interface Ruling extends Means {
 }
 
 async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Triaged>> {
-  const { inputs, github, readFile, limit, now, version } = ruling
+  const { inputs, github, readFiles, limit, now, version } = ruling
   const { subject, pull } = known
   const base = pull?.base.name
-  const file = await readFile({ base, version })
-  if (file === undefined) {
+  const files = await readFiles({ base, version })
+  if (files.length === 0) {
     const branch = base === undefined ? 'the default branch' : `the branch ${base}`
     return leave(subject, `there are no rules: ${branch} has neither ${DEFAULT_PATHS.join(' nor ')}`)
   }
-  const rules = rulesFrom(file, subject, inputs)
+  const rules = joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
   const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain })
   const verdicts = verdictsOf(facts, rules, limit)
-  const deciding = { subject, rules, sync: inputs.sync ?? rules.sync ?? 'off' }
-  const contested = contestedLabels(proposals(verdicts, deciding), subject, deciding.sync)
-  const changes = await changesOf(contested, subject, github)
+  const deciding = { subject, rules, sync: inputs.sync }
+  const changes = await changesOf(contestedLabels(verdicts, deciding), subject, github)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
-  const previews = await previewOf(known, facts, { file, inputs, github })
+  const previews = await previewsOf(known, facts, { files, inputs, github })
   return { subjects: [subject], ...plan, effects, decisions, problems, hints: rules.hints, previews }
 }

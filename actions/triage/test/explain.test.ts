@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REPOSITORY, RULES, worlds } from './world.ts'
+import { RULES, worlds } from './world.ts'
 
 const aWorld = worlds()
 
@@ -56,7 +56,7 @@ describe('a pull request that changes the rules', () => {
       ].join('\n'),
     )
     expect(world.labelsOf(8)).toEqual(['feature'])
-    expect(requests.filter((request) => request.includes('contents'))).toHaveLength(2)
+    expect(requests.filter((request) => request === 'POST /graphql repository')).toHaveLength(2)
   })
 
   it('sees the mistakes in its version, and the step stays green', async () => {
@@ -66,6 +66,15 @@ describe('a pull request that changes the rules', () => {
     expect(report.summary).toContain(
       'It has mistakes:\n\n- .github/labeler.yml:\u20602:\u20603: unknown key "changed\\-file". Did you mean changed\\-files?',
     )
+  })
+
+  it('cannot stop the run by a file that is no text', async () => {
+    const [pullRequest] = changing('').pullRequests
+    const files = [{ path: '.github/labeler.yml', content: { base64: 'AAH/' } }, { path: 'docs/a.md' }]
+    const world = await aWorld({ pullRequests: [{ number: 8, title: 'x', author: 'mallory', ...pullRequest, files }] })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+    expect(report.summary).toContain('is not a text in UTF\\-8')
   })
 
   it('cannot ask GitHub for anything', async () => {
@@ -110,8 +119,6 @@ describe('a pull request that changes the rules', () => {
     })
     const { report } = await world.on('pull_request_target', 8)
     expect(report.summary).not.toMatch(PREVIEW)
-    expect(
-      world.emulator.requests.filter((request) => request.startsWith(`GET /repos/${REPOSITORY}/contents`)),
-    ).toHaveLength(1)
+    expect(world.emulator.requests.filter((request) => request === 'POST /graphql repository')).toHaveLength(1)
   })
 })

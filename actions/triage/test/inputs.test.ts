@@ -18,7 +18,7 @@ describe('inputs', () => {
       token: 'a-token',
       dryRun: false,
       explain: false,
-      configurationPath: undefined,
+      configurationPaths: [],
       configuration: undefined,
       sync: undefined,
       dot: undefined,
@@ -43,7 +43,7 @@ describe('inputs', () => {
     })
     expect(inputs).toMatchObject({
       token: 'theirs',
-      configurationPath: '.github/pr.yml',
+      configurationPaths: ['.github/pr.yml'],
       sync: 'all',
       dot: true,
       pullRequests: [7, 8],
@@ -64,7 +64,7 @@ describe('inputs', () => {
       'issue-number': '7',
     })
     expect(inputs).toMatchObject({
-      configurationPath: '.github/issues.yml',
+      configurationPaths: ['.github/issues.yml'],
       enableVersionedRegex: true,
       versionedRegex: 'version=(\\d+)',
       includeTitle: true,

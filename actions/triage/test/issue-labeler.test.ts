@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { verdictsOf } from '../src/decide/verdicts.ts'
+import { readRules } from '../src/rules/read-rules.ts'
+import { timeLimit } from '../src/time-limit.ts'
 import { changing, saying } from './facts.ts'
 import { labelsFor } from './triaged.ts'
 
@@ -34,6 +37,18 @@ describe('a file of github/issue-labeler', () => {
   ]
   it.each(rows)('$name', ({ file, title = 'The porch light flickers', body = '', gives }) => {
     expect(labelsFor(file, saying(title, body))).toEqual(gives)
+  })
+
+  it('answers the same each time with the flag g', () => {
+    const rules = readRules('x: /flicker/g\n', {
+      path: 'labeler.yml',
+      dot: undefined,
+      kind: 'issue',
+      isIssueLabeler: false,
+      field: 'title',
+    })
+    const verdicts = () => verdictsOf(saying('It flickers'), rules, timeLimit()).map(({ verdict }) => verdict)
+    expect([...verdicts(), ...verdicts()]).toEqual(['yes', 'yes'])
   })
 
   it('holds for pull requests when its own inputs are given', () => {

@@ -10,11 +10,32 @@ const FILES = `GET /repos/${REPOSITORY}/pulls/8/files?per_page=100&page=1`
 const ADD = `POST /repos/${REPOSITORY}/issues/8/labels`
 
 describe('.github/triage.yml', () => {
-  it('is read when there is no .github/labeler.yml', async () => {
-    const world = await aWorld(rules('rules:', '- label: question', '  when: { title: /why/i }'))
-    const { requests } = await world.on('issues', 7)
-    expect(world.labelsOf(7)).toEqual(['question'])
-    expect(requests.slice(0, 2)).toEqual([`${CONTENTS}/.github%2Flabeler.yml`, `${CONTENTS}/.github%2Ftriage.yml`])
+  it('is read beside .github/labeler.yml, both in one request', async () => {
+    const files = {
+      '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n',
+      '.github/triage.yml': 'rules:\n- label: feature\n  when: { head-branch: ^feat/ }\n',
+    }
+    const world = await aWorld({ files }, { permissions: { contents: 'read', 'pull-requests': 'write' } })
+    const { requests } = await world.on('pull_request_target', 8)
+    expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
+    expect(requests).toEqual(['POST /graphql repository', FILES, ADD])
+  })
+
+  it('has a sync of its own, which is not that of .github/labeler.yml', async () => {
+    const files = (branch: string) => ({
+      '.github/labeler.yml': `docs:\n- head-branch: ${branch}\n`,
+      '.github/triage.yml': `rules:\n- label: feature\n  when: { head-branch: ${branch} }\n`,
+    })
+    const world = await aWorld({ files: files('^feat/'), branches: { next: { files: files('^nope/') } } })
+    await world.on('pull_request_target', 8)
+    const configurationPath = { 'configuration-path': '.github/labeler.yml\n.github/triage.yml' }
+    const payload = { repository: { full_name: REPOSITORY } }
+    world.emulator.before('GET /repos/*/*/pulls/8', ({ repositories }) => {
+      const pull = repositories.get(REPOSITORY)?.threads.get(8)
+      if (pull?.kind === 'PullRequest') pull.base = { ...pull.base, branch: 'next' }
+    })
+    await world.run({ name: 'workflow_dispatch', payload }, { inputs: { ...configurationPath, 'pr-number': '8' } })
+    expect(world.labelsOf(8)).toEqual(['docs'])
   })
 
   it('costs two reads and one write for files and exclusions', async () => {

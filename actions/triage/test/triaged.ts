@@ -17,7 +17,7 @@ export interface Settings {
 export function triaged(
   text: string,
   facts: Facts,
-  { sync = 'off', reading = {}, changes = new Map() }: Settings = {},
+  { sync, reading = {}, changes = new Map() }: Settings = {},
 ): Triaged {
   const rules = readRules(text, {
     path: '.github/labeler.yml',
@@ -28,7 +28,7 @@ export function triaged(
     ...reading,
   })
   const verdicts = verdictsOf(facts, rules, timeLimit({ each: 100, together: 1000 }))
-  return decide(verdicts, { subject: facts.subject, rules, sync: rules.sync ?? sync }, changes)
+  return decide(verdicts, { subject: facts.subject, rules, sync }, changes)
 }
 
 /** The labels that a rules file gives a subject that has none of them. */

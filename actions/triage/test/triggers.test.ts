@@ -3,7 +3,7 @@ import { REPOSITORY, worlds } from './world.ts'
 
 const aWorld = worlds()
 
-const CONTENTS = `GET /repos/${REPOSITORY}/contents/.github%2Flabeler.yml`
+const RULES_FILES = 'POST /graphql repository'
 const PULL_ONLY = { contents: 'read', 'pull-requests': 'write' } as const
 
 const OF_FORK = {
@@ -114,7 +114,7 @@ describe('every trigger', () => {
       { name: 'workflow_dispatch', payload: {} },
       { inputs: { 'issue-number': '5, 6' } },
     )
-    expect(requests.filter((request) => request.startsWith(CONTENTS))).toHaveLength(1)
+    expect(requests.filter((request) => request === RULES_FILES)).toHaveLength(1)
     expect([...world.labelsOf(5), ...world.labelsOf(6)]).toEqual(['question', 'question'])
   })
 

@@ -11,8 +11,8 @@ export function fallbackVerdict(
   { fallback }: Rules,
 ): readonly Verdict[] {
   if (fallback === undefined) return []
-  const { label, place } = fallback
-  return [{ ...answerFor(label, verdicts, subject), label, place, readsFiles: false }]
+  const { label, place, sync } = fallback
+  return [{ ...answerFor(label, verdicts, subject), label, place, sync, readsFiles: false }]
 }
 
 function answerFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Answer {

@@ -1,7 +1,6 @@
 import type { LabelChange } from '@porchlight/github'
-import type { Subject } from '../facts.ts'
 import { labelKey, type Decision } from '../plan.ts'
-import type { Sync } from '../rules/model.ts'
+import { proposals, syncOf, type Deciding, type Verdict } from './proposals.ts'
 import type { Within } from './limits.ts'
 
 export type LabelChanges = ReadonlyMap<string, LabelChange>
@@ -10,18 +9,21 @@ export type LabelChanges = ReadonlyMap<string, LabelChange>
  * Labels whose history decides: those we would remove, and those we would add that may have been there before. Nothing
  * was there before an issue or pull request that has just been opened.
  */
-export function contestedLabels(decisions: readonly Decision[], { isNew }: Subject, sync: Sync): readonly string[] {
-  if (isNew || sync === 'all') return []
-  return decisions.filter(({ action }) => action === 'add' || action === 'remove').map(({ label }) => label)
+export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding): readonly string[] {
+  if (deciding.subject.isNew) return []
+  const contested = verdicts.filter((verdict) => syncOf(verdict, deciding.sync) !== 'all')
+  return proposals(contested, deciding)
+    .filter(({ action }) => action === 'add' || action === 'remove')
+    .map(({ label }) => label)
 }
 
 /** What a person took off is not put back, and what a person put on is not taken off. */
 export const respectingPeople =
-  (changes: LabelChanges, sync: Sync): Within =>
+  (changes: LabelChanges, peopleWin: (decision: Decision) => boolean): Within =>
   (decisions) =>
-    sync === 'all'
-      ? decisions
-      : decisions.map((decision) => respecting(decision, changes.get(labelKey(decision.label))))
+    decisions.map((decision) =>
+      peopleWin(decision) ? respecting(decision, changes.get(labelKey(decision.label))) : decision,
+    )
 
 function respecting(decision: Decision, change: LabelChange | undefined): Decision {
   const { action, because } = decision

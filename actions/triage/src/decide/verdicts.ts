@@ -1,6 +1,6 @@
 import type { Facts, Subject } from '../facts.ts'
 import { labelKey } from '../plan.ts'
-import { readsFiles, type Limits, type Place, type Rule, type Rules } from '../rules/model.ts'
+import { readsFiles, type Limits, type Place, type Rule, type Rules, type Sync } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
 import { answerOf } from './answer-of.ts'
 import { unknown, type Answer } from './answer.ts'
@@ -12,6 +12,8 @@ export interface Verdict extends Answer {
   readonly label: string
   readonly place: Place
   readonly readsFiles: boolean
+  /** What its file says about removing. */
+  readonly sync?: Sync | undefined
 }
 
 /** One verdict for each label that applies to this kind of subject, in the order of the file. */
@@ -28,7 +30,7 @@ export function verdictsOf(facts: Facts, rules: Rules, limit: TimeLimit): readon
 
 function verdictOf(rule: Rule, facts: Facts, { limits, limit }: { limits: Limits; limit: TimeLimit }): Verdict {
   const answer = obstacle(rule, facts.subject, limits) ?? answerOf(rule.when, { facts, limit })
-  return { ...answer, label: rule.label, place: rule.place, readsFiles: readsFiles(rule.when) }
+  return { ...answer, label: rule.label, place: rule.place, readsFiles: readsFiles(rule.when), sync: rule.sync }
 }
 
 /** Why a rule is not asked at all. */

@@ -15,6 +15,8 @@ export interface Rule {
   readonly place: Place
   /** actions/labeler passes over a pull request that changes no file, even where only branches are asked for. */
   readonly needsChanges: boolean
+  /** What its file says about removing; undefined leaves that to the input. */
+  readonly sync?: Sync
 }
 
 export type Condition =
@@ -85,12 +87,23 @@ export interface Rules {
   readonly rules: readonly Rule[]
   readonly limits: Limits
   readonly hints: readonly Hint[]
-  /** What the file itself says about removing; the input stands back for it. */
-  readonly sync?: Sync
   readonly groups: readonly Group[]
   /** The label of whatever has no other. */
-  readonly fallback?: { readonly label: string; readonly place: Place }
+  readonly fallback?: Fallback
   readonly definitions: readonly Definition[]
+}
+
+/** The rules of several files as those of one. */
+export const joinedRules = (all: readonly Rules[]): Rules => {
+  const fallback = all.find((each) => each.fallback !== undefined)?.fallback
+  return {
+    rules: all.flatMap(({ rules }) => rules),
+    limits: Object.assign({}, ...all.map(({ limits }) => limits)),
+    hints: all.flatMap(({ hints }) => hints),
+    groups: all.flatMap(({ groups }) => groups),
+    definitions: all.flatMap(({ definitions }) => definitions),
+    ...(fallback === undefined ? {} : { fallback }),
+  }
 }
 
 export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], definitions: [] }
@@ -100,6 +113,12 @@ export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], d
  * the rules name what the rules say, whoever changed them: what actions/labeler calls `sync-labels: true`.
  */
 export type Sync = 'off' | 'own' | 'all'
+
+export interface Fallback {
+  readonly label: string
+  readonly place: Place
+  readonly sync: Sync
+}
 
 /** Labels of which only so many may be on at once; those named first come first. */
 export interface Group {

@@ -21,15 +21,15 @@ export function triageRules(root: MappingNode, compilation: Compilation): Rules 
   for (const entry of root.entries.filter(({ key }) => !TRIAGE_KEYS.includes(key)))
     compilation.problems.unknownKey(entry, TRIAGE_KEYS)
   const at = (key: string): ConfigEntry | undefined => root.entries.find((entry) => entry.key === key)
+  const sync = syncOf(at('sync')?.node, compilation)
   const sizes = sizeRules(at('sizes'), compilation)
   const fallback = at('fallback')
   const label = fallback === undefined ? undefined : textsOf(fallback.node, 'a label', compilation)[0]
   return {
     ...NO_RULES,
-    rules: [...rulesOf(at('rules')?.node, compilation), ...sizes.rules],
-    sync: syncOf(at('sync')?.node, compilation),
+    rules: [...rulesOf(at('rules')?.node, compilation), ...sizes.rules].map((rule) => ({ ...rule, sync })),
     groups: [...groupsOf(at('groups')?.node, compilation), ...sizes.groups],
-    ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation) } }),
+    ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation), sync } }),
     definitions: definitionsOf(at('labels')?.node, compilation),
     hints: compilation.hints,
   }
