@@ -14,6 +14,7 @@ interface Search {
 
 /** Who of the authors is let off, asked only about those whose commits fail without. */
 export async function findMemberships({ github, commits, settings, host }: Search): Promise<Memberships> {
+  if (settings.areMembersRequired && settings.exemptAccounts.every(({ kind }) => kind === 'login')) return NOBODY
   const { members, teams } = membershipQuestions(judge(commits, { settings, memberships: NOBODY, host }), settings)
   const found = new Set<string>()
   for (const login of members) if (await isMember(github, login)) found.add(login)

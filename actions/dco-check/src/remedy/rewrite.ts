@@ -14,9 +14,9 @@ export type Rewrite =
 /** The least that has to be rewritten. `commits` are the branch's own, oldest first. */
 export function rewriteOf(commits: readonly Commit[], failing: readonly Commit[], head: string): Rewrite {
   const line = firstParents(commits, head)
-  const places = failing.map(({ sha }) => line.findIndex((commit) => commit.sha === sha))
-  const oldest = Math.max(...places)
-  const isBesideLine = places.includes(-1)
+  const placeOf = new Map(line.map(({ sha }, place) => [sha, place]))
+  const isBesideLine = failing.some(({ sha }) => !placeOf.has(sha))
+  const oldest = failing.reduce((most, { sha }) => Math.max(most, placeOf.get(sha) ?? 0), 0)
   const touched = line.slice(0, oldest + 1)
   if (isBesideLine || touched.some(({ parents }) => parents.length > 1)) return aroundMerges(commits)
   if (touched.at(-1)?.parents.length === 0) return { kind: 'rebase-root' }
