@@ -10,11 +10,12 @@ import { greetingReport, silenceReport } from './report.ts'
 import { silence, type Silence } from './silence.ts'
 import { isSilence, subjectOf, type Subject } from './subject.ts'
 import { numberedSubject } from './numbered-subject.ts'
+import { pullRequestOf, runHead } from './workflow-run.ts'
 
 /** Greets whoever does something here for the first time. Most runs end before the first request. */
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
-  const subject = subjectOf(host.event) ?? (await subjectByNumber(host, inputs))
+  const subject = subjectOf(host.event) ?? (await subjectElsewhere(host, inputs))
   if (isSilence(subject)) return silenceReport(host, { silent: subject, inputs })
   const reason = ruledOut(subject, inputs)
   if (reason !== undefined) return silenceReport(host, { silent: reason, inputs, subject, facts: NO_FACTS })
@@ -32,10 +33,16 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   return greetingReport({ subject, facts, plan, outcome, inputs })
 }
 
-/** For events that carry no thread: the one that the input names. */
-async function subjectByNumber(host: Host<GitHub>, { token, number }: Inputs): Promise<Subject | Silence> {
-  if (number !== undefined)
-    return numberedSubject(number, { github: await host.connect(token), payload: host.event.payload })
-  const { name } = host.event
-  return silence('event-not-ours', `${name} names no issue or pull request; the input number can`)
+/** For events that carry no thread: the one that the input names, or that a workflow run was for. */
+async function subjectElsewhere(host: Host<GitHub>, { token, number }: Inputs): Promise<Subject | Silence> {
+  const { name, payload } = host.event
+  const head = number === undefined && name === 'workflow_run' ? runHead(payload) : undefined
+  if (number === undefined && head === undefined) {
+    return silence('event-not-ours', `${name} names no issue or pull request; the input number can`)
+  }
+  const github = await host.connect(token)
+  const found = number ?? (head === undefined ? undefined : await pullRequestOf(head, github))
+  if (found === undefined)
+    return silence('event-not-ours', 'no open pull request has the head of the workflow run any more')
+  return numberedSubject(found, { github, payload })
 }

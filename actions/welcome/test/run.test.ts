@@ -1,3 +1,5 @@
+import { pullRequestFrom } from '@porchlight/github'
+import type { Emulator } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
 import { eventOf } from './events.ts'
 import { commentsOn, emulators, newcomers, welcome } from './greeting.ts'
@@ -101,6 +103,47 @@ describe('a newcomer', () => {
     const { outputs } = await welcome({ emulator, event, inputs: { number: '1' } })
     expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-issue' })
     expect(emulator.requests).toEqual(['GET /repos/acme/widgets/issues/1', LIST_ADA, 'POST /graphql addComment'])
+  })
+})
+
+describe('a workflow run that ended', () => {
+  const runOf = async (emulator: Emulator, parts: object = {}) => {
+    const { payload } = await eventOf(emulator, pullRequestOpened)
+    const { pull_request: pull, repository } = payload
+    const { head } = pullRequestFrom(pull)
+    const head_repository = { full_name: 'grace/widgets' }
+    const run = {
+      event: 'pull_request',
+      head_sha: head.sha,
+      head_branch: head.name,
+      head_repository,
+      pull_requests: [],
+    }
+    return { name: 'workflow_run', payload: { action: 'completed', workflow_run: { ...run, ...parts }, repository } }
+  }
+
+  it('leads to the fork’s pull request that it was for, without being handed anything', async () => {
+    const emulator = await start()
+    const { outputs } = await welcome({ emulator, event: await runOf(emulator) })
+    expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-pull-request' })
+    expect(emulator.requests[0]).toMatch(/^GET \/repos\/acme\/widgets\/pulls\?.*head=grace%3Amend-light/)
+    expect(commentsOn(emulator, 2)).toHaveLength(1)
+  })
+
+  it('leads to the number that GitHub names for a branch of the same repository', async () => {
+    const emulator = await start()
+    await welcome({ emulator, event: await runOf(emulator, { pull_requests: [{ number: 2 }] }) })
+    expect(emulator.requests[0]).toBe('GET /repos/acme/widgets/issues/2')
+  })
+
+  it.each([
+    { when: 'the pull request moved on', parts: { head_sha: '0'.repeat(40) }, reads: 1 },
+    { when: 'the fork is gone', parts: { head_repository: null }, reads: 0 },
+    { when: 'it was for a push', parts: { event: 'push' }, reads: 0 },
+  ])('leads nowhere when $when', async ({ parts, reads }) => {
+    const emulator = await start()
+    expect((await welcome({ emulator, event: await runOf(emulator, parts) })).outputs['reason']).toBe('event-not-ours')
+    expect(emulator.requests).toHaveLength(reads)
   })
 })
 
