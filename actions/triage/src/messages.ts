@@ -54,6 +54,15 @@ export function previewSection(preview: Preview): string {
   ].join('\n\n')
 }
 
+/** What to put into `.github/triage.yml` in place of a file that is older than actions/labeler 5. */
+export function translationSection(translation: string): string {
+  const longest = Math.max(2, ...(translation.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  const note =
+    'The rules are in the form of actions/labeler 4, which goes on working here. In `.github/triage.yml` they are as follows; there, stars also match names that start with a dot.'
+  return `**The same in our own language**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`
+}
+
 function table(titles: readonly string[], rows: readonly string[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const more =

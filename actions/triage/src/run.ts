@@ -10,6 +10,7 @@ import {
   previewSection,
   problemAnnotation,
   READ_ONLY_TOKEN,
+  translationSection,
 } from './messages.ts'
 import { NO_OUTPUTS, outputsOf } from './outputs.ts'
 import { describe } from './plan.ts'
@@ -30,7 +31,7 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triage } = await import('./triage.ts')
-  const { subjects, decisions, problems, hints, previews, ...plan } = await triage(found.targets, {
+  const { subjects, decisions, problems, hints, translation, previews, ...plan } = await triage(found.targets, {
     inputs,
     github,
     now: now(),
@@ -50,6 +51,7 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
     details: sections([
       decisionTable(decisions),
       inputs.explain ? explanation(decisions) : '',
+      inputs.explain && translation !== undefined ? translationSection(translation) : '',
       ...previews.map(previewSection),
     ]),
     outputs: outputsOf(subjects, decisions, outcome),

@@ -24,6 +24,8 @@ export interface Triaged {
   readonly decisions: readonly Decision[]
   readonly problems: readonly Problem[]
   readonly hints: readonly Hint[]
+  /** Of a file in the form of actions/labeler 1 to 4. */
+  readonly translation?: string | undefined
   /** What a changed rules file would do, where the pull request changes it. */
   readonly previews: readonly Preview[]
 }
@@ -61,6 +63,7 @@ export async function triage(
     decisions: parts.flatMap(({ decisions = [] }) => decisions),
     problems: parts.flatMap(({ problems = [] }) => problems),
     previews: parts.flatMap(({ previews = [] }) => previews),
+    translation: parts.find(({ translation }) => translation !== undefined)?.translation,
     // The same file gives the same hints for every subject.
     hints: parts.find(({ hints = [] }) => hints.length > 0)?.hints ?? [],
   }
@@ -105,5 +108,14 @@ async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Tria
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
   const previews = await previewsOf(known, facts, { files, inputs, github })
-  return { subjects: [subject], ...plan, effects, decisions, problems, hints: rules.hints, previews }
+  return {
+    subjects: [subject],
+    ...plan,
+    effects,
+    decisions,
+    problems,
+    hints: rules.hints,
+    translation: rules.translation,
+    previews,
+  }
 }

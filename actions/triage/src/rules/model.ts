@@ -91,11 +91,14 @@ export interface Rules {
   /** The label of whatever has no other. */
   readonly fallback?: Fallback
   readonly definitions: readonly Definition[]
+  /** The same in our own language, of a file whose form actions/labeler gave up. */
+  readonly translation?: string
 }
 
 /** The rules of several files as those of one. */
 export const joinedRules = (all: readonly Rules[]): Rules => {
   const fallback = all.find((each) => each.fallback !== undefined)?.fallback
+  const translation = all.find((each) => each.translation !== undefined)?.translation
   return {
     rules: all.flatMap(({ rules }) => rules),
     limits: Object.assign({}, ...all.map(({ limits }) => limits)),
@@ -103,6 +106,7 @@ export const joinedRules = (all: readonly Rules[]): Rules => {
     groups: all.flatMap(({ groups }) => groups),
     definitions: all.flatMap(({ definitions }) => definitions),
     ...(fallback === undefined ? {} : { fallback }),
+    ...(translation === undefined ? {} : { translation }),
   }
 }
 

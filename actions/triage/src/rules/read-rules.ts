@@ -1,6 +1,7 @@
 import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import { compilationOf, isText, nameOf, type Compilation } from './compilation.ts'
 import { issueLabelerRule, type IssueTexts } from './issue-labeler.ts'
+import { translationOfV4 } from './labeler-v4-translation.ts'
 import { labelerV4Rule } from './labeler-v4.ts'
 import { labelerRule } from './labeler.ts'
 import { NO_RULES, type Limits, type Rule, type Rules, type SubjectKind } from './model.ts'
@@ -45,7 +46,8 @@ export function readRules(text: string, reading: Reading): Rules {
   const rules = labels.flatMap((entry) => ruleOf(entry, dialect, reading, compiling))
   const limits = limitsOf(root.entries, compiling)
   compiling.problems.throwIfAny()
-  return { ...NO_RULES, rules, limits, hints: compiling.hints }
+  const translation = dialect === 'labeler v4' ? { translation: translationOfV4({ ...root, entries: labels }) } : {}
+  return { ...NO_RULES, rules, limits, hints: compiling.hints, ...translation }
 }
 
 /** Told by shape, as the file does not say. */
