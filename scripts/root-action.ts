@@ -21,7 +21,7 @@ const events: Readonly<Record<ActionName, readonly string[]>> = {
     'workflow_dispatch',
     'workflow_run',
   ],
-  welcome: ['issues', 'pull_request', 'pull_request_target', 'discussion', 'workflow_dispatch'],
+  welcome: ['issues', 'pull_request', 'pull_request_target', 'discussion', 'workflow_dispatch', 'workflow_run'],
   'notify-requesters': ['release', 'push', 'workflow_dispatch', 'workflow_run'],
   'leaderboard-post': [
     'issues',

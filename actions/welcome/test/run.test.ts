@@ -106,22 +106,22 @@ describe('a newcomer', () => {
   })
 })
 
-describe('a workflow run that ended', () => {
-  const runOf = async (emulator: Emulator, parts: object = {}) => {
-    const { payload } = await eventOf(emulator, pullRequestOpened)
-    const { pull_request: pull, repository } = payload
-    const { head } = pullRequestFrom(pull)
-    const head_repository = { full_name: 'grace/widgets' }
-    const run = {
-      event: 'pull_request',
-      head_sha: head.sha,
-      head_branch: head.name,
-      head_repository,
-      pull_requests: [],
-    }
-    return { name: 'workflow_run', payload: { action: 'completed', workflow_run: { ...run, ...parts }, repository } }
+const runOf = async (emulator: Emulator, parts: object = {}) => {
+  const { payload } = await eventOf(emulator, pullRequestOpened)
+  const { pull_request: pull, repository } = payload
+  const { head } = pullRequestFrom(pull)
+  const head_repository = { full_name: 'grace/widgets' }
+  const run = {
+    event: 'pull_request',
+    head_sha: head.sha,
+    head_branch: head.name,
+    head_repository,
+    pull_requests: [],
   }
+  return { name: 'workflow_run', payload: { action: 'completed', workflow_run: { ...run, ...parts }, repository } }
+}
 
+describe('a workflow run that ended', () => {
   it('leads to the fork’s pull request that it was for, without being handed anything', async () => {
     const emulator = await start()
     const { outputs } = await welcome({ emulator, event: await runOf(emulator) })

@@ -178,10 +178,11 @@ describe('a discussion', () => {
   })
 })
 
+const bodies = (emulator: Awaited<ReturnType<typeof emulated>>['emulator']): readonly string[] =>
+  emulator.repository('acme/widgets').discussions.flatMap(({ comments }) => comments.map((comment) => comment.body))
+
 describe('a sticky comment in a discussion', () => {
   const discussions = [{ number: 3, title: 'How?', author: 'ada', category: 'Q&A' }]
-  const bodies = (emulator: Awaited<ReturnType<typeof emulated>>['emulator']): readonly string[] =>
-    emulator.repository('acme/widgets').discussions.flatMap(({ comments }) => comments.map((comment) => comment.body))
 
   it('is written, changed, added to and taken back like one on an issue', async () => {
     const { github, emulator } = await emulated({ discussions })
@@ -190,7 +191,9 @@ describe('a sticky comment in a discussion', () => {
     expect(await stickyComment(comments, { ...sticky, body: 'One' })).toMatchObject({ did: 'created' })
     expect(await stickyComment(comments, { ...sticky, body: 'One' })).toMatchObject({ did: 'left-unchanged' })
     expect(await stickyComment(comments, { ...sticky, body: 'Two' })).toMatchObject({ did: 'updated' })
-    expect(await stickyComment(comments, { ...sticky, body: 'Three', mode: 'append' })).toMatchObject({ did: 'updated' })
+    expect(await stickyComment(comments, { ...sticky, body: 'Three', mode: 'append' })).toMatchObject({
+      did: 'updated',
+    })
     expect(bodies(emulator)).toEqual([`${MARKER}\nTwo\n\nThree`])
     expect(await stickyComment(comments, { ...sticky, mode: 'hide' })).toMatchObject({ did: 'hid' })
     expect(await stickyComment(comments, { ...sticky, mode: 'delete' })).toMatchObject({ did: 'deleted' })
