@@ -102,13 +102,14 @@ const contents = [
 
 const configured = [
   { name: 'triage', path: '.github/labeler.yml' },
+  { name: 'triage', path: '.github/triage.yml' },
   { name: 'dco-check', path: '.github/dco.yml' },
 ]
 const withConfigs = configured.flatMap((config) => contents.map((content) => ({ ...config, ...content })))
 
 describe('a configuration', () => {
   it.concurrent.for(withConfigs)(
-    'of $name that $what fails it with a message that names the file',
+    'of $name in $path that $what fails it with a message that names the file',
     async ({ name, path, content }, { open, expect }) => {
       const world = await open({ scenario: scenarioOf({ files: { ...widgets.files, [path]: content } }) })
       const started = performance.now()
@@ -167,6 +168,7 @@ describe('a GitHub that cannot be asked', () => {
 
   it.concurrent.for(askers)(
     'because nothing listens fails $name with the address',
+    { timeout: 60_000 },
     async (action, { open, expect }) => {
       const world = await open()
       const gone = await startRefusingProxy()
@@ -182,11 +184,11 @@ describe('a GitHub that cannot be asked', () => {
       )
       expect(saidBy(outcome)).not.toContain(world.emulator.token)
     },
-    60_000,
   )
 
   it.concurrent.for(askers)(
     'because a proxy refuses fails $name with a word about the proxy',
+    { timeout: 60_000 },
     async (action, { open, onTestFinished, expect }) => {
       const world = await open()
       const proxy = await startRefusingProxy()
@@ -202,6 +204,5 @@ describe('a GitHub that cannot be asked', () => {
       expect(problemOf(outcome)).toMatch(/^exit 1: .*proxy/i)
       expect(proxy.asked.length).toBeGreaterThan(0)
     },
-    60_000,
   )
 })

@@ -21,7 +21,7 @@ describe('a limit', () => {
       expect(outcome.conclusion).toBe(action.conclusion)
       expect(outcome.log.match(/^Waiting 1 s: .+\.$/gm)).toHaveLength(2)
       expect(world.emulator.requests.toSorted()).toEqual(
-        [action.requests[0], ...action.requests, action.requests.at(-1)].toSorted(),
+        [...action.requests.slice(0, 1), ...action.requests, ...action.requests.slice(-1)].toSorted(),
       )
     },
   )

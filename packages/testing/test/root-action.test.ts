@@ -23,7 +23,7 @@ const occasions = [
       'notify-requesters': 'skipped',
       'leaderboard-post': 'success',
     },
-    writes: ['POST /repos/acme/widgets/issues/1/labels', 'POST /graphql addComment'],
+    writes: ['POST /graphql addComment', 'POST /repos/acme/widgets/issues/1/labels'],
   },
   {
     event: 'a pull request whose commit is not signed off',
@@ -36,7 +36,9 @@ const occasions = [
       'notify-requesters': 'skipped',
       'leaderboard-post': 'success',
     },
-    writes: ['POST /repos/acme/widgets/issues/2/labels', 'POST /graphql addComment'],
+    writes: ['POST /graphql addComment', 'POST /repos/acme/widgets/issues/2/labels'],
+    // There, dco-check comments.
+    writesHere: ['POST /graphql addComment'],
   },
   {
     event: 'a published release',
@@ -119,8 +121,8 @@ describe('an input of the root action', () => {
 
 describe("this repository's own workflow", () => {
   it.concurrent.for(occasions)(
-    'does the same on $event, within the permissions that it asks for',
-    async ({ eventOf, steps, writes }, { open, expect }) => {
+    'does on $event what concerns it, within the permissions that it asks for',
+    async ({ eventOf, steps, writes, writesHere = [] }, { open, expect }) => {
       const world = await open()
       const { url: apiUrl, graphqlUrl, token } = world.emulator
       const outcome = await runWorkflow({
@@ -133,7 +135,7 @@ describe("this repository's own workflow", () => {
       })
       const [chain] = outcome.jobs.flatMap((job) => job.steps.filter(({ uses }) => uses === './'))
       expect(conclusionsOf(chain?.steps ?? [])).toEqual(steps)
-      expect(world.emulator.writes).toEqual(writes)
+      expect(world.emulator.writes).toEqual([...writes, ...writesHere])
     },
   )
 })

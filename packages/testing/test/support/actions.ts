@@ -43,7 +43,8 @@ export const actions: readonly ActionCase[] = [
     inputs: () => ({}),
     conclusion: 'success',
     requests: [
-      `GET ${OF}/contents/.github%2Flabeler.yml?ref=main`,
+      // Both files of rules at once.
+      'POST /graphql repository',
       `GET ${OF}/pulls/2/files?per_page=100&page=1`,
       `POST ${OF}/issues/2/labels`,
     ],

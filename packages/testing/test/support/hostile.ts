@@ -46,7 +46,7 @@ const ACTS: readonly { readonly act: string; readonly pattern: RegExp }[] = [
     pattern: /(?<!\\)\]\((?!https:\/\/(?:github\.com|developercertificate\.org)\b|<https:\/\/github\.com\/)[^\n]*/g,
   },
   { act: 'links by itself', pattern: /(?<![<(\w])(?:https?:\/\/|www\.)evil/gi },
-  { act: 'turns around', pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u0007\u001b]/g },
+  { act: 'turns around', pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cc}(?<!\n)/gu },
   { act: 'has a variable', pattern: /(?<!\\)\{\{/g },
 ]
 

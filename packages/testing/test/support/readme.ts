@@ -27,5 +27,5 @@ export function permissionsInReadme(folder: string): PermissionLines {
 /** The same permissions with one of them a step lower. */
 export function without(permissions: PermissionLines, key: string): Permissions {
   const lowered = permissions[key] === 'write' ? 'read' : 'none'
-  return { ...permissions, [key]: lowered } as Permissions
+  return { ...permissions, [key]: lowered }
 }
