@@ -146,4 +146,27 @@ describe('when GitHub is slow or broken', () => {
       { level: 'warning', message: expect.stringContaining('So ada is taken for somebody from outside.') },
     ])
   })
+
+  it('greets through REST where GraphQL does not know the thread', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, { ...issueOpened, thread: { node_id: 'I_of_another_github' } })
+    const { outputs, failure } = await welcome({ emulator, event })
+    expect(failure).toBeUndefined()
+    expect(outputs['greeted']).toBe(true)
+    expect(emulator.requests.slice(1)).toEqual([
+      COMMENT,
+      'POST /repos/acme/widgets/issues/1/comments',
+      'POST /graphql repository',
+    ])
+    expect(commentsOn(emulator, 1)).toHaveLength(1)
+  })
+
+  it('greets through REST where there is no GraphQL at all', async () => {
+    const emulator = await start()
+    const event = await eventOf(emulator, issueOpened)
+    const answer = { status: 404, body: { message: 'Not Found' } }
+    emulator.fault({ on: 'POST /graphql', times: Number.POSITIVE_INFINITY, answer })
+    expect((await welcome({ emulator, event })).failure).toBeUndefined()
+    expect(commentsOn(emulator, 1)).toHaveLength(1)
+  })
 })
