@@ -50,6 +50,20 @@ describe('several files', () => {
     )
   })
 
+  it('are asked for once more where GraphQL shows none, as that may also mean that it may not', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    expect(await github.contents.files(['none.yml'])).toEqual([])
+    expect(emulator.requests).toEqual(['POST /graphql repository', 'GET /repos/acme/widgets/contents/none.yml'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('come through REST where there is no GraphQL', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
+    const files = await github.contents.files(['a.yml', 'none.yml'], { ref: 'next' })
+    expect(files).toMatchObject([{ path: 'a.yml', text: 'a: 2\n' }])
+  })
+
   it('none of them costs no request', async () => {
     const { github, emulator } = await emulated(REPOSITORY)
     expect(await github.contents.files([])).toEqual([])

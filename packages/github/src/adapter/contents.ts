@@ -8,23 +8,33 @@ import { textFiles } from './queries.ts'
 const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}'
 
 export function contentsOf(client: Client): Contents {
+  const file: Contents['file'] = async (path, { ref, repository } = {}) => {
+    const parameters = { path, ...(ref === undefined ? {} : { ref }), ...(repository && ownerAndRepo(repository)) }
+    const found = await unlessAbsent(() => client.call(ROUTE, parameters, entryFrom))
+    return found === undefined ? undefined : textFileFrom(found, path)
+  }
   return {
-    file: async (path, { ref, repository } = {}) => {
-      const parameters = { path, ...(ref === undefined ? {} : { ref }), ...(repository && ownerAndRepo(repository)) }
-      const found = await unlessAbsent(() => client.call(ROUTE, parameters, entryFrom))
-      return found === undefined ? undefined : textFileFrom(found, path)
-    },
-    files: async (paths, { ref = 'HEAD' } = {}) => {
-      if (paths.length === 0) return []
-      const { owner, name } = client.repository
-      const expressions = Object.fromEntries(paths.map((path, index) => [`_${index}`, `${ref}:${path}`]))
-      const objects = await graphql(client, textFiles(paths.length), { owner, name, ...expressions }, (found) => {
-        const repository = found.object('repository')
-        return paths.map((_, index) => blobFrom(repository.objectOrNull(`_${index}`)))
-      })
-      return objects.flatMap((object, index) => (object === undefined ? [] : [blobFile(object, paths[index] ?? '')]))
+    file,
+    files: async (paths, options = {}) => {
+      const together = await unlessAbsent(() => filesTogether(client, paths, options))
+      if (together !== undefined && together.length > 0) return together
+      // GraphQL puts null for what is not there and for what it does not show; only REST tells the two apart, and "no
+      // rules" must not be a guess. Where GraphQL itself is not there, as behind some proxies, REST has the files.
+      const apart = await Promise.all(paths.map((path) => file(path, options)))
+      return apart.filter((found) => found !== undefined)
     },
   }
+}
+
+async function filesTogether(client: Client, paths: readonly string[], { ref = 'HEAD' }: { ref?: string }) {
+  if (paths.length === 0) return []
+  const { owner, name } = client.repository
+  const expressions = Object.fromEntries(paths.map((path, index) => [`_${index}`, `${ref}:${path}`]))
+  const objects = await graphql(client, textFiles(paths.length), { owner, name, ...expressions }, (found) => {
+    const repository = found.object('repository')
+    return paths.map((_, index) => blobFrom(repository.objectOrNull(`_${index}`)))
+  })
+  return objects.flatMap((object, index) => (object === undefined ? [] : [blobFile(object, paths[index] ?? '')]))
 }
 
 interface Blob {
@@ -53,7 +63,7 @@ function blobFile({ type, isTruncated, text, bytes, sha }: Blob, path: string): 
     throw new UserError(`${path} is a ${type === 'Tree' ? 'directory' : type}. Name a file of the repository itself.`)
   if (isTruncated) throw new UserError(tooLarge(path, bytes))
   if (text === null) throw new UserError(notText(path))
-  return { path, text, sha }
+  return { path, text: text.replace(/^\uFEFF/, ''), sha }
 }
 
 // From 1 MB on GitHub gives no content: https://docs.github.com/en/rest/repos/contents#get-repository-content
