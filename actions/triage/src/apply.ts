@@ -6,6 +6,12 @@ export async function perform(effect: Triage, github: GitHub): Promise<void> {
   switch (effect.kind) {
     case 'create-label':
       return await github.labels.create({ name: effect.label, color: effect.color, description: effect.description })
+    case 'rename-label':
+      return await github.labels.rename(effect.from, {
+        name: effect.label,
+        color: effect.color,
+        description: effect.description,
+      })
     case 'add-labels':
       return await addLabels(effect.number, effect.labels, github)
     case 'remove-label':

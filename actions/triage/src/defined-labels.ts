@@ -1,11 +1,14 @@
 import type { GitHub } from '@porchlight/github'
 import { labelKey, type Triage } from './plan.ts'
-import type { Rules } from './rules/model.ts'
+import type { Definition, Rules } from './rules/model.ts'
 
-/** In lower case. */
-export type ReadLabels = () => Promise<Set<string>>
+/** The repository's labels: their names in lower case, and as they are written. */
+export type ReadLabels = () => Promise<Map<string, string>>
 
-/** Labels to create as the rules define them. The repository's labels are read once, and only if one of those is added. */
+/**
+ * Labels to create, or to rename, as the rules define them. The repository's labels are read once, and only if one of
+ * those is added.
+ */
 export async function definedLabels(
   effects: readonly Triage[],
   { definitions }: Rules,
@@ -16,22 +19,25 @@ export async function definedLabels(
   if (wanted.length === 0) return []
   const existing = await readLabels()
   const missing = wanted.filter(({ name }) => !existing.has(labelKey(name)))
-  for (const { name } of missing) existing.add(labelKey(name))
-  const because = 'the rules define it and it does not exist yet'
-  return missing.map(({ name: label, color, description }) => ({
-    kind: 'create-label',
-    label,
-    color,
-    description,
-    because,
-  }))
+  return missing.map((definition) => defined(definition, existing))
 }
 
-/** Reads the names of the repository's labels when first asked. */
+function defined({ name: label, color, description, formerly }: Definition, existing: Map<string, string>): Triage {
+  const former = formerly.map((name) => existing.get(labelKey(name))).find((name) => name !== undefined)
+  existing.set(labelKey(label), label)
+  if (former === undefined) {
+    return { kind: 'create-label', label, color, description, because: 'the rules define it and it does not exist yet' }
+  }
+  existing.delete(labelKey(former))
+  const because = 'the rules say that this was its name before'
+  return { kind: 'rename-label', from: former, label, color, description, because }
+}
+
+/** Reads the repository's labels when first asked. */
 export function labelReader(github: GitHub): ReadLabels {
-  let reading: Promise<Set<string>> | undefined
+  let reading: Promise<Map<string, string>> | undefined
   return async () => {
-    reading ??= github.labels.defined().then((labels) => new Set(labels.map(({ name }) => labelKey(name))))
+    reading ??= github.labels.defined().then((labels) => new Map(labels.map(({ name }) => [labelKey(name), name])))
     return await reading
   }
 }

@@ -1,5 +1,5 @@
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
-export type Triage = CreateLabel | AddLabels | RemoveLabel
+export type Triage = CreateLabel | RenameLabel | AddLabels | RemoveLabel
 
 /** One that the rules define and the repository does not have yet. */
 interface CreateLabel {
@@ -9,6 +9,12 @@ interface CreateLabel {
   readonly color: string
   readonly description: string
   readonly because: string
+}
+
+/** One that the repository has under a former name. */
+interface RenameLabel extends Omit<CreateLabel, 'kind'> {
+  readonly kind: 'rename-label'
+  readonly from: string
 }
 
 interface AddLabels {
@@ -39,6 +45,7 @@ export interface Decision {
 
 const DESCRIPTIONS: { [Kind in Triage['kind']]: (effect: Extract<Triage, { kind: Kind }>) => string } = {
   'create-label': ({ label }) => `create the label ${label}`,
+  'rename-label': ({ from, label }) => `rename the label ${from} to ${label}`,
   'add-labels': ({ labels, number }) =>
     `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
   'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,

@@ -175,6 +175,28 @@ describe('.github/triage.yml', () => {
     ])
   })
 
+  it('renames a label that the file knows by its former name', async () => {
+    const world = await aWorld({
+      ...rules(
+        'rules:',
+        '- { label: bug, when: { title: Why } }',
+        'labels:',
+        "  bug: { color: 'd73a4a', description: Something is broken, formerly: [error, Defect] }",
+      ),
+      labels: ['defect'],
+      issues: [
+        { number: 6, title: 'An old one', author: 'ada', labels: ['defect'] },
+        { number: 7, title: 'Why?', author: 'ada' },
+      ],
+    })
+    const { host } = await world.on('issues', 7, { inputs })
+    expect(host.lines[0]).toBe('rename the label defect to bug, because the rules say that this was its name before.')
+    expect([world.labelsOf(6), world.labelsOf(7)]).toEqual([['bug'], ['bug']])
+    expect(world.emulator.repository(REPOSITORY).labels).toEqual([
+      { name: 'bug', color: 'd73a4a', description: 'Something is broken' },
+    ])
+  })
+
   it('says in a dry run which labels it would create', async () => {
     const world = await aWorld({
       ...rules('rules:', '- { label: bug, when: { title: Why } }', 'labels: { bug: { color: d73a4a } }'),

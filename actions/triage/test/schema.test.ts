@@ -34,7 +34,7 @@ describe('triage.schema.json', () => {
     when('{ lines: { at-least: 1, below: 2 }, age: { below: 30d }, file-count: { at-least: 1 } }'),
     when('{ author: ada, team: acme/core, association: MEMBER, first-time: true }'),
     when('{ form: { template: bug.yml, severity: [High] } }'),
-    `${when('{ commit: x }')}sync: off\ngroups: { g: [a, b], h: { labels: [c], most: 2 } }\nsizes: { s: 0 }\nfallback: t\nlabels: { x: { color: d73a4a, description: X } }\n`,
+    `${when('{ commit: x }')}sync: off\ngroups: { g: [a, b], h: { labels: [c], most: 2 } }\nsizes: { s: 0 }\nfallback: t\nlabels: { x: { color: d73a4a, description: X, formerly: [y] } }\n`,
     '# nothing yet\n',
   ]
   it.each(valid.map((text) => ({ text })))('accepts what the reader accepts: $text', ({ text }) => {

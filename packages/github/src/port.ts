@@ -67,6 +67,8 @@ export interface Labels {
   /** Removes one; one that is not there is fine. */
   remove(number: number, label: string): Promise<void>
   create(label: Label): Promise<void>
+  /** Gives a label another name, color and description; whatever has it keeps it. */
+  rename(from: string, label: Label): Promise<void>
 }
 
 export interface Comments {

@@ -54,6 +54,15 @@ describe('issues', () => {
 })
 
 describe('labels', () => {
+  it('are renamed with everything that has them', async () => {
+    const { github, emulator } = await emulated({ issues, labels })
+    await github.labels.rename('bug', { name: 'defect', color: '000000', description: 'Still broken' })
+    expect(await github.labels.on(7)).toEqual(['defect'])
+    expect(await github.labels.defined()).toEqual([{ name: 'defect', color: '000000', description: 'Still broken' }])
+    expect(emulator.writes).toEqual(['PATCH /repos/acme/widgets/labels/bug'])
+    expect(emulator.violations).toEqual([])
+  })
+
   it('are added in one request and leave those alone that are there', async () => {
     const { github, emulator } = await emulated({ issues, labels })
     await github.labels.add(7, ['docs', 'help wanted'])

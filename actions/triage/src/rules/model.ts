@@ -136,6 +136,8 @@ export interface Definition {
   readonly name: string
   readonly color: string
   readonly description: string
+  /** Names that it had before: a label of such a name is renamed instead of a new one created. */
+  readonly formerly: readonly string[]
 }
 
 /** Something valid that is probably not what was meant. */

@@ -34,6 +34,10 @@ export function labelsOf(client: Client): Labels {
       const route = 'POST /repos/{owner}/{repo}/labels'
       await unless(isThereAlready, () => client.call(route, { name, color, description }, () => undefined))
     },
+    rename: async (from, { name, color, description }) => {
+      const route = 'PATCH /repos/{owner}/{repo}/labels/{name}'
+      await client.call(route, { name: from, new_name: name, color, description }, () => undefined)
+    },
   }
 }
 

@@ -16,6 +16,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['issues: write', 'pull-requests: write'],
   'GET /repos/{owner}/{repo}/labels': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/labels': ['issues: write', 'pull-requests: write'],
+  'PATCH /repos/{owner}/{repo}/labels/{name}': ['issues: write', 'pull-requests: write'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues: write', 'pull-requests: write'],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues: write', 'pull-requests: write'],

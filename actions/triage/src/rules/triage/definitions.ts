@@ -1,8 +1,8 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
-import { isText, nameOf, type Compilation } from '../compilation.ts'
+import { isText, nameOf, textsOf, type Compilation } from '../compilation.ts'
 import type { Definition } from '../model.ts'
 
-const KEYS = ['color', 'description']
+const KEYS = ['color', 'description', 'formerly']
 // https://docs.github.com/en/rest/issues/labels#create-a-label
 const LONGEST_DESCRIPTION = 100
 // The colour that GitHub itself gives to a label that is only named.
@@ -19,10 +19,11 @@ export function definitionsOf(node: ConfigNode | undefined, compilation: Compila
   return []
 }
 
-function definitionOf({ key: name, node }: ConfigEntry, { problems }: Compilation): Definition {
+function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation): Definition {
+  const { problems } = compilation
   if (node.kind !== 'mapping') {
     problems.at(node, `the label ${quoted(name)} has ${nameOf(node)}. Write color: and description: below it.`)
-    return { name, color: GREY, description: '' }
+    return { name, color: GREY, description: '', formerly: [] }
   }
   for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key))) problems.unknownKey(entry, KEYS)
   const textAt = (key: string): { text: string; place: ConfigNode } | undefined => {
@@ -43,5 +44,11 @@ function definitionOf({ key: name, node }: ConfigEntry, { problems }: Compilatio
       `this description has over ${LONGEST_DESCRIPTION} characters, which GitHub does not take. Shorten it.`,
     )
   }
-  return { name, color: color?.text.replace('#', '').toLowerCase() ?? GREY, description: description?.text ?? '' }
+  const formerly = node.entries.find(({ key }) => key === 'formerly')?.node
+  return {
+    name,
+    color: color?.text.replace('#', '').toLowerCase() ?? GREY,
+    description: description?.text ?? '',
+    formerly: formerly === undefined ? [] : textsOf(formerly, 'a label', compilation).map(({ text }) => text),
+  }
 }
