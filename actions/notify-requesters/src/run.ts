@@ -12,8 +12,9 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
   const subject = subjectOf(host.event, inputs)
   if ('silent' in subject) return silenceReport(host.log, { silent: subject })
-  const ruling = 'release' in subject ? ruledOut(subject.release, inputs) : undefined
-  if (ruling !== undefined) return silenceReport(host.log, { silent: ruling })
+  const known = 'release' in subject ? subject.release : undefined
+  const silent = known === undefined ? undefined : ruledOut(known, inputs)
+  if (silent !== undefined) return silenceReport(host.log, { silent, tag: known?.tag ?? '' })
   const sources = { github: await host.connect(inputs.token), serverUrl: host.context.serverUrl }
   return announce(await releaseOf(subject, sources), { ...sources, inputs, host })
 }

@@ -150,7 +150,7 @@ describe('a release that is not told of', () => {
   it('is a prerelease, without a request', async () => {
     const emulator = await start({ scenario: prerelease })
     const { outputs, lines } = await notify({ emulator, event: await published(emulator) })
-    expect(outputs['reason']).toBe('prerelease')
+    expect(outputs).toMatchObject({ tag: 'v1.1.0', reason: 'prerelease' })
     expect(lines).toEqual(['Nobody is told, because v1.1.0 is a prerelease; the release that follows will tell.'])
     expect(emulator.requests).toEqual([])
   })

@@ -85,7 +85,7 @@ const askGreeting: Step = async (subject, { history }, { github, inputs, runAtte
 
 /**
  * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
- * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0040).
+ * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0041-a-greeting-is-written-once.md).
  */
 function mayBeGreeted(
   subject: Subject,
