@@ -180,7 +180,7 @@ describe('a GitHub that cannot be asked', () => {
         github,
       })
       expect(problemOf(outcome)).toMatch(
-        /^exit 1: \S+ \S+: 127\.0\.0\.1:\d+ refuses the connection \(ECONNREFUSED\)\. Check GITHUB_API_URL\.$/m,
+        /^exit 1: [A-Z]+ [^:\n]+: 127\.0\.0\.1:\d+ refuses the connection \(ECONNREFUSED\)\. Check GITHUB_API_URL\.$/m,
       )
       expect(saidBy(outcome)).not.toContain(world.emulator.token)
     },

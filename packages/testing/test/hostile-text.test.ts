@@ -103,12 +103,6 @@ const exposed: readonly Exposed[] = [
     inputs: () => ({ message: 'Out in {{ release-name }}, {{ release-link }}. {{ thanks }}' }),
   },
   { name: 'leaderboard-post', subject: 'an issue', eventOf: (world) => issueEvent(world, 1), inputs: posting },
-  {
-    name: 'leaderboard-post',
-    subject: 'a pull request',
-    eventOf: (world) => pullRequestEvent(world, 2),
-    inputs: posting,
-  },
 ]
 
 const ACTING = [
