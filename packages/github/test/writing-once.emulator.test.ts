@@ -38,6 +38,15 @@ describe('a comment that is written once', () => {
     expect(emulator.violations).toEqual([])
   })
 
+  it('is written, and found again, where there is no GraphQL', async () => {
+    const { github, emulator } = await emulated({ issues })
+    emulator.fault({ on: 'POST /graphql *', times: Infinity, answer: { status: 404 } })
+    const first = await github.comments.createOnce({ number: 7, nodeId: 'I_7' }, { marker: MARKER, body })
+    const twin = await github.comments.createOnce({ number: 7, nodeId: 'I_7' }, { marker: MARKER, body })
+    expect(twin.id).toBe(first.id)
+    expect(await github.comments.withMarker(7, MARKER)).toMatchObject([{ id: first.id, body, isOurs: true }])
+  })
+
   it('gives way to nobody else’s', async () => {
     const comments = [{ author: 'mallory', body }]
     const { github, emulator } = await emulated({

@@ -5,6 +5,7 @@ import type { Client } from './client.ts'
 import { graphql } from './graphql.ts'
 import { commentFromNode } from './comment-node.ts'
 import { creatingOnce } from './create-once.ts'
+import { listedComments } from './listed-comments.ts'
 import { commentsOf, minimizeComment } from './queries.ts'
 import { newestFirst } from './thread-pages.ts'
 
@@ -16,7 +17,7 @@ export function commentsFor(client: Client): Comments {
   const comments: Omit<Comments, 'createOnce'> = {
     withMarker: async (number, marker) => {
       const found: Comment[] = []
-      for await (const page of newestFirst(client, { ...COMMENTS, number })) {
+      for await (const page of pagesOf(client, number)) {
         found.push(...page.filter((comment) => comment.isOurs && comment.body.includes(marker)))
       }
       return found
@@ -35,6 +36,16 @@ export function commentsFor(client: Client): Comments {
     minimize: (nodeId, classifier) => graphql(client, minimizeComment, { id: nodeId, classifier }, () => undefined),
   }
   return { ...comments, createOnce: creatingOnce(client, comments) }
+}
+
+/** GraphQL says which are ours; where it is not there, as behind some proxies, REST still has the comments. */
+async function* pagesOf(client: Client, number: number): AsyncGenerator<readonly Comment[]> {
+  try {
+    yield* newestFirst(client, { ...COMMENTS, number })
+  } catch (error) {
+    if (!isGitHubError(error) || error.status !== 404) throw error
+    yield await listedComments(client, number)
+  }
 }
 
 const ours = (json: unknown): Comment => commentFrom(json, { isOurs: true, isMinimized: false })
