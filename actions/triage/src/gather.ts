@@ -33,8 +33,16 @@ async function issueSubject(target: IssueTarget, github: GitHub): Promise<Found>
   const issue = target.known ?? (await absentAsUndefined(github.issues.issue(target.number)))
   if (issue === undefined) return { what: `#${target.number}`, missing: `there is no issue #${target.number}` }
   // github/issue-labeler takes a pull request's number as well.
-  if (issue.pullRequest !== null)
-    return await pullRequestSubject({ kind: 'pull request', number: issue.number }, github)
+  if (issue.pullRequest !== null) {
+    const { number, comment, expectedHead } = target
+    const asPullRequest = {
+      kind: 'pull request' as const,
+      number,
+      ...(comment && { comment }),
+      ...(expectedHead && { expectedHead }),
+    }
+    return await pullRequestSubject(asPullRequest, github)
+  }
   return { subject: { ...ofIssue(issue), ...ofEvent(target) }, pull: null }
 }
 

@@ -12,6 +12,8 @@ export interface IssueTarget {
   readonly isNew?: boolean
   /** The text of the comment that the event is about. */
   readonly comment?: string
+  /** The commit that its head must be, should it be a pull request. */
+  readonly expectedHead?: string
 }
 
 export interface PullRequestTarget {
@@ -62,7 +64,7 @@ function givenTargets({ event, pullRequests, issues }: Occasion): NumberedTarget
   const expectedHead = headOfRun(event)
   return [
     ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-    ...issues.map((number): IssueTarget => ({ kind: 'issue', number })),
+    ...issues.map((number): IssueTarget => ({ kind: 'issue', number, ...(expectedHead && { expectedHead }) })),
   ]
 }
 

@@ -17,7 +17,7 @@ export interface Budget {
 }
 
 // An innocent pattern needs microseconds on 65,536 characters; 250 ms leaves room for a runner that stalls.
-export const PATTERN_BUDGET: Budget = { each: 250, together: 2500 }
+const PATTERN_BUDGET: Budget = { each: 250, together: 2500 }
 
 export function timeLimit({ each, together }: Budget = PATTERN_BUDGET): TimeLimit {
   let left = together

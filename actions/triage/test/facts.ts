@@ -22,7 +22,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   ...parts,
 })
 
-export const anIssueSubject = (parts: Partial<Subject> = {}): Subject =>
+const anIssueSubject = (parts: Partial<Subject> = {}): Subject =>
   aSubject({ kind: 'issue', number: 7, title: anIssue().title, branches: null, changedFiles: 0, ...parts })
 
 export const aFileList = (paths: readonly string[], isComplete = true): FileList => ({

@@ -79,6 +79,13 @@ describe('every trigger', () => {
     })
   })
 
+  it('workflow_run with issue-number is held to the head as well', async () => {
+    const world = await aWorld()
+    const payload = { workflow_run: { ...OF_FORK, head_sha: 'b'.repeat(40) } }
+    await world.run({ name: 'workflow_run', payload }, { inputs: { 'issue-number': '8' } })
+    expect(world.emulator.writes).toEqual([])
+  })
+
   it('issue-number reads the issue', async () => {
     const world = await aWorld()
     await world.run({ name: 'workflow_dispatch', payload: {} }, { inputs: { 'issue-number': '7' } })

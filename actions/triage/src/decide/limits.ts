@@ -19,7 +19,7 @@ export function newFileLabelsWithin(most: number | undefined, isByFiles: (decisi
 
 // GitHub answers 422 to a longer name, for the whole request: https://docs.github.com/en/rest/issues/labels
 // Assumption: GitHub counts code points.
-export const LONGEST_LABEL = 50
+const LONGEST_LABEL = 50
 
 export const namesWithin: Within = (decisions) =>
   decisions.map((decision) => {
@@ -29,7 +29,7 @@ export const namesWithin: Within = (decisions) =>
   })
 
 // "An issue can have up to 100 labels": GitHub answers 422 beyond.
-export const MOST_LABELS = 100
+const MOST_LABELS = 100
 
 /** Adds as many as there is room for once the removals are done, in the order of the file. */
 export const roomWithin =
