@@ -22,7 +22,7 @@ export const authorAddress = ({ author, committer }: { author: Person; committer
   author.email === '' ? committer.email : author.email
 
 /** For comparison: without case, and with `é` as one character however it was typed. */
-export const folded = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC')
+export const folded = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** Keeps every offset, unlike `toLowerCase`, which makes two characters of the Turkish İ. */
 export const asciiLowerCase = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())

@@ -8,12 +8,15 @@ export interface Span {
   end: number
 }
 
+/** Whether somebody asked for the trailer whose first line this is; for the others no span is made. */
+export type IsWanted = (line: number) => boolean
+
 /**
  * The trailers in the message's last paragraphs, as far up as those are trailer blocks. A block is what git takes for
  * one (find_trailer_start in git's trailer.c): lines below a blank line that are all trailers, or of which one is git's
  * own and at least a quarter are trailers.
  */
-export function spansInBlocks(text: string, end: number): readonly Span[] {
+export function spansInBlocks(text: string, end: number, isWanted: IsWanted): readonly Span[] {
   let spans: Span[] = []
   let paragraph: Paragraph | undefined
   // The first paragraph is the title and holds no trailers, even where it is empty.
@@ -22,7 +25,7 @@ export function spansInBlocks(text: string, end: number): readonly Span[] {
     if (!isBlank(text, line)) {
       if (isTitle) continue
       paragraph ??= emptyParagraph()
-      addLine(paragraph, text, line)
+      addLine(paragraph, { text, line, isWanted })
       continue
     }
     isTitle = false
@@ -33,7 +36,9 @@ export function spansInBlocks(text: string, end: number): readonly Span[] {
 }
 
 interface Paragraph {
-  spans: Span[]
+  readonly spans: Span[]
+  /** The wanted trailer that a continuation belongs to. */
+  last: Span | undefined
   /** Lines that count as trailers; git's own lines are not all spans. */
   trailers: number
   others: number
@@ -42,7 +47,14 @@ interface Paragraph {
   open: 'nothing' | 'cherry-pick' | 'trailer' | 'sign-off'
 }
 
-const emptyParagraph = (): Paragraph => ({ spans: [], trailers: 0, others: 0, isGits: false, open: 'nothing' })
+const emptyParagraph = (): Paragraph => ({
+  spans: [],
+  last: undefined,
+  trailers: 0,
+  others: 0,
+  isGits: false,
+  open: 'nothing',
+})
 
 function joined(above: Span[], { spans, trailers, others, isGits }: Paragraph): Span[] {
   // Nothing but comments: as if it were not there.
@@ -55,31 +67,40 @@ function joined(above: Span[], { spans, trailers, others, isGits }: Paragraph): 
   return above
 }
 
-function addLine(paragraph: Paragraph, text: string, line: number): void {
+interface Line {
+  readonly text: string
+  readonly line: number
+  readonly isWanted: IsWanted
+}
+
+function addLine(paragraph: Paragraph, { text, line, isWanted }: Line): void {
   const first = text.charCodeAt(line)
   const mayContinue = isSpace(first)
     ? paragraph.open !== 'nothing'
     : paragraph.open === 'sign-off' && isAddressLine(text, line)
-  if (first === HASH) paragraph.open = 'nothing'
-  else if (mayContinue) continueTrailer(paragraph, text, line)
-  else addTrailerOrProse(paragraph, text, line)
+  if (first === HASH) {
+    paragraph.open = 'nothing'
+    paragraph.last = undefined
+  } else if (!mayContinue) {
+    addTrailerOrProse(paragraph, { text, line, isWanted })
+  } else if (paragraph.last !== undefined) {
+    paragraph.last.end = nextLine(text, line)
+  }
 }
 
-function continueTrailer({ spans, open }: Paragraph, text: string, line: number): void {
-  const last = spans.at(-1)
-  if (last !== undefined && open !== 'cherry-pick') last.end = nextLine(text, line)
-}
-
-function addTrailerOrProse(paragraph: Paragraph, text: string, line: number): void {
+function addTrailerOrProse(paragraph: Paragraph, { text, line, isWanted }: Line): void {
   const colon = colonOf(text, line)
   const isGits = isGitsOwn(text, line)
   if (isGits) paragraph.isGits = true
   if (isGits || colon !== undefined) paragraph.trailers += 1
   else paragraph.others += 1
+  paragraph.last = undefined
   if (colon === undefined) {
     paragraph.open = isGits ? 'cherry-pick' : 'nothing'
-  } else {
-    paragraph.open = isKeyAt(text, line, SIGN_OFF) ? 'sign-off' : 'trailer'
-    paragraph.spans.push({ line, colon, end: nextLine(text, line) })
+    return
   }
+  paragraph.open = isKeyAt(text, line, SIGN_OFF) ? 'sign-off' : 'trailer'
+  if (!isWanted(line)) return
+  paragraph.last = { line, colon, end: nextLine(text, line) }
+  paragraph.spans.push(paragraph.last)
 }

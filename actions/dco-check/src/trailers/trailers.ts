@@ -22,9 +22,9 @@ export interface Trailer {
 export function trailersOf(message: string, wanted?: readonly string[]): readonly Trailer[] {
   const text = message.includes('\r') ? message.replaceAll('\r\n', '\n') : message
   const end = logEnd(text)
-  const spans = spansWithoutTitle(text, end) ?? spansInBlocks(text, end)
-  const isWanted = ({ line }: Span) => wanted === undefined || wanted.some((key) => isKeyAt(text, line, key))
-  return spans.filter(isWanted).map((span) => trailerAt(text, span))
+  const isWanted = (line: number) => wanted === undefined || wanted.some((key) => isKeyAt(text, line, key))
+  const spans = spansWithoutTitle(text, end) ?? spansInBlocks(text, end, isWanted)
+  return spans.map((span) => trailerAt(text, span))
 }
 
 function trailerAt(text: string, { line, colon, end }: Span): Trailer {
