@@ -2,6 +2,8 @@ import { inlineText, type Annotation } from '@porchlight/action-kit'
 import type { Problem } from './decide.ts'
 import type { Decision } from './plan.ts'
 import type { Preview } from './preview.ts'
+import type { Subject } from './facts.ts'
+import type { Triaged } from './triage.ts'
 import type { Hint } from './rules/model.ts'
 
 /** Why a fork's pull request is not labelled here, and what to write instead. */
@@ -14,8 +16,19 @@ const MOST_ROWS = 100
 
 const OUTCOMES = { add: 'add', keep: 'is there', remove: 'remove' } as const
 
+/** What stands in the summary between what was done and what was left alone. */
+export function detailsOf({ decisions, translation, previews }: Triaged, { explain }: { explain: boolean }): string {
+  const parts = [
+    decisionTable(decisions),
+    explain ? explanation(decisions) : '',
+    explain && translation !== undefined ? translationSection(translation) : '',
+    ...previews.map(previewSection),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
 /** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
-export function decisionTable(decisions: readonly Decision[]): string {
+function decisionTable(decisions: readonly Decision[]): string {
   const rows = decisions.flatMap((decision) => {
     const { number, label, action, because, rule } = decision
     if (action === 'leave' || action === 'none') return []
@@ -27,7 +40,7 @@ export function decisionTable(decisions: readonly Decision[]): string {
 }
 
 /** For each label that was not given, what stood in the way. */
-export function explanation(decisions: readonly Decision[]): string {
+function explanation(decisions: readonly Decision[]): string {
   const rows = decisions.flatMap(({ number, label, verdict, because, rule }) =>
     verdict === 'yes' ? [] : [`| #${number} | ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`],
   )
@@ -35,7 +48,7 @@ export function explanation(decisions: readonly Decision[]): string {
 }
 
 /** What the pull request's own version of the rules would do to it. */
-export function previewSection(preview: Preview): string {
+function previewSection(preview: Preview): string {
   const title = `**This pull request changes ${inlineText(preview.path)}.** Its version is not used before it is merged.`
   if ('problem' in preview)
     return `${title} It has mistakes:\n\n${preview.problem
@@ -55,7 +68,7 @@ export function previewSection(preview: Preview): string {
 }
 
 /** What to put into `.github/triage.yml` in place of a file that is older than actions/labeler 5. */
-export function translationSection(translation: string): string {
+function translationSection(translation: string): string {
   const longest = Math.max(2, ...(translation.match(/`+/g) ?? []).map(({ length }) => length))
   const fence = '`'.repeat(longest + 1)
   const note =
@@ -63,11 +76,12 @@ export function translationSection(translation: string): string {
   return `**The same in our own language**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`
 }
 
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
 function table(titles: readonly string[], rows: readonly string[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const more =
-    rows.length > MOST_ROWS ? [line([`${rows.length - MOST_ROWS} more`, ...titles.slice(1).map(() => '')])] : []
-  return [line(titles), line(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n')
+    rows.length > MOST_ROWS ? [rowOf([`${rows.length - MOST_ROWS} more`, ...titles.slice(1).map(() => '')])] : []
+  return [rowOf(titles), rowOf(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n')
 }
 
 /** One sentence for the top of the summary. */
@@ -79,7 +93,19 @@ export function headline(decisions: readonly Decision[]): string {
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`
 }
 
-export const problemAnnotation = ({ place: { file, line }, label, problem }: Problem): Annotation => ({
+/** What the maintainer should mend though the run goes on, each at its place in the rules. */
+export const annotationsOf = ({ problems, hints, cutLists }: Triaged): readonly Annotation[] => [
+  ...problems.map(problemAnnotation),
+  ...hints.map(hintAnnotation),
+  ...cutLists.map(cutAnnotation),
+]
+
+const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
+  level: 'warning',
+  message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
+})
+
+const problemAnnotation = ({ place: { file, line }, label, problem }: Problem): Annotation => ({
   level: 'error',
   title: 'A rule could not be evaluated',
   message: `The label ${label} is not decided: ${problem}.`,
@@ -87,7 +113,7 @@ export const problemAnnotation = ({ place: { file, line }, label, problem }: Pro
   line,
 })
 
-export const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
+const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
   level: 'warning',
   message: `${file}:${line}: ${message}`,
   file,

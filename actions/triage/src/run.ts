@@ -2,16 +2,7 @@ import { carryOut, quietReport, reportOf, type Host, type Report } from '@porchl
 import type { GitHub } from '@porchlight/github'
 import { perform } from './apply.ts'
 import { readInputs } from './inputs.ts'
-import {
-  decisionTable,
-  explanation,
-  headline,
-  hintAnnotation,
-  previewSection,
-  problemAnnotation,
-  READ_ONLY_TOKEN,
-  translationSection,
-} from './messages.ts'
+import { annotationsOf, detailsOf, headline, READ_ONLY_TOKEN } from './messages.ts'
 import { NO_OUTPUTS, outputsOf } from './outputs.ts'
 import { describe } from './plan.ts'
 import { isReadOnly, targetsOf } from './targets.ts'
@@ -31,11 +22,9 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triage } = await import('./triage.ts')
-  const { subjects, decisions, problems, hints, translation, previews, ...plan } = await triage(found.targets, {
-    inputs,
-    github,
-    now: now(),
-  })
+  const triaged = await triage(found.targets, { inputs, github, now: now() })
+  const { subjects, decisions, effects, leftAlone } = triaged
+  const plan = { effects, leftAlone }
   const outcome = await carryOut(plan, {
     dryRun: inputs.dryRun,
     log,
@@ -48,15 +37,8 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
     plan,
     outcome,
     describe,
-    details: sections([
-      decisionTable(decisions),
-      inputs.explain ? explanation(decisions) : '',
-      inputs.explain && translation !== undefined ? translationSection(translation) : '',
-      ...previews.map(previewSection),
-    ]),
+    details: detailsOf(triaged, inputs),
     outputs: outputsOf(subjects, decisions, outcome),
-    annotations: [...problems.map(problemAnnotation), ...hints.map(hintAnnotation)],
+    annotations: annotationsOf(triaged),
   })
 }
-
-const sections = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')

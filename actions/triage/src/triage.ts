@@ -24,6 +24,8 @@ export interface Triaged {
   readonly decisions: readonly Decision[]
   readonly problems: readonly Problem[]
   readonly hints: readonly Hint[]
+  /** Those whose changed files GitHub did not list all. */
+  readonly cutLists: readonly Subject[]
   /** Of a file in the form of actions/labeler 1 to 4. */
   readonly translation?: string | undefined
   /** What a changed rules file would do, where the pull request changes it. */
@@ -62,6 +64,7 @@ export async function triage(
     leftAlone: parts.flatMap(({ leftAlone = [] }) => leftAlone),
     decisions: parts.flatMap(({ decisions = [] }) => decisions),
     problems: parts.flatMap(({ problems = [] }) => problems),
+    cutLists: parts.flatMap(({ cutLists = [] }) => cutLists),
     previews: parts.flatMap(({ previews = [] }) => previews),
     translation: parts.find(({ translation }) => translation !== undefined)?.translation,
     // The same file gives the same hints for every subject.
@@ -108,8 +111,10 @@ async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Tria
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
   const previews = await previewsOf(known, facts, { files, inputs, github })
+  const cutLists = facts.files?.isComplete === false ? [subject] : []
   return {
     subjects: [subject],
+    cutLists,
     ...plan,
     effects,
     decisions,

@@ -94,6 +94,21 @@ describe('a pull request', () => {
     expect(world.labelsOf(8)).toEqual(['by-hand'])
   })
 
+  it('with more than 3,000 files costs 30 requests for them, and what the rest could decide stays open', async () => {
+    const files = Array.from({ length: 3001 }, (_, index) => ({ path: `src/${index}.ts` }))
+    const world = await aWorld({ pullRequests: [{ number: 8, title: 'All', author: 'ada', files, labels: ['docs'] }] })
+    const { report, requests } = await world.on('pull_request_target', 8, { inputs: { 'sync-labels': 'true' } })
+    expect(requests.filter((request) => request.includes('/files'))).toHaveLength(30)
+    expect(world.labelsOf(8)).toEqual(['docs'])
+    expect(report.annotations).toEqual([
+      {
+        level: 'warning',
+        message:
+          'GitHub lists only some of the 3001 changed files of #8 (3,000 at the most). Labels that the rest could decide are left as they are.',
+      },
+    ])
+  })
+
   it('with 250 files costs three requests for them', async () => {
     const files = Array.from({ length: 250 }, (_, index) => ({ path: `src/${index}.ts` }))
     const world = await aWorld({ pullRequests: [{ number: 8, title: 'Much', author: 'ada', files }] })
