@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { UserError } from '@porchlight/action-kit'
 
 /** Runs git in a directory and answers with what it printed. */
@@ -9,8 +8,10 @@ const MOST_OUTPUT = 256 * 1024 * 1024
 
 export const gitIn =
   (directory: string): Git =>
-  (args, input) =>
-    new Promise((resolve, reject) => {
+  async (args, input) => {
+    // Loading it costs more than all else that an idle run does; only a run beside a clone needs it.
+    const { execFile } = await import('node:child_process')
+    return new Promise((resolve, reject) => {
       const options = { cwd: directory, maxBuffer: MOST_OUTPUT, encoding: 'utf8' as const }
       const child = execFile('git', [...SAFELY, ...args], options, (error, stdout, stderr) => {
         if (error === null) resolve(stdout)
@@ -21,6 +22,7 @@ export const gitIn =
       })
       child.stdin?.end(input ?? '')
     })
+  }
 
 // What a user's own settings could add to the output.
 const SAFELY = [
