@@ -332,6 +332,14 @@ describe('not, any and all', () => {
   })
 })
 
+describe('a file of actions/labeler under the name .github/triage.yml', () => {
+  it('is still read as what it is', () => {
+    const file = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n'
+    const { decisions } = triaged(file, changing(['docs/a.md']), { reading: { path: '.github/triage.yml' } })
+    expect(decisions).toMatchObject([{ label: 'docs', action: 'add' }])
+  })
+})
+
 describe('what a rule is for', () => {
   const labels = (file: string, facts: Facts) => triaged(file, facts).decisions.map(({ label }) => label)
 

@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
 import { isText, nameOf, placeOf, textsOf, type Compilation } from '../compilation.ts'
 import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type SubjectKind, type Sync } from '../model.ts'
 import { conditionOf } from './condition.ts'
@@ -8,9 +8,9 @@ import { sizeRules } from './sizes.ts'
 
 export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels']
 
-/** Porchlight's own language, told by the file's name or by its list of `rules`. */
+/** Porchlight's own language, told by its list of `rules`, or by the file's name and one of its keys, even misspelt. */
 export const isTriageFile = ({ entries }: MappingNode, path: string): boolean =>
-  /(^|\/)triage\.ya?ml$/.test(path) ||
+  (/(^|\/)triage\.ya?ml$/.test(path) && entries.some(({ key }) => nearest(key, TRIAGE_KEYS) !== undefined)) ||
   entries.some(({ key, node }) => key === 'rules' && node.kind === 'sequence' && node.items.every(isRule)) ||
   (entries.some(({ key }) => key === 'sizes') && entries.every(({ key }) => TRIAGE_KEYS.includes(key)))
 
