@@ -10,11 +10,14 @@ type ActionName = (typeof actionNames)[number]
 
 /** Events that an action can do something with; on others its step is skipped without starting Node. */
 const events: Readonly<Record<ActionName, readonly string[]>> = {
-  'dco-check': ['pull_request', 'pull_request_target', 'merge_group', 'check_run', 'workflow_dispatch'],
+  // Not `push`: a squash merge is GitHub's commit, and a chain that runs on every push would be red for it.
+  'dco-check': ['pull_request', 'pull_request_target', 'merge_group', 'check_run', 'workflow_dispatch', 'workflow_run'],
   triage: [
     'issues',
     'pull_request',
     'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
     'issue_comment',
     'discussion',
     'schedule',

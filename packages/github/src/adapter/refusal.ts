@@ -94,7 +94,9 @@ function cureFor(lines: readonly string[]): string {
   return `Add ${eitherOf(grantable)} to the job's \`permissions:\`.${fork}`
 }
 
-const eitherOf = (lines: readonly string[]): string => lines.map((line) => `\`${line}\``).join(' or ')
+/** Each line in a code span of its own, to be copied. */
+const eitherOf = (lines: readonly string[]): string =>
+  lines.map((line) => `\`${line.replaceAll(' and ', '` and `')}\``).join(' or ')
 
 function notFound(quoted: string, lines: readonly string[]): string {
   const needed = lines.length === 0 ? '' : `, which takes ${eitherOf(lines)}`
