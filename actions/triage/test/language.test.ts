@@ -340,6 +340,20 @@ describe('a file of actions/labeler under the name .github/triage.yml', () => {
   })
 })
 
+describe('two rules for one label', () => {
+  const rule = (when: string): string => `- { label: x, for: issues, when: { ${when} } }\n`
+  const decided = (...rules: string[]) =>
+    triaged(`rules:\n${rules.map(rule).join('')}`, saying('t', '', { labels: ['x'] }), { sync: 'all' }).decisions
+
+  it('are alternatives', () => {
+    expect(decided('title: nope', 'title: t')).toMatchObject([{ action: 'keep' }])
+  })
+
+  it('take nothing away while one of them cannot tell', () => {
+    expect(decided('first-time: true', 'title: nope')).toMatchObject([{ action: 'leave', verdict: 'unknown' }])
+  })
+})
+
 describe('what a rule is for', () => {
   const labels = (file: string, facts: Facts) => triaged(file, facts).decisions.map(({ label }) => label)
 
