@@ -230,8 +230,8 @@ describe('a message of one’s own', () => {
 describe('a permission that is missing', () => {
   it.each([
     { lacks: 'contents', line: 'Add `contents: read`' },
-    { lacks: 'pull-requests', line: 'Add `pull-requests: read and issues: read`' },
-    { lacks: 'issues', line: 'Add `pull-requests: read and issues: read`' },
+    { lacks: 'pull-requests', line: 'Add `pull-requests: read` and `issues: read`' },
+    { lacks: 'issues', line: 'Add `pull-requests: read` and `issues: read`' },
   ])('is named where $lacks lacks', async ({ lacks, line }) => {
     const permissions = Object.fromEntries(Object.entries(PERMISSIONS).filter(([key]) => key !== lacks))
     const emulator = await start({ permissions })

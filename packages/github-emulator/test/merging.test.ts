@@ -27,7 +27,11 @@ async function merge(base: string) {
 
 describe('a merge over the API', () => {
   it('closes the issues that the pull request names', async () => {
-    expect(await merge('main')).toMatchObject({ status: 200, issue: { state: 'closed', stateReason: 'completed' }, violations: [] })
+    expect(await merge('main')).toMatchObject({
+      status: 200,
+      issue: { state: 'closed', stateReason: 'completed' },
+      violations: [],
+    })
   })
 
   it('closes nothing when it goes into another branch than the default one', async () => {

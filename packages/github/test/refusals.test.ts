@@ -208,10 +208,10 @@ describe('GraphQL data with errors', () => {
   })
 
   it('about something that is not there is a 404', async () => {
-    const message = 'Could not resolve to an issue or pull request with the number of 7.'
+    const message = "Could not resolve to a node with the global id of 'IC_1'."
     const { github } = await connected(
       await startServer({ json: { data: null, errors: [{ type: 'NOT_FOUND', message }] } }),
     )
-    await expect(github.comments.withMarker(7, 'x')).rejects.toMatchObject({ name: 'GitHubError', status: 404 })
+    await expect(github.comments.minimize('IC_1', 'OUTDATED')).rejects.toMatchObject({ name: 'GitHubError', status: 404 })
   })
 })

@@ -39,7 +39,9 @@ export function describeAction({ directory, action, readInputs, given = {} }: Ac
     })
 
     it('describes every input and output', () => {
-      const undescribed = Object.entries({ ...file.inputs, ...file.outputs }).filter(([, { description }]) => !description)
+      const undescribed = Object.entries({ ...file.inputs, ...file.outputs }).filter(
+        ([, { description }]) => !description,
+      )
       expect(undescribed).toEqual([])
     })
 
@@ -92,9 +94,12 @@ const recordingAliases = (read: Read, seen: string[]): Read => spied(read, (_nam
 
 function spied(read: Read, spy: Spy): Read {
   return new Proxy(read, {
-    get: (target, method: keyof Read) =>
+    get:
+      (target, method: keyof Read) =>
       (name: string, ...rest: unknown[]) => {
-        const options = rest.find((argument): argument is ReadOptions => typeof argument === 'object' && !Array.isArray(argument))
+        const options = rest.find(
+          (argument): argument is ReadOptions => typeof argument === 'object' && !Array.isArray(argument),
+        )
         spy(name, options?.aliases ?? [])
         return (target[method] as (...all: unknown[]) => unknown)(name, ...rest)
       },

@@ -1,4 +1,12 @@
-import { contextOf, inputReader, logTo, type ActionDeclaration, type Annotation, type Event, type Host } from '@porchlight/action-kit'
+import {
+  contextOf,
+  inputReader,
+  logTo,
+  type ActionDeclaration,
+  type Annotation,
+  type Event,
+  type Host,
+} from '@porchlight/action-kit'
 import { toolkit, type Clock, type GitHub } from '@porchlight/github'
 import type { Emulator } from '@porchlight/github-emulator'
 
@@ -39,7 +47,10 @@ export function aHost(parts: HostParts): RecordedHost {
     isDebug: false,
   })
   const inputs = { 'github-token': emulator.token, ...parts.inputs }
-  const env = { ...variablesOf(parts), ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variableOf(name), value])) }
+  const env = {
+    ...variablesOf(parts),
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variableOf(name), value])),
+  }
   const context = contextOf(env)
   let connections = 0
   return {

@@ -1,7 +1,10 @@
-import type { Fields } from '../json.ts'
+import { isGitHubError } from '@porchlight/action-kit'
+import { fieldsOf, type Fields } from '../json.ts'
 import type { LabelChange, LabelHistory } from '../label-history.ts'
+import { accountFrom } from '../parse.ts'
 import { actorFrom } from './brought-in-by.ts'
 import type { Client } from './client.ts'
+import { completeList } from './paging.ts'
 import { labelChanges } from './queries.ts'
 import { newestFirst } from './thread-pages.ts'
 
@@ -11,13 +14,24 @@ export const labelHistoryFor = (client: Client): LabelHistory => ({
   lastChanges: async (number, labels) => {
     const wanted = new Set(labels.map((label) => label.toLowerCase()))
     const last = new Map<string, LabelChange>()
-    for await (const page of newestFirst(client, { ...CHANGES, number })) {
+    for await (const page of changesOf(client, number)) {
       for (const { label, change } of page) if (wanted.has(label) && !last.has(label)) last.set(label, change)
       if (last.size === wanted.size) break
     }
     return last
   },
 })
+
+/** Newest first; where GraphQL is not there, as behind some proxies, from the events that REST lists oldest first. */
+async function* changesOf(client: Client, number: number): AsyncGenerator<readonly Change[]> {
+  try {
+    yield* newestFirst(client, { ...CHANGES, number })
+  } catch (error) {
+    if (!isGitHubError(error) || error.status !== 404) throw error
+    const events = await completeList(client, { ...EVENTS, parameters: { issue_number: number } })
+    yield events.flatMap(({ change }) => (change === null ? [] : [change])).toReversed()
+  }
+}
 
 interface Change {
   readonly label: string
@@ -31,6 +45,35 @@ function changeFrom(node: Fields, answer: Fields): Change {
   const label = node.object('label').text('name').toLowerCase()
   return { label, change: { kind, by, isOurs: bare(by.login) === bare(viewer) } }
 }
+
+const EVENTS = {
+  route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/events',
+  parse: eventFrom,
+  keyOf: ({ id }: Listed) => id,
+}
+
+interface Listed {
+  readonly id: number
+  /** null for an event of another kind. */
+  readonly change: Change | null
+}
+
+function eventFrom(json: unknown, path: string): Listed {
+  const event = fieldsOf(json, path)
+  const id = event.whole('id')
+  const kind = KINDS.get(event.text('event'))
+  if (kind === undefined) return { id, change: null }
+  const { json: actor, path: actorPath } = event.at('actor')
+  const by = accountFrom(actor, actorPath)
+  // GITHUB_TOKEN may not ask who it is; this is its login everywhere. Other apps' and people's tokens are not recognised.
+  const isOurs = bare(by.login) === 'github-actions'
+  return { id, change: { label: event.object('label').text('name').toLowerCase(), change: { kind, by, isOurs } } }
+}
+
+const KINDS: ReadonlyMap<string, LabelChange['kind']> = new Map([
+  ['labeled', 'added'],
+  ['unlabeled', 'removed'],
+])
 
 // GITHUB_TOKEN is github-actions[bot] as viewer and github-actions as actor; no person's login has a bracket.
 const bare = (login: string): string => login.replace(/\[bot\]$/, '').toLowerCase()

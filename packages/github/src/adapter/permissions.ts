@@ -14,6 +14,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['issues: write', 'pull-requests: write'],
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/events': ['issues: read', 'pull-requests: read'],
   'GET /repos/{owner}/{repo}/labels': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/labels': ['issues: write', 'pull-requests: write'],
   'PATCH /repos/{owner}/{repo}/labels/{name}': ['issues: write', 'pull-requests: write'],
