@@ -28,7 +28,7 @@ describe('a missing permission', () => {
     const headers = { 'x-accepted-github-permissions': 'metadata=read,contents=read,checks=write' }
     expect(await thrownFor({ status: 403, headers, json: integration })).toHaveProperty(
       'message',
-      expect.stringContaining("Add `contents: read and checks: write` to the job's `permissions:`."),
+      expect.stringContaining("Add `contents: read` and `checks: write` to the job's `permissions:`."),
     )
   })
 
