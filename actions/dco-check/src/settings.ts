@@ -20,7 +20,7 @@ export type ExemptAccount =
   | { readonly kind: 'team'; readonly organization: string; readonly team: string }
 
 /** What holds when nobody says otherwise; the DCO app's own defaults where the key is its. */
-export const STRICT: Settings = {
+const STRICT: Settings = {
   areMembersRequired: true,
   members: 'verified',
   isRemediationAllowed: false,

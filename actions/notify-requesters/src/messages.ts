@@ -2,7 +2,7 @@ import { inlineText, template, truncateMarkdown, withMarker, type Marker, type T
 import type { MarkedIssue, Release } from '@porchlight/github'
 import type { Pull } from './requests.ts'
 
-export const VARIABLES = {
+const VARIABLES = {
   tag: 'text',
   'release-name': 'text',
   'release-url': 'raw',

@@ -18,7 +18,7 @@ export type MessageSource =
 export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
 
 // https://docs.github.com/en/rest/reactions/reactions#about-reactions
-export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
+const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
 export type Reaction = (typeof REACTIONS)[number]
 
 export type Configured = Readonly<Partial<Record<Moment, Partial<Greeting>>>>

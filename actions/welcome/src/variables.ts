@@ -1,7 +1,7 @@
 import { inlineText, template, type Template } from '@porchlight/action-kit'
 
 /** What a message may say. Raw is what nobody outside the project writes, or what is checked below. */
-export const VARIABLES = {
+const VARIABLES = {
   author: 'raw',
   repository: 'raw',
   number: 'raw',

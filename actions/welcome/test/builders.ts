@@ -79,6 +79,3 @@ export function verdict(
   const silent = ruledOut(subject, someInputs(inputs)) ?? silenceOf(subject, known, someInputs(inputs))
   return silent?.silent ?? 'newcomer'
 }
-
-export const aDiscussion = (parts: Partial<Subject> = {}): Subject =>
-  aSubject({ moment: 'first-discussion', nodeId: 'D_50', hasDiscussions: true, ...parts })

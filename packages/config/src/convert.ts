@@ -67,7 +67,7 @@ function entriesOf(map: YAMLMap.Parsed, conversion: Conversion): ConfigEntry[] {
     const name = nodeOf(key, place, conversion)
     const node = nodeOf(value, placeOf(value, place, conversion), conversion)
     if (isMergeKey(key)) merged.push(...mergeSources(node, place, conversion))
-    else addEntry(own, { key: keyText(name, place, conversion), node, ...place }, conversion)
+    else addEntry(own, { key: keyText(name, place, conversion), ...keyValueOf(name), node, ...place }, conversion)
   }
   return [...withMerged(own, merged, conversion).values()]
 }
@@ -78,6 +78,11 @@ function keyText(name: ConfigNode, place: Position, { source }: Conversion): str
   if (name.kind !== 'mapping' && name.kind !== 'sequence') return name.text
   source.problems.at(place, `a ${name.kind} cannot be a key. Use a text as key.`)
   return ''
+}
+
+function keyValueOf(name: ConfigNode): Pick<ConfigEntry, 'keyValue'> {
+  if (name.kind === 'number' || name.kind === 'boolean') return { keyValue: name.value }
+  return name.kind === 'null' && name.text !== '' ? { keyValue: null } : {}
 }
 
 function addEntry(entries: Map<string, ConfigEntry>, entry: ConfigEntry, { source }: Conversion): void {

@@ -6,17 +6,17 @@ export const exemptionOf = (commit: Case): Exemption | undefined =>
   mergeCommit(commit) ?? bot(commit) ?? exemptAccount(commit) ?? member(commit) ?? revert(commit)
 
 /** A merge brings in nothing of its own; told by its parents, as a message can say "Merge" of anything. */
-export const mergeCommit = ({ commit, settings }: Case): Exemption | undefined =>
+const mergeCommit = ({ commit, settings }: Case): Exemption | undefined =>
   settings.mergeCommits === 'skip' && commit.parents.length > 1 ? 'merge-commit' : undefined
 
 /**
  * An account that GitHub knows to be a bot, never a name that looks like one. GitHub finds the account by the address in
  * the commit, so whoever types a bot's noreply address may be taken for it (assumed; nobody tried it on github.com).
  */
-export const bot = ({ commit }: Case): Exemption | undefined =>
+const bot = ({ commit }: Case): Exemption | undefined =>
   commit.author.account?.type === 'Bot' ? 'bot' : undefined
 
-export function exemptAccount({ commit, settings, memberships }: Case): Exemption | undefined {
+function exemptAccount({ commit, settings, memberships }: Case): Exemption | undefined {
   const login = commit.author.account?.login.toLowerCase()
   if (login === undefined) return undefined
   const isExempt = settings.exemptAccounts.some((exempt) =>
@@ -27,7 +27,7 @@ export function exemptAccount({ commit, settings, memberships }: Case): Exemptio
   return isExempt ? 'exempt-account' : undefined
 }
 
-export const member = (subject: Case): Exemption | undefined =>
+const member = (subject: Case): Exemption | undefined =>
   isMember(subject) && (subject.commit.isVerified || subject.settings.members === 'any') ? 'member' : undefined
 
 /** Whether members are let off at all, and the author is one. */
@@ -40,7 +40,7 @@ export function isMember({ commit: { author }, settings, memberships }: Case): b
 }
 
 /** What `git revert` writes. Nothing proves that the change is one, which is why this is off unless asked for. */
-export function revert({ commit, settings }: Case): Exemption | undefined {
+function revert({ commit, settings }: Case): Exemption | undefined {
   if (!settings.areRevertsExempt) return undefined
   return commit.message.startsWith('Revert "') && /^This reverts commit [0-9a-f]{40}\b/m.test(commit.message)
     ? 'revert'

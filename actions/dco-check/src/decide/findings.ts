@@ -12,12 +12,12 @@ export const findingOf = (commit: Case): Finding | undefined =>
   missingIdentity(commit) ?? missingSignOff(commit) ?? invalidEmail(commit) ?? mismatch(commit)
 
 /** Git itself never makes such a commit; an API may. */
-export function missingIdentity({ commit: { author, committer } }: Case): Finding | undefined {
+function missingIdentity({ commit: { author, committer } }: Case): Finding | undefined {
   const isNobody = [author, committer].every(({ name, email }) => name === '' && email === '')
   return isNobody ? { code: 'identity-missing' } : undefined
 }
 
-export function missingSignOff(subject: Case): Finding | undefined {
+function missingSignOff(subject: Case): Finding | undefined {
   const { signOffs, malformed } = subject.certificates
   if (signOffs.length > 0) return undefined
   if (isMember(subject)) return { code: 'member-unverified' }
@@ -27,7 +27,7 @@ export function missingSignOff(subject: Case): Finding | undefined {
 }
 
 /** An address nobody can answer from certifies nothing, even where the sign-off repeats it. */
-export function invalidEmail({ commit }: Case): Finding | undefined {
+function invalidEmail({ commit }: Case): Finding | undefined {
   const { committer } = commit
   const ofAuthor = authorAddress(commit)
   if (!isDeliverable(ofAuthor)) return { code: 'email-invalid', whose: 'author', email: ofAuthor }
@@ -37,7 +37,7 @@ export function invalidEmail({ commit }: Case): Finding | undefined {
   return undefined
 }
 
-export function mismatch(subject: Case): Finding | undefined {
+function mismatch(subject: Case): Finding | undefined {
   if (signatoryOf(subject) !== undefined) return undefined
   const { host } = subject.comparison
   const byPeople = subject.certificates.signOffs.filter((signOff) => !isGitHubItself(signOff, host))

@@ -63,7 +63,7 @@ const isEither = (
 
 const PHRASE = ', hereby add my signed-off-by to this commit: '
 
-export function statementsIn(message: string): readonly Statement[] {
+function statementsIn(message: string): readonly Statement[] {
   // Most messages have none, and need not be split into lines to see that.
   if (!asciiLowerCase(message).includes(PHRASE)) return []
   return message.split('\n').flatMap((line) => statementIn(line) ?? [])

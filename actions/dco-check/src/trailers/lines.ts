@@ -6,7 +6,7 @@
 // ASCII
 export const TAB = 9
 export const NEWLINE = 10
-export const RETURN = 13
+const RETURN = 13
 export const BLANK = 32
 export const HASH = 35
 

@@ -40,7 +40,7 @@ export const edited: Fields<Edited> = {
 
 type Identified = { id: number; nodeId: string }
 
-export const identified: Fields<Identified> = {
+const identified: Fields<Identified> = {
   id: ({ nodeId }) => nodeId,
   databaseId: ({ id }) => id,
   fullDatabaseId: ({ id }) => String(id),

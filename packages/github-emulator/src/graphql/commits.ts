@@ -65,7 +65,7 @@ const PULL_REQUEST_TIMES = {
   UPDATED_AT: ({ updatedAt }: PullRequest) => updatedAt,
 }
 
-export const commitConnection = (commits: readonly CommitNode[], args: PageArguments, more = {}): Answer =>
+const commitConnection = (commits: readonly CommitNode[], args: PageArguments, more = {}): Answer =>
   connection(commits, args, { keyOf: ({ commit }) => commit.sha, more })
 
 function changes({ repository, commit }: CommitNode): ChangedFile[] {

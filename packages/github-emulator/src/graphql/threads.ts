@@ -36,7 +36,7 @@ export const thread: Fields<Thread> = {
 const COMMENT_TIMES = { UPDATED_AT: ({ updatedAt }: Comment) => updatedAt }
 
 /** A page of people; who deleted the account is not in it. */
-export const accountConnection = (accounts: readonly Account[], args: PageArguments) =>
+const accountConnection = (accounts: readonly Account[], args: PageArguments) =>
   connection(accounts, args, { keyOf: ({ id }) => id })
 
 /**

@@ -16,7 +16,7 @@ export const deedsIn = ({ log }: ActionOutcome): readonly string[] =>
     .map((line) => line.replace(/^Would /, ''))
 
 /** Markdown as it reads: without escapes and the invisible characters that keep GitHub from finding mentions. */
-export const plainly = (markdown: string): string => markdown.replaceAll(/\\(?=[^A-Za-z0-9\s])|\u2060/g, '')
+const plainly = (markdown: string): string => markdown.replaceAll(/\\(?=[^A-Za-z0-9\s])|\u2060/g, '')
 
 /** The rows of a summary's table of effects. */
 export const effectRows = ({ summary }: ActionOutcome): readonly string[] =>

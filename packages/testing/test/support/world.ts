@@ -11,7 +11,7 @@ import { startReceiver, type Receiver } from './receiver.ts'
 
 export const REPOSITORY = 'acme/widgets'
 
-export const LABEL_RULES = [
+const LABEL_RULES = [
   'docs:',
   '- changed-files:',
   "  - any-glob-to-any-file: ['docs/**']",
