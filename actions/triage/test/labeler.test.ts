@@ -318,10 +318,25 @@ describe('the file as YAML', () => {
       file: "'area: docs, api':\n- head-branch: m\n",
       gives: ['area: docs, api'],
     },
+    ...[
+      { key: '1.0', label: '1' },
+      { key: '1.50', label: '1.5' },
+      { key: '0x1F', label: '31' },
+      { key: '1e3', label: '1000' },
+      { key: 'True', label: 'true' },
+      { key: '~', label: 'null' },
+      { key: 'Null', label: 'null' },
+      { key: '"1.0"', label: '1.0' },
+      { key: "'True'", label: 'True' },
+    ].map(({ key, label }) => ({
+      name: `the key ${key} is the label ${label}, as js-yaml makes it one`,
+      file: `${key}:\n- head-branch: m\n`,
+      gives: [label],
+    })),
     {
-      name: 'a label that YAML takes for a number keeps its writing',
-      file: '1.0:\n- head-branch: m\n',
-      gives: ['1.0'],
+      name: 'labels that are whole numbers come first, as an object has them',
+      file: 'b:\n- head-branch: m\n10:\n- head-branch: m\n"2":\n- head-branch: m\n"01":\n- head-branch: m\n',
+      gives: ['2', '10', 'b', '01'],
     },
     {
       name: 'an alias stands for a list item',

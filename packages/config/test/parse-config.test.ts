@@ -84,6 +84,18 @@ describe('values', () => {
   })
 })
 
+it('says of keys what YAML takes them for, where that is no text', () => {
+  const mapping = parse('1.0: a\nTrue: b\n~: c\n"2.0": d\nplain: e')
+  const keys = mapping?.kind === 'mapping' ? mapping.entries.map(({ key, keyValue }) => ({ key, keyValue })) : []
+  expect(keys).toEqual([
+    { key: '1.0', keyValue: 1 },
+    { key: 'True', keyValue: true },
+    { key: '~', keyValue: null },
+    { key: '2.0', keyValue: undefined },
+    { key: 'plain', keyValue: undefined },
+  ])
+})
+
 it('counts columns without a byte order mark, as editors do', () => {
   expect(parse('\uFEFFa: b')).toMatchObject({ entries: [{ key: 'a', line: 1, column: 1 }] })
 })

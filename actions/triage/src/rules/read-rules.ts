@@ -3,6 +3,7 @@ import { compilationOf, isText, nameOf, type Compilation } from './compilation.t
 import { issueLabelerRule, type IssueTexts } from './issue-labeler.ts'
 import { translationOfV4 } from './labeler-v4-translation.ts'
 import { labelerV4Rule } from './labeler-v4.ts'
+import { asPropertyNames } from './property-names.ts'
 import { labelerRule } from './labeler.ts'
 import { NO_RULES, type Limits, type Rule, type Rules, type SubjectKind } from './model.ts'
 import { isTriageFile, triageRules } from './triage/read.ts'
@@ -40,7 +41,7 @@ export function readRules(text: string, reading: Reading): Rules {
     compilation.problems.throwIfAny()
     return own
   }
-  const labels = root.entries.filter(({ key }) => !LIMITS.has(key))
+  const labels = asPropertyNames(root.entries.filter(({ key }) => !LIMITS.has(key)))
   const dialect = dialectOf(labels, reading)
   const compiling = { ...compilation, dot: reading.dot ?? dialect !== 'labeler v4' }
   const rules = labels.flatMap((entry) => ruleOf(entry, dialect, reading, compiling))
