@@ -1,0 +1,2204 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+// Generated from action.yml by `npm run docs`. Do not edit.
+const action = {
+    name: 'leaderboard-post',
+    inputs: {
+        'webhook-url': '',
+        'webhook-secret': '',
+        'machine-users': '',
+        'fail-on-delivery-error': 'false',
+        'dry-run': 'false',
+    },
+    outputs: ['event', 'event-id', 'delivered', 'status', 'attempts', 'reason', 'plan'],
+};
+
+
+/***/ }),
+
+/***/ 478:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(682);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(198);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(679);
+
+
+
+
+await (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, toolkit: _porchlight_github__WEBPACK_IMPORTED_MODULE_0__/* .toolkit */ .VQ });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/action-kit/build/plan.js
+
+/**
+ * Carries a plan out, one effect after the other. An effect that fails does not keep the rest from being tried: the
+ * outcome lists it, and the report fails the step.
+ */
+async function carryOut(plan, { dryRun, log, describe, perform }) {
+    const done = [];
+    const failed = [];
+    for (const effect of plan.effects) {
+        log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`);
+        if (dryRun)
+            continue;
+        try {
+            done.push({ effect, returned: await perform(effect) });
+        }
+        catch (error) {
+            failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
+            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    for (const { what, because } of plan.leftAlone)
+        log.info(`Left alone: ${what}, because ${because}.`);
+    return { dryRun, done, failed };
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
+
+/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+function reportOf(parts) {
+    const { plan, outcome } = parts;
+    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+    return {
+        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
+        summary: summaryOf(parts),
+        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
+        ...(failure === '' ? {} : { failure }),
+    };
+}
+/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
+const quietReport = (outputs) => ({
+    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
+    summary: '',
+});
+function notDone({ outcome, describe }) {
+    if (outcome.failed.length === 0)
+        return undefined;
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
+    return ['Not everything could be done:', ...lines].join('\n');
+}
+function summaryOf(parts) {
+    const { title, headline, plan, outcome, describe } = parts;
+    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
+    const effects = plan.effects.map((effect) => {
+        const error = failed.get(effect);
+        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
+        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
+    });
+    const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const sections = [
+        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
+        headline,
+        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        parts.details ?? '',
+        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./packages/community-event/build/actor.js
+// The account that github.com shows for deleted ones: https://api.github.com/users/ghost
+const GHOST = { login: 'ghost', id: 10_137, kind: 'ghost' };
+/**
+ * Bots that contribute on their own rather than by rule. Compared only with accounts that GitHub calls bots, so that no
+ * person is taken for one by name. Seen on pull requests in 2026; GitHub publishes no list.
+ */
+const AGENTS = new Set([
+    'chatgpt-codex-connector[bot]',
+    'claude[bot]',
+    'copilot',
+    'copilot-swe-agent[bot]',
+    'cursor[bot]',
+    'devin-ai-integration[bot]',
+    'google-labs-jules[bot]',
+]);
+/** Who did it, from an account of a payload; GitHub writes `null` for a deleted one. */
+function actorFrom(account, { machineUsers }) {
+    if (account === null)
+        return GHOST;
+    const login = account.text('login');
+    const type = account.textOr('type', 'User');
+    return { login, id: account.whole('id'), kind: kindOf({ login: login.toLowerCase(), type, machineUsers }) };
+}
+function kindOf({ login, type, machineUsers }) {
+    // A mannequin stands for somebody whose account was not imported: there is nobody to credit.
+    if (login === GHOST.login || type === 'Mannequin')
+        return 'ghost';
+    const isProgram = type !== 'User' || login.endsWith('[bot]');
+    if (isProgram)
+        return AGENTS.has(login) ? 'agent' : 'bot';
+    return machineUsers.some((machine) => machine.toLowerCase() === login) ? 'bot' : 'person';
+}
+
+;// CONCATENATED MODULE: ./packages/community-event/build/contribution.js
+/** `event/action` of every webhook that is somebody's contribution. All others are none: edits, labels, locks, pushes. */
+const READERS = {
+    'pull_request/opened': (payload) => pullRequest(payload, 'pr_opened', 'created_at'),
+    'pull_request/closed': (payload) => payload.object('pull_request').isTrue('merged')
+        ? pullRequest(payload, 'pr_merged', 'merged_at')
+        : pullRequest(payload, 'pr_closed', 'closed_at'),
+    'pull_request_review/submitted': review,
+    'pull_request_review_comment/created': (payload) => reply(payload, 'review_comment', 'pull_request'),
+    'issues/opened': (payload) => issue(payload, 'issue_opened', 'created_at'),
+    'issues/closed': (payload) => issue(payload, payload.object('issue').textOr('state_reason', '') === 'completed' ? 'issue_completed' : 'issue_closed', 'closed_at'),
+    'issue_comment/created': (payload) => reply(payload, 'comment', 'issue'),
+    'discussion/created': discussion,
+    'discussion/answered': answer,
+    'discussion_comment/created': (payload) => reply(payload, 'discussion_comment', 'discussion'),
+    'release/published': release,
+};
+/** What the event says somebody did; undefined when it is no contribution. */
+function contributionFrom(event, payload) {
+    // The same event, delivered with another token and from another branch.
+    const name = event === 'pull_request_target' ? 'pull_request' : event;
+    const key = `${name}/${payload.textOr('action', '')}`;
+    return Object.hasOwn(READERS, key) ? READERS[key]?.(payload) : undefined;
+}
+/** The events that may hold a contribution, for messages and for tests. */
+const contributionEvents = Object.keys(READERS);
+const PLAIN = {
+    parent: null,
+    threadAccount: null,
+    labels: [],
+    changedLines: null,
+    text: null,
+    isPrerelease: false,
+};
+function pullRequest(payload, type, time) {
+    const pull = payload.object('pull_request');
+    const changedLines = type === 'pr_merged' ? pull.wholeOr('additions', 0) + pull.wholeOr('deletions', 0) : null;
+    return { ...PLAIN, ...made(pull, 'pull_request', time), type, labels: pull.names('labels'), changedLines };
+}
+function review(payload) {
+    const pull = payload.object('pull_request');
+    const submitted = payload.object('review');
+    // An approval says enough without words. Each single inline comment arrives in a review of its own that says nothing.
+    const isVerdict = submitted.text('state').toLowerCase() !== 'commented';
+    return {
+        ...PLAIN,
+        ...made(submitted, 'review', 'submitted_at'),
+        type: 'review_submitted',
+        parent: threadFrom(pull, 'pull_request'),
+        threadAccount: pull.objectOrNull('user'),
+        labels: pull.names('labels'),
+        text: isVerdict ? null : submitted.textOr('body', ''),
+    };
+}
+function issue(payload, type, time) {
+    const opened = payload.object('issue');
+    return { ...PLAIN, ...made(opened, 'issue', time), type, labels: opened.names('labels') };
+}
+function reply(payload, type, parent) {
+    const thread = payload.object(parent);
+    const comment = payload.object('comment');
+    return {
+        ...PLAIN,
+        ...made(comment, type, 'created_at'),
+        type: 'reply_given',
+        parent: threadFrom(thread, parent),
+        threadAccount: thread.objectOrNull('user'),
+        labels: thread.names('labels'),
+        text: comment.textOr('body', ''),
+    };
+}
+function discussion(payload) {
+    const opened = payload.object('discussion');
+    return {
+        ...PLAIN,
+        ...made(opened, 'discussion', 'created_at'),
+        type: 'discussion_opened',
+        labels: opened.names('labels'),
+    };
+}
+function answer(payload) {
+    const thread = payload.object('discussion');
+    const chosen = payload.object('answer');
+    return {
+        ...PLAIN,
+        ...made(chosen, 'discussion_comment', 'created_at'),
+        type: 'answer_accepted',
+        at: thread.text('answer_chosen_at'),
+        parent: threadFrom(thread, 'discussion'),
+        threadAccount: thread.objectOrNull('user'),
+        labels: thread.names('labels'),
+    };
+}
+function release(payload) {
+    const published = payload.object('release');
+    const { account, at, object } = made(published, 'release', 'published_at', 'author');
+    return {
+        ...PLAIN,
+        account,
+        at,
+        object,
+        association: null,
+        type: 'release_published',
+        isPrerelease: published.isTrue('prerelease'),
+    };
+}
+/** Who made an object, when, and the object itself. */
+function made(json, type, time, author = 'user') {
+    const association = json.textOr('author_association', '');
+    return {
+        account: json.objectOrNull(author),
+        association: association === '' ? null : association,
+        at: json.text(time),
+        object: objectFrom(json, type),
+    };
+}
+const objectFrom = (json, type) => ({
+    type,
+    id: String(json.whole('id')),
+    url: json.text('html_url'),
+});
+/** A pull request's comments arrive as comments on an issue that says it is a pull request; both have the one number. */
+const threadFrom = (thread, type) => ({
+    type: thread.objectOrNull('pull_request') === null ? type : 'pull_request',
+    number: thread.whole('number'),
+    url: thread.text('html_url'),
+});
+
+;// CONCATENATED MODULE: ./packages/community-event/build/event-id.js
+/**
+ * The same id for the same action, whether it comes from a webhook, its redelivery, a re-run or a backfill. So it is made
+ * of what the platform never changes: numbers, where a node id has had two formats for one object and a name is renamed.
+ */
+function eventId(parts) {
+    const { host, repositoryId, type, object } = parts;
+    const key = JSON.stringify(['github', host, repositoryId, type, object.type, object.id]);
+    // Loaded here, as importing it costs more than all else that a run without a contribution does.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return `evt_${base32(createHash('sha256').update(key).digest())}`;
+}
+// RFC 4648, section 6, in lower case and without padding: no full stop, which Standard Webhooks forbids in an id.
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+const BITS_PER_LETTER = 5;
+function base32(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+    const groups = bits.match(/.{1,5}/g) ?? [];
+    return groups.map((group) => ALPHABET[Number.parseInt(group.padEnd(BITS_PER_LETTER, '0'), 2)]).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/community-event/build/impact.js
+/**
+ * Points for each type: chosen so that bringing a change in is worth most, and helping it in about half of that. They
+ * follow the order that crowd.dev and the leaderboards in use agree on; the distances are ours.
+ */
+const POINTS = {
+    pr_merged: 10,
+    release_published: 6,
+    review_submitted: 5,
+    answer_accepted: 5,
+    issue_completed: 4,
+    issue_opened: 2,
+    discussion_opened: 2,
+    pr_opened: 1,
+    reply_given: 1,
+    pr_closed: 0,
+    issue_closed: 0,
+};
+/** At these many points the score is 1 - 1/e, about 0.63; it nears 1 and never gets there. */
+const POINTS_TO_SATURATE = 10;
+/** How much an action matters, from 0 to 1, and why: points, times each factor that applies, saturated. */
+function impactOf(facts) {
+    const points = {
+        name: 'points',
+        value: POINTS[facts.type],
+        because: `an action of the type ${facts.type} is worth that`,
+    };
+    const factors = [points, ...FACTORS.flatMap((factor) => factor(facts) ?? [])];
+    const product = factors.reduce((total, { value }) => total * value, 1);
+    return { score: rounded(1 - Math.exp(-product / POINTS_TO_SATURATE), 3), factors };
+}
+const FACTORS = [
+    ({ actorKind }) => (actorKind === 'person' ? undefined : none('person', `the actor is a ${actorKind}`)),
+    ({ isOwn }) => (isOwn ? none('others', 'it answers the same person') : undefined),
+    ({ labels }) => {
+        const spam = labels.find((label) => SPAM.has(label.toLowerCase()));
+        return spam === undefined ? undefined : none('spam', `it carries the label ${spam}`);
+    },
+    ({ text }) => (text !== null && weightOf(text) < LEAST_LETTERS ? none('text', 'it says next to nothing') : undefined),
+    ({ isPrerelease }) => (isPrerelease ? { name: 'prerelease', value: 0.5, because: 'it is a prerelease' } : undefined),
+    ({ changedLines }) => (changedLines === null ? undefined : sizeFactor(changedLines)),
+];
+const none = (name, because) => ({ name, value: 0, because });
+// GitHub's default labels have `invalid`; `spam` is what Hacktoberfest taught maintainers to write.
+const SPAM = new Set(['spam', 'invalid']);
+/** From 0.5 for nothing to 2 for 31,622 lines and more, by the logarithm: ten times the lines add a third. */
+function sizeFactor(lines) {
+    const value = rounded(Math.min(2, 0.5 + Math.log10(1 + lines) / 3), 2);
+    return { name: 'size', value, because: `${lines} ${lines === 1 ? 'line' : 'lines'} changed` };
+}
+/** "Same here" and "+1" say next to nothing; "What does the log say?" does. */
+const LEAST_LETTERS = 12;
+// One sign of these scripts says as much as about three letters do.
+const DENSE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
+function weightOf(text) {
+    // A quotation is what somebody else said.
+    const own = text.replaceAll(/^[ \t]*>.*$/gm, '');
+    return (own.match(/\p{Letter}/gu)?.length ?? 0) + 2 * (own.match(DENSE)?.length ?? 0);
+}
+const rounded = (value, digits) => Number(value.toFixed(digits));
+
+;// CONCATENATED MODULE: ./packages/community-event/build/payload.js
+/** A webhook payload lacks a field that its event always has. The message names the field and quotes no content. */
+class PayloadError extends Error {
+    name = 'PayloadError';
+}
+function payloadOf(json, path = 'payload') {
+    if (!isObject(json))
+        throw new PayloadError(`The event's payload has no object at "${path}".`);
+    const wrong = (name, kind) => new PayloadError(`The event's payload has no ${kind} at "${path}.${name}".`);
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const text = (name) => {
+        const value = json[name];
+        if (typeof value !== 'string')
+            throw wrong(name, 'text');
+        return value;
+    };
+    const whole = (name) => {
+        const value = json[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(name, 'whole number');
+        return value;
+    };
+    const object = (name) => payloadOf(json[name], `${path}.${name}`);
+    return {
+        text,
+        whole,
+        object,
+        textOr: (name, otherwise) => (isAbsent(name) ? otherwise : text(name)),
+        wholeOr: (name, otherwise) => (isAbsent(name) ? otherwise : whole(name)),
+        isTrue: (name) => json[name] === true,
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        names: (name) => {
+            const entries = json[name];
+            if (!Array.isArray(entries))
+                return [];
+            return entries.flatMap((entry) => isObject(entry) && typeof entry['name'] === 'string' ? [entry['name']] : []);
+        },
+    };
+}
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+
+;// CONCATENATED MODULE: ./packages/community-event/build/build.js
+
+
+
+
+
+/**
+ * The `community.action` event that a webhook of GitHub's stands for; undefined when it is nobody's contribution. Pure:
+ * the payload is all it needs. Throws a PayloadError when the payload is not what that event has.
+ */
+function communityActionFrom({ name, payload, host }, rules) {
+    const json = payloadOf(payload);
+    const contribution = contributionFrom(name, json);
+    if (contribution === undefined)
+        return undefined;
+    const actor = actorFrom(contribution.account, rules);
+    const repository = json.object('repository');
+    const repositoryId = repository.whole('id');
+    const { type, object, parent, association } = contribution;
+    const { score, factors } = impactOf({
+        ...contribution,
+        actorKind: actor.kind,
+        isOwn: isOwn(contribution, actor, rules),
+    });
+    return {
+        event: 'community.action',
+        schema_version: '1-0-0',
+        id: eventId({ host, repositoryId, type, object }),
+        actor: `${host === 'github.com' ? 'github' : `github/${host.replaceAll(':', '-')}`}:${actor.id}`,
+        timestamp: utc(contribution.at),
+        context: {
+            platform: 'github',
+            source_host: host,
+            type,
+            repo: repository.text('full_name'),
+            repo_id: repositoryId,
+            login: actor.login,
+            actor_kind: actor.kind,
+            ...(association === null ? {} : { author_association: association }),
+            object,
+            ...(parent === null ? {} : { parent }),
+            impact_score: score,
+            impact: { version: '1', factors },
+        },
+    };
+}
+const isOwn = ({ threadAccount }, actor, rules) => threadAccount !== null && actorFrom(threadAccount, rules).id === actor.id;
+/** Older payloads have offsets and milliseconds; one form for all, so that texts sort as times do. */
+const utc = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+
+;// CONCATENATED MODULE: ./packages/community-event/build/declaration.js
+/*
+ * The one declaration of the `community.action` event. The TypeScript type, the validator and the published JSON Schema
+ * (schema/community-action.schema.json) all come from it. Names that are in use are never renamed; a version adds.
+ */
+const OBJECT = {
+    type: 'object',
+    description: 'What the action made or changed.',
+    properties: {
+        type: {
+            type: 'string',
+            enum: [
+                'pull_request',
+                'review',
+                'review_comment',
+                'issue',
+                'comment',
+                'discussion',
+                'discussion_comment',
+                'release',
+            ],
+            description: 'Kind of object, in the words of the platform.',
+        },
+        id: {
+            type: 'string',
+            pattern: '^[0-9]+$',
+            description: 'Number that the platform gave it, unique within its kind.',
+        },
+        url: { type: 'string', format: 'uri', description: 'Page of the object.' },
+    },
+    required: ['type', 'id', 'url'],
+};
+const PARENT = {
+    type: 'object',
+    description: 'The thread that the object belongs to, when it is not a thread itself.',
+    properties: {
+        type: { type: 'string', enum: ['pull_request', 'issue', 'discussion'], description: 'Kind of thread.' },
+        number: { type: 'integer', minimum: 1, description: 'Number of the thread in its repository.' },
+        url: { type: 'string', format: 'uri', description: 'Page of the thread.' },
+    },
+    required: ['type', 'number', 'url'],
+};
+const IMPACT = {
+    type: 'object',
+    description: 'Why impact_score is what it is.',
+    properties: {
+        version: { type: 'string', const: '1', description: 'Version of the formula.' },
+        factors: {
+            type: 'array',
+            description: 'Points, then what they are multiplied with. The score is 1 - e^(-product/10).',
+            items: {
+                type: 'object',
+                description: 'One factor.',
+                properties: {
+                    name: { type: 'string', description: 'Name of the factor, for example size.' },
+                    value: {
+                        type: 'number',
+                        minimum: 0,
+                        description: 'Points for the first factor, a multiplier for the others.',
+                    },
+                    because: { type: 'string', description: 'Reason, ending a sentence.' },
+                },
+                required: ['name', 'value', 'because'],
+            },
+        },
+    },
+    required: ['version', 'factors'],
+};
+const CONTEXT = {
+    type: 'object',
+    description: 'What was done, where, and how much it matters.',
+    properties: {
+        platform: { type: 'string', enum: ['github', 'discord', 'discourse'], description: 'Where it happened.' },
+        source_host: { type: 'string', description: 'Host of the platform, for example github.com.' },
+        type: {
+            type: 'string',
+            enum: [
+                'pr_opened',
+                'pr_merged',
+                'pr_closed',
+                'review_submitted',
+                'issue_opened',
+                'issue_completed',
+                'issue_closed',
+                'reply_given',
+                'discussion_opened',
+                'answer_accepted',
+                'release_published',
+            ],
+            description: 'What was done.',
+        },
+        repo: { type: 'string', description: 'Repository as owner/name. It can be renamed; repo_id cannot.' },
+        repo_id: { type: 'integer', minimum: 1, description: 'Number of the repository.' },
+        login: { type: 'string', description: 'Name to show for the actor. It can be renamed and reused; actor cannot.' },
+        actor_kind: {
+            type: 'string',
+            enum: ['person', 'bot', 'agent', 'ghost'],
+            description: 'person, bot, agent (a bot that contributes on its own, such as a coding AI), or ghost (a deleted account).',
+        },
+        author_association: {
+            type: 'string',
+            description: 'What GitHub says of the author in this repository. A hint only.',
+        },
+        object: OBJECT,
+        parent: PARENT,
+        impact_score: { type: 'number', minimum: 0, maximum: 1, description: 'How much the action matters, from 0 to 1.' },
+        impact: IMPACT,
+    },
+    required: [
+        'platform',
+        'source_host',
+        'type',
+        'repo',
+        'repo_id',
+        'login',
+        'actor_kind',
+        'object',
+        'impact_score',
+        'impact',
+    ],
+};
+const declaration_COMMUNITY_ACTION = {
+    type: 'object',
+    description: 'Somebody did something for a community.',
+    properties: {
+        event: { type: 'string', const: 'community.action', description: 'Name of the event.' },
+        schema_version: {
+            type: 'string',
+            pattern: '^1-[0-9]+-[0-9]+$',
+            description: 'Version of this schema: model-revision-addition.',
+        },
+        id: {
+            type: 'string',
+            pattern: '^evt_[a-z2-7]{52}$',
+            description: 'The same for the same action, whoever reports it, and however often: the key to count it once.',
+        },
+        actor: {
+            type: 'string',
+            pattern: '^[a-z]+(/[^:/]+)?:[0-9]+$',
+            description: 'Who did it: github:<number of the account>, or github/<host>:<number> on an enterprise server.',
+        },
+        timestamp: { type: 'string', format: 'date-time', description: 'When it was done, in UTC.' },
+        context: CONTEXT,
+    },
+    required: ['event', 'schema_version', 'id', 'actor', 'timestamp', 'context'],
+};
+/** The declaration as a document of its own, for readers in any language. */
+const communityActionSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'community.action',
+    ...declaration_COMMUNITY_ACTION,
+};
+
+;// CONCATENATED MODULE: ./packages/community-event/build/parse.js
+
+/** An event that somebody else wrote or stored, or every way in which it is none. */
+function parseCommunityAction(json) {
+    const problems = problemsOf(json, COMMUNITY_ACTION, 'event');
+    return problems.length > 0 || !isChecked(json, problems) ? { problems } : { action: json };
+}
+// The type is the schema's, and the schema has just been checked.
+const isChecked = (_json, problems) => problems.length === 0;
+function problemsOf(json, schema, path) {
+    switch (schema.type) {
+        case 'object':
+            return parse_isObject(json) ? objectProblems(json, schema, path) : [`${path} is no object.`];
+        case 'array':
+            if (!Array.isArray(json))
+                return [`${path} is no list.`];
+            return json.flatMap((entry, index) => problemsOf(entry, schema.items, `${path}[${index}]`));
+        case 'string':
+            return typeof json === 'string' ? textProblems(json, schema, path) : [`${path} is no text.`];
+        default:
+            return isNumber(json, schema)
+                ? []
+                : [`${path} is no ${schema.type} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`];
+    }
+}
+const parse_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+function objectProblems(json, schema, path) {
+    const missing = schema.required
+        .filter((name) => json[name] === undefined)
+        .map((name) => `${path}.${name} is missing.`);
+    const wrong = Object.entries(schema.properties).flatMap(([name, property]) => json[name] === undefined ? [] : problemsOf(json[name], property, `${path}.${name}`));
+    return [...missing, ...wrong];
+}
+function textProblems(text, schema, path) {
+    const shown = JSON.stringify(text.slice(0, 60));
+    if (schema.const !== undefined && text !== schema.const)
+        return [`${path} is ${shown}, not "${schema.const}".`];
+    if (schema.enum !== undefined && !schema.enum.includes(text))
+        return [`${path} is ${shown}, none of ${schema.enum.join(', ')}.`];
+    if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(text))
+        return [`${path} is ${shown} and does not match ${schema.pattern}.`];
+    if (schema.format === 'date-time' && !isDateTime(text))
+        return [`${path} is ${shown}, no time such as 2026-11-22T12:00:00Z.`];
+    if (schema.format === 'uri' && !URL.canParse(text))
+        return [`${path} is ${shown}, no URL.`];
+    return [];
+}
+const isDateTime = (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
+const isNumber = (json, { type, minimum, maximum }) => typeof json === 'number' &&
+    json >= minimum &&
+    json <= (maximum ?? Number.MAX_VALUE) &&
+    (type === 'number' || Number.isInteger(json));
+
+;// CONCATENATED MODULE: ./packages/community-event/build/standing.js
+/** A reply to each of three questions is worth more than thirty in one thread. */
+const MOST_REPLIES_IN_A_THREAD = 3;
+/**
+ * The standing that a set of events amounts to. A fold over a set: an event that arrives twice counts once, and the order
+ * of arrival changes nothing. So it can be computed again at any time, and two runs at once cannot lose a point.
+ */
+function standing(events, { from, until } = {}) {
+    const unique = new Map(Array.from(events)
+        .toSorted(byText)
+        .map((action) => [action.id, action]));
+    const isWithin = ({ timestamp }) => (from === undefined || Date.parse(timestamp) >= Date.parse(from)) &&
+        (until === undefined || Date.parse(timestamp) < Date.parse(until));
+    const byActor = groupsOf([...unique.values()].filter(isWithin).toSorted(byTimeThenId), ({ actor }) => actor);
+    const rows = [...byActor].map(([actor, actions]) => ({
+        kind: actions.at(-1)?.context.actor_kind,
+        row: rowOf(actor, actions),
+    }));
+    return {
+        people: rows.flatMap(({ kind, row }) => (kind === 'person' && row.score > 0 ? [row] : [])).toSorted(byRank),
+        automated: rows.flatMap(({ kind, row }) => (kind === 'bot' || kind === 'agent' ? [row] : [])).toSorted(byLogin),
+    };
+}
+function rowOf(actor, actions) {
+    const counted = countedAmong(actions);
+    const counts = new Map();
+    for (const { context } of counted)
+        counts.set(context.type, (counts.get(context.type) ?? 0) + 1);
+    // In whole thousandths, as sums of fractions depend on their order.
+    const thousandths = counted.reduce((sum, { context }) => sum + Math.round(context.impact_score * 1000), 0);
+    return {
+        actor,
+        login: actions.at(-1)?.context.login ?? '',
+        score: thousandths / 1000,
+        counts: Object.fromEntries([...counts].toSorted(([one], [other]) => compare(one, other))),
+        because: counted.map(({ id }) => id).toSorted(compare),
+    };
+}
+/** One review for each pull request, and few replies in each thread; always those of the highest score. */
+function countedAmong(actions) {
+    return [...groupsOf(actions, threadOf)].flatMap(([thread, group]) => {
+        const most = MOST_IN_A_THREAD[group[0]?.context.type ?? 'pr_closed'];
+        return thread === '' || most === undefined ? group : group.toSorted(byScoreThenId).slice(0, most);
+    });
+}
+/** Where an action competes with others of its type and person; '' where it does not. */
+function threadOf({ context: { type, parent, repo_id } }) {
+    if (parent === undefined || MOST_IN_A_THREAD[type] === undefined)
+        return '';
+    return `${type} ${repo_id} ${parent.type} ${parent.number}`;
+}
+const MOST_IN_A_THREAD = {
+    review_submitted: 1,
+    reply_given: MOST_REPLIES_IN_A_THREAD,
+};
+/** What Map.groupBy does, which Node 20 lacks. */
+function groupsOf(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+// By code points, as `localeCompare` depends on the machine.
+const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+/** Of two events with one id and different contents, the same one wins in any order. */
+const byText = (one, other) => compare(JSON.stringify(one), JSON.stringify(other));
+const byTimeThenId = (one, other) => Date.parse(one.timestamp) - Date.parse(other.timestamp) || compare(one.id, other.id);
+const byScoreThenId = (one, other) => other.context.impact_score - one.context.impact_score || compare(one.id, other.id);
+const byLogin = (one, other) => compare(one.login, other.login) || compare(one.actor, other.actor);
+const byRank = (one, other) => other.score - one.score ||
+    (other.counts.pr_merged ?? 0) - (one.counts.pr_merged ?? 0) ||
+    (other.counts.review_submitted ?? 0) - (one.counts.review_submitted ?? 0) ||
+    byLogin(one, other);
+
+;// CONCATENATED MODULE: ./packages/community-event/build/index.js
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/retry-after.js
+/** Milliseconds that a receiver asks to wait, from seconds or a date (RFC 9110, section 10.2.3); undefined when it does not. */
+function retryAfter(header, now) {
+    if (typeof header !== 'string')
+        return undefined;
+    if (/^\d+$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/sign.js
+/**
+ * Headers that let a receiver believe the body, in the two ways that libraries know: Standard Webhooks 1.0, whose
+ * signature covers id and time, and GitHub's own. With several secrets, each signs the first; the second has room for one.
+ */
+function signedHeaders({ id, at, body }, secrets) {
+    const timestamp = Math.floor(at.getTime() / 1000);
+    const signatures = secrets.map(({ key }) => `v1,${hmac(key, `${id}.${timestamp}.${body}`, 'base64')}`);
+    return {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': String(timestamp),
+        'webhook-signature': signatures.join(' '),
+        'x-hub-signature-256': `sha256=${hmac(secrets[0]?.text ?? '', body, 'hex')}`,
+    };
+}
+function hmac(key, text, encoding) {
+    // Loaded here, as importing it costs more than all else that a run without a contribution does.
+    const { createHmac } = process.getBuiltinModule('node:crypto');
+    return createHmac('sha256', key).update(text).digest(encoding);
+}
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/deliver.js
+
+
+
+// A job is billed by the minute: four attempts over about a minute outlast a restart of the receiver. An outage is for
+// the next run to mend, with the same id.
+const PAUSES = [1000, 4000, 15_000];
+const MOST_WAITING = 120_000;
+/** Posts an event until a receiver accepts or refuses it: the same id and body each time, time and signature afresh. */
+async function deliver(event, webhook, parts) {
+    const { wait, random, now, log } = parts;
+    let waited = 0;
+    for (let attempts = 1;; attempts += 1) {
+        const tried = await attempt(event, webhook, parts);
+        const delivery = { reason: tried.reason, status: tried.status, attempts, message: tried.message };
+        const longest = PAUSES[attempts - 1];
+        if (tried.reason !== 'unavailable' || longest === undefined)
+            return delivery;
+        const asked = retryAfter(tried.headers['retry-after'], now());
+        // Full jitter: receivers that come back are not met by everybody at once.
+        const pause = asked ?? Math.round(random() * longest);
+        if (waited + pause > MOST_WAITING) {
+            return {
+                ...delivery,
+                message: `${tried.message} It asks for ${Math.ceil(pause / 1000)} s of patience, more than a job should wait.`,
+            };
+        }
+        log.info(`${tried.message} Trying again in ${(pause / 1000).toFixed(1)} s.`);
+        await wait(pause);
+        waited += pause;
+    }
+}
+async function attempt(event, { url, host, secrets }, { post, now }) {
+    try {
+        const headers = signedHeaders({ ...event, at: now() }, secrets);
+        const { status, headers: answered } = await post(url, event.body, { headers });
+        return { reason: reasonOf(status), status, headers: answered, message: messageFor(status, host) };
+    }
+    catch (error) {
+        // No answer: the receiver may have the event all the same, and knows it by its id when it comes again.
+        return { reason: 'unavailable', status: null, headers: {}, message: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+// Of the answers below 500, these say "not now" rather than "no": a time-out, too early, too many.
+const NOT_NOW = [408, 425, 429];
+function reasonOf(status) {
+    if (status >= 200 && status < 300)
+        return 'delivered';
+    if (status >= 300 && status < 400)
+        return 'redirected';
+    if (status === 410)
+        return 'gone';
+    return status >= 500 || NOT_NOW.includes(status) ? 'unavailable' : 'refused';
+}
+const NOT_TRUSTED = [401, 403];
+const messageFor = (status, host) => `${host} answered ${status}${MEANINGS[reasonOf(status)](status)}`;
+const MEANINGS = {
+    delivered: () => '.',
+    gone: () => ': it wants no more events. Remove webhook-url, or give another.',
+    redirected: () => ', a redirect, which a signed event does not follow. Give the final address as webhook-url.',
+    refused: (status) => NOT_TRUSTED.includes(status)
+        ? '. Check that both sides have the same webhook-secret.'
+        : '. Check webhook-url and what the receiver expects.',
+    unavailable: () => ', so it cannot take the event now.',
+};
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/apply.js
+
+
+/** Performs the one effect there is, and keeps what became of it also when it fails. */
+function performer(action, webhook, parts) {
+    const deliveries = [];
+    const body = JSON.stringify(action);
+    const perform = async ({ id }) => {
+        if (webhook === undefined)
+            throw new Error('There is an event to post and no webhook.');
+        const delivery = await deliver({ id, body }, webhook, parts);
+        deliveries.push(delivery);
+        if (delivery.reason !== 'delivered')
+            throw new errors/* UserError */.yo(delivery.message);
+        return delivery;
+    };
+    return { perform, deliveries };
+}
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/messages.js
+
+/** Follows the actor's login. */
+const DONE = {
+    pr_opened: 'opened a pull request',
+    pr_merged: 'had a pull request merged',
+    pr_closed: 'had a pull request closed without a merge',
+    review_submitted: 'reviewed a pull request',
+    issue_opened: 'opened an issue',
+    issue_completed: 'had an issue completed',
+    issue_closed: 'had an issue closed',
+    reply_given: 'replied',
+    discussion_opened: 'opened a discussion',
+    answer_accepted: 'gave the accepted answer',
+    release_published: 'published a release',
+};
+/** One sentence about the event, in Markdown. */
+function headlineOf({ context }) {
+    const who = context.actor_kind === 'person' ? '' : ` (${context.actor_kind})`;
+    return `**${(0,build_text/* inlineText */.ln)(context.login)}**${who} [${DONE[context.type]}](${linkTarget(context.object.url)}) in ${(0,build_text/* inlineText */.ln)(context.repo)}: impact ${context.impact_score}.`;
+}
+// A release's address holds its tag, and a tag may hold brackets.
+const linkTarget = (url) => `<${url.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>`;
+/** How the impact came about, and the event as a receiver gets it. */
+function detailsOf(action) {
+    const { version, factors } = action.context.impact;
+    const rows = factors.map(({ name, value, because }) => `| ${(0,build_text/* inlineText */.ln)(name)} | ${value} | ${(0,build_text/* inlineText */.ln)(because)} |`);
+    return [
+        '| Factor | Value | Because |',
+        '| --- | ---: | --- |',
+        ...rows,
+        '',
+        `<details>\n<summary>The event, scored by formula ${version}</summary>\n`,
+        (0,build_text/* fencedBlock */.zW)(JSON.stringify(action, null, 2), 'json'),
+        '\n</details>',
+    ].join('\n');
+}
+/** For a run that GitHub gave no secrets, though a webhook is configured. */
+const NO_SECRETS = 'GitHub gives no secrets to this run, as the pull request comes from a fork or Dependabot caused it, so the event ' +
+    'cannot be signed and is not posted. Run on pull_request_target instead of pull_request: that is safe here, as nothing ' +
+    'of the pull request is checked out. For reviews GitHub has no such event, so those of forks are not posted.';
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/decide.js
+
+/** One event to one webhook, or nothing to post to. Also without credit it is posted: what counts is the receiver's to say. */
+function decide({ action, webhook, mayLackSecrets }) {
+    const { id, context } = action;
+    if (webhook !== undefined) {
+        const because = `${context.login} ${DONE[context.type]}`;
+        return { effects: [{ kind: 'post-event', id, type: context.type, host: webhook.host, because }], leftAlone: [] };
+    }
+    const because = mayLackSecrets ? 'GitHub gives no secrets to this run' : 'webhook-url is empty';
+    return { effects: [], leftAlone: [{ what: `posting the event ${context.type}`, because }] };
+}
+const describe = ({ type, host }) => `post the event ${type} to ${host}`;
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/secret.js
+const PREFIX = 'whsec_';
+// https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md#symmetric
+const LEAST_BYTES = 24;
+const MOST_BYTES = 64;
+/** Secrets, one a line: the first is the current one, the others are on their way out. Messages never quote them. */
+function secretsFrom(text) {
+    const secrets = [];
+    const lines = (text ?? '').split('\n').map((line) => line.trim());
+    for (const line of lines.filter((each) => each !== '')) {
+        if (/^whsk_|^whpk_/.test(line))
+            return { problem: 'webhook-secret is a key for asymmetric signatures. Use one that starts with whsec_.' };
+        const key = keyOf(line);
+        if (key === undefined) {
+            return {
+                problem: `webhook-secret starts with ${PREFIX} and goes on with something else than ${LEAST_BYTES} to ${MOST_BYTES} bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"`,
+            };
+        }
+        secrets.push({ text: line, key });
+    }
+    return { value: secrets };
+}
+function keyOf(line) {
+    if (!line.startsWith(PREFIX))
+        return Buffer.from(line);
+    const encoded = line.slice(PREFIX.length);
+    const key = Buffer.from(encoded, 'base64');
+    // Buffer skips what is not base64; encoding again shows whether it did.
+    const isWhole = key.toString('base64').replace(/=+$/, '') === encoded.replace(/=+$/, '');
+    return isWhole && key.length >= LEAST_BYTES && key.length <= MOST_BYTES ? key : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/inputs.js
+
+
+const readInputs = (read) => (0,inputs/* collect */.Fo)({
+    url: (0,inputs/* refined */.S)(read.secret('webhook-url'), addressFrom),
+    secrets: (0,inputs/* refined */.S)(read.secret('webhook-secret'), secretsFrom),
+    machineUsers: read.list('machine-users'),
+    failOnDeliveryError: read.boolean('fail-on-delivery-error'),
+    dryRun: read.boolean('dry-run'),
+});
+/** undefined when there is nothing to post to, or nothing to sign with where GitHub withholds secrets. */
+function webhookOf({ url, secrets }, { mayLackSecrets }) {
+    if (url === undefined)
+        return undefined;
+    if (secrets.length > 0)
+        return { url, host: new URL(url).host, secrets };
+    if (mayLackSecrets)
+        return undefined;
+    throw new errors/* UserError */.yo('webhook-secret is empty. Every event is signed: make a secret with `echo "whsec_$(openssl rand -base64 32)"`, store it in the repository\'s secrets, give it here and to the receiver.');
+}
+/** Messages never quote the address, as its path or query may be all the protection that it has. */
+function addressFrom(text) {
+    if (text === undefined)
+        return { value: undefined };
+    if (!URL.canParse(text))
+        return { problem: 'webhook-url is no URL. Write it in full, for example https://example.org/events.' };
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '') {
+        return {
+            problem: 'webhook-url has a user name or password in it. Remove them: the signature is what proves the sender.',
+        };
+    }
+    if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
+        return { value: text };
+    return {
+        problem: `webhook-url starts with ${protocol}//. Use https://, so that nobody on the way can read or change the event.`,
+    };
+}
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/report.js
+
+
+
+function reportFor(posting) {
+    const { action, plan, outcome, delivery, inputs } = posting;
+    const { failure, ...report } = reportOf({
+        title: 'Leaderboard',
+        headline: headlineOf(action),
+        plan,
+        outcome,
+        describe: describe,
+        details: detailsOf(action),
+        annotations: annotationsFor(posting),
+        outputs: {
+            event: action,
+            'event-id': action.id,
+            delivered: delivery?.reason === 'delivered',
+            status: delivery?.status ?? '',
+            attempts: delivery?.attempts ?? 0,
+            reason: report_reasonOf(posting),
+        },
+    });
+    // A lost event is no reason for a red pull request, unless the maintainer says so.
+    return failure !== undefined && inputs.failOnDeliveryError ? { ...report, failure } : report;
+}
+function report_reasonOf({ delivery, plan, outcome, mayLackSecrets }) {
+    if (delivery !== undefined)
+        return delivery.reason;
+    if (plan.effects.length > 0 && outcome.dryRun)
+        return 'dry-run';
+    return mayLackSecrets ? 'no-secrets' : 'no-webhook';
+}
+function annotationsFor({ delivery, inputs, plan, mayLackSecrets }) {
+    const isLost = delivery !== undefined && delivery.reason !== 'delivered';
+    if (isLost && !inputs.failOnDeliveryError) {
+        return [{ level: 'warning', message: `The event was not delivered. ${delivery.message}` }];
+    }
+    // Without an address nobody knows whether there would be a webhook to post to.
+    const isWithheld = mayLackSecrets && plan.effects.length === 0 && inputs.url !== undefined;
+    return isWithheld ? [{ level: 'notice', message: NO_SECRETS }] : [];
+}
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/secrets-withheld.js
+/**
+ * Whether GitHub withholds secrets from the run: that of a pull request from a fork, and that which Dependabot caused.
+ * https://docs.github.com/en/actions/reference/security/secure-use#using-secrets
+ */
+function mayLackSecrets({ name, payload }, actor) {
+    if (!WITHHELD.includes(name))
+        return false;
+    return actor === 'dependabot[bot]' || isFromFork(payload);
+}
+// Unlike pull_request_target, issue_comment and workflow_run, which run the base branch's workflow.
+const WITHHELD = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+function isFromFork(payload) {
+    const pullRequest = at(payload, 'pull_request');
+    const [head, base] = ['head', 'base'].map((side) => at(at(at(pullRequest, side), 'repo'), 'id'));
+    // A fork that was deleted has no repository any more: its id is undefined then, and differs too.
+    return head !== base;
+}
+const at = (json, name) => typeof json === 'object' && json !== null ? Object.entries(json).find(([key]) => key === name)?.[1] : undefined;
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/run.js
+
+
+
+
+
+
+
+const REAL_PAUSES = {
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+};
+/** Turns the contribution that the payload tells of into one event, and posts it. Nothing is asked of GitHub. */
+async function run(host, pauses = REAL_PAUSES) {
+    const inputs = readInputs(host.read);
+    const facts = { mayLackSecrets: mayLackSecrets(host.event, host.context.actor) };
+    const webhook = webhookOf(inputs, facts);
+    const action = contributionIn(host.event, { serverUrl: host.context.serverUrl, machineUsers: inputs.machineUsers });
+    if (action === undefined)
+        return notAContribution(host);
+    const plan = decide({ ...facts, action, webhook });
+    const { perform, deliveries } = performer(action, webhook, {
+        ...pauses,
+        post: host.post,
+        now: host.now,
+        log: host.log,
+    });
+    const outcome = await carryOut(plan, { dryRun: inputs.dryRun, log: host.log, describe: describe, perform });
+    return reportFor({ action, plan, outcome, delivery: deliveries.at(-1), inputs, ...facts });
+}
+function contributionIn({ name, payload }, { serverUrl, machineUsers }) {
+    if (!URL.canParse(serverUrl))
+        throw new errors/* UserError */.yo(`GITHUB_SERVER_URL is "${serverUrl}". Set it to a URL, as the runner does.`);
+    try {
+        return communityActionFrom({ name, payload, host: new URL(serverUrl).host }, { machineUsers });
+    }
+    catch (error) {
+        if (!(error instanceof PayloadError))
+            throw error;
+        throw new errors/* UserError */.yo(`${error.message} GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, which is ${name}.`, { cause: error });
+    }
+}
+function notAContribution({ event: { name, payload }, log }) {
+    const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : '';
+    log.info(`Nothing to post: ${name}${action} is no contribution.`);
+    return quietReport({ delivered: false, attempts: 0, reason: 'not-a-contribution' });
+}
+
+
+/***/ }),
+
+/***/ 883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   iU: () => (/* binding */ isUserError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export GitHubError */
+/**
+ * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
+ */
+/** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** For example `POST /repos/acme/widgets/issues/7/labels`, without host and query. */
+    request;
+    /** 0 when there was no answer at all. */
+    status;
+    constructor(message, answer) {
+        super(message, { cause: answer.cause });
+        this.request = answer.request;
+        this.status = answer.status;
+    }
+}
+const isUserError = (error) => error instanceof Error && error.name === 'UserError';
+const isGitHubError = (error) => error instanceof Error && error.name === 'GitHubError';
+/** One message for any thrown value, also for the strings and `undefined` that libraries throw. */
+function messageOf(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message === '' ? thrown.name : thrown.message;
+    return typeof thrown === 'string' && thrown !== ''
+        ? thrown
+        : `Something threw ${inspected(thrown)} instead of an error.`;
+}
+function inspected(thrown) {
+    try {
+        return JSON.stringify(thrown) ?? typeof thrown;
+    }
+    catch {
+        // A cycle or a getter that throws: its type is all that can be said.
+        return typeof thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   S: () => (/* binding */ refined),
+/* harmony export */   cN: () => (/* binding */ inputReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+// The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+function inputReader(source) {
+    const read = (name, options, convert) => {
+        const found = find(source, name, options);
+        return 'problem' in found ? found : convert(found.value);
+    };
+    function text(name, options = {}) {
+        return read(name, options, (given) => presentOr(name, given, options));
+    }
+    function secret(name, options = {}) {
+        return read(name, options, (given) => {
+            if (given !== '')
+                source.mask(given);
+            return presentOr(name, given, options);
+        });
+    }
+    return {
+        text,
+        secret,
+        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
+        oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+        list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
+        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+    };
+}
+/** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
+function find(source, name, { aliases = [] }) {
+    const given = (candidate) => source.env[variableOf(candidate)]?.trim() ?? '';
+    const declared = source.action.inputs[name];
+    if (declared === undefined)
+        throw new Error(`The input ${name} is read but not declared in action.yml.`);
+    const alias = aliases.find((candidate) => given(candidate) !== '');
+    const own = given(name);
+    if (alias === undefined)
+        return { value: own === '' ? declared : own };
+    // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
+    // default is an expression, whose value nobody here can know.
+    const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
+    if (isOwnChoice && own !== given(alias))
+        return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
+    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`);
+    return { value: given(alias) };
+}
+function presentOr(name, given, options) {
+    if (given !== '')
+        return { value: given };
+    return 'required' in options ? { problem: missing(name) } : { value: undefined };
+}
+const partsOf = (text, separator) => text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const missing = (name) => name === 'github-token'
+    ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
+    : `${name} is empty. It is required: give it a value below \`with:\`.`;
+function asBoolean(name, text) {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false' || text === '')
+        return { value: false };
+    return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
+}
+function asInteger(name, text, { min, max }) {
+    if (text === '')
+        return { value: undefined };
+    const number = Number(text);
+    if (/^-?\d+$/.test(text) && number >= min && number <= max)
+        return { value: number };
+    return { problem: `${name}: "${text}" is not a whole number from ${min} to ${max}.` };
+}
+function asOneOf(name, text, values) {
+    if (text === '')
+        return { value: undefined };
+    const value = values.find((candidate) => candidate === text);
+    return value === undefined
+        ? { problem: `${name}: "${text}" is not known. Write one of: ${values.join(', ')}.` }
+        : { value };
+}
+/** All inputs as one value, or one error that names every bad input at once. */
+function collect(readings) {
+    const problems = Object.values(readings).flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'));
+    const values = Object.entries(readings).map(([name, reading]) => [
+        name,
+        'value' in reading ? reading.value : undefined,
+    ]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which name has which type
+    return Object.fromEntries(values);
+}
+/** Reads further into what a reader gave, for example an address out of a secret. */
+const refined = (reading, refine) => ('problem' in reading ? reading : refine(reading.value));
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
+
+function contextOf(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        // Lazily, as a run beside a git clone (dco-check's `range`) has no repository and needs none.
+        get repository() {
+            return repositoryName(repository);
+        },
+        apiUrl,
+        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
+        serverUrl,
+        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    };
+}
+// GHES serves REST below /api/v3 and GraphQL at /api/graphql.
+const graphqlUrlOf = (apiUrl) => apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'/v3'.length)}/graphql` : `${apiUrl}/graphql`;
+function repositoryName(text) {
+    const [owner, name, ...rest] = text.split('/');
+    if (!owner || !name || rest.length > 0) {
+        throw new errors/* UserError */.yo(`GITHUB_REPOSITORY is "${text}". The runner sets it to owner/name; set it so when you run by hand.`);
+    }
+    return { owner, name };
+}
+/** Reads the event file that the runner wrote. Errors name the file's fault and never quote its content. */
+function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (name === '')
+        throw new errors/* UserError */.yo('GITHUB_EVENT_NAME is not set. Run this action in a workflow, or set it to the event, for example issues.');
+    if (path === '')
+        throw new errors/* UserError */.yo('GITHUB_EVENT_PATH is not set. Run this action in a workflow, or set it to a file with the event as JSON.');
+    return { name, payload: parsePayload(readText(path), path) };
+}
+function readText(path) {
+    try {
+        // A byte order mark, as editors on Windows write it, is no JSON.
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The event file ${path} cannot be read (${codeOf(error)}). GITHUB_EVENT_PATH must name a readable JSON file.`, {
+            cause: error,
+        });
+    }
+}
+function parsePayload(text, path) {
+    if (text.trim() === '')
+        throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
+    const payload = parseJson(text, path);
+    if (!isObject(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    }
+    return payload;
+}
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not JSON. It must hold the event's payload.`, { cause: error });
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
+
+function logTo(sink) {
+    const print = (text) => {
+        for (const line of text.split('\n'))
+            sink.print((0,build_text/* inertLine */.Fq)(line));
+    };
+    return {
+        info: print,
+        debug: (line) => {
+            if (sink.isDebug)
+                print(line);
+        },
+        notice: (message) => sink.annotate({ level: 'notice', message }),
+        warning: (message) => sink.annotate({ level: 'warning', message }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+
+
+
+/**
+ * The runner's documented protocol (workflow commands on stdout, file commands), spoken without `@actions/core`, whose
+ * import alone costs more than an idle run (docs/decisions/0004-idle-runs-load-no-toolkit.md). As soon as a run
+ * has work to do, `@actions/core` takes over; one contract test holds for both.
+ */
+function lightRunner(env, write) {
+    const command = (name, message, properties = {}) => {
+        const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+        write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
+    };
+    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    const append = (variable, text, shown) => {
+        const path = env[variable] ?? '';
+        if (path === '')
+            write(`${shown.split('\n').map(build_text/* inertLine */.Fq).join('\n')}\n`);
+        else
+            appendTo(path, text, variable);
+    };
+    const annotate = ({ level, message, title, file, line }) => {
+        command(level, message, {
+            ...(title === undefined ? {} : { title }),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line: String(line) }),
+        });
+    };
+    return {
+        mask: (secret) => {
+            for (const line of secret.split(/\r?\n/).filter((part) => part !== ''))
+                command('add-mask', line);
+        },
+        print: (line) => write(`${line}\n`),
+        annotate,
+        output: (name, value) => append('GITHUB_OUTPUT', heredoc(name, value), `${name}=${value}`),
+        summarise: async (markdown) => append('GITHUB_STEP_SUMMARY', `${markdown}\n`, markdown),
+        fail: (message) => {
+            process.exitCode = 1;
+            annotate({ level: 'error', message });
+        },
+    };
+}
+function appendTo(path, text, variable) {
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${variable} names the file ${path}, which cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Set it as the runner does, or leave it unset.`, { cause: error });
+    }
+}
+/** An output in the form for values of many lines. The value cannot hold its delimiter, so it cannot end itself and set another output. */
+function heredoc(name, value) {
+    const taken = value.match(/ghadelimiter_*/g) ?? [];
+    const delimiter = `ghadelimiter${'_'.repeat(taken.reduce((longest, { length }) => Math.max(longest, length), 0))}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+// The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
+const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+function closersOf(markdown) {
+    const state = { fence: '', isComment: false, details: 0 };
+    for (const line of markdown.split('\n'))
+        readLine(line, state);
+    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
+}
+function readLine(line, state) {
+    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (state.fence !== '') {
+        if (fence.startsWith(state.fence) && rest.trim() === '')
+            state.fence = '';
+        return;
+    }
+    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
+        state.fence = fence;
+        return;
+    }
+    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
+        readTag(tag.toLowerCase(), state);
+}
+function readTag(tag, state) {
+    if (tag === '-->')
+        state.isComment = false;
+    else if (state.isComment)
+        return;
+    else if (tag === '<!--')
+        state.isComment = true;
+    else
+        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
+
+// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
+const MOST_CHARACTERS = 65_536;
+const MOST_BYTES = 262_144;
+/**
+ * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
+ * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
+ */
+function truncateMarkdown(text, options) {
+    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
+    if (fits(text, limits))
+        return text;
+    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
+    let fitting = 0;
+    let tooLong = Math.min(text.length, limits.bytes);
+    while (tooLong - fitting > 1) {
+        const middle = Math.floor((fitting + tooLong) / 2);
+        if (fits(cutAt(middle), limits))
+            fitting = middle;
+        else
+            tooLong = middle;
+    }
+    return cutAt(fitting);
+}
+function fits(text, { characters, bytes }) {
+    // A code unit is at most three bytes, and a text has no more code points than code units.
+    if (text.length <= characters && text.length * 3 <= bytes)
+        return true;
+    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+}
+function codePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+const ending = (kept, notice) => {
+    const body = kept.trimEnd();
+    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
+};
+/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
+function boundaryAt(text, offset) {
+    const newline = text.lastIndexOf('\n', offset);
+    if (newline > 0 && offset - newline < NEAR)
+        return newline;
+    const from = Math.max(0, offset - NEAR);
+    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
+    const boundary = from + (last?.index ?? 0);
+    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
+    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
+}
+// About five lines of prose; also far longer than any grapheme that is one character to a reader.
+const NEAR = 400;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > output_MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const output_MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => truncateMarkdown(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
+
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch {
+        process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
+/**
+ * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
+ * developer's terminal, in another CI.
+ */
+function switchableRunner(first) {
+    let runner = first;
+    const secrets = new Set();
+    const redacted = (text) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    return {
+        switchTo: (next) => {
+            runner = next;
+        },
+        mask: (secret) => {
+            for (const line of secret.split(/\r?\n/).filter((part) => part !== ''))
+                secrets.add(line);
+            runner.mask(secret);
+        },
+        print: (line) => runner.print(redacted(line)),
+        annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
+        output: (name, value) => runner.output(name, value),
+        summarise: (markdown) => runner.summarise(redacted(markdown)),
+        fail: (message) => runner.fail(redacted(message)),
+    };
+    function redactedAnnotation(annotation) {
+        const { title } = annotation;
+        return {
+            ...annotation,
+            message: redacted(annotation.message),
+            ...(title === undefined ? {} : { title: redacted(title) }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
+
+
+
+
+
+
+
+/** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
+const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
+/**
+ * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
+ * that reads `process.env` and sets the exit code.
+ */
+async function runAction({ action, run, toolkit }) {
+    const env = process.env;
+    const runner = switchableRunner(lightRunner(env, printText));
+    const log = logTo({
+        print: (line) => runner.print(line),
+        annotate: (annotation) => runner.annotate(annotation),
+        isDebug: env['RUNNER_DEBUG'] === '1',
+    });
+    const load = async () => {
+        const loaded = await toolkit();
+        runner.switchTo(loaded.runner);
+        return loaded;
+    };
+    const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
+    try {
+        await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner });
+    }
+    catch (thrown) {
+        reportError(thrown, { runner, log });
+    }
+    isOver();
+}
+/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+function failWhateverHappens(fail) {
+    let isOver = false;
+    process.on('unhandledRejection', fail);
+    process.on('uncaughtException', fail);
+    process.once('exit', () => {
+        if (!isOver)
+            fail(new Error('The run ended while it still waited for something.'));
+    });
+    return () => {
+        isOver = true;
+    };
+}
+function hostOf({ action, env, log, runner, load }) {
+    const context = contextOf(env);
+    let event;
+    return {
+        read: (0,inputs/* inputReader */.cN)({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+        get event() {
+            event ??= readEvent(env);
+            return event;
+        },
+        context,
+        log,
+        now: () => new Date(),
+        connect: async (token) => {
+            const { connect } = await load();
+            return connect({ token, context, log, userAgent: `porchlight-${action.name}` });
+        },
+        post: async (url, body, options) => {
+            const { post } = await load();
+            return post(url, body, options);
+        },
+    };
+}
+async function publish(report, { action, runner }) {
+    for (const name of action.outputs) {
+        const value = report.outputs[name];
+        runner.output(name, value === undefined ? '' : outputText(value));
+    }
+    for (const annotation of report.annotations ?? [])
+        runner.annotate(annotation);
+    if (report.summary !== '')
+        await runner.summarise(summaryText(report.summary));
+    if (report.failure !== undefined)
+        runner.fail(report.failure);
+}
+function reportError(thrown, { runner, log }) {
+    if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
+        runner.fail((0,errors/* messageOf */.bD)(thrown));
+        return;
+    }
+    if (thrown instanceof Error && thrown.stack !== undefined)
+        log.info(thrown.stack);
+    runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
+}
+
+
+/***/ }),
+
+/***/ 623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* unused harmony exports inlineCode, tableCell, shellQuoted */
+/** One line that the log can print as it is: no control characters, and no workflow command. */
+function inertLine(text) {
+    // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
+    return visible(text.replaceAll(LINE_BREAKS, ' '))
+        .replace(/^(\s*)::/, '$1\u200b::')
+        .replaceAll('##[', '##\u200b[');
+}
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/**
+ * Without control characters (tabs and line feeds stay), and without the characters that turn the direction of text
+ * around, by which a line can read as other than it is (https://trojansource.codes).
+ */
+const visible = (text) => text
+    // eslint-disable-next-line no-control-regex -- control characters are what this removes
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/**
+ * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
+ * keeps it from finding any.
+ */
+function inlineText(text) {
+    return oneLine(text)
+        .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw `\$&`)
+        .replace(/^(\d+)\./, String.raw `$1\.`);
+}
+const WORD_JOINER = '\u2060';
+const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
+/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+function inlineCode(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+function fencedBlock(text, language = '') {
+    const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    // CommonMark asks for three at the least, and for more than any fence inside.
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
+const tableCell = (markdown) => markdown
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(/\\[^]|\|/g, (match) => (match === '|' ? String.raw `\|` : match))
+    .trim();
+/**
+ * One word of a command that we ask people to paste into a shell: in single quotes, in which POSIX shells expand
+ * nothing. Control characters are left out: a line break would start a command of its own, and no name that we quote
+ * may hold one.
+ */
+function shellQuoted(text) {
+    const line = oneLineForShell(text);
+    return /^[\w%+./:@][\w%+./:=@-]*$/.test(line) ? line : `'${line.replaceAll("'", String.raw `'\''`)}'`;
+}
+const oneLineForShell = (text) => visible(text.replaceAll(LINE_BREAKS, ' ')).replaceAll('\t', ' ');
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VQ: () => (/* binding */ toolkit)
+});
+
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, fieldsOf, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, releaseFrom, repositoryFrom, stickyComment
+
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/github/build/json.js
+
+const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = json_isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = json_isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function json_fieldsOf(json, path) {
+    if (!json_isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'true or false', value);
+        return value;
+    };
+    return {
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'a whole number', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
+    };
+}
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'a list', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
+}
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a text', json);
+    return json;
+}
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new UserError(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'a list';
+    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse.js
+
+
+/*
+ * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
+ * names the JSON by. Fields that API version 2026-03-10 drops (assignee, merge_commit_sha…) are read nowhere.
+ */
+// The account that github.com shows for deleted ones: https://api.github.com/users/ghost
+const GHOST = { login: 'ghost', id: 10_137, type: 'User' };
+const ACCOUNT_TYPES = (/* unused pure expression or super */ null && (['User', 'Bot', 'Organization', 'Mannequin']));
+/** GitHub writes `null` for a deleted account; that is `ghost`. */
+function accountFrom(json, path = 'user') {
+    if (json === null || json === undefined)
+        return GHOST;
+    const account = fieldsOf(json, path);
+    // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
+    const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User';
+    return { login: account.text('login'), id: account.whole('id'), type };
+}
+/** From anything with `full_name`, such as a payload's `repository`. */
+function repositoryFrom(json, path = 'repository') {
+    const fullName = fieldsOf(json, path).text('full_name');
+    const [owner, name, ...rest] = fullName.split('/');
+    if (!owner || !name || rest.length > 0) {
+        throw new UserError(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+    }
+    return { owner, name };
+}
+function issueFrom(json, path = 'issue') {
+    const issue = fieldsOf(json, path);
+    const pullRequest = issue.objectOrNull('pull_request');
+    return {
+        ...threadFrom(issue),
+        nodeId: issue.text('node_id'),
+        commentCount: issue.whole('comments'),
+        stateReason: issue.textOrNull('state_reason'),
+        closedAt: issue.textOrNull('closed_at'),
+        pullRequest: pullRequest === null ? null : { mergedAt: pullRequest.textOrNull('merged_at') },
+    };
+}
+function pullRequestFrom(json, path = 'pull_request') {
+    const pull = fieldsOf(json, path);
+    const mergedAt = pull.textOrNull('merged_at');
+    return {
+        ...threadFrom(pull),
+        nodeId: pull.text('node_id'),
+        isDraft: pull.flagOrFalse('draft'),
+        // Lists have no `merged`; `merged_at` says the same and stands everywhere.
+        isMerged: mergedAt !== null,
+        mergedAt,
+        base: branchFrom(pull.object('base')),
+        head: branchFrom(pull.object('head')),
+        counts: countsFrom(pull),
+    };
+}
+/** What issues and pull requests have in common. */
+function threadFrom(thread) {
+    const { json: author, path } = thread.at('user');
+    return {
+        number: thread.whole('number'),
+        title: thread.text('title'),
+        body: thread.textOrNull('body') ?? '',
+        author: accountFrom(author, path),
+        association: thread.textOrNull('author_association') ?? 'NONE',
+        state: stateFrom(thread),
+        isLocked: thread.flagOrFalse('locked'),
+        labels: thread.list('labels', labelNameFrom),
+        createdAt: thread.text('created_at'),
+        url: thread.text('html_url'),
+    };
+}
+function stateFrom(thread) {
+    const state = thread.text('state');
+    if (state === 'open' || state === 'closed')
+        return state;
+    throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+}
+function branchFrom(branch) {
+    const { json: repository, path } = branch.at('repo');
+    const isDeleted = repository === null || repository === undefined;
+    return {
+        name: branch.text('ref'),
+        sha: branch.text('sha'),
+        repository: isDeleted ? null : repositoryFrom(repository, path),
+    };
+}
+function countsFrom(pull) {
+    if (!pull.has('commits') || !pull.has('changed_files'))
+        return null;
+    return {
+        commits: pull.whole('commits'),
+        files: pull.whole('changed_files'),
+        additions: pull.whole('additions'),
+        deletions: pull.whole('deletions'),
+    };
+}
+// Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+function labelFrom(json, path = 'label') {
+    const label = fieldsOf(json, path);
+    return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
+}
+const FILE_STATUSES = (/* unused pure expression or super */ null && ([
+    'added',
+    'removed',
+    'modified',
+    'renamed',
+    'copied',
+    'changed',
+    'unchanged',
+]));
+function changedFileFrom(json, path = 'file') {
+    const file = fieldsOf(json, path);
+    const written = file.text('status');
+    const status = FILE_STATUSES.find((known) => known === written);
+    if (status === undefined)
+        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+    return {
+        path: file.text('filename'),
+        status,
+        previousPath: file.textOrNull('previous_filename'),
+        additions: file.whole('additions'),
+        deletions: file.whole('deletions'),
+    };
+}
+function commitFrom(json, path = 'commit') {
+    const listed = fieldsOf(json, path);
+    const commit = listed.object('commit');
+    return {
+        sha: listed.text('sha'),
+        message: commit.text('message'),
+        parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
+        author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+        committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+        isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
+    };
+}
+function identityFrom(written, { json, path }) {
+    return {
+        name: written?.textOrNull('name') ?? '',
+        email: written?.textOrNull('email') ?? '',
+        // GitHub writes null or {} for an address that belongs to nobody.
+        account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
+    };
+}
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+function commentFrom(json, known, path = 'comment') {
+    const comment = fieldsOf(json, path);
+    return {
+        id: comment.whole('id'),
+        nodeId: comment.text('node_id'),
+        body: comment.textOrNull('body') ?? '',
+        url: comment.text('html_url'),
+        ...known,
+    };
+}
+function releaseFrom(json, path = 'release') {
+    const release = fieldsOf(json, path);
+    const tag = release.text('tag_name');
+    return {
+        tag,
+        // A release without a title is shown by its tag.
+        name: release.textOrNull('name') || tag,
+        url: release.text('html_url'),
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        publishedAt: release.textOrNull('published_at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/index.js
+
+
+
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(478);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,1925 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+// Generated from action.yml by `npm run docs`. Do not edit.
+const action = {
+    name: 'notify-requesters',
+    inputs: {
+        'github-token': '',
+        'dry-run': 'false',
+        'tag': '',
+        'previous-tag': '',
+        'message': '',
+        'message-file': '',
+        'prereleases': 'skip',
+        'skip-labels': '',
+        'max-issues': '100',
+    },
+    outputs: ['tag', 'previous-tag', 'reason', 'notified', 'skipped', 'pull-requests', 'plan'],
+};
+
+
+/***/ }),
+
+/***/ 203:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(983);
+
+
+
+
+await (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, toolkit: _porchlight_github__WEBPACK_IMPORTED_MODULE_0__/* .toolkit */ .VQ });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/action-kit/build/plan.js
+
+/**
+ * Carries a plan out, one effect after the other. An effect that fails does not keep the rest from being tried: the
+ * outcome lists it, and the report fails the step.
+ */
+async function carryOut(plan, { dryRun, log, describe, perform }) {
+    const done = [];
+    const failed = [];
+    for (const effect of plan.effects) {
+        log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`);
+        if (dryRun)
+            continue;
+        try {
+            done.push({ effect, returned: await perform(effect) });
+        }
+        catch (error) {
+            failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
+            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    for (const { what, because } of plan.leftAlone)
+        log.info(`Left alone: ${what}, because ${because}.`);
+    return { dryRun, done, failed };
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/nearest.js
+/**
+ * The candidate that a misspelt word was meant to be, or undefined when none is near. Case does not count; of two that
+ * are equally near, the earlier one wins.
+ */
+function nearest(word, candidates) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const wanted = word.toLowerCase();
+    const most = Math.max(1, Math.floor(wanted.length / LETTERS_PER_MISTAKE));
+    const near = candidates
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+        .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= most);
+    return near.toSorted((one, other) => one.distance - other.distance)[0]?.candidate;
+}
+// Chosen, not measured: "labls" finds labels, "xy" does not find id. Longer words than any key of ours are not compared.
+const LETTERS_PER_MISTAKE = 3;
+const LONGEST_WORD = 100;
+/** Insertions, deletions, substitutions and swaps of two neighbours, each 1 (optimal string alignment). */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const cost = from[row - 1] === to[column - 1] ? 0 : 1;
+            const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost, isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
+
+
+
+/**
+ * A text with `{{ name }}` in it, checked when the run starts: a misspelt name is an error then, not a hole in a comment
+ * later. There is no logic, and values are never looked at again, so that nobody's title can name a variable.
+ */
+function template(source, options) {
+    const parts = partsOf(source, options);
+    return {
+        uses: new Set(parts.flatMap((part) => ('variable' in part ? [part.variable] : []))),
+        fill: (values) => parts
+            .map((part) => 'literal' in part ? part.literal : shown(values[part.variable], options.variables[part.variable]))
+            .join(''),
+    };
+}
+const shown = (value, kind) => kind === 'raw' ? String(value) : (0,build_text/* inlineText */.ln)(String(value));
+function partsOf(source, { where, variables }) {
+    const parts = [];
+    const problems = [];
+    const isKnown = (name) => Object.hasOwn(variables, name);
+    let copied = 0;
+    for (const { 0: written, 1: inside = '', index } of source.matchAll(PLACEHOLDER)) {
+        const name = inside.trim();
+        if (isKnown(name))
+            parts.push({ literal: source.slice(copied, index) }, { variable: name });
+        else
+            problems.push(`${where}, line ${lineOf(source, index)}: ${problemWith(written, name, Object.keys(variables))}`);
+        copied = index + written.length;
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems.join('\n'));
+    return [...parts, { literal: source.slice(copied) }];
+}
+// An opening that nothing closes on its line counts too: it is a slip, and would show in the comment.
+const PLACEHOLDER = /\{\{([^{}\n]*)\}\}|\{\{/g;
+function problemWith(written, name, names) {
+    if (written === '{{')
+        return '"{{" is not closed. Write a variable as {{ name }}.';
+    const meant = nearest(name, names);
+    const cure = meant === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean {{ ${meant} }}?`;
+    return `${JSON.stringify(written)} is no variable. ${cure}`;
+}
+const lineOf = (source, offset) => source.slice(0, offset).split('\n').length;
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(884);
+;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
+function marker(action, purpose) {
+    for (const part of [action, purpose]) {
+        // Two hyphens would end an HTML comment early.
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
+    }
+    return `<!-- porchlight:${action}:${purpose} -->`;
+}
+/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
+const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
+/** The body with the marker as first line, where truncation does not reach it. */
+const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
+const withoutMarker = (body, wanted) => linesOf(body)
+    .filter((line) => line.trim() !== wanted)
+    .join('\n');
+const linesOf = (body) => body.split(/\r?\n/);
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/messages.js
+
+const VARIABLES = {
+    tag: 'text',
+    'release-name': 'text',
+    'release-url': 'raw',
+    'release-link': 'raw',
+    repository: 'raw',
+    number: 'raw',
+    author: 'text',
+    'pull-requests': 'raw',
+    thanks: 'raw',
+};
+const messageTemplate = (source, where) => template(source, { where, variables: VARIABLES });
+/** Nobody is mentioned: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
+const BUILT_IN_MESSAGE = `This has shipped in {{ release-link }}. {{ thanks }}
+
+If it does not work for you, please say so here.`;
+/** One for each tag, so that a release is announced once, and the next one too. */
+const markerFor = (tag) => 
+// Two hyphens would end the HTML comment early, and so would a bare `>`.
+`<!-- porchlight:notify-requesters:${encodeURIComponent(tag).replaceAll('--', '-%2D')} -->`;
+function commentFor(message, { release, issue, pulls, repository, serverUrl }) {
+    const text = message.fill({
+        tag: release.tag,
+        'release-name': release.name,
+        'release-url': release.url,
+        'release-link': `[${(0,build_text/* inlineText */.ln)(release.tag)}](${release.url})`,
+        repository,
+        number: issue.number,
+        author: issue.author.login,
+        'pull-requests': listed(pulls.map(({ number }) => `#${number}`)),
+        thanks: thanksFor(pulls, serverUrl),
+    });
+    const tidy = text.replaceAll(/[ \t]+$/gm, '');
+    return (0,truncate/* truncateMarkdown */.o)(withMarker(tidy, markerFor(release.tag)), {
+        notice: '_This message was too long for a comment._',
+    });
+}
+/** A sentence, or '' when no person is to thank. Names link and do not mention. */
+function thanksFor(pulls, serverUrl) {
+    const people = new Map();
+    for (const { author, number } of pulls) {
+        if (author.type === 'User' && author.login !== 'ghost')
+            people.set(author.login, [...(people.get(author.login) ?? []), number]);
+    }
+    const parts = [...people].map(([login, numbers]) => {
+        const name = `[${(0,build_text/* inlineText */.ln)(login)}](${serverUrl}/${encodeURIComponent(login)})`;
+        return `to ${name} for ${listed(numbers.map((number) => `#${number}`))}`;
+    });
+    // Each part may hold an "and" of its own.
+    return parts.length === 0 ? '' : `Thanks ${parts.join(', and ')}.`;
+}
+const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/decide.js
+
+function decide(facts, inputs) {
+    const byNumber = new Map(facts.issues.map((issue) => [issue.number, issue]));
+    const effects = [];
+    const skipped = [];
+    for (const request of facts.requests) {
+        const issue = byNumber.get(request.issue);
+        const skip = skipOf(issue, inputs);
+        if (skip !== undefined)
+            skipped.push({ issue: request.issue, ...skip });
+        else if (issue !== undefined)
+            effects.push(tell(issue, request, facts));
+    }
+    return { plan: { effects, leftAlone: skipped.map(leftAlone) }, skipped };
+}
+function skipOf(issue, { skipLabels }) {
+    if (issue === undefined)
+        return { reason: 'not-an-issue', because: 'it is no issue of this repository' };
+    if (issue.state === 'open')
+        return { reason: 'open', because: 'it is open' };
+    if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') {
+        return { reason: 'not-completed', because: `it was closed as ${issue.stateReason.replace('_', ' ')}` };
+    }
+    const label = issue.labels.find((name) => skipLabels.some((skip) => skip.toLowerCase() === name.toLowerCase()));
+    if (label !== undefined)
+        return { reason: 'skip-label', because: `it has the label ${label}` };
+    if (issue.marked.length > 0)
+        return { reason: 'already-told', because: 'the comment is there already' };
+    return issue.isLocked ? { reason: 'locked', because: 'the conversation is locked and takes no comments' } : undefined;
+}
+function tell(issue, { pulls }, facts) {
+    const { release, message, repository, serverUrl } = facts;
+    const closed = pulls.length === 0 ? 'a commit' : pulls.map(({ number }) => `#${number}`).join(', ');
+    return {
+        kind: 'tell',
+        thread: { number: issue.number, nodeId: issue.nodeId },
+        body: commentFor(message, { release, issue, pulls, repository, serverUrl }),
+        because: `${release.tag} contains ${closed}, which closed it`,
+    };
+}
+const leftAlone = ({ issue, because }) => ({ what: `comment on #${issue}`, because });
+const describe = ({ thread }) => `comment on #${thread.number}`;
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/late-pulls.js
+
+// Commits name their pull request in the words of GitHub's buttons. More than these were not all merged in one moment.
+const MOST_LATE = 20;
+/**
+ * Pull requests that the commits name and GitHub does not associate with them. GitHub does that some minutes after the
+ * merge, and a release often follows within seconds. In a repository at rest this asks nothing.
+ */
+async function latePulls(commits, known, { pullRequests }) {
+    const found = new Set(known.map(({ number }) => number));
+    const named = new Set(commits.flatMap(({ message }) => pullNamedIn(message) ?? []));
+    const numbers = [...named].filter((number) => !found.has(number)).toSorted((one, other) => other - one);
+    const merged = [];
+    for (const number of numbers.slice(0, MOST_LATE)) {
+        const pull = await existing(() => pullRequests.pullRequest(number));
+        if (pull?.isMerged)
+            merged.push({ number, title: pull.title, body: pull.body, author: pull.author });
+    }
+    if (merged.length === 0)
+        return [];
+    const closing = await pullRequests.closing(merged.map(({ number }) => number));
+    return merged.map((pull) => ({ ...pull, closes: closing.get(pull.number) ?? [] }));
+}
+/** `Mend the light (#12)` of a squash, `Merge pull request #12 from ada/mend` of a merge. */
+function pullNamedIn(message) {
+    const [subject = ''] = message.split('\n', 1);
+    const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd());
+    const number = named?.[1] ?? named?.[2];
+    return number === undefined ? undefined : Number(number);
+}
+// The number may be an issue's, or that of another project whose history this one took over.
+async function existing(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if ((0,errors/* isGitHubError */.e0)(error) && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/version.js
+// At least one dot, so that the 2 of `lib2-1.0.0` is not taken for the version.
+const TAG = /^(?<prefix>.*?(?:^|[^\da-z]))v?(?<numbers>\d+(?:\.\d+){1,3})(?:-(?<prerelease>[\da-z.-]+))?(?:\+[\da-z.-]+)?$/i;
+/** undefined for a tag that numbers nothing, such as `nightly`. */
+function versionOf(tag) {
+    const { prefix = '', numbers = '', prerelease } = TAG.exec(tag)?.groups ?? {};
+    if (numbers === '')
+        return undefined;
+    return {
+        prefix: prefix.toLowerCase(),
+        numbers: numbers.split('.').map(Number),
+        prerelease: prerelease === undefined ? [] : prerelease.split('.'),
+    };
+}
+/** Negative when `one` comes before `other`, by the rules of https://semver.org/#spec-item-11 */
+function compareVersions(one, other) {
+    const length = Math.max(one.numbers.length, other.numbers.length);
+    for (let place = 0; place < length; place += 1) {
+        const difference = (one.numbers[place] ?? 0) - (other.numbers[place] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    if (one.prerelease.length === 0 || other.prerelease.length === 0)
+        return other.prerelease.length - one.prerelease.length;
+    return comparePrereleases(one.prerelease, other.prerelease);
+}
+function comparePrereleases(one, other) {
+    const length = Math.min(one.length, other.length);
+    for (let place = 0; place < length; place += 1) {
+        const difference = compareIdentifiers(one[place] ?? '', other[place] ?? '');
+        if (difference !== 0)
+            return difference;
+    }
+    return one.length - other.length;
+}
+const isNumber = (identifier) => /^\d+$/.test(identifier);
+function compareIdentifiers(one, other) {
+    if (isNumber(one) && isNumber(other))
+        return Number(one) - Number(other);
+    if (isNumber(one) !== isNumber(other))
+        return isNumber(one) ? -1 : 1;
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/previous-release.js
+
+/**
+ * The release that this one follows: of the same product (the tag's prefix), the highest version below it. Never the
+ * newest by date, which for a patch of an old line is a release of the new one. A release follows releases, so that
+ * what came with a prerelease is told again when it is final; a prerelease follows either.
+ */
+function previousRelease(current, all) {
+    const version = versionOf(current.tag);
+    if (version === undefined)
+        return undefined;
+    const lower = all.filter((release) => !release.isDraft && (isPrerelease(current) || !isPrerelease(release)) && isBelow(release, version));
+    return lower.toSorted(byVersion).at(-1);
+}
+/** GitHub's mark, or a version that says so: many tools set only one of the two. */
+const isPrerelease = ({ tag, isPrerelease: isMarked }) => isMarked || (versionOf(tag)?.prerelease.length ?? 0) > 0;
+function isBelow({ tag }, current) {
+    const version = versionOf(tag);
+    return version !== undefined && version.prefix === current.prefix && compareVersions(version, current) < 0;
+}
+function byVersion(one, other) {
+    const [first, second] = [versionOf(one.tag), versionOf(other.tag)];
+    return first === undefined || second === undefined ? 0 : compareVersions(first, second);
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/closing-references.js
+/**
+ * The issues that a text says it closes, as GitHub reads such texts:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
+ * GitHub itself only links pull requests to the default branch; a fix that went elsewhere has nothing but its words.
+ */
+function closingReferences(text, { repository, serverUrl }) {
+    const here = `${repository.owner}/${repository.name}`.toLowerCase();
+    const numbers = new Set();
+    for (const { groups } of spoken(text).matchAll(CLOSING)) {
+        const { short, name, long, server, path } = groups ?? {};
+        const isElsewhere = (name ?? path ?? here).toLowerCase() !== here || (server ?? serverUrl).toLowerCase() !== serverUrl.toLowerCase();
+        const number = Number(short ?? long);
+        if (!isElsewhere && Number.isSafeInteger(number) && number > 0)
+            numbers.add(number);
+    }
+    return [...numbers];
+}
+// `fixes #1`, `Closes: acme/widgets#2`, `resolved https://github.com/acme/widgets/issues/3`
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:(?<name>[\w.-]{1,100}\/[\w.-]{1,100})?#(?<short>\d{1,10})|(?<server>https?:\/\/[\w.:-]{1,200})\/(?<path>[\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(?<long>\d{1,10}))(?![\w/#-])/gi;
+/** The text without what its author only shows: comments, code, quotes. */
+function spoken(text) {
+    const withoutComments = text.replaceAll(/<!--[^]*?(?:-->|$)/g, ' ');
+    return withoutCodeSpans(withoutFences(withoutComments)).replaceAll(/^ {0,3}>.*$/gm, ' ');
+}
+/** Without fenced blocks; one that is never closed lasts to the end, as on GitHub. */
+function withoutFences(text) {
+    let fence;
+    const kept = [];
+    for (const line of text.split(/\r?\n/)) {
+        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+        if (fence === undefined) {
+            if (mark === null)
+                kept.push(line);
+            else
+                fence = mark[1];
+        }
+        else if (mark !== null && isEnd(mark, fence))
+            fence = undefined;
+    }
+    return kept.join('\n');
+}
+const isEnd = ([, mark = '', rest = ''], fence) => mark.startsWith(fence) && rest.trim() === '';
+/**
+ * Without code spans: each ends with the next run of as many backticks. Not by one regular expression, which would
+ * search the rest of the text anew for every backtick of a long run.
+ */
+function withoutCodeSpans(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: run, index }) => ({
+        start: index,
+        end: index + run.length,
+        length: run.length,
+    }));
+    const ends = endsOf(runs.map(({ length }) => length));
+    let kept = '';
+    let copied = 0;
+    for (let opening = 0; opening < runs.length; opening += 1) {
+        const closing = ends[opening];
+        const [first, last] = [runs[opening], closing === undefined ? undefined : runs[closing]];
+        if (first === undefined || last === undefined || closing === undefined)
+            continue;
+        kept += `${text.slice(copied, first.start)} `;
+        copied = last.end;
+        opening = closing;
+    }
+    return kept + text.slice(copied);
+}
+/** For each run, which later one is as long; found from the end, so that each is looked at once. */
+function endsOf(lengths) {
+    const nextOfLength = new Map();
+    return lengths
+        .map((length, index) => ({ length, index }))
+        .toReversed()
+        .map(({ length, index }) => {
+        const end = nextOfLength.get(length);
+        nextOfLength.set(length, index);
+        return end;
+    })
+        .toReversed();
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/requests.js
+
+/** Each issue once, in the order of its number, whoever closed it and however often. */
+function requestsIn({ commits, pulls }, where) {
+    const byIssue = new Map();
+    for (const { message } of commits) {
+        for (const issue of closingReferences(message, where))
+            byIssue.set(issue, byIssue.get(issue) ?? []);
+    }
+    for (const { number, author, body, closes } of pulls) {
+        for (const issue of new Set([...closes, ...closingReferences(body, where)])) {
+            byIssue.set(issue, [...(byIssue.get(issue) ?? []), { number, author }]);
+        }
+    }
+    return [...byIssue]
+        .map(([issue, closedBy]) => ({ issue, pulls: closedBy.toSorted((one, other) => one.number - other.number) }))
+        .toSorted((one, other) => one.issue - other.issue);
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/reverts.js
+const SHA = /\b[\da-f]{40}\b/gi;
+/**
+ * What the range still contains: without commits that a later one takes back, and with the originals of those that
+ * were picked from elsewhere, whose pull request names the issue that the copy's does not.
+ */
+function effectiveShas(commits) {
+    const takenBack = new Set();
+    // The newest first: a revert that was itself reverted takes nothing back.
+    for (const { sha, message } of commits.toReversed()) {
+        if (takenBack.has(sha))
+            continue;
+        for (const [reverted] of shasAfter(message, /^This reverts commit /))
+            takenBack.add(reverted.toLowerCase());
+    }
+    const kept = commits.filter(({ sha }) => !takenBack.has(sha));
+    const originals = kept.flatMap(({ message }) => shasAfter(message, /^\(cherry picked from commit /).map(([sha]) => sha.toLowerCase()));
+    return [...new Set([...kept.map(({ sha }) => sha), ...originals.filter((sha) => !takenBack.has(sha))])];
+}
+const shasAfter = (message, start) => message
+    .split('\n')
+    .filter((line) => start.test(line))
+    .flatMap((line) => [...line.matchAll(SHA)]);
+/** Pull requests without those that another one of the release reverts, as GitHub's button writes it. */
+function withoutReverted(pulls) {
+    const reverted = new Set();
+    for (const { number, body } of pulls.toSorted((one, other) => other.number - one.number)) {
+        if (reverted.has(number))
+            continue;
+        const what = /^Reverts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})\s*$/m.exec(body)?.[1];
+        if (what !== undefined)
+            reverted.add(Number(what));
+    }
+    return pulls.filter(({ number }) => !reverted.has(number));
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/gather.js
+
+
+
+
+
+
+/** A tag that has no release (yet) is announced by its own page. */
+async function releaseOf(subject, { github, serverUrl }) {
+    if ('release' in subject)
+        return subject.release;
+    const { tag } = subject;
+    const { owner, name } = github.repository;
+    const url = `${serverUrl}/${owner}/${name}/releases/tag/${encodeURIComponent(tag)}`;
+    const bare = { tag, name: tag, url, isDraft: false, isPrerelease: false, publishedAt: null };
+    return (await github.releases.byTag(tag)) ?? bare;
+}
+/** What to compare with; undefined for a first release. */
+async function previousTagOf(release, { previousTag }, github) {
+    return previousTag ?? previousRelease(release, await github.releases.all())?.tag;
+}
+/** What came with the release, and stayed. */
+async function contentsOf(release, previousTag, github) {
+    const all = await github.commits.between(previousTag, release.tag);
+    const shas = effectiveShas(all);
+    const kept = new Set(shas);
+    const commits = all.filter(({ sha }) => kept.has(sha));
+    const associated = await github.commits.pullRequestsOf(shas);
+    const late = await latePulls(commits, associated, github);
+    return { commits, pulls: withoutReverted([...associated, ...late]) };
+}
+async function factsOf(release, contents, { github, serverUrl, inputs }) {
+    const { repository } = github;
+    const requests = requestsIn(contents, { repository, serverUrl });
+    const message = await messageOf(inputs.message, github);
+    const since = release.publishedAt ?? EVER;
+    const numbers = requests.map(({ issue }) => issue);
+    const issues = numbers.length === 0 ? [] : await github.issues.withMarker(numbers, markerFor(release.tag), { since });
+    return { release, requests, issues, message, repository: fullName(repository), serverUrl };
+}
+const EVER = '1970-01-01T00:00:00Z';
+const fullName = ({ owner, name }) => `${owner}/${name}`;
+async function messageOf(source, github) {
+    if (source.from === 'input')
+        return source.template;
+    if (source.from === 'built-in')
+        return messageTemplate(BUILT_IN_MESSAGE, 'the built-in message');
+    const file = await github.contents.file(source.path);
+    if (file === undefined || file.text.trim() === '') {
+        const what = file === undefined ? 'There is no file' : 'Nothing stands in the file';
+        throw new errors/* UserError */.yo(`${what} ${source.path} on the default branch to take the message from. Write it there, or correct the path.`);
+    }
+    return messageTemplate(file.text, source.path);
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/inputs.js
+
+
+// 500 comments an hour are GitHub's limit for everything that a token writes:
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+const MOST_ISSUES = 450;
+function readInputs(read) {
+    const given = (0,inputs/* collect */.Fo)({
+        token: read.secret('github-token', { required: true }),
+        dryRun: read.boolean('dry-run'),
+        tag: read.text('tag'),
+        previousTag: read.text('previous-tag'),
+        message: read.parsed('message', templateFrom),
+        messageFile: read.text('message-file'),
+        prereleases: read.oneOf('prereleases', ['skip', 'comment']),
+        skipLabels: read.list('skip-labels'),
+        maxIssues: read.integer('max-issues', { min: 1, max: MOST_ISSUES }),
+    });
+    if (given.message !== undefined && given.messageFile !== undefined) {
+        throw new errors/* UserError */.yo('message and message-file are both given. Remove one: a comment has one text.');
+    }
+    return {
+        token: given.token,
+        dryRun: given.dryRun,
+        tag: withoutRefs(given.tag),
+        previousTag: withoutRefs(given.previousTag),
+        message: sourceOf(given),
+        commentsOnPrereleases: given.prereleases === 'comment',
+        skipLabels: given.skipLabels,
+        maxIssues: given.maxIssues ?? MOST_ISSUES,
+    };
+}
+// `github.ref` is what comes to hand in a workflow.
+const withoutRefs = (tag) => tag?.replace(/^refs\/tags\//, '');
+function sourceOf({ message, messageFile, }) {
+    if (message !== undefined)
+        return { from: 'input', template: message };
+    return messageFile === undefined ? { from: 'built-in' } : { from: 'file', path: messageFile };
+}
+function templateFrom(text) {
+    try {
+        return { value: messageTemplate(text, 'message') };
+    }
+    catch (error) {
+        if (!(0,errors/* isUserError */.iU)(error))
+            throw error;
+        return { problem: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
+
+/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+function reportOf(parts) {
+    const { plan, outcome } = parts;
+    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+    return {
+        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
+        summary: summaryOf(parts),
+        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
+        ...(failure === '' ? {} : { failure }),
+    };
+}
+/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
+const quietReport = (outputs) => ({
+    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
+    summary: '',
+});
+function notDone({ outcome, describe }) {
+    if (outcome.failed.length === 0)
+        return undefined;
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
+    return ['Not everything could be done:', ...lines].join('\n');
+}
+function summaryOf(parts) {
+    const { title, headline, plan, outcome, describe } = parts;
+    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
+    const effects = plan.effects.map((effect) => {
+        const error = failed.get(effect);
+        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
+        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
+    });
+    const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const sections = [
+        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
+        headline,
+        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        parts.details ?? '',
+        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/report.js
+
+
+/** A quiet, green run: one line in the log, and the reason as an output. */
+function silenceReport(log, { silent, tag = '' }) {
+    log.info(`Nobody is told, because ${silent.because}.`);
+    const leftAlone = [{ what: 'tell requesters', because: silent.because }];
+    return {
+        outputs: {
+            tag,
+            'previous-tag': '',
+            reason: silent.silent,
+            notified: [],
+            skipped: [],
+            'pull-requests': [],
+            plan: { effects: [], leftAlone, dryRun: false },
+        },
+        summary: '',
+    };
+}
+function toldReport({ tag, previousTag, contents, decision, outcome }) {
+    const { plan, skipped } = decision;
+    const pulls = counted(contents.pulls.length, 'pull request');
+    const issues = counted(plan.effects.length + skipped.length, 'issue');
+    return reportOf({
+        title: 'Notify requesters',
+        headline: `${(0,build_text/* inlineText */.ln)(tag)} brings ${pulls} since ${(0,build_text/* inlineText */.ln)(previousTag)}. ${issues} named as closed in them.`,
+        plan,
+        outcome,
+        describe: describe,
+        outputs: {
+            tag,
+            'previous-tag': previousTag,
+            reason: 'released',
+            notified: outcome.done.map(({ effect }) => effect.thread.number),
+            skipped: skipped.map(({ issue, reason }) => ({ issue, reason })),
+            'pull-requests': contents.pulls.map(({ number }) => number),
+        },
+    });
+}
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+// EXTERNAL MODULE: ./packages/github/build/index.js + 2 modules
+var build = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/subject.js
+
+
+// `released` also comes when a prerelease is made final. Both together are one comment: the marker names the tag.
+const PUBLISHED = ['published', 'released', 'prereleased'];
+/** The payload alone: which release this run is about. */
+function subjectOf({ name, payload }, { tag }) {
+    if (name === 'release')
+        return publishedIn(payload);
+    if (tag !== undefined)
+        return { tag };
+    const pushed = name === 'push' ? pushedTag(payload) : undefined;
+    if (pushed !== undefined)
+        return { tag: pushed };
+    return { silent: 'event-not-ours', because: `${name} names no published release; the input tag can` };
+}
+function publishedIn(payload) {
+    const action = String(payload['action']);
+    if (PUBLISHED.includes(action))
+        return { release: (0,build/* releaseFrom */.Yc)(payload['release']) };
+    return { silent: 'event-not-ours', because: `release.${action} publishes nothing` };
+}
+function pushedTag({ ref, deleted }) {
+    if (typeof ref !== 'string' || deleted === true || !ref.startsWith('refs/tags/'))
+        return undefined;
+    return ref.slice('refs/tags/'.length);
+}
+/** What the release itself rules out. */
+function ruledOut(release, { commentsOnPrereleases }) {
+    if (release.isDraft)
+        return { silent: 'draft', because: `${release.tag} is a draft` };
+    if (commentsOnPrereleases || !isPrerelease(release))
+        return undefined;
+    return { silent: 'prerelease', because: `${release.tag} is a prerelease; the release that follows will tell` };
+}
+const noEarlierRelease = (tag) => ({
+    silent: 'no-earlier-release',
+    because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
+});
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/run.js
+
+
+
+
+
+
+
+/** Tells on each issue that a release closed. The payload alone says whether there is a release to tell of. */
+async function run(host) {
+    const inputs = readInputs(host.read);
+    const subject = subjectOf(host.event, inputs);
+    if ('silent' in subject)
+        return silenceReport(host.log, { silent: subject });
+    const known = 'release' in subject ? subject.release : undefined;
+    const silent = known === undefined ? undefined : ruledOut(known, inputs);
+    if (silent !== undefined)
+        return silenceReport(host.log, { silent, tag: known?.tag ?? '' });
+    const sources = { github: await host.connect(inputs.token), serverUrl: host.context.serverUrl };
+    return announce(await releaseOf(subject, sources), { ...sources, inputs, host });
+}
+async function announce(release, { host, inputs, ...sources }) {
+    const { github } = sources;
+    const { tag } = release;
+    const silent = ruledOut(release, inputs);
+    if (silent !== undefined)
+        return silenceReport(host.log, { silent, tag });
+    const previousTag = await previousTagOf(release, inputs, github);
+    if (previousTag === undefined)
+        return silenceReport(host.log, { silent: noEarlierRelease(tag), tag });
+    const contents = await contentsOf(release, previousTag, github);
+    const decision = decide(await factsOf(release, contents, { ...sources, inputs }), inputs);
+    refuseStorm(decision, inputs);
+    const outcome = await carryOut(decision.plan, {
+        dryRun: inputs.dryRun,
+        log: host.log,
+        describe: describe,
+        perform: ({ thread, body }) => github.comments.createOnce(thread, { marker: markerFor(tag), body }),
+    });
+    return toldReport({ tag, previousTag, contents, decision, outcome });
+}
+/** Nothing is written rather than a part: whoever reads the error decides about all of it. A dry run shows it all. */
+function refuseStorm({ plan }, { maxIssues, dryRun }) {
+    const count = plan.effects.length;
+    if (dryRun || count <= maxIssues)
+        return;
+    throw new errors/* UserError */.yo(`This release would be announced on ${count} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
+        'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.');
+}
+
+
+/***/ }),
+
+/***/ 883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   iU: () => (/* binding */ isUserError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export GitHubError */
+/**
+ * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
+ */
+/** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** For example `POST /repos/acme/widgets/issues/7/labels`, without host and query. */
+    request;
+    /** 0 when there was no answer at all. */
+    status;
+    constructor(message, answer) {
+        super(message, { cause: answer.cause });
+        this.request = answer.request;
+        this.status = answer.status;
+    }
+}
+const isUserError = (error) => error instanceof Error && error.name === 'UserError';
+const isGitHubError = (error) => error instanceof Error && error.name === 'GitHubError';
+/** One message for any thrown value, also for the strings and `undefined` that libraries throw. */
+function messageOf(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message === '' ? thrown.name : thrown.message;
+    return typeof thrown === 'string' && thrown !== ''
+        ? thrown
+        : `Something threw ${inspected(thrown)} instead of an error.`;
+}
+function inspected(thrown) {
+    try {
+        return JSON.stringify(thrown) ?? typeof thrown;
+    }
+    catch {
+        // A cycle or a getter that throws: its type is all that can be said.
+        return typeof thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   cN: () => (/* binding */ inputReader)
+/* harmony export */ });
+/* unused harmony export refined */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+// The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+function inputReader(source) {
+    const read = (name, options, convert) => {
+        const found = find(source, name, options);
+        return 'problem' in found ? found : convert(found.value);
+    };
+    function text(name, options = {}) {
+        return read(name, options, (given) => presentOr(name, given, options));
+    }
+    function secret(name, options = {}) {
+        return read(name, options, (given) => {
+            if (given !== '')
+                source.mask(given);
+            return presentOr(name, given, options);
+        });
+    }
+    return {
+        text,
+        secret,
+        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
+        oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+        list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
+        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+    };
+}
+/** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
+function find(source, name, { aliases = [] }) {
+    const given = (candidate) => source.env[variableOf(candidate)]?.trim() ?? '';
+    const declared = source.action.inputs[name];
+    if (declared === undefined)
+        throw new Error(`The input ${name} is read but not declared in action.yml.`);
+    const alias = aliases.find((candidate) => given(candidate) !== '');
+    const own = given(name);
+    if (alias === undefined)
+        return { value: own === '' ? declared : own };
+    // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
+    // default is an expression, whose value nobody here can know.
+    const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
+    if (isOwnChoice && own !== given(alias))
+        return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
+    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`);
+    return { value: given(alias) };
+}
+function presentOr(name, given, options) {
+    if (given !== '')
+        return { value: given };
+    return 'required' in options ? { problem: missing(name) } : { value: undefined };
+}
+const partsOf = (text, separator) => text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const missing = (name) => name === 'github-token'
+    ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
+    : `${name} is empty. It is required: give it a value below \`with:\`.`;
+function asBoolean(name, text) {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false' || text === '')
+        return { value: false };
+    return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
+}
+function asInteger(name, text, { min, max }) {
+    if (text === '')
+        return { value: undefined };
+    const number = Number(text);
+    if (/^-?\d+$/.test(text) && number >= min && number <= max)
+        return { value: number };
+    return { problem: `${name}: "${text}" is not a whole number from ${min} to ${max}.` };
+}
+function asOneOf(name, text, values) {
+    if (text === '')
+        return { value: undefined };
+    const value = values.find((candidate) => candidate === text);
+    return value === undefined
+        ? { problem: `${name}: "${text}" is not known. Write one of: ${values.join(', ')}.` }
+        : { value };
+}
+/** All inputs as one value, or one error that names every bad input at once. */
+function collect(readings) {
+    const problems = Object.values(readings).flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'));
+    const values = Object.entries(readings).map(([name, reading]) => [
+        name,
+        'value' in reading ? reading.value : undefined,
+    ]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which name has which type
+    return Object.fromEntries(values);
+}
+/** Reads further into what a reader gave, for example an address out of a secret. */
+const refined = (reading, refine) => ('problem' in reading ? reading : refine(reading.value));
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
+
+function contextOf(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        // Lazily, as a run beside a git clone (dco-check's `range`) has no repository and needs none.
+        get repository() {
+            return repositoryName(repository);
+        },
+        apiUrl,
+        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
+        serverUrl,
+        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    };
+}
+// GHES serves REST below /api/v3 and GraphQL at /api/graphql.
+const graphqlUrlOf = (apiUrl) => apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'/v3'.length)}/graphql` : `${apiUrl}/graphql`;
+function repositoryName(text) {
+    const [owner, name, ...rest] = text.split('/');
+    if (!owner || !name || rest.length > 0) {
+        throw new errors/* UserError */.yo(`GITHUB_REPOSITORY is "${text}". The runner sets it to owner/name; set it so when you run by hand.`);
+    }
+    return { owner, name };
+}
+/** Reads the event file that the runner wrote. Errors name the file's fault and never quote its content. */
+function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (name === '')
+        throw new errors/* UserError */.yo('GITHUB_EVENT_NAME is not set. Run this action in a workflow, or set it to the event, for example issues.');
+    if (path === '')
+        throw new errors/* UserError */.yo('GITHUB_EVENT_PATH is not set. Run this action in a workflow, or set it to a file with the event as JSON.');
+    return { name, payload: parsePayload(readText(path), path) };
+}
+function readText(path) {
+    try {
+        // A byte order mark, as editors on Windows write it, is no JSON.
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The event file ${path} cannot be read (${codeOf(error)}). GITHUB_EVENT_PATH must name a readable JSON file.`, {
+            cause: error,
+        });
+    }
+}
+function parsePayload(text, path) {
+    if (text.trim() === '')
+        throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
+    const payload = parseJson(text, path);
+    if (!isObject(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    }
+    return payload;
+}
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not JSON. It must hold the event's payload.`, { cause: error });
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
+
+function logTo(sink) {
+    const print = (text) => {
+        for (const line of text.split('\n'))
+            sink.print((0,build_text/* inertLine */.Fq)(line));
+    };
+    return {
+        info: print,
+        debug: (line) => {
+            if (sink.isDebug)
+                print(line);
+        },
+        notice: (message) => sink.annotate({ level: 'notice', message }),
+        warning: (message) => sink.annotate({ level: 'warning', message }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+
+
+
+/**
+ * The runner's documented protocol (workflow commands on stdout, file commands), spoken without `@actions/core`, whose
+ * import alone costs more than an idle run (docs/decisions/0004-idle-runs-load-no-toolkit.md). As soon as a run
+ * has work to do, `@actions/core` takes over; one contract test holds for both.
+ */
+function lightRunner(env, write) {
+    const command = (name, message, properties = {}) => {
+        const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+        write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
+    };
+    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    const append = (variable, text, shown) => {
+        const path = env[variable] ?? '';
+        if (path === '')
+            write(`${shown.split('\n').map(build_text/* inertLine */.Fq).join('\n')}\n`);
+        else
+            appendTo(path, text, variable);
+    };
+    const annotate = ({ level, message, title, file, line }) => {
+        command(level, message, {
+            ...(title === undefined ? {} : { title }),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line: String(line) }),
+        });
+    };
+    return {
+        mask: (secret) => {
+            for (const line of secret.split(/\r?\n/).filter((part) => part !== ''))
+                command('add-mask', line);
+        },
+        print: (line) => write(`${line}\n`),
+        annotate,
+        output: (name, value) => append('GITHUB_OUTPUT', heredoc(name, value), `${name}=${value}`),
+        summarise: async (markdown) => append('GITHUB_STEP_SUMMARY', `${markdown}\n`, markdown),
+        fail: (message) => {
+            process.exitCode = 1;
+            annotate({ level: 'error', message });
+        },
+    };
+}
+function appendTo(path, text, variable) {
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${variable} names the file ${path}, which cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Set it as the runner does, or leave it unset.`, { cause: error });
+    }
+}
+/** An output in the form for values of many lines. The value cannot hold its delimiter, so it cannot end itself and set another output. */
+function heredoc(name, value) {
+    const taken = value.match(/ghadelimiter_*/g) ?? [];
+    const delimiter = `ghadelimiter${'_'.repeat(taken.reduce((longest, { length }) => Math.max(longest, length), 0))}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+// The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
+const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(884);
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
+
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch {
+        process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
+/**
+ * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
+ * developer's terminal, in another CI.
+ */
+function switchableRunner(first) {
+    let runner = first;
+    const secrets = new Set();
+    const redacted = (text) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    return {
+        switchTo: (next) => {
+            runner = next;
+        },
+        mask: (secret) => {
+            for (const line of secret.split(/\r?\n/).filter((part) => part !== ''))
+                secrets.add(line);
+            runner.mask(secret);
+        },
+        print: (line) => runner.print(redacted(line)),
+        annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
+        output: (name, value) => runner.output(name, value),
+        summarise: (markdown) => runner.summarise(redacted(markdown)),
+        fail: (message) => runner.fail(redacted(message)),
+    };
+    function redactedAnnotation(annotation) {
+        const { title } = annotation;
+        return {
+            ...annotation,
+            message: redacted(annotation.message),
+            ...(title === undefined ? {} : { title: redacted(title) }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
+
+
+
+
+
+
+
+/** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
+const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
+/**
+ * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
+ * that reads `process.env` and sets the exit code.
+ */
+async function runAction({ action, run, toolkit }) {
+    const env = process.env;
+    const runner = switchableRunner(lightRunner(env, printText));
+    const log = logTo({
+        print: (line) => runner.print(line),
+        annotate: (annotation) => runner.annotate(annotation),
+        isDebug: env['RUNNER_DEBUG'] === '1',
+    });
+    const load = async () => {
+        const loaded = await toolkit();
+        runner.switchTo(loaded.runner);
+        return loaded;
+    };
+    const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
+    try {
+        await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner });
+    }
+    catch (thrown) {
+        reportError(thrown, { runner, log });
+    }
+    isOver();
+}
+/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+function failWhateverHappens(fail) {
+    let isOver = false;
+    process.on('unhandledRejection', fail);
+    process.on('uncaughtException', fail);
+    process.once('exit', () => {
+        if (!isOver)
+            fail(new Error('The run ended while it still waited for something.'));
+    });
+    return () => {
+        isOver = true;
+    };
+}
+function hostOf({ action, env, log, runner, load }) {
+    const context = contextOf(env);
+    let event;
+    return {
+        read: (0,inputs/* inputReader */.cN)({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+        get event() {
+            event ??= readEvent(env);
+            return event;
+        },
+        context,
+        log,
+        now: () => new Date(),
+        connect: async (token) => {
+            const { connect } = await load();
+            return connect({ token, context, log, userAgent: `porchlight-${action.name}` });
+        },
+        post: async (url, body, options) => {
+            const { post } = await load();
+            return post(url, body, options);
+        },
+    };
+}
+async function publish(report, { action, runner }) {
+    for (const name of action.outputs) {
+        const value = report.outputs[name];
+        runner.output(name, value === undefined ? '' : outputText(value));
+    }
+    for (const annotation of report.annotations ?? [])
+        runner.annotate(annotation);
+    if (report.summary !== '')
+        await runner.summarise(summaryText(report.summary));
+    if (report.failure !== undefined)
+        runner.fail(report.failure);
+}
+function reportError(thrown, { runner, log }) {
+    if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
+        runner.fail((0,errors/* messageOf */.bD)(thrown));
+        return;
+    }
+    if (thrown instanceof Error && thrown.stack !== undefined)
+        log.info(thrown.stack);
+    runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
+}
+
+
+/***/ }),
+
+/***/ 623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   ln: () => (/* binding */ inlineText)
+/* harmony export */ });
+/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
+/** One line that the log can print as it is: no control characters, and no workflow command. */
+function inertLine(text) {
+    // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
+    return visible(text.replaceAll(LINE_BREAKS, ' '))
+        .replace(/^(\s*)::/, '$1\u200b::')
+        .replaceAll('##[', '##\u200b[');
+}
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/**
+ * Without control characters (tabs and line feeds stay), and without the characters that turn the direction of text
+ * around, by which a line can read as other than it is (https://trojansource.codes).
+ */
+const visible = (text) => text
+    // eslint-disable-next-line no-control-regex -- control characters are what this removes
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/**
+ * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
+ * keeps it from finding any.
+ */
+function inlineText(text) {
+    return oneLine(text)
+        .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw `\$&`)
+        .replace(/^(\d+)\./, String.raw `$1\.`);
+}
+const WORD_JOINER = '\u2060';
+const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
+/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+function inlineCode(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+function fencedBlock(text, language = '') {
+    const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    // CommonMark asks for three at the least, and for more than any fence inside.
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
+const tableCell = (markdown) => markdown
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(/\\[^]|\|/g, (match) => (match === '|' ? String.raw `\|` : match))
+    .trim();
+/**
+ * One word of a command that we ask people to paste into a shell: in single quotes, in which POSIX shells expand
+ * nothing. Control characters are left out: a line break would start a command of its own, and no name that we quote
+ * may hold one.
+ */
+function shellQuoted(text) {
+    const line = oneLineForShell(text);
+    return /^[\w%+./:@][\w%+./:=@-]*$/.test(line) ? line : `'${line.replaceAll("'", String.raw `'\''`)}'`;
+}
+const oneLineForShell = (text) => visible(text.replaceAll(LINE_BREAKS, ' ')).replaceAll('\t', ' ');
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ truncateMarkdown)
+});
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+function closersOf(markdown) {
+    const state = { fence: '', isComment: false, details: 0 };
+    for (const line of markdown.split('\n'))
+        readLine(line, state);
+    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
+}
+function readLine(line, state) {
+    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (state.fence !== '') {
+        if (fence.startsWith(state.fence) && rest.trim() === '')
+            state.fence = '';
+        return;
+    }
+    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
+        state.fence = fence;
+        return;
+    }
+    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
+        readTag(tag.toLowerCase(), state);
+}
+function readTag(tag, state) {
+    if (tag === '-->')
+        state.isComment = false;
+    else if (state.isComment)
+        return;
+    else if (tag === '<!--')
+        state.isComment = true;
+    else
+        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
+
+// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
+const MOST_CHARACTERS = 65_536;
+const MOST_BYTES = 262_144;
+/**
+ * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
+ * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
+ */
+function truncateMarkdown(text, options) {
+    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
+    if (fits(text, limits))
+        return text;
+    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
+    let fitting = 0;
+    let tooLong = Math.min(text.length, limits.bytes);
+    while (tooLong - fitting > 1) {
+        const middle = Math.floor((fitting + tooLong) / 2);
+        if (fits(cutAt(middle), limits))
+            fitting = middle;
+        else
+            tooLong = middle;
+    }
+    return cutAt(fitting);
+}
+function fits(text, { characters, bytes }) {
+    // A code unit is at most three bytes, and a text has no more code points than code units.
+    if (text.length <= characters && text.length * 3 <= bytes)
+        return true;
+    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+}
+function codePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+const ending = (kept, notice) => {
+    const body = kept.trimEnd();
+    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
+};
+/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
+function boundaryAt(text, offset) {
+    const newline = text.lastIndexOf('\n', offset);
+    if (newline > 0 && offset - newline < NEAR)
+        return newline;
+    const from = Math.max(0, offset - NEAR);
+    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
+    const boundary = from + (last?.index ?? 0);
+    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
+    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
+}
+// About five lines of prose; also far longer than any grapheme that is one character to a reader.
+const NEAR = 400;
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yc: () => (/* reexport */ releaseFrom),
+  VQ: () => (/* binding */ toolkit)
+});
+
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, fieldsOf, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, repositoryFrom, stickyComment
+
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/github/build/json.js
+
+const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = json_isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = json_isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function json_fieldsOf(json, path) {
+    if (!json_isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'true or false', value);
+        return value;
+    };
+    return {
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'a whole number', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
+    };
+}
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'a list', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
+}
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a text', json);
+    return json;
+}
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new errors/* UserError */.yo(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'a list';
+    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse.js
+
+
+/*
+ * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
+ * names the JSON by. Fields that API version 2026-03-10 drops (assignee, merge_commit_sha…) are read nowhere.
+ */
+// The account that github.com shows for deleted ones: https://api.github.com/users/ghost
+const GHOST = { login: 'ghost', id: 10_137, type: 'User' };
+const ACCOUNT_TYPES = (/* unused pure expression or super */ null && (['User', 'Bot', 'Organization', 'Mannequin']));
+/** GitHub writes `null` for a deleted account; that is `ghost`. */
+function accountFrom(json, path = 'user') {
+    if (json === null || json === undefined)
+        return GHOST;
+    const account = fieldsOf(json, path);
+    // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
+    const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User';
+    return { login: account.text('login'), id: account.whole('id'), type };
+}
+/** From anything with `full_name`, such as a payload's `repository`. */
+function repositoryFrom(json, path = 'repository') {
+    const fullName = fieldsOf(json, path).text('full_name');
+    const [owner, name, ...rest] = fullName.split('/');
+    if (!owner || !name || rest.length > 0) {
+        throw new UserError(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+    }
+    return { owner, name };
+}
+function issueFrom(json, path = 'issue') {
+    const issue = fieldsOf(json, path);
+    const pullRequest = issue.objectOrNull('pull_request');
+    return {
+        ...threadFrom(issue),
+        nodeId: issue.text('node_id'),
+        commentCount: issue.whole('comments'),
+        stateReason: issue.textOrNull('state_reason'),
+        closedAt: issue.textOrNull('closed_at'),
+        pullRequest: pullRequest === null ? null : { mergedAt: pullRequest.textOrNull('merged_at') },
+    };
+}
+function pullRequestFrom(json, path = 'pull_request') {
+    const pull = fieldsOf(json, path);
+    const mergedAt = pull.textOrNull('merged_at');
+    return {
+        ...threadFrom(pull),
+        nodeId: pull.text('node_id'),
+        isDraft: pull.flagOrFalse('draft'),
+        // Lists have no `merged`; `merged_at` says the same and stands everywhere.
+        isMerged: mergedAt !== null,
+        mergedAt,
+        base: branchFrom(pull.object('base')),
+        head: branchFrom(pull.object('head')),
+        counts: countsFrom(pull),
+    };
+}
+/** What issues and pull requests have in common. */
+function threadFrom(thread) {
+    const { json: author, path } = thread.at('user');
+    return {
+        number: thread.whole('number'),
+        title: thread.text('title'),
+        body: thread.textOrNull('body') ?? '',
+        author: accountFrom(author, path),
+        association: thread.textOrNull('author_association') ?? 'NONE',
+        state: stateFrom(thread),
+        isLocked: thread.flagOrFalse('locked'),
+        labels: thread.list('labels', labelNameFrom),
+        createdAt: thread.text('created_at'),
+        url: thread.text('html_url'),
+    };
+}
+function stateFrom(thread) {
+    const state = thread.text('state');
+    if (state === 'open' || state === 'closed')
+        return state;
+    throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+}
+function branchFrom(branch) {
+    const { json: repository, path } = branch.at('repo');
+    const isDeleted = repository === null || repository === undefined;
+    return {
+        name: branch.text('ref'),
+        sha: branch.text('sha'),
+        repository: isDeleted ? null : repositoryFrom(repository, path),
+    };
+}
+function countsFrom(pull) {
+    if (!pull.has('commits') || !pull.has('changed_files'))
+        return null;
+    return {
+        commits: pull.whole('commits'),
+        files: pull.whole('changed_files'),
+        additions: pull.whole('additions'),
+        deletions: pull.whole('deletions'),
+    };
+}
+// Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+function labelFrom(json, path = 'label') {
+    const label = fieldsOf(json, path);
+    return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
+}
+const FILE_STATUSES = (/* unused pure expression or super */ null && ([
+    'added',
+    'removed',
+    'modified',
+    'renamed',
+    'copied',
+    'changed',
+    'unchanged',
+]));
+function changedFileFrom(json, path = 'file') {
+    const file = fieldsOf(json, path);
+    const written = file.text('status');
+    const status = FILE_STATUSES.find((known) => known === written);
+    if (status === undefined)
+        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+    return {
+        path: file.text('filename'),
+        status,
+        previousPath: file.textOrNull('previous_filename'),
+        additions: file.whole('additions'),
+        deletions: file.whole('deletions'),
+    };
+}
+function commitFrom(json, path = 'commit') {
+    const listed = fieldsOf(json, path);
+    const commit = listed.object('commit');
+    return {
+        sha: listed.text('sha'),
+        message: commit.text('message'),
+        parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
+        author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+        committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+        isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
+    };
+}
+function identityFrom(written, { json, path }) {
+    return {
+        name: written?.textOrNull('name') ?? '',
+        email: written?.textOrNull('email') ?? '',
+        // GitHub writes null or {} for an address that belongs to nobody.
+        account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
+    };
+}
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+function commentFrom(json, known, path = 'comment') {
+    const comment = fieldsOf(json, path);
+    return {
+        id: comment.whole('id'),
+        nodeId: comment.text('node_id'),
+        body: comment.textOrNull('body') ?? '',
+        url: comment.text('html_url'),
+        ...known,
+    };
+}
+function releaseFrom(json, path = 'release') {
+    const release = json_fieldsOf(json, path);
+    const tag = release.text('tag_name');
+    return {
+        tag,
+        // A release without a title is shown by its tag.
+        name: release.textOrNull('name') || tag,
+        url: release.text('html_url'),
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        publishedAt: release.textOrNull('published_at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/index.js
+
+
+
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(203);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

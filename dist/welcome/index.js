@@ -1,0 +1,2359 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+// Generated from action.yml by `npm run docs`. Do not edit.
+const action = {
+    name: 'welcome',
+    inputs: {
+        'github-token': '',
+        'dry-run': 'false',
+        'mode': 'each',
+        'issue-message': '',
+        'issue-message-file': '',
+        'issue-labels': '',
+        'issue-reactions': '',
+        'pull-request-message': '',
+        'pull-request-message-file': '',
+        'pull-request-labels': '',
+        'pull-request-reactions': '',
+        'merge-message': '',
+        'merge-message-file': '',
+        'merge-labels': '',
+        'merge-reactions': '',
+        'discussion-message': '',
+        'discussion-message-file': '',
+        'discussion-labels': '',
+        'discussion-reactions': '',
+        'issue-completed-message': '',
+        'issue-not-planned-message': '',
+        'pull-request-closed-message': '',
+        'labels': '',
+        'reactions': '',
+        'mentors': '',
+        'skip-users': '',
+        'private-members': 'skip',
+        'number': '',
+        'fail-on-error': 'true',
+        'repo-token': '',
+        'repo_token': '',
+        'GITHUB_TOKEN': '',
+        'token': '',
+        'issue_message': '',
+        'pr-message': '',
+        'pr_message': '',
+        'FIRST_ISSUE': '',
+        'FIRST_ISSUE_COMMENT': '',
+        'FIRST_ISSUE_REACTIONS': '',
+        'FIRST_PR': '',
+        'FIRST_PR_COMMENT': '',
+        'FIRST_PR_REACTIONS': '',
+        'FIRST_PR_MERGED': '',
+        'FIRST_PR_MERGED_COMMENT': '',
+        'FIRST_PR_MERGED_REACTIONS': '',
+        'issue-opened-msg': '',
+        'issue-completed-msg': '',
+        'issue-not-planned-msg': '',
+        'pr-opened-msg': '',
+        'pr-merged-msg': '',
+        'pr-closed-msg': '',
+        'pr-labels': '',
+        'pr-reactions': '',
+        'contribution-mode': '',
+    },
+    outputs: ['greeted', 'kind', 'reason', 'comment-id', 'comment-url', 'is-first-issue', 'is-first-pull-request', 'is-first-merge', 'plan'],
+};
+
+
+/***/ }),
+
+/***/ 890:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+
+
+
+
+await (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, toolkit: _porchlight_github__WEBPACK_IMPORTED_MODULE_0__/* .toolkit */ .VQ });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/action-kit/build/plan.js
+
+/**
+ * Carries a plan out, one effect after the other. An effect that fails does not keep the rest from being tried: the
+ * outcome lists it, and the report fails the step.
+ */
+async function carryOut(plan, { dryRun, log, describe, perform }) {
+    const done = [];
+    const failed = [];
+    for (const effect of plan.effects) {
+        log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`);
+        if (dryRun)
+            continue;
+        try {
+            done.push({ effect, returned: await perform(effect) });
+        }
+        catch (error) {
+            failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
+            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    for (const { what, because } of plan.leftAlone)
+        log.info(`Left alone: ${what}, because ${because}.`);
+    return { dryRun, done, failed };
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/moments.js
+/** What a greeting can be for: the first time that somebody does it here. */
+const MOMENTS = [
+    'first-issue',
+    'first-pull-request',
+    'first-merge',
+    'first-discussion',
+    'issue-completed',
+    'issue-not-planned',
+    'pull-request-closed',
+];
+/** As people say it: "… is ada's first merged pull request". */
+const NAME_OF = {
+    'first-issue': 'first issue',
+    'first-pull-request': 'first pull request',
+    'first-merge': 'first merged pull request',
+    'first-discussion': 'first discussion',
+    'issue-completed': 'first issue, closed as completed',
+    'issue-not-planned': 'first issue, closed as not planned',
+    'pull-request-closed': 'first pull request, closed without a merge',
+};
+/** Constant for ever: greetings that were written years ago are found by it. */
+const markerOf = (moment) => `<!-- porchlight:welcome:${moment} -->`;
+
+;// CONCATENATED MODULE: ./actions/welcome/build/apply.js
+
+/** Performs one effect. Answers with the comment when it wrote one. */
+const performer = (github) => async (effect) => {
+    const { number, nodeId, isDiscussion } = effect.thread;
+    switch (effect.kind) {
+        case 'greet': {
+            const comments = isDiscussion ? github.discussions.comments : github.comments;
+            return comments.createOnce({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body });
+        }
+        case 'add-labels':
+            await (isDiscussion
+                ? github.discussions.addLabels(nodeId, effect.labels)
+                : github.labels.add(number, effect.labels));
+            return undefined;
+        case 'react':
+            for (const reaction of effect.reactions) {
+                await (isDiscussion ? github.discussions.react(nodeId, reaction) : github.reactions.add(number, reaction));
+            }
+            return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./actions/welcome/build/silence.js
+const silence = (silent, because) => ({ silent, because });
+
+;// CONCATENATED MODULE: ./actions/welcome/build/decide/history.js
+
+const NO_HISTORY = {
+    earlierIssue: null,
+    earlierPullRequest: null,
+    earlierMerge: null,
+    earlierDiscussion: null,
+    commentCount: null,
+};
+/** One page more. Compared by number, so that of two that were opened at once exactly one is the first. */
+function withPage(history, page, subject) {
+    const earlier = page.filter((thread) => thread.number < subject.number);
+    const merges = page.filter((thread) => isEarlierMerge(thread, subject));
+    return {
+        ...history,
+        earlierIssue: history.earlierIssue ?? numberOf(earlier.find((thread) => thread.pullRequest === null)),
+        earlierPullRequest: history.earlierPullRequest ?? numberOf(earlier.find((thread) => thread.pullRequest !== null)),
+        earlierMerge: history.earlierMerge ?? numberOf(merges[0]),
+        commentCount: page.find((thread) => thread.number === subject.number)?.commentCount ?? history.commentCount,
+    };
+}
+/** They have a list of their own; the numbers are the same as those of issues and pull requests. */
+const withDiscussions = (history, started, subject) => ({
+    ...history,
+    earlierDiscussion: started.find((number) => number < subject.number) ?? null,
+});
+const numberOf = (thread) => thread?.number ?? null;
+function isEarlierMerge({ number, pullRequest }, subject) {
+    const mergedAt = pullRequest?.mergedAt ?? null;
+    if (mergedAt === null || number === subject.number)
+        return false;
+    if (subject.mergedAt === null || mergedAt < subject.mergedAt)
+        return true;
+    // Merged within the same second: one of the two has to be the first.
+    return mergedAt === subject.mergedAt && number < subject.number;
+}
+/** Whether the rest of the list can change nothing. A merge may be older on a newer pull request: then all must be read. */
+function isSettled(history, page, { subject, mode }) {
+    if (returning(subject, history, mode) !== undefined)
+        return true;
+    return subject.moment !== 'first-merge' && page.some((thread) => thread.createdAt > subject.createdAt);
+}
+function returning(subject, history, mode) {
+    const { login } = subject.author;
+    const { earlierIssue, earlierPullRequest, earlierDiscussion, earlierMerge } = history;
+    const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : earlierOf(subject, history);
+    if (found !== null)
+        return silence('returning', `${login} was here before, with #${found}`);
+    if (subject.moment === 'first-issue' && earlierMerge !== null) {
+        return silence('contributor', `${login} contributed #${earlierMerge} already`);
+    }
+    return undefined;
+}
+function earlierOf({ moment }, history) {
+    switch (moment) {
+        case 'first-issue':
+        case 'issue-completed':
+        case 'issue-not-planned':
+            return history.earlierIssue;
+        case 'first-pull-request':
+        case 'pull-request-closed':
+            return history.earlierPullRequest;
+        case 'first-merge':
+            return history.earlierMerge;
+        case 'first-discussion':
+            return history.earlierDiscussion;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/decide/decide.js
+
+
+
+const NO_FACTS = { history: null, permission: null, greeting: null, body: null };
+/** Why these facts leave nobody to greet. Called as the facts come in, and by `decide` once more. */
+function silenceOf(subject, facts, { mode }) {
+    const known = facts.history === null ? unknownHistory(subject) : returning(subject, facts.history, mode);
+    return known ?? privateMember(subject, facts) ?? alreadyGreeted(facts);
+}
+// Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
+// request and for nothing else; better nobody is greeted than somebody who has been here for years.
+function unknownHistory({ moment, association }) {
+    const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR';
+    if (moment === 'first-pull-request' && isNew)
+        return undefined;
+    return silence('history-unknown', 'GitHub refused the list that would tell whether this is a first');
+}
+const MAY_TRIAGE = ['admin', 'maintain', 'write', 'triage'];
+const privateMember = ({ author }, { permission }) => permission !== null && MAY_TRIAGE.includes(permission)
+    ? silence('insider', `${author.login} belongs to the project (${permission} permission)`)
+    : undefined;
+const alreadyGreeted = ({ greeting }) => greeting === null ? undefined : silence('already-greeted', `the greeting is there already: ${greeting.url}`);
+/** Everything to be done for a newcomer, or nothing. */
+function decide(subject, facts, inputs) {
+    const greeting = inputs.greetings[subject.moment];
+    if (greeting === undefined || silenceOf(subject, facts, inputs) !== undefined)
+        return [];
+    return effectsOf(subject, greeting, facts.body);
+}
+function effectsOf(subject, { labels, reactions }, body) {
+    const { moment, author } = subject;
+    const thread = { number: subject.number, nodeId: subject.nodeId, isDiscussion: moment === 'first-discussion' };
+    const because = `this is ${author.login}'s ${NAME_OF[moment]} here`;
+    return [
+        ...(labels.length === 0 ? [] : [{ kind: 'add-labels', thread, labels, because }]),
+        ...(reactions.length === 0 ? [] : [{ kind: 'react', thread, reactions, because }]),
+        ...(body === null ? [] : [{ kind: 'greet', thread, moment, body, because }]),
+    ];
+}
+/** For the outputs: what the history proved, whether or not anybody is greeted for it. */
+function isFirst(moments, subject, { history }) {
+    if (history === null || !moments.includes(subject.moment))
+        return false;
+    return returning(subject, history, 'each')?.silent !== 'returning';
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/decide/payload.js
+
+
+/** What the payload alone rules out, in the order in which a maintainer would give the reasons. Costs no request. */
+function ruledOut(subject, inputs) {
+    for (const rule of RULES) {
+        const reason = rule(subject, inputs);
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
+}
+const notConfigured = ({ moment }, { greetings }) => greetings[moment] === undefined
+    ? silence('not-configured', `the inputs give no message, labels or reactions for a ${NAME_OF[moment]}`)
+    : undefined;
+const transferred = ({ isTransferred }) => isTransferred ? silence('transferred', 'the issue was transferred in from another repository') : undefined;
+const bot = ({ author }) => author.type === 'Bot' || NAMES_OF_BOTS.test(author.login) ? silence('bot', `${author.login} is a bot`) : undefined;
+// GitHub resolves apps to the type Bot, except that some payloads show Copilot, and tests by hand show apps, as users.
+const NAMES_OF_BOTS = /\[bot\]$|^copilot$/i;
+const noPerson = ({ author }) => author.type !== 'User' || author.login === 'ghost'
+    ? silence('no-person', `${author.login} is no account that somebody reads`)
+    : undefined;
+const skippedUser = ({ author }, { skipUsers }) => skipUsers.some((login) => login.toLowerCase() === author.login.toLowerCase())
+    ? silence('skipped-user', `the input skip-users lists ${author.login}`)
+    : undefined;
+const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const insider = ({ author, association }) => INSIDERS.includes(association)
+    ? silence('insider', `${author.login} belongs to the project (${association})`)
+    : undefined;
+// Commits in the repository's history. On `closed` it may count the very commits of this pull request, so it says
+// nothing there; and its absence never proves anything: it is blind to issues, unmerged work and unlinked addresses.
+const contributor = ({ moment, author, association }) => association === 'CONTRIBUTOR' && OPENINGS.includes(moment)
+    ? silence('contributor', `${author.login} has commits in this repository already`)
+    : undefined;
+const OPENINGS = ['first-issue', 'first-pull-request', 'first-discussion'];
+// GitHub refuses even the repository's own token: "issue is locked".
+const locked = ({ isLocked }) => isLocked ? silence('locked', 'the conversation is locked and takes no comments') : undefined;
+const draft = ({ moment, isDraft }) => isDraft && moment === 'first-pull-request'
+    ? silence('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
+    : undefined;
+// Whoever has a pull request merged was met when they opened it.
+const metBefore = ({ moment, author }, { mode }) => mode === 'any' && !OPENINGS.includes(moment)
+    ? silence('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
+    : undefined;
+const readOnlyToken = ({ isReadOnly }, { dryRun }) => isReadOnly && !dryRun
+    ? silence('read-only-token', 'on pull_request, GitHub gives a fork’s pull request a token that may only read')
+    : undefined;
+// Reads from the reason that no setting mends to the one that a maintainer should mend.
+const RULES = [
+    notConfigured,
+    transferred,
+    bot,
+    noPerson,
+    skippedUser,
+    insider,
+    contributor,
+    locked,
+    draft,
+    metBefore,
+    readOnlyToken,
+];
+
+;// CONCATENATED MODULE: ./actions/welcome/build/effects.js
+function describe(effect) {
+    const { number } = effect.thread;
+    switch (effect.kind) {
+        case 'greet':
+            return `greet on #${number}`;
+        case 'add-labels':
+            return `add ${effect.labels.length === 1 ? 'the label' : 'the labels'} ${effect.labels.join(', ')} to #${number}`;
+        case 'react':
+            return `react to #${number} with ${effect.reactions.join(', ')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/links.js
+/** Looks only for what the message names. */
+async function linksFor(uses, { github, page, log }) {
+    const wantsContributing = uses.has('contributing-guide');
+    const wantsConduct = uses.has('code-of-conduct');
+    if (!wantsContributing && !wantsConduct)
+        return { contributingGuide: page, codeOfConduct: page };
+    const guides = await github.community.guides();
+    const found = async (name, listed) => {
+        const address = guides === undefined ? await wellKnown(name, { github, page }) : listed;
+        if (!address)
+            log.warning(`The message links to ${name}, and this repository has none. The link leads to ${page} instead.`);
+        return address || page;
+    };
+    return {
+        contributingGuide: wantsContributing ? await found('CONTRIBUTING.md', guides?.contributing) : page,
+        codeOfConduct: wantsConduct ? await found('CODE_OF_CONDUCT.md', guides?.codeOfConduct) : page,
+    };
+}
+// In the order in which GitHub looks:
+// https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/setting-guidelines-for-repository-contributors
+const FOLDERS = ['.github/', '', 'docs/'];
+async function wellKnown(name, { github, page }) {
+    for (const folder of FOLDERS) {
+        const path = `${folder}${name}`;
+        if ((await github.contents.file(path)) !== undefined)
+            return `${page}/blob/HEAD/${path}`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/nearest.js
+/**
+ * The candidate that a misspelt word was meant to be, or undefined when none is near. Case does not count; of two that
+ * are equally near, the earlier one wins.
+ */
+function nearest(word, candidates) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const wanted = word.toLowerCase();
+    const most = Math.max(1, Math.floor(wanted.length / LETTERS_PER_MISTAKE));
+    const near = candidates
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+        .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= most);
+    return near.toSorted((one, other) => one.distance - other.distance)[0]?.candidate;
+}
+// Chosen, not measured: "labls" finds labels, "xy" does not find id. Longer words than any key of ours are not compared.
+const LETTERS_PER_MISTAKE = 3;
+const LONGEST_WORD = 100;
+/** Insertions, deletions, substitutions and swaps of two neighbours, each 1 (optimal string alignment). */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const cost = from[row - 1] === to[column - 1] ? 0 : 1;
+            const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost, isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
+
+
+
+/**
+ * A text with `{{ name }}` in it, checked when the run starts: a misspelt name is an error then, not a hole in a comment
+ * later. There is no logic, and values are never looked at again, so that nobody's title can name a variable.
+ */
+function template(source, options) {
+    const parts = partsOf(source, options);
+    return {
+        uses: new Set(parts.flatMap((part) => ('variable' in part ? [part.variable] : []))),
+        fill: (values) => parts
+            .map((part) => 'literal' in part ? part.literal : shown(values[part.variable], options.variables[part.variable]))
+            .join(''),
+    };
+}
+const shown = (value, kind) => kind === 'raw' ? String(value) : (0,build_text/* inlineText */.ln)(String(value));
+function partsOf(source, { where, variables }) {
+    const parts = [];
+    const problems = [];
+    const isKnown = (name) => Object.hasOwn(variables, name);
+    let copied = 0;
+    for (const { 0: written, 1: inside = '', index } of source.matchAll(PLACEHOLDER)) {
+        const name = inside.trim();
+        if (isKnown(name))
+            parts.push({ literal: source.slice(copied, index) }, { variable: name });
+        else
+            problems.push(`${where}, line ${lineOf(source, index)}: ${problemWith(written, name, Object.keys(variables))}`);
+        copied = index + written.length;
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems.join('\n'));
+    return [...parts, { literal: source.slice(copied) }];
+}
+// An opening that nothing closes on its line counts too: it is a slip, and would show in the comment.
+const PLACEHOLDER = /\{\{([^{}\n]*)\}\}|\{\{/g;
+function problemWith(written, name, names) {
+    if (written === '{{')
+        return '"{{" is not closed. Write a variable as {{ name }}.';
+    const meant = nearest(name, names);
+    const cure = meant === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean {{ ${meant} }}?`;
+    return `${JSON.stringify(written)} is no variable. ${cure}`;
+}
+const lineOf = (source, offset) => source.slice(0, offset).split('\n').length;
+
+;// CONCATENATED MODULE: ./actions/welcome/build/variables.js
+
+/** What a message may say. Raw is what nobody outside the project writes, or what is checked below. */
+const VARIABLES = {
+    author: 'raw',
+    repository: 'raw',
+    number: 'raw',
+    title: 'text',
+    url: 'raw',
+    mentors: 'raw',
+    'contributing-guide': 'raw',
+    'code-of-conduct': 'raw',
+};
+/** Throws a UserError that names each unknown variable, its line, and the nearest known one. */
+const messageTemplate = (source, where) => 
+// `{fc-author}` is how plbstl/first-contribution writes the author.
+template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES });
+/** A login as it is, so that `@{{ author }}` notifies; anything that is no login does nothing. */
+const loginText = (login) => (LOGIN.test(login) ? login : `${WORD_JOINER}${(0,build_text/* inlineText */.ln)(login)}`);
+// Between the `@` of a message and what follows, it keeps GitHub from finding a mention.
+const WORD_JOINER = '\u2060';
+// Enterprise-managed users have an underscore: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/i;
+/** "@ada, @grace and @lin", as the maintainer wrote them. */
+const listText = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+;// CONCATENATED MODULE: ./actions/welcome/build/message-inputs.js
+
+
+
+const MESSAGE_INPUTS = {
+    'first-issue': {
+        name: 'issue-message',
+        aliases: ['issue_message', 'FIRST_ISSUE', 'FIRST_ISSUE_COMMENT', 'issue-opened-msg'],
+        hasFile: true,
+    },
+    'first-pull-request': {
+        name: 'pull-request-message',
+        aliases: ['pr-message', 'pr_message', 'FIRST_PR', 'FIRST_PR_COMMENT', 'pr-opened-msg'],
+        hasFile: true,
+    },
+    'first-merge': {
+        name: 'merge-message',
+        aliases: ['FIRST_PR_MERGED', 'FIRST_PR_MERGED_COMMENT', 'pr-merged-msg'],
+        hasFile: true,
+    },
+    'first-discussion': { name: 'discussion-message', aliases: [], hasFile: true },
+    'issue-completed': { name: 'issue-completed-message', aliases: ['issue-completed-msg'], hasFile: false },
+    'issue-not-planned': { name: 'issue-not-planned-message', aliases: ['issue-not-planned-msg'], hasFile: false },
+    'pull-request-closed': { name: 'pull-request-closed-message', aliases: ['pr-closed-msg'], hasFile: false },
+};
+/** Where each moment's message comes from; null where there is none. */
+function messageReadings(read, mentors) {
+    const written = new Map(MOMENTS.map((moment) => [moment, writtenIn(read, MESSAGE_INPUTS[moment])]));
+    const reused = reusedTexts(written);
+    const source = (moment) => {
+        const { text, file, problem } = written.get(moment) ?? NOTHING;
+        const meant = text === undefined ? undefined : (reused.get(text) ?? text);
+        return problem === undefined ? sourceFrom(MESSAGE_INPUTS[moment], { text: meant, file }, mentors) : { problem };
+    };
+    return {
+        'first-issue': source('first-issue'),
+        'first-pull-request': source('first-pull-request'),
+        'first-merge': source('first-merge'),
+        'first-discussion': source('first-discussion'),
+        'issue-completed': source('issue-completed'),
+        'issue-not-planned': source('issue-not-planned'),
+        'pull-request-closed': source('pull-request-closed'),
+    };
+}
+const NOTHING = { text: undefined, file: undefined };
+function writtenIn(read, { name, aliases, hasFile }) {
+    const text = read.text(name, { aliases });
+    const file = hasFile ? read.text(`${name}-file`) : { value: undefined };
+    if ('problem' in text)
+        return { ...NOTHING, problem: text.problem };
+    return 'problem' in file ? { ...NOTHING, problem: file.problem } : { text: text.value, file: file.value };
+}
+/** plbstl/first-contribution reuses a message where the name of another input stands in its place. */
+function reusedTexts(written) {
+    const entries = [...written].flatMap(([moment, { text }]) => text === undefined ? [] : MESSAGE_INPUTS[moment].aliases.filter(isTheirs).map((name) => [name, text]));
+    return new Map(entries);
+}
+const isTheirs = (alias) => alias.endsWith('-msg');
+function sourceFrom({ name, hasFile }, { text, file }, mentors) {
+    if (text !== undefined && file !== undefined) {
+        return { problem: `${name} and ${name}-file are both given. Remove one: a greeting has one text.` };
+    }
+    if (file !== undefined)
+        return { value: { from: 'file', path: file } };
+    if (text === undefined)
+        return { value: null };
+    if (text !== 'default')
+        return templateFrom(name, text, mentors);
+    if (hasFile)
+        return { value: { from: 'built-in' } };
+    return { problem: `${name}: there is no built-in message that "default" could mean. Write the text itself.` };
+}
+function templateFrom(name, text, mentors) {
+    try {
+        const template = messageTemplate(text, name);
+        const problem = mentorsProblem(name, template.uses, mentors);
+        return problem === undefined ? { value: { from: 'input', template } } : { problem };
+    }
+    catch (error) {
+        if (!(0,errors/* isUserError */.iU)(error))
+            throw error;
+        return { problem: error.message };
+    }
+}
+const mentorsProblem = (where, uses, mentors) => uses.has('mentors') && mentors.length === 0
+    ? `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`
+    : undefined;
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(884);
+;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
+function marker(action, purpose) {
+    for (const part of [action, purpose]) {
+        // Two hyphens would end an HTML comment early.
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
+    }
+    return `<!-- porchlight:${action}:${purpose} -->`;
+}
+/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
+const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
+/** The body with the marker as first line, where truncation does not reach it. */
+const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
+const withoutMarker = (body, wanted) => linesOf(body)
+    .filter((line) => line.trim() !== wanted)
+    .join('\n');
+const linesOf = (body) => body.split(/\r?\n/);
+
+;// CONCATENATED MODULE: ./actions/welcome/build/messages.js
+
+
+
+/** The whole comment, with the marker by which a later run finds it. */
+function commentFor(subject, template, { repository, mentors, links }) {
+    const text = template.fill({
+        author: loginText(subject.author.login),
+        repository,
+        number: subject.number,
+        title: subject.title,
+        url: subject.url,
+        mentors: listText(mentors),
+        'contributing-guide': links.contributingGuide,
+        'code-of-conduct': links.codeOfConduct,
+    });
+    return (0,truncate/* truncateMarkdown */.o)(withMarker(text, markerOf(subject.moment)), {
+        notice: '_This message was too long for a comment._',
+    });
+}
+/** What is said when a maintainer wrote nothing: short, and true of every project. */
+const BUILT_IN_MESSAGES = {
+    'first-issue': `Welcome, @{{ author }}, and thank you for your first issue here!
+
+Somebody from the project will read it. What helps most is how to see the problem for oneself: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it.`,
+    'first-pull-request': `Welcome, @{{ author }}, and thank you for your first pull request here!
+
+Somebody from the project will review it. To change something, push to the same branch and the pull request follows. Checks may wait until a maintainer allows them to run, as this is your first, so do not worry if they have not started.`,
+    'first-merge': `Congratulations, @{{ author }}: your first pull request here is merged. Thank you for making {{ repository }} better!`,
+    'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it.`,
+};
+
+;// CONCATENATED MODULE: ./actions/welcome/build/message-source.js
+
+
+
+
+
+/** The comment for this moment; null when none is configured. Asks GitHub only for what the message needs. */
+async function bodyFor(subject, sources) {
+    const { github, inputs } = sources;
+    const source = inputs.greetings[subject.moment]?.message ?? null;
+    if (source === null)
+        return null;
+    const template = await message_source_templateFrom(source, subject, sources);
+    const { owner, name } = github.repository;
+    const links = await linksFor(template.uses, sources);
+    return commentFor(subject, template, { repository: `${owner}/${name}`, mentors: inputs.mentors, links });
+}
+async function message_source_templateFrom(source, subject, sources) {
+    if (source.from === 'input')
+        return source.template;
+    if (source.from === 'file')
+        return templateFile(source.path, subject, sources);
+    const text = BUILT_IN_MESSAGES[subject.moment];
+    if (text === undefined)
+        throw new Error(`There is no built-in message for ${subject.moment}.`);
+    return messageTemplate(text, `the built-in message for ${subject.moment}`);
+}
+// From the base branch: what a pull request proposes must not write our comments.
+async function templateFile(path, { base }, { github, inputs }) {
+    const file = await github.contents.file(path, base === null ? {} : { ref: base });
+    const branch = base === null ? 'the default branch' : `the branch ${base}`;
+    if (file === undefined) {
+        throw new errors/* UserError */.yo(`There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`);
+    }
+    if (file.text.trim() === '')
+        throw new errors/* UserError */.yo(`The file ${path} on ${branch} is empty. Write the message into it.`);
+    const template = messageTemplate(file.text, path);
+    const problem = mentorsProblem(path, template.uses, inputs.mentors);
+    if (problem !== undefined)
+        throw new errors/* UserError */.yo(problem);
+    return template;
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather.js
+
+
+
+
+
+/** Asks GitHub for one fact after the other, and stops with the first that leaves nobody to greet. */
+async function gather(subject, sources) {
+    let facts = NO_FACTS;
+    for (const next of STEPS) {
+        facts = { ...facts, ...(await next(subject, facts, sources)) };
+        if (silenceOf(subject, facts, sources.inputs) !== undefined)
+            return facts;
+    }
+    return facts;
+}
+const askHistory = async (subject, _facts, { github, inputs, log }) => {
+    try {
+        return { history: await historyOf(subject, github, inputs.mode) };
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        log.warning(`${(0,errors/* messageOf */.bD)(error)} So whether ${subject.author.login} is new here is judged by the author association alone.`);
+        return { history: null };
+    }
+};
+// A wrong token would be refused again when writing, and where nobody answers nothing can be written either: both are the
+// maintainer's to mend, and no reason to guess.
+const isRefusal = (error) => ((0,errors/* isGitHubError */.e0)(error) && error.status !== 0) || ((0,errors/* isUserError */.iU)(error) && !isBadToken(error));
+// The adapter keeps what GitHub answered as the cause.
+const isBadToken = ({ cause }) => typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401;
+async function historyOf(subject, github, mode) {
+    const isDiscussion = subject.moment === 'first-discussion';
+    const needsList = !isDiscussion || mode === 'any';
+    const history = needsList ? await listedHistory(subject, github, mode) : NO_HISTORY;
+    const needsDiscussions = isDiscussion || (mode === 'any' && subject.hasDiscussions);
+    if (!needsDiscussions || returning(subject, history, mode) !== undefined)
+        return history;
+    const started = await github.discussions.startedBy(subject.author.login, subject.repositoryId);
+    return withDiscussions(history, started, subject);
+}
+async function listedHistory(subject, github, mode) {
+    let history = NO_HISTORY;
+    for await (const page of github.issues.createdBy(subject.author.login)) {
+        history = withPage(history, page, subject);
+        if (isSettled(history, page, { subject, mode }))
+            break;
+    }
+    return history;
+}
+/** Private members of an organization show as strangers in payloads, and as what they may do here. */
+const askPermission = async (subject, _facts, { github, inputs, log }) => {
+    if (!inputs.asksForMembers || !subject.isOrganisation)
+        return {};
+    try {
+        return { permission: await github.people.permission(subject.author.login) };
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        log.warning(`${(0,errors/* messageOf */.bD)(error)} So ${subject.author.login} is taken for somebody from outside.`);
+        return {};
+    }
+};
+const askGreeting = async (subject, { history }, { github, inputs, runAttempt }) => {
+    if (inputs.greetings[subject.moment]?.message === null)
+        return {};
+    if (!mayBeGreeted(subject, { history, runAttempt }))
+        return {};
+    const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments;
+    const [greeting] = await comments.withMarker(subject.number, markerOf(subject.moment));
+    return { greeting: greeting ?? null };
+};
+/**
+ * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
+ * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0041-a-greeting-is-written-once.md).
+ */
+function mayBeGreeted(subject, { history, runAttempt }) {
+    const count = history?.commentCount ?? null;
+    if (count === 0)
+        return false;
+    const isFreshEvent = subject.happensOnce && runAttempt === 1;
+    return !isFreshEvent || (count !== null && count !== subject.commentCount);
+}
+const askMessage = async (subject, _facts, sources) => ({ body: await bodyFor(subject, sources) });
+const STEPS = [askHistory, askPermission, askGreeting, askMessage];
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
+;// CONCATENATED MODULE: ./actions/welcome/build/greetings.js
+// https://docs.github.com/en/rest/reactions/reactions#about-reactions
+const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
+/** The moments that greet with what we bring along, when a maintainer configured none. */
+const BUILT_IN = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion'];
+/**
+ * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
+ * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
+ */
+function greetingsOf(configured) {
+    const entries = Object.entries(configured).flatMap(([moment, parts]) => {
+        const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] };
+        const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0;
+        return isEmpty ? [] : [[moment, greeting]];
+    });
+    if (entries.length > 0)
+        return Object.fromEntries(entries);
+    return Object.fromEntries(BUILT_IN.map((moment) => [moment, BUILT_IN_GREETING]));
+}
+const BUILT_IN_GREETING = { message: { from: 'built-in' }, labels: [], reactions: [] };
+function reactionsFrom(input) {
+    return (text) => {
+        const names = text.split(/[,\s]+/).filter((name) => name !== '');
+        const unknown = names.filter((name) => !isReaction(name));
+        if (unknown.length === 0)
+            return { value: names.filter(isReaction) };
+        return {
+            problem: `${input}: "${unknown.join('", "')}" is no reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
+        };
+    };
+}
+const isReaction = (name) => REACTIONS.some((known) => known === name);
+
+;// CONCATENATED MODULE: ./actions/welcome/build/inputs.js
+
+
+
+function readInputs(read) {
+    const mentors = read.list('mentors');
+    const given = (0,inputs/* collect */.Fo)({
+        mentors,
+        token: read.secret('github-token', {
+            required: true,
+            aliases: ['repo-token', 'repo_token', 'GITHUB_TOKEN', 'token'],
+        }),
+        dryRun: read.boolean('dry-run'),
+        // `once` is what plbstl/first-contribution calls it.
+        mode: read.oneOf('mode', ['each', 'any', 'once'], { aliases: ['contribution-mode'] }),
+        skipUsers: read.list('skip-users'),
+        privateMembers: read.oneOf('private-members', ['skip', 'greet']),
+        // GraphQL types numbers of issues Int, which has 32 bits.
+        number: read.integer('number', { min: 1, max: 2_147_483_647 }),
+        failOnError: read.boolean('fail-on-error'),
+        ...labelReadings(read),
+        ...reactionReadings(read),
+        ...messageReadings(read, 'value' in mentors ? mentors.value : []),
+    });
+    return {
+        token: given.token,
+        dryRun: given.dryRun,
+        mode: given.mode === 'any' || given.mode === 'once' ? 'any' : 'each',
+        greetings: greetingsOf(configured(given)),
+        mentors: given.mentors,
+        skipUsers: given.skipUsers.map((login) => login.replace(/^@/, '')),
+        asksForMembers: given.privateMembers === 'skip',
+        number: given.number,
+        failOnError: given.failOnError,
+    };
+}
+const labelReadings = (read) => ({
+    labels: read.list('labels'),
+    issueLabels: read.list('issue-labels'),
+    pullRequestLabels: read.list('pull-request-labels', { aliases: ['pr-labels'] }),
+    mergeLabels: read.list('merge-labels'),
+    discussionLabels: read.list('discussion-labels'),
+});
+const reactionReadings = (read) => ({
+    reactions: reactions(read, 'reactions'),
+    issueReactions: reactions(read, 'issue-reactions', ['FIRST_ISSUE_REACTIONS']),
+    pullRequestReactions: reactions(read, 'pull-request-reactions', ['FIRST_PR_REACTIONS', 'pr-reactions']),
+    mergeReactions: reactions(read, 'merge-reactions', ['FIRST_PR_MERGED_REACTIONS']),
+    discussionReactions: reactions(read, 'discussion-reactions'),
+});
+const reactions = (read, name, aliases = []) => read.parsed(name, reactionsFrom(name), { aliases });
+const configured = (given) => ({
+    'first-issue': {
+        message: given['first-issue'],
+        labels: orElse(given.issueLabels, given.labels),
+        reactions: orElse(given.issueReactions ?? [], given.reactions ?? []),
+    },
+    'first-pull-request': {
+        message: given['first-pull-request'],
+        labels: orElse(given.pullRequestLabels, given.labels),
+        reactions: orElse(given.pullRequestReactions ?? [], given.reactions ?? []),
+    },
+    'first-merge': {
+        message: given['first-merge'],
+        labels: given.mergeLabels,
+        reactions: given.mergeReactions ?? [],
+    },
+    'first-discussion': {
+        message: given['first-discussion'],
+        labels: given.discussionLabels,
+        reactions: given.discussionReactions ?? [],
+    },
+    'issue-completed': { message: given['issue-completed'] },
+    'issue-not-planned': { message: given['issue-not-planned'] },
+    'pull-request-closed': { message: given['pull-request-closed'] },
+});
+const orElse = (own, shared) => own.length > 0 ? own : shared;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
+
+/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+function reportOf(parts) {
+    const { plan, outcome } = parts;
+    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+    return {
+        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
+        summary: summaryOf(parts),
+        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
+        ...(failure === '' ? {} : { failure }),
+    };
+}
+/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
+const quietReport = (outputs) => ({
+    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
+    summary: '',
+});
+function notDone({ outcome, describe }) {
+    if (outcome.failed.length === 0)
+        return undefined;
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
+    return ['Not everything could be done:', ...lines].join('\n');
+}
+function summaryOf(parts) {
+    const { title, headline, plan, outcome, describe } = parts;
+    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
+    const effects = plan.effects.map((effect) => {
+        const error = failed.get(effect);
+        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
+        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
+    });
+    const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const sections = [
+        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
+        headline,
+        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        parts.details ?? '',
+        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/report.js
+
+
+
+
+/** One line in the log and the outputs. A summary on every comment-free run would only be noise. */
+function silenceReport({ log }, { silent, inputs, subject, facts }) {
+    log.info(`Nobody is greeted, because ${silent.because}.`);
+    const what = subject === undefined ? 'greet somebody' : `greet ${subject.author.login} on #${subject.number}`;
+    const plan = { effects: [], leftAlone: [{ what, because: silent.because }], dryRun: inputs.dryRun };
+    const isReadOnly = silent.silent === 'read-only-token';
+    return {
+        outputs: {
+            greeted: false,
+            kind: subject?.moment,
+            reason: silent.silent,
+            ...commentOutputs(facts?.greeting ?? undefined),
+            ...firstOutputs(subject, facts),
+            plan,
+        },
+        summary: isReadOnly ? READ_ONLY_SUMMARY : '',
+        ...(isReadOnly ? { annotations: [READ_ONLY_NOTICE] } : {}),
+    };
+}
+function greetingReport({ subject, facts, plan, outcome, inputs }) {
+    const comment = outcome.done.map(({ returned }) => returned).find((returned) => returned !== undefined);
+    const report = reportOf({
+        title: 'Welcome',
+        headline: `#${subject.number} is ${(0,build_text/* inlineText */.ln)(subject.author.login)}'s ${NAME_OF[subject.moment]} here.`,
+        plan,
+        outcome,
+        describe: describe,
+        outputs: {
+            greeted: outcome.done.length > 0,
+            kind: subject.moment,
+            reason: 'newcomer',
+            ...commentOutputs(comment),
+            ...firstOutputs(subject, facts),
+        },
+    });
+    return inputs.failOnError ? report : withoutFailure(report);
+}
+function withoutFailure({ failure, ...report }) {
+    if (failure === undefined)
+        return report;
+    return { ...report, annotations: [...(report.annotations ?? []), { level: 'warning', message: failure }] };
+}
+const commentOutputs = (comment) => ({
+    'comment-id': comment === undefined ? '' : String(comment.id),
+    'comment-url': comment?.url ?? '',
+});
+const firstOutputs = (subject, facts) => {
+    const first = (...moments) => subject !== undefined && facts !== undefined && isFirst(moments, subject, facts);
+    return {
+        'is-first-issue': first('first-issue', 'issue-completed', 'issue-not-planned'),
+        'is-first-pull-request': first('first-pull-request', 'pull-request-closed'),
+        'is-first-merge': first('first-merge'),
+    };
+};
+const READ_ONLY_NOTICE = {
+    level: 'notice',
+    title: 'No greeting from pull_request',
+    message: 'On pull_request, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. ' +
+        'Write `on: pull_request_target` instead. That is safe here: Porchlight reads the event and never checks out or runs ' +
+        'what the pull request contains. The job summary has the lines to copy.',
+};
+const READ_ONLY_SUMMARY = `### Welcome
+
+On \`pull_request\`, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. Trigger on \`pull_request_target\` instead:
+
+\`\`\`yaml
+on:
+  issues:
+    types: [opened]
+  pull_request_target:
+    types: [opened, ready_for_review, closed]
+
+permissions: {}
+
+jobs:
+  welcome:
+    runs-on: ubuntu-latest
+    permissions:
+      issues: write # to comment on issues
+      pull-requests: write # to comment on pull requests
+    steps:
+      - uses: OWNER/porchlight/actions/welcome@v1
+\`\`\`
+
+Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`;
+
+// EXTERNAL MODULE: ./packages/github/build/index.js + 2 modules
+var build = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./actions/welcome/build/subject.js
+
+
+const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)';
+/** The payload alone. `null` when the event names no thread: then the input `number` does. */
+function subjectOf(event) {
+    const { name, payload } = event;
+    const action = typeof payload['action'] === 'string' ? payload['action'] : '';
+    const fields = (0,build/* fieldsOf */.Pf)(payload, '');
+    if (name === 'issues' && fields.has('issue'))
+        return issueSubject(fields, action);
+    if (isPullRequestEvent(name) && fields.has('pull_request'))
+        return pullRequestSubject(fields, { name, action });
+    if (name === 'discussion' && fields.has('discussion'))
+        return discussionSubject(fields, action);
+    return null;
+}
+const isSilence = (value) => 'silent' in value;
+const isPullRequestEvent = (name) => name === 'pull_request' || name === 'pull_request_target';
+const notOurs = (event) => silence('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`);
+function issueSubject(payload, action) {
+    const issue = payload.object('issue');
+    const moment = issueMoment(issue, action);
+    if (moment === undefined)
+        return notOurs(`issues.${action}`);
+    return {
+        ...threadOf(payload, issue),
+        moment,
+        // GitHub opens a transferred issue anew; only then does `opened` say where it came from.
+        isTransferred: payload.objectOrNull('changes')?.has('old_issue') ?? false,
+        happensOnce: action === 'opened',
+    };
+}
+function issueMoment(issue, action) {
+    if (action === 'opened')
+        return 'first-issue';
+    if (action !== 'closed')
+        return undefined;
+    const reason = issue.textOrNull('state_reason');
+    if (reason === 'completed')
+        return 'issue-completed';
+    return reason === 'not_planned' ? 'issue-not-planned' : undefined;
+}
+function pullRequestSubject(payload, { name, action }) {
+    const pull = payload.object('pull_request');
+    const mergedAt = pull.textOrNull('merged_at');
+    const moment = pullRequestMoment(action, mergedAt !== null);
+    if (moment === undefined)
+        return notOurs(`${name}.${action}`);
+    return {
+        ...threadOf(payload, pull),
+        moment,
+        mergedAt,
+        isDraft: pull.flagOrFalse('draft'),
+        isReadOnly: name === 'pull_request' && isFromFork(pull),
+        base: pull.object('base').text('ref'),
+        happensOnce: action === 'opened' || moment === 'first-merge',
+    };
+}
+function pullRequestMoment(action, isMerged) {
+    if (action === 'opened' || action === 'ready_for_review')
+        return 'first-pull-request';
+    if (action !== 'closed')
+        return undefined;
+    return isMerged ? 'first-merge' : 'pull-request-closed';
+}
+// Without a head repository the fork was deleted: it was one all the same.
+function isFromFork(pull) {
+    const base = pull.object('base').objectOrNull('repo')?.textOrNull('full_name');
+    const head = pull.object('head').objectOrNull('repo')?.textOrNull('full_name');
+    return head !== base;
+}
+function discussionSubject(payload, action) {
+    if (action !== 'created')
+        return notOurs(`discussion.${action}`);
+    return { ...threadOf(payload, payload.object('discussion')), moment: 'first-discussion' };
+}
+function threadOf(payload, thread) {
+    const { json: author, path } = thread.at('user');
+    return {
+        number: thread.whole('number'),
+        // An event that somebody wrote by hand to try things out may lack what every event of GitHub's has.
+        nodeId: thread.textOrNull('node_id') ?? '',
+        title: thread.text('title'),
+        url: thread.text('html_url'),
+        author: (0,build/* accountFrom */.GQ)(author, path),
+        association: thread.textOrNull('author_association') ?? 'NONE',
+        createdAt: thread.text('created_at'),
+        mergedAt: null,
+        isDraft: false,
+        isLocked: thread.flagOrFalse('locked'),
+        isTransferred: false,
+        isReadOnly: false,
+        ...repositoryOf(payload),
+        base: null,
+        commentCount: thread.has('comments') ? thread.whole('comments') : 0,
+        happensOnce: true,
+    };
+}
+/** What the payload of any event says of the repository. */
+function repositoryOf(payload) {
+    const repository = payload.objectOrNull('repository');
+    return {
+        isOrganisation: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
+        repositoryId: repository?.textOrNull('node_id') ?? '',
+        hasDiscussions: repository?.flagOrFalse('has_discussions') ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/numbered-subject.js
+
+
+
+/** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
+async function numberedSubject(number, { github, payload }) {
+    const issue = await github.issues.issue(number);
+    // Only the pull request itself knows whether it is a draft and where it would be merged.
+    const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number);
+    const moment = momentOf(issue);
+    if (moment === undefined)
+        return silence('event-not-ours', `#${number} is a pull request that was closed without a merge`);
+    return {
+        moment,
+        number,
+        nodeId: issue.nodeId,
+        title: issue.title,
+        url: issue.url,
+        author: issue.author,
+        association: issue.association,
+        createdAt: issue.createdAt,
+        mergedAt: issue.pullRequest?.mergedAt ?? null,
+        isDraft: pull?.isDraft ?? false,
+        isLocked: issue.isLocked,
+        isTransferred: false,
+        isReadOnly: false,
+        ...repositoryOf((0,build/* fieldsOf */.Pf)(payload, '')),
+        base: pull?.base.name ?? null,
+        commentCount: issue.commentCount,
+        happensOnce: false,
+    };
+}
+function momentOf({ pullRequest, state }) {
+    if (pullRequest === null)
+        return 'first-issue';
+    if (pullRequest.mergedAt !== null)
+        return 'first-merge';
+    return state === 'open' ? 'first-pull-request' : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/workflow-run.js
+
+/** The head that a `pull_request` run was for, when this event says that such a run ended; else undefined. */
+function runHead(payload) {
+    const run = (0,build/* fieldsOf */.Pf)(payload, '').objectOrNull('workflow_run');
+    if (run?.textOrNull('event') !== 'pull_request')
+        return undefined;
+    const { json: repository, path } = run.at('head_repository');
+    return {
+        sha: run.text('head_sha'),
+        branch: run.text('head_branch'),
+        owner: repository === null || repository === undefined ? null : (0,build/* repositoryFrom */.hC)(repository, path).owner,
+        numbers: run.list('pull_requests', (json, at) => (0,build/* fieldsOf */.Pf)(json, at).whole('number')),
+    };
+}
+/** The open pull request with that head, found without the run's handing anything on; undefined when it moved on. */
+async function pullRequestOf(head, { pullRequests }) {
+    const [number] = head.numbers;
+    if (number !== undefined || head.owner === null)
+        return number;
+    const pulls = await pullRequests.withHead({ owner: head.owner, branch: head.branch });
+    return pulls.find(({ head: { sha } }) => sha === head.sha)?.number;
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Greets whoever does something here for the first time. Most runs end before the first request. */
+async function run(host) {
+    const inputs = readInputs(host.read);
+    const subject = subjectOf(host.event) ?? (await subjectElsewhere(host, inputs));
+    if (isSilence(subject))
+        return silenceReport(host, { silent: subject, inputs });
+    const reason = ruledOut(subject, inputs);
+    if (reason !== undefined)
+        return silenceReport(host, { silent: reason, inputs, subject, facts: NO_FACTS });
+    const github = await host.connect(inputs.token);
+    const { runAttempt, serverUrl, repository } = host.context;
+    const page = `${serverUrl}/${repository.owner}/${repository.name}`;
+    const facts = await gather(subject, { github, inputs, log: host.log, runAttempt, page });
+    const silent = silenceOf(subject, facts, inputs);
+    if (silent !== undefined)
+        return silenceReport(host, { silent, inputs, subject, facts });
+    const plan = { effects: decide(subject, facts, inputs), leftAlone: [] };
+    const { dryRun } = inputs;
+    const outcome = await carryOut(plan, { dryRun, log: host.log, describe: describe, perform: performer(github) });
+    return greetingReport({ subject, facts, plan, outcome, inputs });
+}
+/** For events that carry no thread: the one that the input names, or that a workflow run was for. */
+async function subjectElsewhere(host, { token, number }) {
+    const { name, payload } = host.event;
+    const head = number === undefined && name === 'workflow_run' ? runHead(payload) : undefined;
+    if (number === undefined && head === undefined) {
+        return silence('event-not-ours', `${name} names no issue or pull request; the input number can`);
+    }
+    const github = await host.connect(token);
+    const found = number ?? (head === undefined ? undefined : await pullRequestOf(head, github));
+    if (found === undefined)
+        return silence('event-not-ours', 'no open pull request has the head of the workflow run any more');
+    return numberedSubject(found, { github, payload });
+}
+
+
+/***/ }),
+
+/***/ 883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   iU: () => (/* binding */ isUserError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export GitHubError */
+/**
+ * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
+ */
+/** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** For example `POST /repos/acme/widgets/issues/7/labels`, without host and query. */
+    request;
+    /** 0 when there was no answer at all. */
+    status;
+    constructor(message, answer) {
+        super(message, { cause: answer.cause });
+        this.request = answer.request;
+        this.status = answer.status;
+    }
+}
+const isUserError = (error) => error instanceof Error && error.name === 'UserError';
+const isGitHubError = (error) => error instanceof Error && error.name === 'GitHubError';
+/** One message for any thrown value, also for the strings and `undefined` that libraries throw. */
+function messageOf(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message === '' ? thrown.name : thrown.message;
+    return typeof thrown === 'string' && thrown !== ''
+        ? thrown
+        : `Something threw ${inspected(thrown)} instead of an error.`;
+}
+function inspected(thrown) {
+    try {
+        return JSON.stringify(thrown) ?? typeof thrown;
+    }
+    catch {
+        // A cycle or a getter that throws: its type is all that can be said.
+        return typeof thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   cN: () => (/* binding */ inputReader)
+/* harmony export */ });
+/* unused harmony export refined */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+// The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+function inputReader(source) {
+    const read = (name, options, convert) => {
+        const found = find(source, name, options);
+        return 'problem' in found ? found : convert(found.value);
+    };
+    function text(name, options = {}) {
+        return read(name, options, (given) => presentOr(name, given, options));
+    }
+    function secret(name, options = {}) {
+        return read(name, options, (given) => {
+            if (given !== '')
+                source.mask(given);
+            return presentOr(name, given, options);
+        });
+    }
+    return {
+        text,
+        secret,
+        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
+        oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+        list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
+        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+    };
+}
+/** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
+function find(source, name, { aliases = [] }) {
+    const given = (candidate) => source.env[variableOf(candidate)]?.trim() ?? '';
+    const declared = source.action.inputs[name];
+    if (declared === undefined)
+        throw new Error(`The input ${name} is read but not declared in action.yml.`);
+    const alias = aliases.find((candidate) => given(candidate) !== '');
+    const own = given(name);
+    if (alias === undefined)
+        return { value: own === '' ? declared : own };
+    // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
+    // default is an expression, whose value nobody here can know.
+    const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
+    if (isOwnChoice && own !== given(alias))
+        return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
+    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`);
+    return { value: given(alias) };
+}
+function presentOr(name, given, options) {
+    if (given !== '')
+        return { value: given };
+    return 'required' in options ? { problem: missing(name) } : { value: undefined };
+}
+const partsOf = (text, separator) => text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const missing = (name) => name === 'github-token'
+    ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
+    : `${name} is empty. It is required: give it a value below \`with:\`.`;
+function asBoolean(name, text) {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false' || text === '')
+        return { value: false };
+    return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
+}
+function asInteger(name, text, { min, max }) {
+    if (text === '')
+        return { value: undefined };
+    const number = Number(text);
+    if (/^-?\d+$/.test(text) && number >= min && number <= max)
+        return { value: number };
+    return { problem: `${name}: "${text}" is not a whole number from ${min} to ${max}.` };
+}
+function asOneOf(name, text, values) {
+    if (text === '')
+        return { value: undefined };
+    const value = values.find((candidate) => candidate === text);
+    return value === undefined
+        ? { problem: `${name}: "${text}" is not known. Write one of: ${values.join(', ')}.` }
+        : { value };
+}
+/** All inputs as one value, or one error that names every bad input at once. */
+function collect(readings) {
+    const problems = Object.values(readings).flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'));
+    const values = Object.entries(readings).map(([name, reading]) => [
+        name,
+        'value' in reading ? reading.value : undefined,
+    ]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which name has which type
+    return Object.fromEntries(values);
+}
+/** Reads further into what a reader gave, for example an address out of a secret. */
+const refined = (reading, refine) => ('problem' in reading ? reading : refine(reading.value));
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
+
+function contextOf(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        // Lazily, as a run beside a git clone (dco-check's `range`) has no repository and needs none.
+        get repository() {
+            return repositoryName(repository);
+        },
+        apiUrl,
+        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
+        serverUrl,
+        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    };
+}
+// GHES serves REST below /api/v3 and GraphQL at /api/graphql.
+const graphqlUrlOf = (apiUrl) => apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'/v3'.length)}/graphql` : `${apiUrl}/graphql`;
+function repositoryName(text) {
+    const [owner, name, ...rest] = text.split('/');
+    if (!owner || !name || rest.length > 0) {
+        throw new errors/* UserError */.yo(`GITHUB_REPOSITORY is "${text}". The runner sets it to owner/name; set it so when you run by hand.`);
+    }
+    return { owner, name };
+}
+/** Reads the event file that the runner wrote. Errors name the file's fault and never quote its content. */
+function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (name === '')
+        throw new errors/* UserError */.yo('GITHUB_EVENT_NAME is not set. Run this action in a workflow, or set it to the event, for example issues.');
+    if (path === '')
+        throw new errors/* UserError */.yo('GITHUB_EVENT_PATH is not set. Run this action in a workflow, or set it to a file with the event as JSON.');
+    return { name, payload: parsePayload(readText(path), path) };
+}
+function readText(path) {
+    try {
+        // A byte order mark, as editors on Windows write it, is no JSON.
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The event file ${path} cannot be read (${codeOf(error)}). GITHUB_EVENT_PATH must name a readable JSON file.`, {
+            cause: error,
+        });
+    }
+}
+function parsePayload(text, path) {
+    if (text.trim() === '')
+        throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
+    const payload = parseJson(text, path);
+    if (!isObject(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    }
+    return payload;
+}
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not JSON. It must hold the event's payload.`, { cause: error });
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
+
+function logTo(sink) {
+    const print = (text) => {
+        for (const line of text.split('\n'))
+            sink.print((0,build_text/* inertLine */.Fq)(line));
+    };
+    return {
+        info: print,
+        debug: (line) => {
+            if (sink.isDebug)
+                print(line);
+        },
+        notice: (message) => sink.annotate({ level: 'notice', message }),
+        warning: (message) => sink.annotate({ level: 'warning', message }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+
+
+
+/**
+ * The runner's documented protocol (workflow commands on stdout, file commands), spoken without `@actions/core`, whose
+ * import alone costs more than an idle run (docs/decisions/0004-idle-runs-load-no-toolkit.md). As soon as a run
+ * has work to do, `@actions/core` takes over; one contract test holds for both.
+ */
+function lightRunner(env, write) {
+    const command = (name, message, properties = {}) => {
+        const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+        write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
+    };
+    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    const append = (variable, text, shown) => {
+        const path = env[variable] ?? '';
+        if (path === '')
+            write(`${shown.split('\n').map(build_text/* inertLine */.Fq).join('\n')}\n`);
+        else
+            appendTo(path, text, variable);
+    };
+    const annotate = ({ level, message, title, file, line }) => {
+        command(level, message, {
+            ...(title === undefined ? {} : { title }),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line: String(line) }),
+        });
+    };
+    return {
+        mask: (secret) => {
+            for (const line of secret.split(/\r?\n/).filter((part) => part !== ''))
+                command('add-mask', line);
+        },
+        print: (line) => write(`${line}\n`),
+        annotate,
+        output: (name, value) => append('GITHUB_OUTPUT', heredoc(name, value), `${name}=${value}`),
+        summarise: async (markdown) => append('GITHUB_STEP_SUMMARY', `${markdown}\n`, markdown),
+        fail: (message) => {
+            process.exitCode = 1;
+            annotate({ level: 'error', message });
+        },
+    };
+}
+function appendTo(path, text, variable) {
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${variable} names the file ${path}, which cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Set it as the runner does, or leave it unset.`, { cause: error });
+    }
+}
+/** An output in the form for values of many lines. The value cannot hold its delimiter, so it cannot end itself and set another output. */
+function heredoc(name, value) {
+    const taken = value.match(/ghadelimiter_*/g) ?? [];
+    const delimiter = `ghadelimiter${'_'.repeat(taken.reduce((longest, { length }) => Math.max(longest, length), 0))}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+// The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
+const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(884);
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
+
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch {
+        process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
+/**
+ * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
+ * developer's terminal, in another CI.
+ */
+function switchableRunner(first) {
+    let runner = first;
+    const secrets = new Set();
+    const redacted = (text) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    return {
+        switchTo: (next) => {
+            runner = next;
+        },
+        mask: (secret) => {
+            for (const line of secret.split(/\r?\n/).filter((part) => part !== ''))
+                secrets.add(line);
+            runner.mask(secret);
+        },
+        print: (line) => runner.print(redacted(line)),
+        annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
+        output: (name, value) => runner.output(name, value),
+        summarise: (markdown) => runner.summarise(redacted(markdown)),
+        fail: (message) => runner.fail(redacted(message)),
+    };
+    function redactedAnnotation(annotation) {
+        const { title } = annotation;
+        return {
+            ...annotation,
+            message: redacted(annotation.message),
+            ...(title === undefined ? {} : { title: redacted(title) }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
+
+
+
+
+
+
+
+/** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
+const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
+/**
+ * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
+ * that reads `process.env` and sets the exit code.
+ */
+async function runAction({ action, run, toolkit }) {
+    const env = process.env;
+    const runner = switchableRunner(lightRunner(env, printText));
+    const log = logTo({
+        print: (line) => runner.print(line),
+        annotate: (annotation) => runner.annotate(annotation),
+        isDebug: env['RUNNER_DEBUG'] === '1',
+    });
+    const load = async () => {
+        const loaded = await toolkit();
+        runner.switchTo(loaded.runner);
+        return loaded;
+    };
+    const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
+    try {
+        await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner });
+    }
+    catch (thrown) {
+        reportError(thrown, { runner, log });
+    }
+    isOver();
+}
+/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+function failWhateverHappens(fail) {
+    let isOver = false;
+    process.on('unhandledRejection', fail);
+    process.on('uncaughtException', fail);
+    process.once('exit', () => {
+        if (!isOver)
+            fail(new Error('The run ended while it still waited for something.'));
+    });
+    return () => {
+        isOver = true;
+    };
+}
+function hostOf({ action, env, log, runner, load }) {
+    const context = contextOf(env);
+    let event;
+    return {
+        read: (0,inputs/* inputReader */.cN)({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+        get event() {
+            event ??= readEvent(env);
+            return event;
+        },
+        context,
+        log,
+        now: () => new Date(),
+        connect: async (token) => {
+            const { connect } = await load();
+            return connect({ token, context, log, userAgent: `porchlight-${action.name}` });
+        },
+        post: async (url, body, options) => {
+            const { post } = await load();
+            return post(url, body, options);
+        },
+    };
+}
+async function publish(report, { action, runner }) {
+    for (const name of action.outputs) {
+        const value = report.outputs[name];
+        runner.output(name, value === undefined ? '' : outputText(value));
+    }
+    for (const annotation of report.annotations ?? [])
+        runner.annotate(annotation);
+    if (report.summary !== '')
+        await runner.summarise(summaryText(report.summary));
+    if (report.failure !== undefined)
+        runner.fail(report.failure);
+}
+function reportError(thrown, { runner, log }) {
+    if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
+        runner.fail((0,errors/* messageOf */.bD)(thrown));
+        return;
+    }
+    if (thrown instanceof Error && thrown.stack !== undefined)
+        log.info(thrown.stack);
+    runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
+}
+
+
+/***/ }),
+
+/***/ 623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   ln: () => (/* binding */ inlineText)
+/* harmony export */ });
+/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
+/** One line that the log can print as it is: no control characters, and no workflow command. */
+function inertLine(text) {
+    // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
+    return visible(text.replaceAll(LINE_BREAKS, ' '))
+        .replace(/^(\s*)::/, '$1\u200b::')
+        .replaceAll('##[', '##\u200b[');
+}
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/**
+ * Without control characters (tabs and line feeds stay), and without the characters that turn the direction of text
+ * around, by which a line can read as other than it is (https://trojansource.codes).
+ */
+const visible = (text) => text
+    // eslint-disable-next-line no-control-regex -- control characters are what this removes
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/**
+ * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
+ * keeps it from finding any.
+ */
+function inlineText(text) {
+    return oneLine(text)
+        .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw `\$&`)
+        .replace(/^(\d+)\./, String.raw `$1\.`);
+}
+const WORD_JOINER = '\u2060';
+const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
+/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+function inlineCode(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+function fencedBlock(text, language = '') {
+    const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    // CommonMark asks for three at the least, and for more than any fence inside.
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
+const tableCell = (markdown) => markdown
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(/\\[^]|\|/g, (match) => (match === '|' ? String.raw `\|` : match))
+    .trim();
+/**
+ * One word of a command that we ask people to paste into a shell: in single quotes, in which POSIX shells expand
+ * nothing. Control characters are left out: a line break would start a command of its own, and no name that we quote
+ * may hold one.
+ */
+function shellQuoted(text) {
+    const line = oneLineForShell(text);
+    return /^[\w%+./:@][\w%+./:=@-]*$/.test(line) ? line : `'${line.replaceAll("'", String.raw `'\''`)}'`;
+}
+const oneLineForShell = (text) => visible(text.replaceAll(LINE_BREAKS, ' ')).replaceAll('\t', ' ');
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ truncateMarkdown)
+});
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+function closersOf(markdown) {
+    const state = { fence: '', isComment: false, details: 0 };
+    for (const line of markdown.split('\n'))
+        readLine(line, state);
+    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
+}
+function readLine(line, state) {
+    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (state.fence !== '') {
+        if (fence.startsWith(state.fence) && rest.trim() === '')
+            state.fence = '';
+        return;
+    }
+    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
+        state.fence = fence;
+        return;
+    }
+    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
+        readTag(tag.toLowerCase(), state);
+}
+function readTag(tag, state) {
+    if (tag === '-->')
+        state.isComment = false;
+    else if (state.isComment)
+        return;
+    else if (tag === '<!--')
+        state.isComment = true;
+    else
+        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
+
+// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
+const MOST_CHARACTERS = 65_536;
+const MOST_BYTES = 262_144;
+/**
+ * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
+ * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
+ */
+function truncateMarkdown(text, options) {
+    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
+    if (fits(text, limits))
+        return text;
+    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
+    let fitting = 0;
+    let tooLong = Math.min(text.length, limits.bytes);
+    while (tooLong - fitting > 1) {
+        const middle = Math.floor((fitting + tooLong) / 2);
+        if (fits(cutAt(middle), limits))
+            fitting = middle;
+        else
+            tooLong = middle;
+    }
+    return cutAt(fitting);
+}
+function fits(text, { characters, bytes }) {
+    // A code unit is at most three bytes, and a text has no more code points than code units.
+    if (text.length <= characters && text.length * 3 <= bytes)
+        return true;
+    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+}
+function codePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+const ending = (kept, notice) => {
+    const body = kept.trimEnd();
+    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
+};
+/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
+function boundaryAt(text, offset) {
+    const newline = text.lastIndexOf('\n', offset);
+    if (newline > 0 && offset - newline < NEAR)
+        return newline;
+    const from = Math.max(0, offset - NEAR);
+    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
+    const boundary = from + (last?.index ?? 0);
+    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
+    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
+}
+// About five lines of prose; also far longer than any grapheme that is one character to a reader.
+const NEAR = 400;
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GQ: () => (/* reexport */ accountFrom),
+  Pf: () => (/* reexport */ json_fieldsOf),
+  hC: () => (/* reexport */ repositoryFrom),
+  VQ: () => (/* binding */ toolkit)
+});
+
+// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, releaseFrom, stickyComment
+
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/github/build/json.js
+
+const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = json_isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = json_isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function json_fieldsOf(json, path) {
+    if (!json_isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'true or false', value);
+        return value;
+    };
+    return {
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'a whole number', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
+    };
+}
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'a list', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
+}
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a text', json);
+    return json;
+}
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new errors/* UserError */.yo(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'a list';
+    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse.js
+
+
+/*
+ * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
+ * names the JSON by. Fields that API version 2026-03-10 drops (assignee, merge_commit_sha…) are read nowhere.
+ */
+// The account that github.com shows for deleted ones: https://api.github.com/users/ghost
+const GHOST = { login: 'ghost', id: 10_137, type: 'User' };
+const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
+/** GitHub writes `null` for a deleted account; that is `ghost`. */
+function accountFrom(json, path = 'user') {
+    if (json === null || json === undefined)
+        return GHOST;
+    const account = json_fieldsOf(json, path);
+    // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
+    const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User';
+    return { login: account.text('login'), id: account.whole('id'), type };
+}
+/** From anything with `full_name`, such as a payload's `repository`. */
+function repositoryFrom(json, path = 'repository') {
+    const fullName = json_fieldsOf(json, path).text('full_name');
+    const [owner, name, ...rest] = fullName.split('/');
+    if (!owner || !name || rest.length > 0) {
+        throw new errors/* UserError */.yo(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+    }
+    return { owner, name };
+}
+function issueFrom(json, path = 'issue') {
+    const issue = fieldsOf(json, path);
+    const pullRequest = issue.objectOrNull('pull_request');
+    return {
+        ...threadFrom(issue),
+        nodeId: issue.text('node_id'),
+        commentCount: issue.whole('comments'),
+        stateReason: issue.textOrNull('state_reason'),
+        closedAt: issue.textOrNull('closed_at'),
+        pullRequest: pullRequest === null ? null : { mergedAt: pullRequest.textOrNull('merged_at') },
+    };
+}
+function pullRequestFrom(json, path = 'pull_request') {
+    const pull = fieldsOf(json, path);
+    const mergedAt = pull.textOrNull('merged_at');
+    return {
+        ...threadFrom(pull),
+        nodeId: pull.text('node_id'),
+        isDraft: pull.flagOrFalse('draft'),
+        // Lists have no `merged`; `merged_at` says the same and stands everywhere.
+        isMerged: mergedAt !== null,
+        mergedAt,
+        base: branchFrom(pull.object('base')),
+        head: branchFrom(pull.object('head')),
+        counts: countsFrom(pull),
+    };
+}
+/** What issues and pull requests have in common. */
+function threadFrom(thread) {
+    const { json: author, path } = thread.at('user');
+    return {
+        number: thread.whole('number'),
+        title: thread.text('title'),
+        body: thread.textOrNull('body') ?? '',
+        author: accountFrom(author, path),
+        association: thread.textOrNull('author_association') ?? 'NONE',
+        state: stateFrom(thread),
+        isLocked: thread.flagOrFalse('locked'),
+        labels: thread.list('labels', labelNameFrom),
+        createdAt: thread.text('created_at'),
+        url: thread.text('html_url'),
+    };
+}
+function stateFrom(thread) {
+    const state = thread.text('state');
+    if (state === 'open' || state === 'closed')
+        return state;
+    throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+}
+function branchFrom(branch) {
+    const { json: repository, path } = branch.at('repo');
+    const isDeleted = repository === null || repository === undefined;
+    return {
+        name: branch.text('ref'),
+        sha: branch.text('sha'),
+        repository: isDeleted ? null : repositoryFrom(repository, path),
+    };
+}
+function countsFrom(pull) {
+    if (!pull.has('commits') || !pull.has('changed_files'))
+        return null;
+    return {
+        commits: pull.whole('commits'),
+        files: pull.whole('changed_files'),
+        additions: pull.whole('additions'),
+        deletions: pull.whole('deletions'),
+    };
+}
+// Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+function labelFrom(json, path = 'label') {
+    const label = fieldsOf(json, path);
+    return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
+}
+const FILE_STATUSES = (/* unused pure expression or super */ null && ([
+    'added',
+    'removed',
+    'modified',
+    'renamed',
+    'copied',
+    'changed',
+    'unchanged',
+]));
+function changedFileFrom(json, path = 'file') {
+    const file = fieldsOf(json, path);
+    const written = file.text('status');
+    const status = FILE_STATUSES.find((known) => known === written);
+    if (status === undefined)
+        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+    return {
+        path: file.text('filename'),
+        status,
+        previousPath: file.textOrNull('previous_filename'),
+        additions: file.whole('additions'),
+        deletions: file.whole('deletions'),
+    };
+}
+function commitFrom(json, path = 'commit') {
+    const listed = fieldsOf(json, path);
+    const commit = listed.object('commit');
+    return {
+        sha: listed.text('sha'),
+        message: commit.text('message'),
+        parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
+        author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+        committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+        isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
+    };
+}
+function identityFrom(written, { json, path }) {
+    return {
+        name: written?.textOrNull('name') ?? '',
+        email: written?.textOrNull('email') ?? '',
+        // GitHub writes null or {} for an address that belongs to nobody.
+        account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
+    };
+}
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+function commentFrom(json, known, path = 'comment') {
+    const comment = fieldsOf(json, path);
+    return {
+        id: comment.whole('id'),
+        nodeId: comment.text('node_id'),
+        body: comment.textOrNull('body') ?? '',
+        url: comment.text('html_url'),
+        ...known,
+    };
+}
+function releaseFrom(json, path = 'release') {
+    const release = fieldsOf(json, path);
+    const tag = release.text('tag_name');
+    return {
+        tag,
+        // A release without a title is shown by its tag.
+        name: release.textOrNull('name') || tag,
+        url: release.text('html_url'),
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        publishedAt: release.textOrNull('published_at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/index.js
+
+
+
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(890);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
