@@ -14,7 +14,7 @@ export type Association = string
 
 export interface Issue {
   readonly number: number
-  /** For GraphQL mutations such as commenting. */
+  /** For GraphQL mutations such as commenting; '' in an event written by hand. */
   readonly nodeId: string
   readonly title: string
   /** '' when there is none. */

@@ -47,7 +47,7 @@ export function issueFrom(json: unknown, path = 'issue'): Issue {
   const pullRequest = issue.objectOrNull('pull_request')
   return {
     ...threadFrom(issue),
-    nodeId: issue.text('node_id'),
+    nodeId: issue.textOrNull('node_id') ?? '',
     commentCount: issue.whole('comments'),
     stateReason: issue.textOrNull('state_reason'),
     closedAt: issue.textOrNull('closed_at'),
@@ -60,7 +60,7 @@ export function pullRequestFrom(json: unknown, path = 'pull_request'): PullReque
   const mergedAt = pull.textOrNull('merged_at')
   return {
     ...threadFrom(pull),
-    nodeId: pull.text('node_id'),
+    nodeId: pull.textOrNull('node_id') ?? '',
     isDraft: pull.flagOrFalse('draft'),
     // Lists have no `merged`; `merged_at` says the same and stands everywhere.
     isMerged: mergedAt !== null,
@@ -82,14 +82,15 @@ function threadFrom(thread: Fields) {
     association: thread.textOrNull('author_association') ?? 'NONE',
     state: stateFrom(thread),
     isLocked: thread.flagOrFalse('locked'),
-    labels: thread.list('labels', labelNameFrom),
+    // The webhook's schema lets an issue go without these two.
+    labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
     createdAt: thread.text('created_at'),
     url: thread.text('html_url'),
   }
 }
 
 function stateFrom(thread: Fields): 'open' | 'closed' {
-  const state = thread.text('state')
+  const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open')
   if (state === 'open' || state === 'closed') return state
   throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`)
 }

@@ -60,6 +60,12 @@ describe('an account', () => {
 })
 
 describe('an issue', () => {
+  it('may lack what the webhook’s schema does not require, and an id for GraphQL', () => {
+    const sparse = { ...anIssue, labels: undefined, state: undefined, node_id: undefined }
+    expect(issueFrom(sparse)).toMatchObject({ labels: [], state: 'open', nodeId: '' })
+    expect(issueFrom({ ...sparse, closed_at: '2026-11-22T13:00:00Z' })).toMatchObject({ state: 'closed' })
+  })
+
   it('has the words of the port, an empty body for none, and labels of both spellings', () => {
     expect(issueFrom(anIssue)).toEqual({
       number: 7,
