@@ -101,6 +101,14 @@ export interface PullRequests {
    * `expected` is the pull request's own count; a shortfall below both throws.
    */
   files(number: number, options: { expected: number }): Promise<{ files: readonly ChangedFile[]; isComplete: boolean }>
+  /**
+   * The same list part by part, first one page and then a few at once, so that a reader can stop early. `isComplete`
+   * says that nothing comes after this part, nor is kept back.
+   */
+  fileParts(
+    number: number,
+    options: { expected: number },
+  ): AsyncIterable<{ files: readonly ChangedFile[]; isComplete: boolean }>
   /** All commits, oldest first, or a GitHubError. Past 250 it goes through compare, as `pulls/N/commits` ends there. */
   commits(pullRequest: PullRequest): Promise<readonly Commit[]>
   /** Issues of this repository that the pull requests close, by keyword or by hand. */

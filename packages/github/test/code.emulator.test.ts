@@ -61,6 +61,13 @@ describe('pull requests', () => {
   const many = <Entry>(count: number, make: (number: number) => Entry): Entry[] =>
     Array.from({ length: count }, (_, index) => make(index))
 
+  // Array.fromAsync is missing in Node 20.
+  const allOf = async <Part>(parts: AsyncIterable<Part>): Promise<Part[]> => {
+    const all: Part[] = []
+    for await (const part of parts) all.push(part)
+    return all
+  }
+
   it('are found by their head, the open ones only', async () => {
     const head = (owner: string, branch: string) => ({ head: { repository: `${owner}/widgets`, branch } })
     const { github, emulator } = await emulated({
@@ -111,6 +118,51 @@ describe('pull requests', () => {
     const { files, isComplete } = await github.pullRequests.files(8, { expected: 3001 })
     expect(files).toHaveLength(3000)
     expect(isComplete).toBe(false)
+    expect(emulator.requests).toHaveLength(30)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('have their files listed part by part, which a reader may leave', async () => {
+    const { github, emulator } = await emulated({
+      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [commit(1)] }],
+    })
+    const parts = github.pullRequests.fileParts(8, { expected: 640 })[Symbol.asyncIterator]()
+    const first = await parts.next()
+    await parts.return?.()
+    expect(first.value).toMatchObject({ isComplete: false, files: { length: 100 } })
+    expect(emulator.requests).toHaveLength(1)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('have their files listed part by part to the end, nothing twice', async () => {
+    const { github, emulator } = await emulated({
+      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [commit(1)] }],
+    })
+    // 45 more than the event's count: pushed meanwhile.
+    const parts = await allOf(github.pullRequests.fileParts(8, { expected: 595 }))
+    expect(parts.map(({ files, isComplete }) => [files.length, isComplete])).toEqual([
+      [100, false],
+      [540, true],
+    ])
+    expect(new Set(parts.flatMap(({ files }) => files.map(({ path }) => path))).size).toBe(640)
+    expect(emulator.requests).toHaveLength(7)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('of more than 3,000 files never have a part that is the end', async () => {
+    const { github, emulator } = await emulated({
+      pullRequests: [{ number: 8, title: 'Huge', author: 'ada', files: many(3001, file), commits: [commit(1)] }],
+    })
+    const parts = await allOf(github.pullRequests.fileParts(8, { expected: 3001 }))
+    expect(parts.map(({ files, isComplete }) => [files.length, isComplete])).toEqual([
+      [100, false],
+      [500, false],
+      [500, false],
+      [500, false],
+      [500, false],
+      [500, false],
+      [400, false],
+    ])
     expect(emulator.requests).toHaveLength(30)
     expect(emulator.violations).toEqual([])
   })

@@ -163,6 +163,12 @@ describe('the files of a pull request', () => {
     )
   })
 
+  it('are refused part by part, too, before the last part is handed on', async () => {
+    const { github } = await connected(await startServer({ json: files(2) }))
+    const parts = github.pullRequests.fileParts(7, { expected: 3 })[Symbol.asyncIterator]()
+    await expect(parts.next()).rejects.toThrow('GitHub listed 2 of the 3 changed files of #7')
+  })
+
   it('are read on when more come than were counted', async () => {
     const server = await startServer({ headers: next('x'), json: files(100) }, { json: files(101).slice(100) })
     const { github } = await connected(server)

@@ -65,6 +65,28 @@ export async function expectedList<Entry>(
   return uniqueBy(entries, paged.keyOf)
 }
 
+/** The same entries in parts: those of the first page, then those of a few pages at a time. */
+export async function* expectedParts<Entry>(
+  client: Client,
+  paged: Paged<Entry>,
+  expected: number,
+): AsyncGenerator<{ readonly entries: readonly Entry[]; readonly isLast: boolean }> {
+  const last = Math.max(Math.ceil(expected / PER_PAGE), 1)
+  const seen = new Set<string | number>()
+  for (let first = 1, width = 1; first <= last; first += width, width = AT_ONCE) {
+    const end = Math.min(first + width - 1, last)
+    const pages = await pagesBetween(client, paged, { first, last: end })
+    const entries = pages.flatMap((page) => page.entries)
+    const hasNext = pages.at(-1)?.hasNext === true
+    // More than expected: something was added after the count that we know.
+    if (end === last && hasNext) for await (const page of pagesOf(client, paged, last + 1)) entries.push(...page)
+    const fresh = uniqueBy(entries, paged.keyOf).filter((entry) => !seen.has(paged.keyOf(entry)))
+    for (const entry of fresh) seen.add(paged.keyOf(entry))
+    yield { entries: fresh, isLast: end === last || !hasNext }
+    if (!hasNext) return
+  }
+}
+
 export async function pagesBetween<Entry>(
   client: Client,
   paged: Paged<Entry>,

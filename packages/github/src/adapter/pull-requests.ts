@@ -4,7 +4,7 @@ import type { ChangedFile, Commit, PullRequest, PullRequests } from '../port.ts'
 import type { Client } from './client.ts'
 import { closedIssues } from './closed-issues.ts'
 import { commitsBetween } from './commits.ts'
-import { completeList, expectedList } from './paging.ts'
+import { completeList, expectedList, expectedParts, type Paged } from './paging.ts'
 
 // https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 const MOST_FILES = 3000
@@ -29,23 +29,55 @@ export function pullRequestsOf(client: Client): PullRequests {
         keyOf: (pull) => pull.number,
       }),
     files: (number, { expected }) => filesOf(client, number, expected),
+    fileParts: (number, { expected }) => filePartsOf(client, number, expected),
     commits: async (pull) => commitsOf(client, pull.counts === null ? await pullRequest(pull.number) : pull),
     closing: (numbers) => closedIssues(client, numbers),
   }
 }
 
-async function filesOf(client: Client, number: number, expected: number) {
-  if (expected === 0) return { files: [], isComplete: true }
+async function filesOf(client: Client, number: number, expected: number): Promise<FileList> {
+  if (expected === 0) return NO_FILES
   const reachable = Math.min(expected, MOST_FILES)
-  const parameters = { pull_number: number }
-  const paged = { route: FILES, parameters, parse: changedFileFrom, keyOf: (file: ChangedFile) => file.path }
-  const files = await expectedList(client, paged, reachable)
-  if (files.length < reachable) {
-    const what = `GitHub listed ${files.length} of the ${reachable} changed files of #${number}`
-    throw incomplete(client.nameOf(FILES, parameters), what)
+  const files = await expectedList(client, filesPaged(number), reachable)
+  refuseShortfall(client, { number, listed: files.length, reachable })
+  return { files, isComplete: isWholeList(files.length, expected) }
+}
+
+async function* filePartsOf(client: Client, number: number, expected: number): AsyncGenerator<FileList> {
+  if (expected === 0) return yield NO_FILES
+  const reachable = Math.min(expected, MOST_FILES)
+  let listed = 0
+  for await (const { entries, isLast } of expectedParts(client, filesPaged(number), reachable)) {
+    listed += entries.length
+    if (isLast) refuseShortfall(client, { number, listed, reachable })
+    yield { files: entries, isComplete: isLast && isWholeList(listed, expected) }
   }
-  // A list as long as the limit may go on behind it, unless the count says that it ends there.
-  return { files, isComplete: files.length < MOST_FILES || expected === MOST_FILES }
+}
+
+interface FileList {
+  readonly files: readonly ChangedFile[]
+  readonly isComplete: boolean
+}
+
+const NO_FILES: FileList = { files: [], isComplete: true }
+
+const filesPaged = (number: number): Paged<ChangedFile> => ({
+  route: FILES,
+  parameters: { pull_number: number },
+  parse: changedFileFrom,
+  keyOf: (file) => file.path,
+})
+
+// A list as long as the limit may go on behind it, unless the count says that it ends there.
+const isWholeList = (listed: number, expected: number): boolean => listed < MOST_FILES || expected === MOST_FILES
+
+function refuseShortfall(
+  client: Client,
+  { number, listed, reachable }: { number: number; listed: number; reachable: number },
+): void {
+  if (listed >= reachable) return
+  const what = `GitHub listed ${listed} of the ${reachable} changed files of #${number}`
+  throw incomplete(client.nameOf(FILES, { pull_number: number }), what)
 }
 
 /**
