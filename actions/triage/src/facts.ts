@@ -54,8 +54,10 @@ export const noFacts = (subject: Subject, now: Date): Facts => ({
 
 export interface FileList {
   readonly files: readonly ChangedFile[]
-  /** False past GitHub's 3,000: what is not listed may match or not. */
+  /** False past GitHub's 3,000, and where listing stopped early: what is not listed may match or not. */
   readonly isComplete: boolean
+  /** Listing stopped before the end, as every rule was decided. */
+  readonly isEnough?: boolean
 }
 
 // GitHub takes 65,536 characters for a body and 256 for a title; a cap of our own for what comes from elsewhere.
@@ -74,3 +76,6 @@ export function textOf(subject: Subject, field: TextField): string | undefined {
   }[field]
   return text?.slice(0, LONGEST_TEXT)
 }
+
+/** Whether GitHub did not list what a rule would have needed. */
+export const isCut = ({ files }: Facts): boolean => files !== null && !files.isComplete && files.isEnough !== true

@@ -1,10 +1,12 @@
 import { isGitHubError } from '@porchlight/action-kit'
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
+import type { Answers } from './decide/answer-of.ts'
 import type { LabelChanges } from './decide/people.ts'
 import { noFacts, type Facts, type Subject } from './facts.ts'
 import { factGatherers } from './gather/facts.ts'
 import type { Rules } from './rules/model.ts'
 import type { HeadTarget, IssueTarget, PullRequestTarget, Target } from './targets.ts'
+import type { TimeLimit } from './time-limit.ts'
 
 export type Found = Known | { readonly missing: string; readonly what: string }
 
@@ -105,12 +107,15 @@ interface Means {
   readonly github: GitHub
   readonly now: Date
   readonly isExplained: boolean
+  readonly limit: TimeLimit
+  /** Filled with what is decided while gathering. */
+  readonly answers: Answers
 }
 
 /** What the rules need beyond the subject itself, each fact once and none that no rule asks for. */
-export async function factsOf(known: Known, rules: Rules, { github, now, isExplained }: Means): Promise<Facts> {
+export async function factsOf(known: Known, rules: Rules, { now, ...means }: Means): Promise<Facts> {
   let facts = noFacts(known.subject, now)
-  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, rules, github, isExplained })) }
+  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, ...means, rules, facts })) }
   return facts
 }
 

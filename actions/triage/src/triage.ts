@@ -2,9 +2,10 @@ import type { LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { definedLabels, labelReader, type ReadLabels } from './defined-labels.ts'
 import { decide, type Problem } from './decide.ts'
+import type { Answers } from './decide/answer-of.ts'
 import { contestedLabels } from './decide/people.ts'
 import { verdictsOf } from './decide/verdicts.ts'
-import type { Subject } from './facts.ts'
+import { isCut, type Subject } from './facts.ts'
 import { changesOf, factsOf, subjectsOf, type Found, type Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
@@ -104,14 +105,15 @@ async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Tria
     return leave(subject, `there are no rules: ${branch} has neither ${DEFAULT_PATHS.join(' nor ')}`)
   }
   const rules = joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
-  const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain })
-  const verdicts = verdictsOf(facts, rules, limit)
+  const answers: Answers = new Map()
+  const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain, limit, answers })
+  const verdicts = verdictsOf(facts, rules, limit, answers)
   const deciding = { subject, rules, sync: inputs.sync }
   const changes = await changesOf(contestedLabels(verdicts, deciding), subject, github)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
   const previews = await previewsOf(known, facts, { files, inputs, github })
-  const cutLists = facts.files?.isComplete === false ? [subject] : []
+  const cutLists = isCut(facts) ? [subject] : []
   return {
     subjects: [subject],
     cutLists,

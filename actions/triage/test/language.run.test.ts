@@ -80,8 +80,8 @@ describe('.github/triage.yml', () => {
     expect(world.labelsOf(8)).toEqual(['size/S'])
     expect(requests).toEqual([
       `${CONTENTS}/.github%2Ftriage.yml?ref=main`,
-      FILES,
       `${CONTENTS}/.gitattributes?ref=main`,
+      FILES,
       ADD,
     ])
     expect(report.outputs).toMatchObject({

@@ -109,6 +109,41 @@ describe('a pull request', () => {
     ])
   })
 
+  const threeThousand = [
+    { path: 'docs/a.md' },
+    ...Array.from({ length: 2999 }, (_, index) => ({ path: `src/${index}.ts` })),
+  ]
+  const anyDocs = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n'
+  const onlyDocs = 'feature:\n- changed-files:\n  - any-glob-to-all-files: docs/**\n'
+  const bySource = 'by-hand:\n- changed-files:\n  - any-glob-to-any-file: src/2500.ts\n'
+  const stops = [
+    { name: 'a file that matches', configuration: anyDocs, labels: ['docs'], pages: 1 },
+    { name: 'a file that does not match where all must', configuration: onlyDocs, labels: [], pages: 1 },
+    { name: 'a file on the 26th page', configuration: anyDocs + bySource, labels: ['docs', 'by-hand'], pages: 26 },
+    {
+      name: 'a branch that does not match before any file is listed',
+      configuration: 'docs:\n- all:\n  - changed-files:\n    - any-glob-to-any-file: docs/**\n  - head-branch: ^fix\n',
+      labels: [],
+      pages: 0,
+    },
+    {
+      name: 'nothing before the end',
+      configuration: 'docs:\n- changed-files:\n  - any-glob-to-any-file: x/**\n',
+      labels: [],
+      pages: 30,
+    },
+  ]
+  it.each(stops)('with 3,000 files is decided by $name: $pages requests', async ({ configuration, labels, pages }) => {
+    const head = { repository: 'ada/widgets', branch: 'feat/all' }
+    const world = await aWorld({
+      pullRequests: [{ number: 8, title: 'All', author: 'ada', head, files: threeThousand }],
+    })
+    const { report, requests } = await world.on('pull_request_target', 8, { inputs: { configuration } })
+    expect(requests.filter((request) => request.includes('/files'))).toHaveLength(pages)
+    expect(world.labelsOf(8)).toEqual(labels)
+    expect(report.annotations).toEqual([])
+  })
+
   it('with 250 files costs three requests for them', async () => {
     const files = Array.from({ length: 250 }, (_, index) => ({ path: `src/${index}.ts` }))
     const world = await aWorld({ pullRequests: [{ number: 8, title: 'Much', author: 'ada', files }] })

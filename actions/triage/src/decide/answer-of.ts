@@ -1,5 +1,5 @@
 import type { Facts, FileList } from '../facts.ts'
-import type { Condition, Glob } from '../rules/model.ts'
+import { readsFiles, type Condition, type Glob } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
 import { amountAnswer } from './amounts.ts'
 import { allOf, anyOf, failed, no, yes, type Answer } from './answer.ts'
@@ -13,7 +13,11 @@ import { associationAnswer, authorAnswer, draftAnswer, firstAnswer, labelAnswer,
 export interface Question {
   readonly facts: Facts
   readonly limit: TimeLimit
+  /** What is known already, so that no text meets a pattern twice while files are still coming in. */
+  readonly answers: Answers
 }
+
+export type Answers = Map<Condition, Answer>
 
 type OfKind<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>
 
@@ -38,7 +42,17 @@ const ANSWERS: { [Kind in Condition['kind']]: (condition: OfKind<Kind>, question
 }
 
 /** Whether a condition holds for a subject, and which file or text decided it. */
-export const answerOf = (condition: Condition, question: Question): Answer => answerOfKind(condition, question)
+export function answerOf(condition: Condition, question: Question): Answer {
+  const known = question.answers.get(condition)
+  if (known !== undefined) return known
+  const answer = answerOfKind(condition, question)
+  if (isFinal(condition, answer)) question.answers.set(condition, answer)
+  return answer
+}
+
+/** What the files so far leave open, further files may decide. */
+const isFinal = (condition: Condition, { verdict }: Answer): boolean =>
+  !('of' in condition) && (verdict !== 'unknown' || !readsFiles(condition))
 
 function answerOfKind<Kind extends Condition['kind']>(condition: OfKind<Kind>, question: Question): Answer {
   const answer: (condition: OfKind<Kind>, question: Question) => Answer = ANSWERS[condition.kind]

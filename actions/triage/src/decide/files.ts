@@ -14,7 +14,7 @@ interface FilesCondition {
  * it does show settle.
  */
 export function filesAnswer({ quantifier, globs }: FilesCondition, list: FileList): Answer {
-  return list.files.length === 0 ? no('no file is changed') : ANSWERS[quantifier](globs, list)
+  return list.isComplete && list.files.length === 0 ? no('no file is changed') : ANSWERS[quantifier](globs, list)
 }
 
 const ANSWERS: Record<Quantifier, (globs: readonly Glob[], list: FileList) => Answer> = {

@@ -2,7 +2,7 @@ import type { Facts, Subject } from '../facts.ts'
 import { labelKey } from '../plan.ts'
 import { readsFiles, type Limits, type Place, type Rule, type Rules, type Sync } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
-import { answerOf } from './answer-of.ts'
+import { answerOf, type Answers, type Question } from './answer-of.ts'
 import { unknown, type Answer } from './answer.ts'
 import { fallbackVerdict } from './fallback.ts'
 import { winnersOf } from './groups.ts'
@@ -17,19 +17,24 @@ export interface Verdict extends Answer {
 }
 
 /** One verdict for each label that applies to this kind of subject, in the order of the file. */
-export function verdictsOf(facts: Facts, rules: Rules, limit: TimeLimit): readonly Verdict[] {
+export function verdictsOf(
+  facts: Facts,
+  rules: Rules,
+  limit: TimeLimit,
+  answers: Answers = new Map(),
+): readonly Verdict[] {
   const { limits } = rules
   const applicable = rules.rules.filter(({ appliesTo }) => appliesTo.includes(facts.subject.kind))
   const byLabel = groupedBy(applicable, ({ label }) => labelKey(label))
   const verdicts = [...byLabel.values()].map((alternatives) =>
-    strongest(alternatives.map((rule) => verdictOf(rule, facts, { limits, limit }))),
+    strongest(alternatives.map((rule) => verdictOf(rule, limits, { facts, limit, answers }))),
   )
   const settled = winnersOf(verdicts, rules.groups)
   return [...settled, ...fallbackVerdict(settled, facts.subject, rules)]
 }
 
-function verdictOf(rule: Rule, facts: Facts, { limits, limit }: { limits: Limits; limit: TimeLimit }): Verdict {
-  const answer = obstacle(rule, facts.subject, limits) ?? answerOf(rule.when, { facts, limit })
+function verdictOf(rule: Rule, limits: Limits, question: Question): Verdict {
+  const answer = obstacle(rule, question.facts.subject, limits) ?? answerOf(rule.when, question)
   return { ...answer, label: rule.label, place: rule.place, readsFiles: readsFiles(rule.when), sync: rule.sync }
 }
 

@@ -1,17 +1,19 @@
 import type { GitHub, PullRequest } from '@porchlight/github'
+import type { Question } from '../decide/answer-of.ts'
 import { exceedsFileLimit } from '../decide/verdicts.ts'
 import { teamKey } from '../decide/who.ts'
 import type { Facts, Subject } from '../facts.ts'
 import { formTemplateFrom, type FormTemplate } from '../form-template.ts'
 import { conditionsIn, readsFiles, type Condition, type Rule, type Rules } from '../rules/model.ts'
+import { decidingFiles } from './files.ts'
 import { generatedFiles } from './generated.ts'
 
-interface Gathering {
+interface Gathering extends Question {
   readonly subject: Subject
   readonly pull: PullRequest | null
   readonly rules: Rules
   readonly github: GitHub
-  /** Lists changed files though no rule asks, to see whether the rules are among them. */
+  /** Lists all changed files though no rule asks, to see whether the rules are among them. */
   readonly isExplained: boolean
 }
 
@@ -27,9 +29,10 @@ const conditionsFor = (gathering: Gathering): readonly Condition[] =>
 
 async function files(gathering: Gathering): Promise<Partial<Facts>> {
   const { subject, github, isExplained } = gathering
-  const isAsked = isExplained || rulesFor(gathering).some(({ when }) => readsFiles(when))
-  if (!isAsked || subject.kind !== 'pull request') return {}
+  const asking = rulesFor(gathering).filter(({ when }) => readsFiles(when))
+  if (subject.kind !== 'pull request' || (asking.length === 0 && !isExplained)) return {}
   if (subject.changedFiles === 0) return { files: { files: [], isComplete: true } }
+  if (!isExplained) return { files: await decidingFiles(asking, gathering) }
   return { files: await github.pullRequests.files(subject.number, { expected: subject.changedFiles }) }
 }
 
@@ -84,4 +87,5 @@ async function forms(gathering: Gathering): Promise<Partial<Facts>> {
   return { forms: known }
 }
 
-export const factGatherers: readonly Gather[] = [files, commits, generated, teams, first, forms]
+/** Files come last, as the other facts may decide a rule without them. */
+export const factGatherers: readonly Gather[] = [commits, generated, teams, first, forms, files]

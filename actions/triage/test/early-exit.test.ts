@@ -1,0 +1,61 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerOf, type Answers } from '../src/decide/answer-of.ts'
+import { readRules } from '../src/rules/read-rules.ts'
+import { timeLimit } from '../src/time-limit.ts'
+import type { FileList } from '../src/facts.ts'
+import type { Condition } from '../src/rules/model.ts'
+import { aFileList, changing } from './facts.ts'
+
+const QUANTIFIERS = ['any-glob-to-any-file', 'any-glob-to-all-files', 'all-globs-to-any-file', 'all-globs-to-all-files']
+const LABELER = QUANTIFIERS.map((quantifier) => `x:\n- changed-files:\n  - ${quantifier}: [docs/**, '**/*.md']\n`)
+const OWN = ['any', 'all', 'only'].map(
+  (match) =>
+    `rules:\n- label: x\n  when:\n    not: { files: { include: [docs/**, src/**], exclude: '**/*.md', match: ${match} } }\n`,
+)
+
+const lists = fc.uniqueArray(fc.constantFrom('docs/a.md', 'docs/a.ts', 'src/a.md', 'src/a.ts', 'x', 'y.md'), {
+  minLength: 1,
+})
+
+const conditionIn = (file: string): Condition => {
+  const reading = { dot: undefined, kind: 'pull request', isIssueLabeler: false, field: 'title and body' } as const
+  const condition = readRules(file, { path: '.github/labeler.yml', ...reading }).rules[0]?.when
+  return condition ?? { kind: 'constant' as const, holds: false, because: 'there is no rule' }
+}
+
+const answer = (
+  condition: Condition,
+  { paths, list }: { paths: readonly string[]; list: FileList },
+  answers: Answers,
+) =>
+  answerOf(condition, {
+    facts: { ...changing(paths), files: list },
+    limit: timeLimit(),
+    answers,
+  }).verdict
+
+describe('files that come in parts', () => {
+  it.each([...LABELER, ...OWN])('decide nothing that all of them together would not: %j', (file) => {
+    const condition = conditionIn(file)
+    fc.assert(
+      fc.property(lists, fc.nat(6), (paths, cut) => {
+        const whole = answer(condition, { paths, list: aFileList(paths) }, new Map())
+        const answers: Answers = new Map()
+        const first = answer(condition, { paths, list: aFileList(paths.slice(0, cut), false) }, answers)
+        const second = answer(condition, { paths, list: aFileList(paths.slice(cut), false) }, answers)
+        const both = answer(condition, { paths, list: aFileList(paths) }, answers)
+        expect([whole, 'unknown']).toContain(first)
+        expect([whole, 'unknown']).toContain(second)
+        expect(both).toBe(whole)
+      }),
+    )
+  })
+
+  it('decide nothing as long as there are none', () => {
+    const verdicts = [...LABELER, ...OWN].map((file) =>
+      answer(conditionIn(file), { paths: ['x'], list: aFileList([], false) }, new Map()),
+    )
+    expect(new Set(verdicts)).toEqual(new Set(['unknown']))
+  })
+})
