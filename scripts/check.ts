@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { archiveSize, lockfile } from './checks/repository-contents.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
 import { root } from './repository.ts'
+import { installed } from './tools/install.ts'
 
 /**
  * `npm run check`: everything CI wants besides the tests. Changes nothing. Counts the tests of the last `npm test` in,
@@ -24,11 +25,20 @@ const command =
 
 const node = (...args: string[]) => command(process.execPath, ...args)
 
+const tool =
+  (name: string, ...args: string[]) =>
+  (): Verdict => {
+    const found = installed(name)
+    if ('missing' in found) return { skipped: found.missing }
+    const { status, stdout, stderr } = spawnSync(found.program, args, { cwd: root, encoding: 'utf8', env: found.env })
+    return status === 0 ? { passed: true } : { passed: false, why: `${stdout}${stderr}`.trim() }
+  }
+
 const checks: Readonly<Record<string, () => Verdict>> = {
-  format: command('biome', 'format', '.'),
-  lint: command('oxlint', '--type-aware', '--quiet'),
+  format: tool('biome', 'format', '.'),
+  lint: tool('oxlint', '--type-aware', '--quiet'),
   types: command('npm', 'run', '--silent', 'typecheck'),
-  'unused exports and dependencies': command('knip'),
+  'unused exports and dependencies': tool('knip', '--no-config-hints'),
   'generated files are current': node('scripts/docs.ts', '--check'),
   'dist/ is what the sources give': node('scripts/build.ts', '--check'),
   'lockfile names no address': lockfile,

@@ -212,6 +212,9 @@ describe('GraphQL data with errors', () => {
     const { github } = await connected(
       await startServer({ json: { data: null, errors: [{ type: 'NOT_FOUND', message }] } }),
     )
-    await expect(github.comments.minimize('IC_1', 'OUTDATED')).rejects.toMatchObject({ name: 'GitHubError', status: 404 })
+    await expect(github.comments.minimize('IC_1', 'OUTDATED')).rejects.toMatchObject({
+      name: 'GitHubError',
+      status: 404,
+    })
   })
 })

@@ -13,8 +13,7 @@ const mergeCommit = ({ commit, settings }: Case): Exemption | undefined =>
  * An account that GitHub knows to be a bot, never a name that looks like one. GitHub finds the account by the address in
  * the commit, so whoever types a bot's noreply address may be taken for it (assumed; nobody tried it on github.com).
  */
-const bot = ({ commit }: Case): Exemption | undefined =>
-  commit.author.account?.type === 'Bot' ? 'bot' : undefined
+const bot = ({ commit }: Case): Exemption | undefined => (commit.author.account?.type === 'Bot' ? 'bot' : undefined)
 
 function exemptAccount({ commit, settings, memberships }: Case): Exemption | undefined {
   const login = commit.author.account?.login.toLowerCase()
