@@ -3,6 +3,11 @@ import type { GitHub } from '@porchlight/github'
 import { readInputs } from './inputs.ts'
 import { subjectOf } from './subject.ts'
 
+const NO_PLAN = { effects: [], leftAlone: [], dryRun: false }
+
+/** Commits that could not all be judged are not signed off: nobody may read a missing verdict as a good one. */
+export const NOT_JUDGED = { conclusion: 'failure', 'failing-commits': [], 'checked-commits': 0, plan: NO_PLAN }
+
 /** Judges whether every commit is signed off. Nothing is decided on a part of them. */
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)

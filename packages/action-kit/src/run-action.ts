@@ -5,6 +5,7 @@ import { logTo, type Log } from './log.ts'
 import type { Report } from './report.ts'
 import { lightRunner, type Runner } from './runner.ts'
 import { outputText, summaryText } from './output.ts'
+import { inlineText } from './text.ts'
 import { printText } from './standard-output.ts'
 import { switchableRunner } from './switchable-runner.ts'
 
@@ -57,6 +58,8 @@ export interface Start<GitHub> {
   readonly action: ActionDeclaration
   readonly run: (host: Host<GitHub>) => Promise<Report>
   readonly toolkit: () => Promise<Toolkit<GitHub>>
+  /** What the outputs say of a run that could not do its work, for an action whose verdict must fail closed. */
+  readonly outputsOfFailure?: Readonly<Record<string, unknown>>
 }
 
 /** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
@@ -66,7 +69,7 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues'
  * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
  * that reads `process.env` and sets the exit code.
  */
-export async function runAction<GitHub>({ action, run, toolkit }: Start<GitHub>): Promise<void> {
+export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure }: Start<GitHub>): Promise<void> {
   const env: Environment = process.env
   const runner = switchableRunner(lightRunner(env, printText))
   const log = logTo({
@@ -80,8 +83,13 @@ export async function runAction<GitHub>({ action, run, toolkit }: Start<GitHub>)
     return loaded
   }
   const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }))
+  const host = hostOf({ action, env, log, runner, load })
   try {
-    await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner })
+    const report = await run(host).catch((thrown: unknown) => {
+      reportError(thrown, { runner, log })
+      return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) }
+    })
+    await publish(report, { action, runner })
   } catch (thrown) {
     reportError(thrown, { runner, log })
   }
@@ -133,17 +141,23 @@ function hostOf<GitHub>({ action, env, log, runner, load }: HostParts<GitHub>): 
 }
 
 async function publish(
-  report: Report,
+  report: Omit<Report, 'outputs'> & { readonly outputs: Report['outputs'] | undefined },
   { action, runner }: { action: ActionDeclaration; runner: Runner },
 ): Promise<void> {
-  for (const name of action.outputs) {
-    const value = report.outputs[name]
+  for (const name of report.outputs === undefined ? [] : action.outputs) {
+    const value = report.outputs?.[name]
     runner.output(name, value === undefined ? '' : outputText(value))
   }
   for (const annotation of report.annotations ?? []) runner.annotate(annotation)
   if (report.summary !== '') await runner.summarise(summaryText(report.summary))
   if (report.failure !== undefined) runner.fail(report.failure)
 }
+
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown: unknown, { name }: ActionDeclaration): string =>
+  isUserError(thrown) || isGitHubError(thrown)
+    ? `### ${name} could not do its work\n\n${inlineText(thrown.message)}`
+    : ''
 
 function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Log }): void {
   if (isUserError(thrown) || isGitHubError(thrown)) {

@@ -13,7 +13,14 @@ interface Ran {
 }
 
 /** Runs an action whose `run` has this body in a process of its own, with the files that a runner would give it. */
-function ran(body: string, { env = {}, payload = '{}' }: { env?: Record<string, string>; payload?: string } = {}): Ran {
+function ran(
+  body: string,
+  {
+    env = {},
+    payload = '{}',
+    outputsOfFailure,
+  }: { env?: Record<string, string>; payload?: string; outputsOfFailure?: Record<string, unknown> } = {},
+): Ran {
   const directory = mkdtempSync(join(tmpdir(), 'porchlight-kit-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   const file = (name: string, content = ''): string => {
@@ -32,7 +39,8 @@ function ran(body: string, { env = {}, payload = '{}' }: { env?: Record<string, 
     import * as kit from ${JSON.stringify(kit)}
     const action = { name: 'porch', inputs: { 'github-token': '', 'dry-run': 'false' }, outputs: ['lit', 'plan'] }
     const toolkit = async () => { throw new Error('The toolkit is not for idle runs.') }
-    await kit.runAction({ action, toolkit, run: async (host) => { ${body} } })`,
+    const outputsOfFailure = ${JSON.stringify(outputsOfFailure)}
+    await kit.runAction({ action, toolkit, outputsOfFailure, run: async (host) => { ${body} } })`,
   )
   const child = spawnSync(process.execPath, [main], {
     encoding: 'utf8',
@@ -189,5 +197,25 @@ describe('secrets', () => {
 
   it('stay out of the summary', () => {
     expect(ran(`${read} return { outputs: {}, summary: 'ghs_hush' }`, { env }).summary).toBe('***\n')
+  })
+})
+
+describe('a run that could not do its work', () => {
+  const body = `throw new kit.UserError('The wick is "wet". Dry it.')`
+
+  it('says why where people look first, in the job summary', () => {
+    expect(ran(body).summary).toBe('### porch could not do its work\n\nThe wick is "wet"\\. Dry it\\.\n')
+  })
+
+  it('leaves the outputs of a verdict that fails closed, where the action has one', () => {
+    expect(ran(body, { outputsOfFailure: { lit: 'failure' } }).outputs).toContain('lit<<ghadelimiter\nfailure\n')
+  })
+
+  it('leaves no outputs otherwise', () => {
+    expect(ran(body).outputs).toBe('')
+  })
+
+  it('keeps the stack of a bug out of the summary', () => {
+    expect(ran(`throw new TypeError('x is not a function')`).summary).toBe('')
   })
 })
