@@ -12,6 +12,7 @@ export interface Subject {
   readonly association: Association
   readonly createdAt: string
   readonly labels: readonly string[]
+  readonly milestone: string | null
   /** Only pull requests have these. */
   readonly branches: { readonly head: string; readonly base: string } | null
   readonly isDraft: boolean

@@ -75,7 +75,7 @@ const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subj
   comment: comment ?? null,
 })
 
-const ofThread = ({ number, title, body, author, association, createdAt, labels }: Issue | PullRequest) => ({
+const ofThread = ({ number, title, body, author, association, createdAt, labels, milestone }: Issue | PullRequest) => ({
   number,
   title,
   body,
@@ -83,6 +83,7 @@ const ofThread = ({ number, title, body, author, association, createdAt, labels 
   association,
   createdAt,
   labels,
+  milestone,
 })
 
 const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({

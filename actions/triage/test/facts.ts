@@ -13,6 +13,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   association: 'NONE',
   createdAt: aPullRequest().createdAt,
   labels: [],
+  milestone: null,
   branches: { head: 'mend-light', base: 'main' },
   isDraft: false,
   comment: null,

@@ -111,6 +111,17 @@ describe('.github/triage.yml', () => {
     expect(world.labelsOf(8)).toEqual(['docs'])
   })
 
+  it('knows the milestone from the payload, without a request', async () => {
+    const world = await aWorld({
+      ...rules('rules:', '- label: docs', '  when: { milestone: v1 }'),
+      milestones: [{ title: 'v1' }],
+      issues: [{ number: 7, title: 'x', author: 'ada', milestone: 'v1' }],
+    })
+    const { requests } = await world.on('issues', 7, { inputs })
+    expect(world.labelsOf(7)).toEqual(['docs'])
+    expect(requests).toHaveLength(2)
+  })
+
   it('knows a first issue from the author’s own list, whatever the payload says', async () => {
     const world = await aWorld({
       ...rules('rules:', '- label: question', '  for: issues', '  when: { first-time: true }'),

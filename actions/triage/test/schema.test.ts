@@ -34,6 +34,7 @@ describe('triage.schema.json', () => {
     when('{ lines: { at-least: 1, below: 2 }, age: { below: 30d }, file-count: { at-least: 1 } }'),
     when('{ author: ada, team: acme/core, association: MEMBER, first-time: true }'),
     when('{ form: { template: bug.yml, severity: [High] } }'),
+    when('{ milestone: true, not: { milestone: [v1, 2.0] } }'),
     `${when('{ commit: x }')}sync: off\ngroups: { g: [a, b], h: { labels: [c], most: 2 } }\nsizes: { s: 0 }\nfallback: t\nlabels: { x: { color: d73a4a, description: X, formerly: [y] } }\n`,
     '# nothing yet\n',
   ]
@@ -49,6 +50,7 @@ describe('triage.schema.json', () => {
     when('{ lines: 5 }'),
     when('{ age: { below: 30 } }'),
     when('{ draft: maybe }'),
+    when('{ milestone: { title: v1 } }'),
     when('{ form: { severity: High } }'),
     when('{ form: { template: ../bug.yml, severity: High } }'),
     'rules:\n- label: x\n',

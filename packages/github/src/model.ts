@@ -25,6 +25,8 @@ export interface Issue {
   readonly stateReason: string | null
   readonly isLocked: boolean
   readonly labels: readonly string[]
+  /** Its title; null without one. */
+  readonly milestone: string | null
   readonly createdAt: string
   readonly closedAt: string | null
   readonly url: string
@@ -48,6 +50,8 @@ export interface PullRequest {
   readonly isLocked: boolean
   readonly mergedAt: string | null
   readonly labels: readonly string[]
+  /** Its title; null without one. */
+  readonly milestone: string | null
   readonly createdAt: string
   readonly url: string
   readonly base: Branch

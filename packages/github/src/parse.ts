@@ -84,6 +84,7 @@ function threadFrom(thread: Fields) {
     isLocked: thread.flagOrFalse('locked'),
     // The webhook's schema lets an issue go without these two.
     labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+    milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
     createdAt: thread.text('created_at'),
     url: thread.text('html_url'),
   }

@@ -79,11 +79,15 @@ describe('an issue', () => {
       stateReason: null,
       isLocked: false,
       labels: ['bug', 'docs'],
+      milestone: null,
       createdAt: '2026-11-22T12:00:00Z',
       closedAt: null,
       url: 'https://github.com/acme/widgets/issues/7',
       pullRequest: null,
     })
+  })
+  it('has the title of its milestone', () => {
+    expect(issueFrom({ ...anIssue, milestone: { title: 'v1', number: 3 } }).milestone).toBe('v1')
   })
   it('knows that it is a pull request seen through the issues API, and when that was merged', () => {
     const merged = issueFrom({ ...anIssue, pull_request: { url: 'x', merged_at: '2026-11-22T13:00:00Z' } })
@@ -109,6 +113,7 @@ describe('a pull request', () => {
       isLocked: false,
       mergedAt: '2026-11-22T13:00:00Z',
       labels: [],
+      milestone: null,
       createdAt: '2026-11-22T12:00:00Z',
       url: 'https://github.com/acme/widgets/issues/7',
       base: { name: 'main', sha: 'b'.repeat(40), repository: { owner: 'acme', name: 'widgets' } },

@@ -8,6 +8,7 @@ import { filesAnswer } from './files.ts'
 import { formAnswer } from './form.ts'
 import { quoted } from './quoted.ts'
 import { commitAnswer, textAnswer } from './texts.ts'
+import { anyMilestoneAnswer, milestoneAnswer } from './milestone.ts'
 import { associationAnswer, authorAnswer, draftAnswer, firstAnswer, labelAnswer, teamAnswer } from './who.ts'
 
 export interface Question {
@@ -37,6 +38,8 @@ const ANSWERS: { [Kind in Condition['kind']]: (condition: OfKind<Kind>, question
   association: (condition, { facts }) => associationAnswer(condition, facts),
   first: (condition, { facts }) => firstAnswer(condition, facts),
   draft: (condition, { facts }) => draftAnswer(condition, facts),
+  milestone: (condition, { facts }) => milestoneAnswer(condition, facts),
+  'any milestone': (condition, { facts }) => anyMilestoneAnswer(condition, facts),
   label: (condition, { facts }) => labelAnswer(condition, facts),
   form: (condition, { facts }) => formAnswer(condition, facts),
 }

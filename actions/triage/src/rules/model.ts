@@ -34,6 +34,8 @@ export type Condition =
   | { readonly kind: 'association'; readonly associations: readonly string[] }
   | { readonly kind: 'first'; readonly is: boolean }
   | { readonly kind: 'draft'; readonly is: boolean }
+  | { readonly kind: 'milestone'; readonly titles: readonly string[] }
+  | { readonly kind: 'any milestone'; readonly is: boolean }
   | { readonly kind: 'label'; readonly names: readonly string[] }
   | { readonly kind: 'form'; readonly template: string; readonly field: string; readonly answers: readonly string[] }
 

@@ -55,6 +55,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   association: associationConditions,
   'first-time': switchReader('first'),
   draft: switchReader('draft'),
+  milestone: ({ node }, compilation) => {
+    if (node.kind === 'boolean') return [{ kind: 'any milestone', is: node.value }]
+    return [{ kind: 'milestone', titles: textsOf(node, 'a milestone', compilation).map(({ text }) => text) }]
+  },
   label: ({ node }, compilation) => [
     { kind: 'label', names: textsOf(node, 'a label', compilation).map(({ text }) => text) },
   ],
