@@ -204,7 +204,7 @@ describe('a run that could not do its work', () => {
   const body = `throw new kit.UserError('The wick is "wet". Dry it.')`
 
   it('says why where people look first, in the job summary', () => {
-    expect(ran(body).summary).toBe('### porch could not do its work\n\nThe wick is "wet"\\. Dry it\\.\n')
+    expect(ran(body).summary).toBe('### porch could not do its work\n\nThe wick is "wet". Dry it.\n')
   })
 
   it('leaves the outputs of a verdict that fails closed, where the action has one', () => {

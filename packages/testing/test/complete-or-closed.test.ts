@@ -144,7 +144,7 @@ describe('nothing is decided on a part', () => {
       event: { name, payload: { ...payload, pull_request: pull } },
     })
     expect(outcome.exitCode).toBe(1)
-    expect(outcome.outputs['conclusion']).toBeUndefined()
+    expect(outcome.outputs['conclusion']).toBe('failure')
     expect(errorsOf(outcome)).toEqual([expect.stringContaining('could not all be read, so that none are judged')])
   })
 
