@@ -16,7 +16,8 @@ export type Preview =
   | { readonly path: string; readonly problem: string }
 
 interface Previewing {
-  readonly files: readonly RulesFile[]
+  /** Where rules are, or were looked for. */
+  readonly paths: readonly string[]
   readonly inputs: Inputs
   readonly github: GitHub
 }
@@ -28,18 +29,18 @@ interface Previewing {
 export async function previewsOf(
   { pull, subject }: Known,
   facts: Facts,
-  { files, inputs, github }: Previewing,
+  { paths, inputs, github }: Previewing,
 ): Promise<readonly Preview[]> {
   if (pull === null || inputs.configuration !== undefined) return []
-  const paths = files.map(({ path }) => path).filter((path) => isChanged(path, facts))
+  const changed = paths.filter((path) => isChanged(path, facts))
   try {
     // In the base repository, which has the heads of all its pull requests, also of forks that the token cannot see.
-    const own = await github.contents.files(paths, { ref: `refs/pull/${subject.number}/head` })
+    const own = await github.contents.files(changed, { ref: `refs/pull/${subject.number}/head` })
     return own.map((file) => previewOf(file, { subject, facts, inputs }))
   } catch (error) {
     // A file that is no text, say: whoever sends it must not keep their pull request from being labelled.
     if (!isUserError(error) && !isGitHubError(error)) throw error
-    return paths.map((path) => ({ path, problem: messageOf(error) }))
+    return changed.map((path) => ({ path, problem: messageOf(error) }))
   }
 }
 

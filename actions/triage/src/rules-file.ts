@@ -14,16 +14,22 @@ export interface RulesFile {
 export type ReadRulesFiles = (options: {
   readonly base: string | undefined
   readonly version: string | undefined
-}) => Promise<readonly RulesFile[]>
+}) => Promise<RulesFiles>
+
+export interface RulesFiles {
+  readonly files: readonly RulesFile[]
+  /** Where they were looked for and are not. */
+  readonly missing: readonly string[]
+}
 
 /**
  * The rules as they stand on the base branch (an issue's is the default branch), whatever is checked out: what a pull
  * request changes in them counts once it is merged. All files take one request, and each branch is read once in a run.
  */
 export function rulesFileReader({ configuration, configurationPaths }: Inputs, github: GitHub): ReadRulesFiles {
-  const known = new Map<string, Promise<readonly RulesFile[]>>()
+  const known = new Map<string, Promise<RulesFiles>>()
   return async ({ base, version }) => {
-    if (configuration !== undefined) return [{ path: 'configuration', text: configuration }]
+    if (configuration !== undefined) return { files: [{ path: 'configuration', text: configuration }], missing: [] }
     const key = `${base ?? ''}:${version ?? ''}`
     const reading = known.get(key) ?? find({ paths: configurationPaths, base, version }, github)
     known.set(key, reading)
@@ -38,16 +44,20 @@ interface Wanted {
   readonly version: string | undefined
 }
 
-async function find({ paths, base, version }: Wanted, github: GitHub): Promise<readonly RulesFile[]> {
+async function find({ paths, base, version }: Wanted, github: GitHub): Promise<RulesFiles> {
   const wanted = (paths.length === 0 ? DEFAULT_PATHS : paths).map((path) => versioned(path, version))
   const files = await read(wanted, base === undefined ? {} : { ref: base }, github)
-  const missing = wanted.filter((path) => !files.some((file) => file.path === path))
-  if (paths.length === 0 || missing.length === 0) return files
-  const branch = base === undefined ? 'the default branch' : `the branch ${base}`
-  throw new UserError(
-    `There is no file ${missing.join(', ')} on ${branch}. Commit it there, or set configuration-path to where the rules are. A file that only the pull request has is not read.`,
-  )
+  return { files, missing: wanted.filter((path) => !files.some((file) => file.path === path)) }
 }
+
+export const branchText = (base: string | undefined): string =>
+  base === undefined ? 'the default branch' : `the branch ${base}`
+
+/** For files that the workflow names. */
+export const missingRules = (missing: readonly string[], base: string | undefined): UserError =>
+  new UserError(
+    `There is no file ${missing.join(', ')} on ${branchText(base)}. Commit it there, or set configuration-path to where the rules are.`,
+  )
 
 /** One file through REST, as it costs no GraphQL points; several through GraphQL, as they cost one request. */
 async function read(paths: readonly string[], at: { ref?: string }, github: GitHub): Promise<readonly RulesFile[]> {

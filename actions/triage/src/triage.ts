@@ -10,10 +10,10 @@ import { changesOf, factsOf, subjectsOf, type Found, type Known } from './gather
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
-import { DEFAULT_PATHS, rulesFileReader, type ReadRulesFiles } from './rules-file.ts'
+import { branchText, missingRules, rulesFileReader, type ReadRulesFiles } from './rules-file.ts'
 import { previewsOf, type Preview } from './preview.ts'
 import { rulesFrom } from './reading.ts'
-import { joinedRules, type Hint } from './rules/model.ts'
+import { joinedRules, NO_RULES, type Hint } from './rules/model.ts'
 import type { Target } from './targets.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
@@ -98,12 +98,9 @@ interface Ruling extends Means {
 async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Triaged>> {
   const { inputs, github, readFiles, limit, now, version } = ruling
   const { subject, pull } = known
-  const base = pull?.base.name
-  const files = await readFiles({ base, version })
-  if (files.length === 0) {
-    const branch = base === undefined ? 'the default branch' : `the branch ${base}`
-    return leave(subject, `there are no rules: ${branch} has neither ${DEFAULT_PATHS.join(' nor ')}`)
-  }
+  const { files, missing } = await readFiles({ base: pull?.base.name, version })
+  if (files.length === 0 || (missing.length > 0 && inputs.configurationPaths.length > 0))
+    return await withoutRules(known, missing, ruling)
   const rules = joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
   const answers: Answers = new Map()
   const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain, limit, answers })
@@ -112,7 +109,11 @@ async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Tria
   const changes = await changesOf(contestedLabels(verdicts, deciding), subject, github)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
-  const previews = await previewsOf(known, facts, { files, inputs, github })
+  const previews = await previewsOf(known, facts, {
+    paths: [...files.map(({ path }) => path), ...missing],
+    inputs,
+    github,
+  })
   const cutLists = isCut(facts) ? [subject] : []
   return {
     subjects: [subject],
@@ -125,4 +126,19 @@ async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Tria
     translation: rules.translation,
     previews,
   }
+}
+
+/** The first rules may be in the pull request itself: it sees what they would do, and nothing more comes of them. */
+async function withoutRules(known: Known, missing: readonly string[], ruling: Ruling): Promise<Partial<Triaged>> {
+  const { inputs, github, now, limit } = ruling
+  const base = known.pull?.base.name
+  const facts = await factsOf(known, NO_RULES, { github, now, isExplained: true, limit, answers: new Map() })
+  const previews = await previewsOf(known, facts, { paths: missing, inputs, github })
+  if (inputs.configurationPaths.length === 0)
+    return {
+      ...leave(known.subject, `there are no rules: ${branchText(base)} has neither ${missing.join(' nor ')}`),
+      previews,
+    }
+  if (previews.length === 0) throw missingRules(missing, base)
+  return { ...leave(known.subject, `${branchText(base)} has no ${missing.join(' and no ')} yet`), previews }
 }

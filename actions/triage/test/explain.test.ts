@@ -122,3 +122,48 @@ describe('a pull request that changes the rules', () => {
     expect(world.emulator.requests.filter((request) => request === 'POST /graphql repository')).toHaveLength(1)
   })
 })
+
+describe('a pull request that adds the first rules', () => {
+  const adding = (path: string, files: Record<string, string> = {}) => ({
+    files,
+    pullRequests: [
+      {
+        number: 8,
+        title: 'Add rules',
+        author: 'mallory',
+        head: { repository: 'mallory/widgets', branch: 'feat/rules' },
+        files: [
+          { path, status: 'added' as const, content: 'rules:\n- label: by-hand\n  when: { files: "src/**" }\n' },
+          { path: 'src/a.ts' },
+        ],
+      },
+    ],
+  })
+  const PREVIEWED = '| by\\-hand | "src/a.ts" is in "src/\\*\\*" | .github/triage.yml:\u20602:\u206010 |'
+
+  it('sees what they would do, and no label comes of them', async () => {
+    const world = await aWorld(adding('.github/triage.yml'))
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.summary).toContain(PREVIEWED)
+    expect(report.summary).toContain('there are no rules: the branch main has neither')
+    expect(world.emulator.writes).toEqual([])
+  })
+
+  it('sees them beside rules that are there already', async () => {
+    const rules = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n'
+    const world = await aWorld(adding('.github/triage.yml', { '.github/labeler.yml': rules }))
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.summary).toContain(PREVIEWED)
+    expect(world.emulator.writes).toEqual([])
+  })
+
+  it('sees them where the workflow names a file that there is not yet', async () => {
+    const path = '.github/rules/triage.yml'
+    const world = await aWorld(adding(path))
+    const { report } = await world.on('pull_request_target', 8, { inputs: { 'configuration-path': path } })
+    expect(report.failure).toBeUndefined()
+    expect(report.summary).toContain('This pull request changes .github/rules/triage.yml.')
+    expect(report.summary).toContain('the branch main has no .github/rules/triage.yml yet')
+    expect(world.emulator.writes).toEqual([])
+  })
+})

@@ -18,7 +18,7 @@ describe('the rules file', () => {
     await expect(
       world.on('pull_request_target', 8, { inputs: { 'configuration-path': '.github/rules.yml' } }),
     ).rejects.toThrow(
-      'There is no file .github/rules.yml on the branch main. Commit it there, or set configuration-path to where the rules are. A file that only the pull request has is not read.',
+      'There is no file .github/rules.yml on the branch main. Commit it there, or set configuration-path to where the rules are.',
     )
   })
 
