@@ -71,7 +71,7 @@ const metBefore: Rule = ({ moment, author }, { mode }) =>
 
 const readOnlyToken: Rule = ({ isReadOnly }, { dryRun }) =>
   isReadOnly && !dryRun
-    ? silence('read-only-token', 'on pull_request, GitHub gives a fork’s pull request a token that may only read')
+    ? silence('read-only-token', 'on pull_request GitHub gives a fork’s pull request a token that may only read')
     : undefined
 
 // Reads from the reason that no setting mends to the one that a maintainer should mend.
