@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 import { lightRunner, type Runner } from './runner.ts'
 import { outputText, summaryText } from './output.ts'
 import { inlineText } from './text.ts'
-import { printText } from './standard-output.ts'
+import { isUnread, printText } from './standard-output.ts'
 import { switchableRunner } from './switchable-runner.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
@@ -99,8 +99,13 @@ export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure
 /** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
 function failWhateverHappens(fail: (thrown: unknown) => void): () => void {
   let isOver = false
-  process.on('unhandledRejection', fail)
-  process.on('uncaughtException', fail)
+  const failAudibly = (thrown: unknown): void => {
+    process.exitCode = 1
+    // To print that printing failed would fail again, for ever.
+    if (!isUnread(thrown)) fail(thrown)
+  }
+  process.on('unhandledRejection', failAudibly)
+  process.on('uncaughtException', failAudibly)
   process.once('exit', () => {
     if (!isOver) fail(new Error('The run ended while it still waited for something.'))
   })

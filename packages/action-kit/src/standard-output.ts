@@ -8,9 +8,12 @@ export function printText(text: string): void {
   let rest: Uint8Array = Buffer.from(text)
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest))
-  } catch {
-    process.stdout.write(rest)
+  } catch (error) {
+    if (!isUnread(error)) process.stdout.write(rest)
   }
 }
 
 const STDOUT = 1
+
+/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
+export const isUnread = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'EPIPE'

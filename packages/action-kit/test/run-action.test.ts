@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -217,5 +217,33 @@ describe('a run that could not do its work', () => {
 
   it('keeps the stack of a bug out of the summary', () => {
     expect(ran(`throw new TypeError('x is not a function')`).summary).toBe('')
+  })
+})
+
+describe('a run whose output nobody reads any more', () => {
+  it.each([
+    {
+      printing: 'its own lines',
+      body: "for (let line = 0; line < 9; line += 1) { await later(); host.log.info('still here') }",
+    },
+    {
+      printing: 'through the stream',
+      body: "for (let line = 0; line < 9; line += 1) { await later(); process.stdout.write('still here') }",
+    },
+  ])('ends all the same, printing $printing', async ({ body }) => {
+    const kit = new URL('../src/index.ts', import.meta.url).href
+    const main = `
+      import * as kit from ${JSON.stringify(kit)}
+      const later = () => new Promise((resolve) => setTimeout(resolve, 10))
+      const action = { name: 'porch', inputs: {}, outputs: [] }
+      await kit.runAction({ action, run: async (host) => { ${body}; return kit.quietReport({}) } })`
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', main], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    child.stdout.destroy()
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? 'by itself')))
+    const killer = setTimeout(() => child.kill('SIGKILL'), 5000)
+    expect(await ended).toBe('by itself')
+    clearTimeout(killer)
   })
 })
