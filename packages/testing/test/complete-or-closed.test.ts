@@ -3,7 +3,7 @@ import type { Fault } from '@porchlight/github-emulator'
 import { describe } from 'vitest'
 import { errorsOf, runBundle } from './support/bundle.ts'
 import { it } from './support/promise.ts'
-import { pullRequestEvent, releaseEvent, scenarioOf, issueEvent, type World } from './support/world.ts'
+import { pullRequestEvent, releaseEvent, scenarioOf, issueEvent, widgets, type World } from './support/world.ts'
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
 
@@ -28,6 +28,11 @@ const large = scenarioOf({
   commits: [],
   releases: [],
   tags: {},
+  files: {
+    ...widgets.files,
+    // A rule that nothing decides before the last file, as triage stops reading once all are decided.
+    '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-all-files: "**"\n',
+  },
 })
 
 interface Broken {
