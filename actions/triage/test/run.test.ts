@@ -133,7 +133,7 @@ describe('a pull request', () => {
       pages: 30,
     },
   ]
-  it.each(stops)('with 3,000 files is decided by $name: $pages requests', async ({ configuration, labels, pages }) => {
+  it.each(stops)('with 3,000 files is decided by $name, with so many requests for files: $pages', async ({ configuration, labels, pages }) => {
     const head = { repository: 'ada/widgets', branch: 'feat/all' }
     const world = await aWorld({
       pullRequests: [{ number: 8, title: 'All', author: 'ada', head, files: threeThousand }],
