@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Emulator } from '@porchlight/github-emulator'
 import { bundles } from './bench/bundles.ts'
 import { measure, type Candidate, type Timing } from './bench/measure.ts'
+import { pureFigures, type Cpu } from './bench/pure.ts'
 import { table } from './bench/table.ts'
 import {
   dcoWork,
@@ -33,6 +34,7 @@ interface Figures {
   readonly node: string
   readonly bundles: readonly { name: string; bytes: number; compressed: number }[]
   readonly timings: readonly (Timing & { overBareNode: number })[]
+  readonly pure: readonly Cpu[]
   readonly requests: readonly { name: string; reads: number; writes: number; points: number }[]
 }
 
@@ -50,6 +52,7 @@ const figures: Figures = {
   node: process.version,
   bundles: bundles(),
   timings: await timings(),
+  pure: pureFigures(),
   requests: await requestCounts([...works, ...countedOnly]),
 }
 report(figures)
@@ -115,6 +118,7 @@ function report(measured: Figures): void {
 function tables(measured: Figures, baseline: Figures): string {
   const before = new Map(baseline.timings.map((timing) => [timing.name, timing.overBareNode]))
   const counted = new Map(baseline.requests.map((count) => [count.name, `${count.reads} + ${count.writes}`]))
+  const ratios = new Map(baseline.pure.map(({ name, milliseconds, plainest }) => [name, milliseconds / plainest]))
   const sizes = new Map(baseline.bundles.map(({ name, bytes }) => [name, bytes / 1000]))
   return [
     table(
@@ -135,6 +139,16 @@ function tables(measured: Figures, baseline: Figures): string {
         String(writes),
         String(points),
         counted.get(name) ?? '',
+      ]),
+    ),
+    table(
+      ['In process', 'CPU ms', 'plainest', 'ratio', 'baseline ratio'],
+      measured.pure.map(({ name, milliseconds, plainest }) => [
+        name,
+        milliseconds,
+        plainest,
+        milliseconds / plainest,
+        ratios.get(name) ?? '',
       ]),
     ),
     table(

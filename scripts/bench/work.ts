@@ -20,7 +20,7 @@ const repository = {
   name: 'widgets',
   private: false,
   default_branch: 'main',
-  owner: { login: 'acme', id: 1, type: 'Organization' },
+  owner: { login: 'acme', id: 1, type: 'User' },
 }
 const newcomer = { login: 'ada', id: 101, type: 'User' }
 

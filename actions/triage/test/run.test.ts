@@ -133,16 +133,19 @@ describe('a pull request', () => {
       pages: 30,
     },
   ]
-  it.each(stops)('with 3,000 files is decided by $name, with so many requests for files: $pages', async ({ configuration, labels, pages }) => {
-    const head = { repository: 'ada/widgets', branch: 'feat/all' }
-    const world = await aWorld({
-      pullRequests: [{ number: 8, title: 'All', author: 'ada', head, files: threeThousand }],
-    })
-    const { report, requests } = await world.on('pull_request_target', 8, { inputs: { configuration } })
-    expect(requests.filter((request) => request.includes('/files'))).toHaveLength(pages)
-    expect(world.labelsOf(8)).toEqual(labels)
-    expect(report.annotations).toEqual([])
-  })
+  it.each(stops)(
+    'with 3,000 files is decided by $name, with so many requests for files: $pages',
+    async ({ configuration, labels, pages }) => {
+      const head = { repository: 'ada/widgets', branch: 'feat/all' }
+      const world = await aWorld({
+        pullRequests: [{ number: 8, title: 'All', author: 'ada', head, files: threeThousand }],
+      })
+      const { report, requests } = await world.on('pull_request_target', 8, { inputs: { configuration } })
+      expect(requests.filter((request) => request.includes('/files'))).toHaveLength(pages)
+      expect(world.labelsOf(8)).toEqual(labels)
+      expect(report.annotations).toEqual([])
+    },
+  )
 
   it('with 250 files costs three requests for them', async () => {
     const files = Array.from({ length: 250 }, (_, index) => ({ path: `src/${index}.ts` }))

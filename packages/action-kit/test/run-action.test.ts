@@ -241,7 +241,7 @@ describe('a run whose output nobody reads any more', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     child.stdout.destroy()
-    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? 'by itself')))
+    const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal ?? 'by itself')))
     const killer = setTimeout(() => child.kill('SIGKILL'), 5000)
     expect(await ended).toBe('by itself')
     clearTimeout(killer)
