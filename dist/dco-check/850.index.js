@@ -962,7 +962,7 @@ const mergeCommit = ({ commit, settings }) => settings.mergeCommits === 'skip' &
  * An account that GitHub knows to be a bot, never a name that looks like one. GitHub finds the account by the address in
  * the commit, so whoever types a bot's noreply address may be taken for it (assumed; nobody tried it on github.com).
  */
-const bot = ({ commit }) => commit.author.account?.type === 'Bot' ? 'bot' : undefined;
+const bot = ({ commit }) => (commit.author.account?.type === 'Bot' ? 'bot' : undefined);
 function exemptAccount({ commit, settings, memberships }) {
     const login = commit.author.account?.login.toLowerCase();
     if (login === undefined)

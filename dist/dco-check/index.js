@@ -105,7 +105,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, toolkit: _porchlight_github__WEBPACK_IMPORTED_MODULE_0__/* .toolkit */ .VQ });
+await (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, toolkit: _porchlight_github__WEBPACK_IMPORTED_MODULE_0__/* .toolkit */ .VQ, outputsOfFailure: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_JUDGED */ .G });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -118,6 +118,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ NOT_JUDGED),
   e: () => (/* binding */ run)
 });
 
@@ -312,6 +313,9 @@ function overrideFrom(payload, run) {
 
 
 
+const NO_PLAN = { effects: [], leftAlone: [], dryRun: false };
+/** Commits that could not all be judged are not signed off: nobody may read a missing verdict as a good one. */
+const NOT_JUDGED = { conclusion: 'failure', 'failing-commits': [], 'checked-commits': 0, plan: NO_PLAN };
 /** Judges whether every commit is signed off. Nothing is decided on a part of them. */
 async function run(host) {
     const inputs = readInputs(host.read);
@@ -800,11 +804,14 @@ function printText(text) {
         while (rest.length > 0)
             rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
     }
-    catch {
-        process.stdout.write(rest);
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
     }
 }
 const STDOUT = 1;
+/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
+const isUnread = (error) => error?.code === 'EPIPE';
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
@@ -849,13 +856,14 @@ function switchableRunner(first) {
 
 
 
+
 /** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
 const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
 /**
  * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
  * that reads `process.env` and sets the exit code.
  */
-async function runAction({ action, run, toolkit }) {
+async function runAction({ action, run, toolkit, outputsOfFailure }) {
     const env = process.env;
     const runner = switchableRunner(lightRunner(env, printText));
     const log = logTo({
@@ -869,8 +877,13 @@ async function runAction({ action, run, toolkit }) {
         return loaded;
     };
     const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
+    const host = hostOf({ action, env, log, runner, load });
     try {
-        await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner });
+        const report = await run(host).catch((thrown) => {
+            reportError(thrown, { runner, log });
+            return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) };
+        });
+        await publish(report, { action, runner });
     }
     catch (thrown) {
         reportError(thrown, { runner, log });
@@ -880,8 +893,14 @@ async function runAction({ action, run, toolkit }) {
 /** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
 function failWhateverHappens(fail) {
     let isOver = false;
-    process.on('unhandledRejection', fail);
-    process.on('uncaughtException', fail);
+    const failAudibly = (thrown) => {
+        process.exitCode = 1;
+        // To print that printing failed would fail again, for ever.
+        if (!isUnread(thrown))
+            fail(thrown);
+    };
+    process.on('unhandledRejection', failAudibly);
+    process.on('uncaughtException', failAudibly);
     process.once('exit', () => {
         if (!isOver)
             fail(new Error('The run ended while it still waited for something.'));
@@ -913,8 +932,8 @@ function hostOf({ action, env, log, runner, load }) {
     };
 }
 async function publish(report, { action, runner }) {
-    for (const name of action.outputs) {
-        const value = report.outputs[name];
+    for (const name of report.outputs === undefined ? [] : action.outputs) {
+        const value = report.outputs?.[name];
         runner.output(name, value === undefined ? '' : outputText(value));
     }
     for (const annotation of report.annotations ?? [])
@@ -924,6 +943,10 @@ async function publish(report, { action, runner }) {
     if (report.failure !== undefined)
         runner.fail(report.failure);
 }
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown, { name }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${name} could not do its work\n\n${(0,build_text/* inlineText */.ln)(thrown.message)}`
+    : '';
 function reportError(thrown, { runner, log }) {
     if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
         runner.fail((0,errors/* messageOf */.bD)(thrown));
@@ -1238,7 +1261,7 @@ function issueFrom(json, path = 'issue') {
     const pullRequest = issue.objectOrNull('pull_request');
     return {
         ...threadFrom(issue),
-        nodeId: issue.text('node_id'),
+        nodeId: issue.textOrNull('node_id') ?? '',
         commentCount: issue.whole('comments'),
         stateReason: issue.textOrNull('state_reason'),
         closedAt: issue.textOrNull('closed_at'),
@@ -1250,7 +1273,7 @@ function pullRequestFrom(json, path = 'pull_request') {
     const mergedAt = pull.textOrNull('merged_at');
     return {
         ...threadFrom(pull),
-        nodeId: pull.text('node_id'),
+        nodeId: pull.textOrNull('node_id') ?? '',
         isDraft: pull.flagOrFalse('draft'),
         // Lists have no `merged`; `merged_at` says the same and stands everywhere.
         isMerged: mergedAt !== null,
@@ -1271,13 +1294,15 @@ function threadFrom(thread) {
         association: thread.textOrNull('author_association') ?? 'NONE',
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
-        labels: thread.list('labels', labelNameFrom),
+        // The webhook's schema lets an issue go without these two.
+        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+        milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
         url: thread.text('html_url'),
     };
 }
 function stateFrom(thread) {
-    const state = thread.text('state');
+    const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
     throw new errors/* UserError */.yo(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);

@@ -1575,11 +1575,14 @@ function printText(text) {
         while (rest.length > 0)
             rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
     }
-    catch {
-        process.stdout.write(rest);
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
     }
 }
 const STDOUT = 1;
+/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
+const isUnread = (error) => error?.code === 'EPIPE';
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
@@ -1624,13 +1627,14 @@ function switchableRunner(first) {
 
 
 
+
 /** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
 const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
 /**
  * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
  * that reads `process.env` and sets the exit code.
  */
-async function runAction({ action, run, toolkit }) {
+async function runAction({ action, run, toolkit, outputsOfFailure }) {
     const env = process.env;
     const runner = switchableRunner(lightRunner(env, printText));
     const log = logTo({
@@ -1644,8 +1648,13 @@ async function runAction({ action, run, toolkit }) {
         return loaded;
     };
     const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
+    const host = hostOf({ action, env, log, runner, load });
     try {
-        await publish(await run(hostOf({ action, env, log, runner, load })), { action, runner });
+        const report = await run(host).catch((thrown) => {
+            reportError(thrown, { runner, log });
+            return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) };
+        });
+        await publish(report, { action, runner });
     }
     catch (thrown) {
         reportError(thrown, { runner, log });
@@ -1655,8 +1664,14 @@ async function runAction({ action, run, toolkit }) {
 /** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
 function failWhateverHappens(fail) {
     let isOver = false;
-    process.on('unhandledRejection', fail);
-    process.on('uncaughtException', fail);
+    const failAudibly = (thrown) => {
+        process.exitCode = 1;
+        // To print that printing failed would fail again, for ever.
+        if (!isUnread(thrown))
+            fail(thrown);
+    };
+    process.on('unhandledRejection', failAudibly);
+    process.on('uncaughtException', failAudibly);
     process.once('exit', () => {
         if (!isOver)
             fail(new Error('The run ended while it still waited for something.'));
@@ -1688,8 +1703,8 @@ function hostOf({ action, env, log, runner, load }) {
     };
 }
 async function publish(report, { action, runner }) {
-    for (const name of action.outputs) {
-        const value = report.outputs[name];
+    for (const name of report.outputs === undefined ? [] : action.outputs) {
+        const value = report.outputs?.[name];
         runner.output(name, value === undefined ? '' : outputText(value));
     }
     for (const annotation of report.annotations ?? [])
@@ -1699,6 +1714,10 @@ async function publish(report, { action, runner }) {
     if (report.failure !== undefined)
         runner.fail(report.failure);
 }
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown, { name }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${name} could not do its work\n\n${(0,build_text/* inlineText */.ln)(thrown.message)}`
+    : '';
 function reportError(thrown, { runner, log }) {
     if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
         runner.fail((0,errors/* messageOf */.bD)(thrown));
@@ -1907,7 +1926,7 @@ function issueFrom(json, path = 'issue') {
     const pullRequest = issue.objectOrNull('pull_request');
     return {
         ...threadFrom(issue),
-        nodeId: issue.text('node_id'),
+        nodeId: issue.textOrNull('node_id') ?? '',
         commentCount: issue.whole('comments'),
         stateReason: issue.textOrNull('state_reason'),
         closedAt: issue.textOrNull('closed_at'),
@@ -1919,7 +1938,7 @@ function pullRequestFrom(json, path = 'pull_request') {
     const mergedAt = pull.textOrNull('merged_at');
     return {
         ...threadFrom(pull),
-        nodeId: pull.text('node_id'),
+        nodeId: pull.textOrNull('node_id') ?? '',
         isDraft: pull.flagOrFalse('draft'),
         // Lists have no `merged`; `merged_at` says the same and stands everywhere.
         isMerged: mergedAt !== null,
@@ -1940,13 +1959,15 @@ function threadFrom(thread) {
         association: thread.textOrNull('author_association') ?? 'NONE',
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
-        labels: thread.list('labels', labelNameFrom),
+        // The webhook's schema lets an issue go without these two.
+        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+        milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
         url: thread.text('html_url'),
     };
 }
 function stateFrom(thread) {
-    const state = thread.text('state');
+    const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
     throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
