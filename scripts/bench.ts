@@ -6,16 +6,8 @@ import { bundles } from './bench/bundles.ts'
 import { measure, type Candidate, type Timing } from './bench/measure.ts'
 import { pureFigures, type Cpu } from './bench/pure.ts'
 import { table } from './bench/table.ts'
-import {
-  dcoWork,
-  emulatorFor,
-  leaderboardWork,
-  notifyWork,
-  triageWork,
-  variables,
-  welcomeWork,
-  type Work,
-} from './bench/work.ts'
+import { dcoWork, emulatorFor, leaderboardWork, notifyWork, triageWork, welcomeWork, type Work } from './bench/work.ts'
+import { variables } from './bench/variables.ts'
 import { actionNames, root } from './repository.ts'
 
 /**
@@ -40,12 +32,18 @@ interface Figures {
 
 const bundle = (action: string): string => join(root, 'dist', action, 'index.js')
 const nothing = { event: { name: 'watch', payload: { action: 'started' } } }
-const works: readonly Work[] = [triageWork(3), dcoWork(1), welcomeWork(10), notifyWork(3), leaderboardWork()]
+const works: readonly Work[] = [
+  triageWork(3),
+  ...[1, 100, 250, 1000].map(dcoWork),
+  welcomeWork(10),
+  notifyWork(3),
+  leaderboardWork(),
+]
 const countedOnly: readonly Work[] = [
   ...[100, 1000, 3000].map(triageWork),
-  ...[100, 250, 251, 1000].map(dcoWork),
+  dcoWork(251),
   ...[100, 10_000, 100_000].map(welcomeWork),
-  ...[50].map(notifyWork),
+  notifyWork(50),
 ]
 
 const figures: Figures = {
