@@ -46,7 +46,6 @@ for (const bundle of [...actions, toolkit, story]) {
 for (const { name } of actions) writeFileSync(join(dist, name, 'toolkit.js'), TOOLKIT_STUB)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
 cpSync(join(root, 'packages/cli/payloads'), join(dist, 'try/payloads'), { recursive: true })
-if (isCheck) compare()
 
 async function write({ name, entry, minify }: Bundle): Promise<void> {
   const folder = join(dist, name)
@@ -76,3 +75,5 @@ function filesBelow(folder: string): readonly string[] {
 
 const sameBytes = (left: string, right: string): boolean =>
   existsSync(left) && existsSync(right) && readFileSync(left).equals(readFileSync(right))
+
+if (isCheck) compare()

@@ -36,8 +36,9 @@ const tool =
 
 const checks: Readonly<Record<string, () => Verdict>> = {
   format: tool('biome', 'format', '.'),
-  lint: tool('oxlint', '--type-aware', '--quiet'),
   types: command('npm', 'run', '--silent', 'typecheck'),
+  // After the types: its rules read what tsc wrote for the packages.
+  lint: tool('oxlint', '--type-aware', '--quiet'),
   'unused exports and dependencies': tool('knip', '--no-config-hints'),
   'generated files are current': node('scripts/docs.ts', '--check'),
   'dist/ is what the sources give': node('scripts/build.ts', '--check'),

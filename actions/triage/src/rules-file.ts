@@ -3,7 +3,7 @@ import type { GitHub } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
 
 /** Where actions/labeler and github/issue-labeler keep theirs, and where our own language is at home. */
-export const DEFAULT_PATHS: readonly string[] = ['.github/labeler.yml', '.github/triage.yml']
+const DEFAULT_PATHS: readonly string[] = ['.github/labeler.yml', '.github/triage.yml']
 
 export interface RulesFile {
   /** What messages call it. */
