@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { actionNames, root } from './repository.ts'
 
 /**
  * `npm run build`: TypeScript to JavaScript (tsc -b), then one bundle per action (ncc) into `dist/`.
  *
- * ncc 0.45 cannot read TypeScript 7 sources, so it gets tsc's output. What every action needs only when it has work
- * (`@actions/core`, `@actions/github`, the adapter) is one bundle of its own, `dist/toolkit`, which the actions import
- * lazily through a one-line file beside their `index.js` (docs/decisions/0003-one-toolkit-bundle.md).
+ * ncc 0.45 cannot read TypeScript 7 sources, so it gets tsc's output. Other people's code that several actions need only
+ * when they have work is one bundle for all: `dist/toolkit` (`@actions/core`, `@actions/github`, the adapter) and
+ * `dist/yaml`. Actions import it lazily through a one-line file beside their `index.js`
+ * (docs/decisions/0003-one-toolkit-bundle.md).
  *
  * `npm run build -- --check` builds into a folder of its own and fails when `dist/` differs in any byte.
  */
@@ -17,7 +18,6 @@ import { actionNames, root } from './repository.ts'
 const committed = join(root, 'dist')
 const isCheck = process.argv.includes('--check')
 const dist = isCheck ? join(root, '.cache/dist') : committed
-const TOOLKIT_STUB = "export * from '../toolkit/index.js'\n"
 
 interface Bundle {
   readonly name: string
@@ -32,18 +32,21 @@ const actions: readonly Bundle[] = actionNames.map((name) => ({
   minify: false,
 }))
 
-// Other people's code, 1.3 MB unminified, reviewed in its own repositories.
-const toolkit: Bundle = { name: 'toolkit', entry: 'packages/github/build/toolkit.js', minify: true }
+// Other people's code, 1.6 MB unminified, reviewed in its own repositories. Bundles import it by its file's name.
+const shared: readonly Bundle[] = [
+  { name: 'toolkit', entry: 'packages/github/build/toolkit.js', minify: true },
+  { name: 'yaml', entry: 'packages/config/build/yaml-library.js', minify: true },
+]
 
 const story: Bundle = { name: 'try', entry: 'packages/cli/build/main.js', minify: true }
 
 execFileSync('tsc', ['-b'], { cwd: root, stdio: 'inherit' })
 rmSync(dist, { recursive: true, force: true })
-for (const bundle of [...actions, toolkit, story]) {
+for (const bundle of [...actions, ...shared, story]) {
   if (!existsSync(join(root, bundle.entry))) throw new Error(`${bundle.entry} is missing: nothing to bundle.`)
   await write(bundle)
 }
-for (const { name } of actions) writeFileSync(join(dist, name, 'toolkit.js'), TOOLKIT_STUB)
+for (const action of actions) for (const bundle of shared) linkTo(bundle, action)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
 cpSync(join(root, 'packages/cli/payloads'), join(dist, 'try/payloads'), { recursive: true })
 
@@ -59,6 +62,16 @@ async function write({ name, entry, minify }: Bundle): Promise<void> {
   if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   if (!isCheck)
     console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
+}
+
+/** One line that leads to a shared bundle, beside those actions that import it. */
+function linkTo({ name, entry }: Bundle, action: Bundle): void {
+  const link = basename(entry)
+  const folder = join(dist, action.name)
+  const isImported = readdirSync(folder).some((file) =>
+    readFileSync(join(folder, file), 'utf8').includes(`'./${link}'`),
+  )
+  if (isImported) writeFileSync(join(folder, link), `export * from '../${name}/index.js'\n`)
 }
 
 function compare(): void {

@@ -9,13 +9,14 @@ export interface Bundle {
   readonly compressed: number
 }
 
-/** Every `index.js` that a runner may start or import. */
+/** What a runner may load for each action, its chunks included, and of each bundle that they share. */
 export function bundles(): readonly Bundle[] {
   const folders = readdirSync(join(root, 'dist')).filter(
     (name) => name !== 'try' && statSync(join(root, 'dist', name)).isDirectory(),
   )
   return folders.map((name) => {
-    const code = readFileSync(join(root, 'dist', name, 'index.js'))
+    const files = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js'))
+    const code = Buffer.concat(files.map((file) => readFileSync(join(root, 'dist', name, file))))
     return { name, bytes: code.length, compressed: gzipSync(code).length }
   })
 }

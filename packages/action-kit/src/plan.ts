@@ -50,7 +50,8 @@ export async function carryOut<Planned extends Effect, Returned>(
   const done: { effect: Planned; returned: Returned }[] = []
   const failed: Failed<Planned>[] = []
   for (const effect of plan.effects) {
-    log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`)
+    const what = dryRun ? `would ${describe(effect)}` : describe(effect)
+    log.info(`${capitalised(what)}, because ${effect.because}.`)
     if (dryRun) continue
     try {
       done.push({ effect, returned: await perform(effect) })
@@ -62,3 +63,5 @@ export async function carryOut<Planned extends Effect, Returned>(
   for (const { what, because } of plan.leftAlone) log.info(`Left alone: ${what}, because ${because}.`)
   return { dryRun, done, failed }
 }
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

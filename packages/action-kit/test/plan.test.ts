@@ -33,9 +33,9 @@ describe('carryOut', () => {
     const { lines, performed, outcome } = await carried({ dryRun: false })
     expect(performed).toEqual(['one', 'two', 'three'])
     expect(lines).toEqual([
-      'hang the lamp one, because it is dark.',
-      'hang the lamp two, because it is dark.',
-      'hang the lamp three, because it is dark.',
+      'Hang the lamp one, because it is dark.',
+      'Hang the lamp two, because it is dark.',
+      'Hang the lamp three, because it is dark.',
       'Left alone: the bell, because nobody rang.',
     ])
     expect(outcome.done.map(({ returned }) => returned)).toEqual([3, 3, 5])

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, type Alias, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
+import type { Alias, ParsedNode, Scalar, YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar } from './yaml.ts'
 import type { ConfigEntry, ConfigNode, MappingNode, Position, ScalarNode } from './node.ts'
 import type { Source } from './parse-config.ts'
 import { quoted } from './problems.ts'

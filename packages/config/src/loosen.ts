@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml'
+import { Lexer } from './yaml.ts'
 
 /**
  * The problem solved here: YAML wants every line of a `[…]` or `{…}` indented deeper than the block around it, and the

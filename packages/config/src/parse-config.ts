@@ -1,4 +1,5 @@
-import { Composer, isScalar, LineCounter, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import type { CST, Document, ParsedNode } from 'yaml'
+import { Composer, isScalar, LineCounter, Parser } from './yaml.ts'
 import { UserError } from '@porchlight/action-kit'
 import { convert } from './convert.ts'
 import { placeTooDeep } from './depth.ts'
