@@ -93,6 +93,12 @@ export function headline(decisions: readonly Decision[]): string {
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`
 }
 
+/** Why the step fails, when it could not look at all that it was to look at. */
+export const failureOf = ({ failures }: { failures: readonly string[] }): { failure?: string } =>
+  failures.length === 0
+    ? {}
+    : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') }
+
 /** What the maintainer should mend though the run goes on, each at its place in the rules. */
 export const annotationsOf = ({ problems, hints, cutLists }: Triaged): readonly Annotation[] => [
   ...problems.map(problemAnnotation),

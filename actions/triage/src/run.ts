@@ -1,8 +1,7 @@
-import { carryOut, quietReport, reportOf, type Host, type Report } from '@porchlight/action-kit'
+import { quietReport, reportOf, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { perform } from './apply.ts'
 import { readInputs } from './inputs.ts'
-import { annotationsOf, detailsOf, headline, READ_ONLY_TOKEN } from './messages.ts'
+import { annotationsOf, detailsOf, failureOf, headline, READ_ONLY_TOKEN } from './messages.ts'
 import { NO_OUTPUTS, outputsOf } from './outputs.ts'
 import { describe } from './plan.ts'
 import { isReadOnly, targetsOf } from './targets.ts'
@@ -21,24 +20,18 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   }
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
-  const { triage } = await import('./triage.ts')
-  const triaged = await triage(found.targets, { inputs, github, now: now() })
-  const { subjects, decisions, effects, leftAlone } = triaged
-  const plan = { effects, leftAlone }
-  const outcome = await carryOut(plan, {
-    dryRun: inputs.dryRun,
-    log,
-    describe,
-    perform: (effect) => perform(effect, github),
-  })
+  const { triageAll } = await import('./triage-all.ts')
+  const triaged = await triageAll(found.targets, { inputs, github, now: now(), log })
+  const { subjects, decisions, outcome } = triaged
   return reportOf({
     title: 'Triage',
     headline: headline(decisions),
-    plan,
+    plan: { effects: triaged.effects, leftAlone: triaged.leftAlone },
     outcome,
     describe,
     details: detailsOf(triaged, inputs),
     outputs: outputsOf(subjects, decisions, outcome),
     annotations: annotationsOf(triaged),
+    ...failureOf(triaged),
   })
 }

@@ -6,7 +6,7 @@ import type { Answers } from './decide/answer-of.ts'
 import { contestedLabels } from './decide/people.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import { isCut, type Subject } from './facts.ts'
-import { changesOf, factsOf, subjectsOf, type Found, type Known } from './gather.ts'
+import { changesOf, factsOf, type Found, type Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
@@ -14,10 +14,9 @@ import { branchText, missingRules, rulesFileReader, type ReadRulesFiles } from '
 import { previewsOf, type Preview } from './preview.ts'
 import { rulesFrom } from './reading.ts'
 import { joinedRules, NO_RULES, type Hint } from './rules/model.ts'
-import type { Target } from './targets.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
-/** Everything that one run decided, for all its subjects. */
+/** Everything that was decided for one subject, or for all of a run. */
 export interface Triaged {
   readonly subjects: readonly Subject[]
   readonly effects: readonly Triage[]
@@ -33,47 +32,29 @@ export interface Triaged {
   readonly previews: readonly Preview[]
 }
 
-interface Means {
+/** What a run has for all its subjects: files and labels that concern several of them are read once. */
+export interface Means {
   readonly inputs: Inputs
   readonly github: GitHub
   readonly now: Date
   readonly readFiles: ReadRulesFiles
-  readonly limit: TimeLimit
   readonly readLabels: ReadLabels
 }
 
-/** Gathers and decides, one subject after the other. */
-export async function triage(
-  targets: readonly Target[],
-  { inputs, github, now }: { inputs: Inputs; github: GitHub; now: Date },
-): Promise<Triaged> {
-  const means = {
-    inputs,
-    github,
-    now,
-    readFiles: rulesFileReader(inputs, github),
-    limit: timeLimit(),
-    readLabels: labelReader(github),
-  }
-  const parts: Partial<Triaged>[] = []
-  for (const target of targets) {
-    for (const found of await subjectsOf(target, github)) parts.push(await triageFound(found, means))
-  }
-  return {
-    subjects: parts.flatMap(({ subjects = [] }) => subjects),
-    effects: parts.flatMap(({ effects = [] }) => effects),
-    leftAlone: parts.flatMap(({ leftAlone = [] }) => leftAlone),
-    decisions: parts.flatMap(({ decisions = [] }) => decisions),
-    problems: parts.flatMap(({ problems = [] }) => problems),
-    cutLists: parts.flatMap(({ cutLists = [] }) => cutLists),
-    previews: parts.flatMap(({ previews = [] }) => previews),
-    translation: parts.find(({ translation }) => translation !== undefined)?.translation,
-    // The same file gives the same hints for every subject.
-    hints: parts.find(({ hints = [] }) => hints.length > 0)?.hints ?? [],
-  }
+export function meansFor(inputs: Inputs, github: GitHub, now: Date): Means {
+  return { inputs, github, now, readFiles: rulesFileReader(inputs, github), readLabels: labelReader(github) }
 }
 
-async function triageFound(found: Found, means: Means): Promise<Partial<Triaged>> {
+/** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */
+export async function triage(found: Found, means: Means): Promise<Partial<Triaged>> {
+  return await triageFound(found, { ...means, limit: timeLimit() })
+}
+
+interface Ruling extends Means {
+  readonly limit: TimeLimit
+}
+
+async function triageFound(found: Found, means: Ruling): Promise<Partial<Triaged>> {
   if ('missing' in found) return { leftAlone: [{ what: found.what, because: found.missing }] }
   const { subject } = found
   const { notBefore } = means.inputs
@@ -91,11 +72,11 @@ const leave = (subject: Subject, because: string): Partial<Triaged> => ({
   leftAlone: [{ what: `#${subject.number}`, because }],
 })
 
-interface Ruling extends Means {
+interface Versioned extends Ruling {
   readonly version: string | undefined
 }
 
-async function triageByRules(known: Known, ruling: Ruling): Promise<Partial<Triaged>> {
+async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<Triaged>> {
   const { inputs, github, readFiles, limit, now, version } = ruling
   const { subject, pull } = known
   const { files, missing } = await readFiles({ base: pull?.base.name, version })
