@@ -26,6 +26,7 @@ export type { PermissionKey, Permissions } from './tokens.ts'
 // For races and surprises: what changes the state, with ids, times and events as GitHub would give them.
 export { accountOf } from './state/accounts.ts'
 export { addLabels, removeLabel, setLabels } from './state/labels.ts'
+export { connect, crossReference } from './state/links.ts'
 export { addReview, markMerged, mergePullRequest } from './state/pull-requests.ts'
 export { commitFiles, repositoryOf, setCollaborator, threadOf } from './state/repositories.ts'
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connect, disconnect, markDuplicate, unmarkDuplicate } from '../src/state/links.ts'
+import { connect, crossReference, disconnect, markDuplicate, unmarkDuplicate } from '../src/state/links.ts'
 import { repositoryOf, threadOf } from '../src/state/repositories.ts'
 import { inWidgets, startWorld } from './graphql-world.ts'
 
@@ -91,6 +91,24 @@ describe('a timeline', () => {
           closingIssuesReferences: { nodes: [{ number: 1 }] },
           timelineItems: { nodes: [{ subject: { number: 2 } }, { subject: { number: 2 } }] },
         },
+      },
+    })
+  })
+
+  it('tells of a pull request that mentions an issue, and whether it will close it', async () => {
+    const { ask, emulator } = await startWorld()
+    const repository = repositoryOf(emulator.state, 'acme', 'widgets')
+    crossReference(emulator.state, repository, { from: 3, to: 1, actor: null })
+    crossReference(emulator.state, repository, { from: 3, to: 2, actor: null })
+    const mention =
+      'timelineItems(last: 1, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes { ... on CrossReferencedEvent { willCloseTarget source { ... on PullRequest { number } } } } }'
+    const { body } = await ask(
+      inWidgets(`first: issue(number: 1) { ${mention} } second: issue(number: 2) { ${mention} }`),
+    )
+    expect(body.data).toEqual({
+      repository: {
+        first: { timelineItems: { nodes: [{ willCloseTarget: true, source: { number: 3 } }] } },
+        second: { timelineItems: { nodes: [{ willCloseTarget: false, source: { number: 3 } }] } },
       },
     })
   })

@@ -1,5 +1,6 @@
 import type { Connection } from '@porchlight/action-kit'
 import { checksOf } from './adapter/checks.ts'
+import { claimsFor } from './adapter/claims.ts'
 import { clientFor, type Timing } from './adapter/client.ts'
 import { systemClock } from './adapter/clock.ts'
 import { commentsFor } from './adapter/comments.ts'
@@ -30,6 +31,7 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     issues: issuesOf(client, comments),
     labels: labelsOf(client),
     labelHistory: labelHistoryFor(client),
+    claims: claimsFor(client),
     comments,
     reactions: reactionsOf(client),
     pullRequests: pullRequestsOf(client),

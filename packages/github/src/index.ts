@@ -17,6 +17,7 @@ export {
   releaseFrom,
   repositoryFrom,
 } from './parse.ts'
+export type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from './claims.ts'
 export type { LabelChange, LabelHistory } from './label-history.ts'
 export type * from './port.ts'
 export { stickyComment } from './sticky-comment.ts'

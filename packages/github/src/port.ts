@@ -1,4 +1,5 @@
 import type { RepositoryName } from '@porchlight/action-kit'
+import type { Claims } from './claims.ts'
 import type { LabelHistory } from './label-history.ts'
 import type {
   BroughtIn,
@@ -29,6 +30,7 @@ export interface GitHub {
   readonly issues: Issues
   readonly labels: Labels
   readonly labelHistory: LabelHistory
+  readonly claims: Claims
   readonly comments: Comments
   readonly reactions: Reactions
   readonly pullRequests: PullRequests

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { permissionsFor } from '../src/adapter/permissions.ts'
+import * as claimQueries from '../src/adapter/claim-queries.ts'
 import * as discussionQueries from '../src/adapter/discussion-queries.ts'
 import * as queries from '../src/adapter/queries.ts'
 
@@ -10,7 +11,7 @@ const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.gra
 const schema = buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValid: true, noLocation: true })
 
 // Those that ask for several things at once, for one and for as many as GitHub puts on a page.
-const operations = Object.values({ ...queries, ...discussionQueries }).flatMap((query) =>
+const operations = Object.values({ ...queries, ...discussionQueries, ...claimQueries }).flatMap((query) =>
   typeof query === 'function' ? [query(1), query(100)] : [query],
 )
 

@@ -26,7 +26,8 @@ type Link = { pullRequest: number; issue: number; actor: Account | null }
 export function connect(state: State, repository: Repository, link: Link): void {
   const { pullRequest, issue } = ends(repository, link)
   if (pullRequest.closes.includes(issue.number)) return
-  pullRequest.closes.push(issue.number)
+  // A list of its own: this one may be the scenario's, which the next world starts from.
+  pullRequest.closes = [...pullRequest.closes, issue.number]
   addEvent(state, pullRequest, { event: 'connected', actor: link.actor, source: issue })
   addEvent(state, issue, { event: 'connected', actor: link.actor, source: pullRequest })
 }
@@ -37,6 +38,15 @@ export function disconnect(state: State, repository: Repository, link: Link): vo
   pullRequest.closes = pullRequest.closes.filter((number) => number !== issue.number)
   addEvent(state, pullRequest, { event: 'disconnected', actor: link.actor, source: issue })
   addEvent(state, issue, { event: 'disconnected', actor: link.actor, source: pullRequest })
+}
+
+/** What writing `#7` anywhere in a thread puts into the timeline of #7. Texts are not searched for numbers here. */
+export function crossReference(
+  state: State,
+  repository: Repository,
+  { from, to, actor }: { from: number; to: number; actor: Account | null },
+): void {
+  addEvent(state, threadOf(repository, to), { event: 'cross-referenced', actor, source: threadOf(repository, from) })
 }
 
 function ends(repository: Repository, link: Link): { pullRequest: PullRequest; issue: Issue } {

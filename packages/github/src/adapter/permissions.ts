@@ -33,6 +33,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   commentsOf: ['issues: read', 'pull-requests: read'],
   textFiles: ['contents: read'],
   labelChanges: ['issues: read', 'pull-requests: read'],
+  assignmentsOn: ['issues: read'],
+  claimedIssues: ['issues: read and pull-requests: read'],
   addComment: ['issues: write', 'pull-requests: write'],
   issuesWithComments: ['issues: read'],
   discussionsStartedBy: ['discussions: read'],
