@@ -44,6 +44,34 @@ function judged({ commits, queued = [], settings: given = {}, pull = {} }: Situa
 const comment = (situation: Situation): string => commentBody(judged(situation), RUN)
 const help = (situation: Situation): string => helpFor(judged(situation))
 
+describe('several commits', () => {
+  it('have what is wrong with all of them said once', () => {
+    const unsigned = ['Hang the lamp', 'Light it'].map((title) => lines(title))
+    expect(
+      help({ commits: [...unsigned, { author: bob, committer: bob, ...lines('Oil the door') }] }).split('####')[0],
+    ).toBe(
+      [
+        `**${aSha('commit 0').slice(0, 7)}** Hang the lamp  `,
+        `**${aSha('commit 1').slice(0, 7)}** Light it  `,
+        'All 2 alike: The message has no Signed-off-by line.',
+        '',
+        '| | |',
+        '| --- | --- |',
+        '| Author | `Ada Lovelace <ada@example.org>` |',
+        '',
+        `**${aSha('commit 2').slice(0, 7)}** Oil the door  `,
+        'The message has no Signed-off-by line.',
+        '',
+        '| | |',
+        '| --- | --- |',
+        '| Author | `Bob Byte <bob@example.org>` |',
+        '',
+        '',
+      ].join('\n'),
+    )
+  })
+})
+
 describe('hostile text', () => {
   const HOSTILE = '</table>@everyone #1 [x](http://evil.example) `code` | ::error::x <!-- \u202e'
   const hostile = {

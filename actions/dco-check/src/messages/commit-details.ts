@@ -6,28 +6,45 @@ import { personText } from '../identity/person.ts'
 import { reasonOf } from './reason.ts'
 import { asCode, shortened, shownPerson } from './shown.ts'
 
-/** The commits that fail, each with who made it and who signed it, so that a reader sees what differs. */
+/**
+ * The commits that fail, each with who made it and who signed it, so that a reader sees what differs. What several share
+ * is said once.
+ */
 export function commitDetails(failing: readonly Failing[]): string {
-  const shown = failing.slice(0, MOST_DETAILED).map(commitDetail)
-  const more = failing.length - shown.length
+  const shown = alike(failing.slice(0, MOST_DETAILED)).map(details)
+  const more = failing.length - MOST_DETAILED
   return [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n\n')
 }
 
 // Each takes some 300 characters; a comment holds 65,536, with the commands below them.
 const MOST_DETAILED = 30
 
-function commitDetail(failing: Failing): string {
-  const { commit } = failing
-  const rows = peopleOf(commit).map(([role, person]) => `| ${role} | ${tableCell(person)} |`)
-  return [
-    `**${shortSha(commit)}** ${inlineText(subjectOf(commit))}  `,
-    reasonOf(failing, asCode),
-    '',
-    '| | |',
-    '| --- | --- |',
-    ...rows,
-  ].join('\n')
+interface Alike {
+  readonly commits: readonly Commit[]
+  readonly reason: string
+  readonly people: string
 }
+
+/** Most branches have one fault many times. */
+function alike(failing: readonly Failing[]): readonly Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const each of failing) {
+    const [reason, people] = [reasonOf(each, asCode), peopleTable(each.commit)]
+    const key = `${reason}\n${people}`
+    groups.set(key, { commits: [...(groups.get(key)?.commits ?? []), each.commit], reason, people })
+  }
+  return [...groups.values()]
+}
+
+function details({ commits, reason, people }: Alike): string {
+  const titles = commits.map((commit) => `**${shortSha(commit)}** ${inlineText(subjectOf(commit))}  `)
+  return [...titles, commits.length === 1 ? reason : `All ${commits.length} alike: ${reason}`, '', people].join('\n')
+}
+
+const peopleTable = (commit: Commit): string =>
+  ['| | |', '| --- | --- |', ...peopleOf(commit).map(([role, person]) => `| ${role} | ${tableCell(person)} |`)].join(
+    '\n',
+  )
 
 function peopleOf({ author, committer, message }: Commit): readonly (readonly [string, string])[] {
   const isOther = personText(committer) !== personText(author)
