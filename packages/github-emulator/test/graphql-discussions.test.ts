@@ -55,23 +55,29 @@ describe('discussions', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('get labels, and are found by who started them', async () => {
+  it('get labels, lose them, and are found by who started them', async () => {
     const world = await startWorld()
     const { ask, emulator } = world
     const found = await ask<Found>(DISCUSSION)
+    const variables = {
+      id: found.body.data?.repository.discussion.id,
+      bug: await restId(world, '/repos/acme/widgets/labels/bug'),
+    }
+    const LABELS = 'labelable { ... on Discussion { labels(first: 5) { nodes { name } } } }'
     const { body } = await ask(
-      `mutation($id: ID!, $bug: ID!) { addLabelsToLabelable(input: { labelableId: $id, labelIds: [$bug] }) {
-        labelable { ... on Discussion { labels(first: 5) { nodes { name } } } }
-      } }`,
-      {
-        id: found.body.data?.repository.discussion.id,
-        bug: await restId(world, '/repos/acme/widgets/labels/bug'),
-      },
+      `mutation($id: ID!, $bug: ID!) { addLabelsToLabelable(input: { labelableId: $id, labelIds: [$bug] }) { ${LABELS} } }`,
+      variables,
     )
+    const removing = `mutation($id: ID!, $bug: ID!) { removeLabelsFromLabelable(input: { labelableId: $id, labelIds: [$bug] }) { ${LABELS} } }`
+    const removed = await ask(removing, variables)
+    // One that is not there is silence, as on issues.
+    const again = await ask(removing, variables)
     const byAda = await ask(
       '{ user(login: "ada") { repositoryDiscussions(first: 5) { totalCount nodes { number } } } }',
     )
     expect(body.data).toEqual({ addLabelsToLabelable: { labelable: { labels: { nodes: [{ name: 'bug' }] } } } })
+    const none = { removeLabelsFromLabelable: { labelable: { labels: { nodes: [] } } } }
+    expect([removed.body.data, again.body.data]).toEqual([none, none])
     expect(byAda.body.data).toEqual({ user: { repositoryDiscussions: { totalCount: 1, nodes: [{ number: 5 }] } } })
     expect(emulator.violations).toEqual([])
   })

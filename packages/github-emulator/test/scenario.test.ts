@@ -112,7 +112,9 @@ const COMPLETE: Scenario = {
           body: 'Any',
           author: 'ada',
           category: 'Ideas',
+          labels: ['bug'],
           locked: true,
+          createdAt: '2026-01-01T00:00:00Z',
           comments: [{ author: 'lena', body: 'Yes', isAnswer: true, replies: [{ author: 'ada', body: 'Thanks' }] }],
         },
       ],
@@ -153,7 +155,14 @@ describe('a scenario', () => {
         },
         { number: 7, merged: true, mergedAt: '2026-02-01T00:00:00Z', mergedBy: 'lena', head: { repository: null } },
       ],
-      discussions: [{ category: 'Ideas', comments: [{ isAnswer: true, replies: [{ body: 'Thanks' }] }] }],
+      discussions: [
+        {
+          category: 'Ideas',
+          labels: ['bug'],
+          createdAt: '2026-01-01T00:00:00Z',
+          comments: [{ isAnswer: true, replies: [{ body: 'Thanks' }] }],
+        },
+      ],
     })
   })
 

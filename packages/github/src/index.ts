@@ -3,6 +3,8 @@ import type { Timing } from './adapter/client.ts'
 import { wordIn } from './json.ts'
 import type { GitHub } from './port.ts'
 
+export { discussionFrom } from './discussion.ts'
+export type { Discussion, DiscussionCategory, EventDiscussion } from './discussion.ts'
 export { fieldsOf, listFrom } from './json.ts'
 export type { Fields } from './json.ts'
 export {

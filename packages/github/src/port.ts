@@ -1,5 +1,6 @@
 import type { RepositoryName } from '@porchlight/action-kit'
 import type { Claims } from './claims.ts'
+import type { Discussion } from './discussion.ts'
 import type { LabelHistory } from './label-history.ts'
 import type {
   BroughtIn,
@@ -156,11 +157,15 @@ export interface Community {
 
 /** Discussions share their numbers with issues and pull requests, and little else: REST does not know them. */
 export interface Discussions {
+  discussion(number: number): Promise<Discussion>
   /** Numbers of the first discussions that somebody started in a repository (by its node id), the oldest first. */
   startedBy(login: string, repositoryId: string): Promise<readonly number[]>
   /** The same as on issues; a comment can be changed once this run has read or written it. */
   readonly comments: Comments
+  /** Adds those that the repository has, and then throws a UserError that names the others: GitHub makes none here. */
   addLabels(nodeId: string, labels: readonly string[]): Promise<void>
+  /** Removes one; one that is not there is fine. */
+  removeLabel(nodeId: string, label: string): Promise<void>
   /** With REST's words, such as `+1`. */
   react(nodeId: string, content: string): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { discussionFrom } from '../src/discussion.ts'
 import { issueFrom, pullRequestFrom, releaseFrom } from '../src/parse.ts'
 
 interface Definition {
@@ -27,6 +28,14 @@ describe('published payloads', () => {
     const pulls = payloadsOf(event).map((payload) => pullRequestFrom(payload['pull_request']))
     expect(pulls.length).toBeGreaterThan(2)
     expect(pulls.filter(({ base }) => base.repository === null)).toEqual([])
+  })
+
+  it.each(['discussion', 'discussion_comment'])('of %s have a discussion that can be read', (event) => {
+    const discussions = payloadsOf(event).map(discussionFrom)
+    expect(discussions.length).toBeGreaterThan(3)
+    expect(discussions.filter(({ number, category }) => number < 1 || category.slug === '')).toEqual([])
+    // What the schema allows to be missing is missing in all of them: then it has to be read.
+    expect(discussions.filter(({ labels }) => labels !== null)).toEqual([])
   })
 
   it('of release have a release that can be read', () => {

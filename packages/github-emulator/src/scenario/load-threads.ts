@@ -1,5 +1,5 @@
 import { accountOf, authorOf } from '../state/accounts.ts'
-import { addLabels } from '../state/labels.ts'
+import { addLabels, createLabel, findLabel } from '../state/labels.ts'
 import type { Comment, DiscussionComment, Reaction, Repository, Thread } from '../state/model.ts'
 import { addDiscussionComment, createDiscussion } from '../state/publications.ts'
 import type { State } from '../state/state.ts'
@@ -68,6 +68,10 @@ export function loadDiscussion(state: State, repository: Repository, described: 
   const { number, title, body = '', category } = described
   const author = authorOf(state, described.author)
   const discussion = createDiscussion(state, repository, { number, title, body, category, author })
+  discussion.createdAt = described.createdAt ?? discussion.createdAt
+  discussion.labels = (described.labels ?? []).map(
+    (name) => findLabel(repository, name) ?? createLabel(state, repository, { name }),
+  )
   for (const comment of described.comments ?? []) {
     const { isAnswer } = comment
     const top = addDiscussionComment(state, discussion, {

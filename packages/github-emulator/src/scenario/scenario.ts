@@ -155,6 +155,8 @@ export type ScenarioDiscussion = {
   body?: string
   author: string
   category: string
+  labels?: string[]
   locked?: boolean
+  createdAt?: string
   comments?: (ScenarioComment & { isAnswer?: boolean; replies?: ScenarioComment[] })[]
 }

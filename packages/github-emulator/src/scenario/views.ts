@@ -94,7 +94,8 @@ export const releaseView = ({ tag, name, body, draft, prerelease, author, target
   publishedAt,
 })
 
-export function discussionView({ number, title, body, author, category, locked, comments }: Discussion) {
+export function discussionView(discussion: Discussion) {
+  const { number, title, body, author, category, labels, locked, createdAt, comments } = discussion
   const answersTo = (top: DiscussionComment | null) => comments.filter(({ replyTo }) => replyTo === top)
   return {
     number,
@@ -102,7 +103,9 @@ export function discussionView({ number, title, body, author, category, locked, 
     body,
     author: nameOf(author),
     category: category.name,
+    labels: labels.map(({ name }) => name),
     locked,
+    createdAt,
     comments: answersTo(null).map((comment) => ({
       ...commentView(comment),
       isAnswer: comment.isAnswer,

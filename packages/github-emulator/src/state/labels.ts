@@ -49,7 +49,8 @@ export function updateLabel(repository: Repository, label: Label, change: Partia
 
 export function deleteLabel(state: State, repository: Repository, label: Label): void {
   repository.labels = repository.labels.filter((other) => other !== label)
-  for (const thread of repository.threads.values()) thread.labels = thread.labels.filter((other) => other !== label)
+  for (const thread of [...repository.threads.values(), ...repository.discussions.values()])
+    thread.labels = thread.labels.filter((other) => other !== label)
   state.nodes.delete(label.nodeId)
 }
 

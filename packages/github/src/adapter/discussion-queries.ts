@@ -17,6 +17,29 @@ export const discussionsStartedBy: Operation = {
 }`,
 }
 
+// GitHub puts 100 labels on an issue at the most; `totalCount` tells should a discussion ever have more.
+export const discussionByNumber: Operation = {
+  name: 'discussionByNumber',
+  kind: 'query',
+  document: `query discussionByNumber($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    id
+    discussion(number: $number) {
+      number id title body authorAssociation createdAt
+      author {
+        __typename login
+        ... on User { databaseId }
+        ... on Bot { databaseId }
+        ... on Organization { databaseId }
+        ... on Mannequin { databaseId }
+      }
+      category { name slug }
+      labels(first: 100) { totalCount nodes { name } }
+    }
+  }
+}`,
+}
+
 export const discussionComments: Operation = {
   name: 'discussionComments',
   kind: 'query',
@@ -82,6 +105,14 @@ export const addLabelsToDiscussion: Operation = {
   kind: 'mutation',
   document: `mutation addLabelsToDiscussion($id: ID!, $labelIds: [ID!]!) {
   addLabelsToLabelable(input: { labelableId: $id, labelIds: $labelIds }) { clientMutationId }
+}`,
+}
+
+export const removeLabelFromDiscussion: Operation = {
+  name: 'removeLabelFromDiscussion',
+  kind: 'mutation',
+  document: `mutation removeLabelFromDiscussion($id: ID!, $labelId: ID!) {
+  removeLabelsFromLabelable(input: { labelableId: $id, labelIds: [$labelId] }) { clientMutationId }
 }`,
 }
 

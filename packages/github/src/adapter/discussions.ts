@@ -3,8 +3,15 @@ import { fieldsOf } from '../json.ts'
 import type { Discussions } from '../port.ts'
 import type { Client } from './client.ts'
 import { aliased } from './closed-issues.ts'
+import { discussionOf } from './discussion-by-number.ts'
 import { discussionCommentsFor } from './discussion-comments.ts'
-import { addLabelsToDiscussion, discussionsStartedBy, labelIds, reactToDiscussion } from './discussion-queries.ts'
+import {
+  addLabelsToDiscussion,
+  discussionsStartedBy,
+  labelIds,
+  reactToDiscussion,
+  removeLabelFromDiscussion,
+} from './discussion-queries.ts'
 import { graphql } from './graphql.ts'
 
 // One would do if discussions were never transferred in, older than their number says.
@@ -20,10 +27,19 @@ export function discussionsFor(client: Client): Discussions {
           .object('repositoryDiscussions')
           .list('nodes', (json, path) => fieldsOf(json, path).whole('number')),
       ),
+    discussion: (number) => discussionOf(client, number),
     addLabels: async (nodeId, labels) => {
-      if (labels.length === 0) return
-      const ids = await labelIdsOf(client, labels)
-      await graphql(client, addLabelsToDiscussion, { id: nodeId, labelIds: ids }, () => undefined)
+      const ids = labels.length === 0 ? [] : await labelIdsOf(client, labels)
+      const known = ids.flatMap(({ id }) => id ?? [])
+      if (known.length > 0)
+        await graphql(client, addLabelsToDiscussion, { id: nodeId, labelIds: known }, () => undefined)
+      throwIfMissing(ids, client)
+    },
+    removeLabel: async (nodeId, label) => {
+      const [found] = await labelIdsOf(client, [label])
+      // A label that the repository does not have is on no discussion either.
+      if (found?.id === undefined) return
+      await graphql(client, removeLabelFromDiscussion, { id: nodeId, labelId: found.id }, () => undefined)
     },
     react: (nodeId, content) =>
       graphql(client, reactToDiscussion, { id: nodeId, content: REACTIONS[content] ?? content }, () => undefined),
@@ -42,18 +58,24 @@ const REACTIONS: Readonly<Record<string, string>> = {
   eyes: 'EYES',
 }
 
+interface LabelId {
+  readonly label: string
+  readonly id: string | undefined
+}
+
 /** REST makes a label that is not there; GraphQL wants the ids of those that are. */
-async function labelIdsOf(client: Client, labels: readonly string[]): Promise<readonly string[]> {
+async function labelIdsOf(client: Client, labels: readonly string[]): Promise<readonly LabelId[]> {
   const { owner, name } = client.repository
-  const ids = await graphql(client, labelIds(labels.length), { owner, name, ...aliased(labels) }, (answer) => {
+  return await graphql(client, labelIds(labels.length), { owner, name, ...aliased(labels) }, (answer) => {
     const repository = answer.object('repository')
     return labels.map((label, index) => ({ label, id: repository.objectOrNull(`_${index}`)?.text('id') }))
   })
+}
+
+function throwIfMissing(ids: readonly LabelId[], { repository: { owner, name } }: Client): void {
   const missing = ids.filter(({ id }) => id === undefined).map(({ label }) => `"${label}"`)
-  if (missing.length > 0) {
-    throw new UserError(
-      `There is no label ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create it first.`,
-    )
-  }
-  return ids.flatMap(({ id }) => id ?? [])
+  if (missing.length === 0) return
+  throw new UserError(
+    `There is no label ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create it first.`,
+  )
 }

@@ -19,6 +19,9 @@ export const labelMutations: Fields<undefined> = {
   },
   removeLabelsFromLabelable: (_source, { input }: Given, context) => {
     const { state, token } = context
+    const labelable = nodeOfKind(context, input.labelableId, 'Issue', 'PullRequest', 'Discussion')
+    if (labelable.kind === 'Discussion')
+      return payload(input, { labelable: unlabelled(context, labelable, input.labelIds) })
     const thread = threadFor(context, input.labelableId, 'issues/remove-label')
     // Removing one that is not on the issue is an error in REST and silence here.
     const present = labelsOf(context, thread.repository, input.labelIds).filter((label) =>
@@ -33,5 +36,13 @@ function labelled(context: Context, discussion: Discussion, labelIds: readonly s
   const { repository } = discussion
   beginChange(context, { operation: 'discussions/moderate', repository })
   discussion.labels = [...new Set([...discussion.labels, ...labelsOf(context, repository, labelIds)])]
+  return discussion
+}
+
+function unlabelled(context: Context, discussion: Discussion, labelIds: readonly string[]): Discussion {
+  const { repository } = discussion
+  beginChange(context, { operation: 'discussions/moderate', repository })
+  const gone = labelsOf(context, repository, labelIds)
+  discussion.labels = discussion.labels.filter((label) => !gone.includes(label))
   return discussion
 }
