@@ -11,6 +11,7 @@ import { discussionsFor } from './adapter/discussions.ts'
 import { issuesOf } from './adapter/issues.ts'
 import { labelHistoryFor } from './adapter/label-history.ts'
 import { labelsOf } from './adapter/labels.ts'
+import { listingsFor } from './adapter/listings.ts'
 import { peopleOf } from './adapter/people.ts'
 import { pullRequestsOf } from './adapter/pull-requests.ts'
 import { reactionsOf } from './adapter/reactions.ts'
@@ -29,6 +30,7 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     repository: client.repository,
     contents: contentsOf(client),
     issues: issuesOf(client, comments),
+    listings: listingsFor(client),
     labels: labelsOf(client),
     labelHistory: labelHistoryFor(client),
     claims: claimsFor(client),

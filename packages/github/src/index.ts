@@ -21,6 +21,7 @@ export {
 } from './parse.ts'
 export type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from './claims.ts'
 export type { LabelChange, LabelHistory } from './label-history.ts'
+export type { Found, Listings, Part } from './listings.ts'
 export type * from './port.ts'
 export { stickyComment } from './sticky-comment.ts'
 export type { StickyComment, StickyMode, StickyOutcome } from './sticky-comment.ts'

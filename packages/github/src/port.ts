@@ -2,6 +2,7 @@ import type { RepositoryName } from '@porchlight/action-kit'
 import type { Claims } from './claims.ts'
 import type { Discussion } from './discussion.ts'
 import type { LabelHistory } from './label-history.ts'
+import type { Listings } from './listings.ts'
 import type {
   BroughtIn,
   ChangedFile,
@@ -29,6 +30,7 @@ export interface GitHub {
   readonly repository: RepositoryName
   readonly contents: Contents
   readonly issues: Issues
+  readonly listings: Listings
   readonly labels: Labels
   readonly labelHistory: LabelHistory
   readonly claims: Claims
