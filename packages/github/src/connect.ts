@@ -1,4 +1,5 @@
 import type { Connection } from '@porchlight/action-kit'
+import { assignmentOf } from './adapter/assignment.ts'
 import { checksOf } from './adapter/checks.ts'
 import { claimsFor } from './adapter/claims.ts'
 import { clientFor, type Timing } from './adapter/client.ts'
@@ -16,6 +17,7 @@ import { peopleOf } from './adapter/people.ts'
 import { pullRequestsOf } from './adapter/pull-requests.ts'
 import { reactionsOf } from './adapter/reactions.ts'
 import { releasesOf } from './adapter/releases.ts'
+import { threadHistoryFor } from './adapter/thread-history.ts'
 import type { GitHub } from './port.ts'
 
 // GitHub gives up on a request after 10 seconds; the rest is for slow networks and proxies.
@@ -34,6 +36,8 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     labels: labelsOf(client),
     labelHistory: labelHistoryFor(client),
     claims: claimsFor(client),
+    assignment: assignmentOf(client),
+    threadHistory: threadHistoryFor(client),
     comments,
     reactions: reactionsOf(client),
     pullRequests: pullRequestsOf(client),
@@ -43,5 +47,6 @@ export async function connect(connection: Connection, timing: Partial<Timing> = 
     releases: releasesOf(client),
     community: communityOf(client),
     discussions: discussionsFor(client),
+    requests: client.requests,
   }
 }

@@ -7,11 +7,10 @@ export { discussionFrom } from './discussion.ts'
 export type { Discussion, DiscussionCategory, EventDiscussion } from './discussion.ts'
 export { fieldsOf, listFrom } from './json.ts'
 export type { Fields } from './json.ts'
+export { changedFileFrom, commitFrom } from './parse-code.ts'
 export {
   accountFrom,
-  changedFileFrom,
   commentFrom,
-  commitFrom,
   issueFrom,
   labelFrom,
   labelNameFrom,
@@ -19,9 +18,12 @@ export {
   releaseFrom,
   repositoryFrom,
 } from './parse.ts'
+export type { Assignment } from './assignment.ts'
 export type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from './claims.ts'
 export type { LabelChange, LabelHistory } from './label-history.ts'
 export type { Found, Listings, Part } from './listings.ts'
+export type { Requests } from './requests.ts'
+export type { ThreadChange, ThreadHistory } from './thread-history.ts'
 export type * from './port.ts'
 export { stickyComment } from './sticky-comment.ts'
 export type { StickyComment, StickyMode, StickyOutcome } from './sticky-comment.ts'

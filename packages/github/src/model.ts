@@ -25,8 +25,12 @@ export interface Issue {
   readonly stateReason: string | null
   readonly isLocked: boolean
   readonly labels: readonly string[]
+  /** Logins. */
+  readonly assignees: readonly string[]
   /** Its title; null without one. */
   readonly milestone: string | null
+  /** The name of its issue type; null without one, and where the owner is no organisation that defines types. */
+  readonly type: string | null
   readonly createdAt: string
   readonly closedAt: string | null
   readonly url: string
@@ -50,6 +54,11 @@ export interface PullRequest {
   readonly isLocked: boolean
   readonly mergedAt: string | null
   readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  /** Logins of those who are asked for a review and have not given it yet. */
+  readonly requestedReviewers: readonly string[]
+  /** The same for teams, by their slugs. */
+  readonly requestedTeams: readonly string[]
   /** Its title; null without one. */
   readonly milestone: string | null
   readonly createdAt: string

@@ -1,17 +1,6 @@
 import { UserError, type RepositoryName } from '@porchlight/action-kit'
-import { fieldsOf, isObject, type Fields } from './json.ts'
-import type {
-  Account,
-  Branch,
-  ChangedFile,
-  Comment,
-  Commit,
-  Identity,
-  Issue,
-  Label,
-  PullRequest,
-  Release,
-} from './port.ts'
+import { fieldsOf, type Fields } from './json.ts'
+import type { Account, Branch, Comment, Issue, Label, PullRequest, Release } from './port.ts'
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -48,6 +37,7 @@ export function issueFrom(json: unknown, path = 'issue'): Issue {
   return {
     ...threadFrom(issue),
     nodeId: issue.textOrNull('node_id') ?? '',
+    type: issue.objectOrNull('type')?.text('name') ?? null,
     commentCount: issue.whole('comments'),
     stateReason: issue.textOrNull('state_reason'),
     closedAt: issue.textOrNull('closed_at'),
@@ -62,6 +52,8 @@ export function pullRequestFrom(json: unknown, path = 'pull_request'): PullReque
     ...threadFrom(pull),
     nodeId: pull.textOrNull('node_id') ?? '',
     isDraft: pull.flagOrFalse('draft'),
+    requestedReviewers: namesIn(pull, 'requested_reviewers', 'login'),
+    requestedTeams: namesIn(pull, 'requested_teams', 'slug'),
     // Lists have no `merged`; `merged_at` says the same and stands everywhere.
     isMerged: mergedAt !== null,
     mergedAt,
@@ -82,12 +74,21 @@ function threadFrom(thread: Fields) {
     association: thread.textOrNull('author_association') ?? 'NONE',
     state: stateFrom(thread),
     isLocked: thread.flagOrFalse('locked'),
-    // The webhook's schema lets an issue go without these two.
+    // The webhook's schema lets an issue go without labels and a milestone.
     labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+    assignees: namesIn(thread, 'assignees', 'login'),
     milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
     createdAt: thread.text('created_at'),
     url: thread.text('html_url'),
   }
+}
+
+/** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
+function namesIn(thread: Fields, list: string, field: 'login' | 'slug'): readonly string[] {
+  if (!thread.has(list)) return []
+  return thread
+    .list(list, (json, path) => (json === null ? null : fieldsOf(json, path).textOrNull(field)))
+    .filter((name) => name !== null)
 }
 
 function stateFrom(thread: Fields): 'open' | 'closed' {
@@ -123,53 +124,6 @@ export const labelNameFrom = (json: unknown, path = 'label'): string =>
 export function labelFrom(json: unknown, path = 'label'): Label {
   const label = fieldsOf(json, path)
   return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' }
-}
-
-const FILE_STATUSES: readonly ChangedFile['status'][] = [
-  'added',
-  'removed',
-  'modified',
-  'renamed',
-  'copied',
-  'changed',
-  'unchanged',
-]
-
-export function changedFileFrom(json: unknown, path = 'file'): ChangedFile {
-  const file = fieldsOf(json, path)
-  const written = file.text('status')
-  const status = FILE_STATUSES.find((known) => known === written)
-  if (status === undefined)
-    throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`)
-  return {
-    path: file.text('filename'),
-    status,
-    previousPath: file.textOrNull('previous_filename'),
-    additions: file.whole('additions'),
-    deletions: file.whole('deletions'),
-  }
-}
-
-export function commitFrom(json: unknown, path = 'commit'): Commit {
-  const listed = fieldsOf(json, path)
-  const commit = listed.object('commit')
-  return {
-    sha: listed.text('sha'),
-    message: commit.text('message'),
-    parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
-    author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
-    committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
-    isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
-  }
-}
-
-function identityFrom(written: Fields | null, { json, path }: { json: unknown; path: string }): Identity {
-  return {
-    name: written?.textOrNull('name') ?? '',
-    email: written?.textOrNull('email') ?? '',
-    // GitHub writes null or {} for an address that belongs to nobody.
-    account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
-  }
 }
 
 /** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */

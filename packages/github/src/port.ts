@@ -1,9 +1,11 @@
 import type { RepositoryName } from '@porchlight/action-kit'
+import type { Assignment } from './assignment.ts'
 import type { Claims } from './claims.ts'
 import type { Discussion } from './discussion.ts'
 import type { LabelHistory } from './label-history.ts'
 import type { Listings } from './listings.ts'
 import type {
+  Account,
   BroughtIn,
   ChangedFile,
   CheckRun,
@@ -19,6 +21,8 @@ import type {
   TextFile,
   Thread,
 } from './model.ts'
+import type { Requests } from './requests.ts'
+import type { ThreadHistory } from './thread-history.ts'
 
 export type * from './model.ts'
 
@@ -34,6 +38,8 @@ export interface GitHub {
   readonly labels: Labels
   readonly labelHistory: LabelHistory
   readonly claims: Claims
+  readonly assignment: Assignment
+  readonly threadHistory: ThreadHistory
   readonly comments: Comments
   readonly reactions: Reactions
   readonly pullRequests: PullRequests
@@ -43,6 +49,7 @@ export interface GitHub {
   readonly releases: Releases
   readonly community: Community
   readonly discussions: Discussions
+  readonly requests: Requests
 }
 
 export interface Contents {
@@ -61,6 +68,12 @@ export interface Issues {
    * for. Numbers that are no issue of this repository are left out.
    */
   withMarker(numbers: readonly number[], marker: string, options: { since: string }): Promise<readonly MarkedIssue[]>
+  /** Open milestones; pull requests share them. */
+  milestones(): Promise<readonly { readonly number: number; readonly title: string }[]>
+  /** By the milestone's own number, also for pull requests. */
+  setMilestone(number: number, milestone: number): Promise<void>
+  /** A type that the organisation does not define is a UserError. */
+  setType(number: number, name: string): Promise<void>
 }
 
 export interface Labels {
@@ -132,6 +145,8 @@ export interface People {
   isMember(organisation: string, login: string): Promise<boolean>
   /** Whether they are in the organisation's team, or in one below it; false also when the token may not see the team. */
   isTeamMember(organisation: string, team: string, login: string): Promise<boolean>
+  /** Members of the team and of those below it; a UserError when the token may not see the team, as GITHUB_TOKEN may not. */
+  teamMembers(organisation: string, team: string): Promise<readonly Account[]>
   /** admin, maintain, write, triage, read or none, on this repository. */
   permission(login: string): Promise<string>
 }

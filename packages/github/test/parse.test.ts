@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { changedFileFrom, commitFrom } from '../src/parse-code.ts'
 import {
   accountFrom,
-  changedFileFrom,
   commentFrom,
-  commitFrom,
   issueFrom,
   labelFrom,
   pullRequestFrom,
@@ -25,6 +24,7 @@ const anIssue = {
   state_reason: null,
   locked: false,
   labels: [{ name: 'bug' }, 'docs'],
+  assignees: [{ login: 'grace', id: 102 }],
   created_at: '2026-11-22T12:00:00Z',
   closed_at: null,
   html_url: 'https://github.com/acme/widgets/issues/7',
@@ -34,6 +34,8 @@ const aPullRequest = {
   ...anIssue,
   labels: [],
   draft: true,
+  requested_reviewers: [{ login: 'lena', id: 103 }],
+  requested_teams: [{ slug: 'core', id: 104 }],
   merged_at: '2026-11-22T13:00:00Z',
   base: { ref: 'main', sha: 'b'.repeat(40), repo: { full_name: 'acme/widgets' } },
   head: { ref: 'fix', sha: 'a'.repeat(40), repo: null },
@@ -79,12 +81,22 @@ describe('an issue', () => {
       stateReason: null,
       isLocked: false,
       labels: ['bug', 'docs'],
+      assignees: ['grace'],
       milestone: null,
+      type: null,
       createdAt: '2026-11-22T12:00:00Z',
       closedAt: null,
       url: 'https://github.com/acme/widgets/issues/7',
       pullRequest: null,
     })
+  })
+  it('has the name of its type', () => {
+    expect(issueFrom({ ...anIssue, type: { id: 1, name: 'Bug' } }).type).toBe('Bug')
+  })
+  it('has no assignees where GitHub lists none, and is not assigned to a deleted account', () => {
+    expect(issueFrom({ ...anIssue, assignees: undefined }).assignees).toEqual([])
+    expect(issueFrom({ ...anIssue, assignees: null }).assignees).toEqual([])
+    expect(issueFrom({ ...anIssue, assignees: [null, { login: 'ada', id: 101 }] }).assignees).toEqual(['ada'])
   })
   it('has the title of its milestone', () => {
     expect(issueFrom({ ...anIssue, milestone: { title: 'v1', number: 3 } }).milestone).toBe('v1')
@@ -113,6 +125,9 @@ describe('a pull request', () => {
       isLocked: false,
       mergedAt: '2026-11-22T13:00:00Z',
       labels: [],
+      assignees: ['grace'],
+      requestedReviewers: ['lena'],
+      requestedTeams: ['core'],
       milestone: null,
       createdAt: '2026-11-22T12:00:00Z',
       url: 'https://github.com/acme/widgets/issues/7',
@@ -120,6 +135,14 @@ describe('a pull request', () => {
       head: { name: 'fix', sha: 'a'.repeat(40), repository: null },
       counts: { commits: 2, files: 3, additions: 5, deletions: 4 },
     })
+  })
+  it('has nobody to review it where GitHub lists nobody', () => {
+    const sparse = { ...aPullRequest, requested_reviewers: null, requested_teams: undefined }
+    expect(pullRequestFrom(sparse)).toMatchObject({ requestedReviewers: [], requestedTeams: [] })
+  })
+  it('does not take a team among the reviewers for a person', () => {
+    const mixed = { ...aPullRequest, requested_reviewers: [{ name: 'Core', slug: 'core', id: 104 }] }
+    expect(pullRequestFrom(mixed).requestedReviewers).toEqual([])
   })
   it('has no counts when it comes from a list', () => {
     const { commits: _commits, changed_files: _files, ...listed } = aPullRequest

@@ -1,8 +1,10 @@
 import { GitHubError, isUserError, type Connection, type RepositoryName } from '@porchlight/action-kit'
 import { defaults, getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils'
+import type { Requests } from '../requests.ts'
 import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
 import type { Refusing } from './refusal.ts'
+import { requestCount, type RequestCount } from './request-count.ts'
 import { requestPolicy } from './request.ts'
 import { graphqlName, restName, sentFrom, type Place, type RequestOptions } from './sent.ts'
 import { targetOf } from './target.ts'
@@ -10,6 +12,7 @@ import { targetOf } from './target.ts'
 /** GitHub's API below the roles: one request, sent politely, whose answer is parsed or an error of ours. */
 export interface Client {
   readonly repository: RepositoryName
+  readonly requests: Requests
   /** `{owner}` and `{repo}` are this run's repository unless given. */
   call<Value>(route: string, parameters: Parameters, parse: (json: unknown, answer: Answer) => Value): Promise<Value>
   /** What a request is called in errors. */
@@ -39,11 +42,13 @@ const HEADERS = { 'x-github-api-version': '2022-11-28' }
 export function clientFor(connection: Connection, timing: Timing): Client {
   const { repository, apiUrl, graphqlUrl } = connection.context
   const place = { apiUrl, target: targetOf(apiUrl) }
-  const octokit = politeOctokit(connection, { timing, place })
+  const count = requestCount()
+  const octokit = politeOctokit(connection, { timing, place, count })
   const nameOf = (route: string, parameters: Parameters): string =>
     restName(octokit.request.endpoint(route, complete(route, parameters, repository)), apiUrl)
   return {
     repository,
+    requests: count,
     nameOf,
     call: async (route, parameters, parse) => {
       const answer: Answer = await octokit.request(route, complete(route, parameters, repository))
@@ -67,7 +72,13 @@ function complete(route: string, parameters: Parameters, { owner, name }: Reposi
   return { ...inRepository, headers: HEADERS, ...parameters }
 }
 
-function politeOctokit(connection: Connection, { timing, place }: { timing: Timing; place: Place }) {
+interface Means {
+  readonly timing: Timing
+  readonly place: Place
+  readonly count: RequestCount
+}
+
+function politeOctokit(connection: Connection, { timing, place, count }: Means) {
   const octokit = octokitFor(connection)
   const policy = requestPolicy({ clock: timing.clock, log: connection.log })
   octokit.hook.wrap('request', (request, options) => {
@@ -75,7 +86,7 @@ function politeOctokit(connection: Connection, { timing, place }: { timing: Timi
     return policy(sent, async () => {
       // In place: the hooks below this one hold these very options and ignore what they are called with.
       options.request = { ...options.request, ...attemptOptions(options, timing) }
-      return request(options)
+      return count.attempt(async () => request(options))
     })
   })
   return octokit

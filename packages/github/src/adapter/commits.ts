@@ -1,6 +1,6 @@
 import { GitHubError } from '@porchlight/action-kit'
 import { fieldsOf } from '../json.ts'
-import { commitFrom } from '../parse.ts'
+import { commitFrom } from '../parse-code.ts'
 import type { Commit, Commits } from '../port.ts'
 import { broughtInBy } from './brought-in-by.ts'
 import type { Client } from './client.ts'

@@ -26,6 +26,15 @@ export const graphqlOfWhatExists = <Value>(
   parse: (data: Fields) => Value,
 ): Promise<Value> => read(client, { operation, variables, fails: ({ type }) => type !== 'NOT_FOUND' }, parse)
 
+/**
+ * The same for a query with a field that GitHub may keep from this token, as it does with teams: it says so, and puts
+ * null in its place. Any other error throws.
+ */
+export const graphqlHiding =
+  (hidden: string | undefined): typeof graphql =>
+  (client, operation, variables, parse) =>
+    read(client, { operation, variables, fails: ({ type, field }) => type !== 'FORBIDDEN' || field !== hidden }, parse)
+
 interface Reading {
   readonly operation: Operation
   readonly variables: Parameters
@@ -47,10 +56,19 @@ async function read<Value>(client: Client, { operation, variables, fails }: Read
 interface Complaint {
   readonly type: string
   readonly message: string
+  /** The field that it is about; '' when it is about the whole query. */
+  readonly field: string
 }
 
 const errorsIn = ({ data }: Answer): readonly Complaint[] =>
-  entriesIn(data, 'errors').map((error) => ({ type: wordIn(error, 'type'), message: wordIn(error, 'message') }))
+  entriesIn(data, 'errors').map((error) => {
+    const field = entriesIn(error, 'path').at(-1)
+    return {
+      type: wordIn(error, 'type'),
+      message: wordIn(error, 'message'),
+      field: typeof field === 'string' ? field : '',
+    }
+  })
 
 const hasData = ({ data }: Answer): boolean => isObject(data) && isObject(data['data'])
 

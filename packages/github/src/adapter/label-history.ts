@@ -7,6 +7,7 @@ import type { Client } from './client.ts'
 import { completeList } from './paging.ts'
 import { labelChanges } from './queries.ts'
 import { newestFirst } from './thread-pages.ts'
+import { isSameAccount, isWorkflowToken } from './viewer.ts'
 
 const CHANGES = { operation: labelChanges, list: 'timelineItems', parse: changeFrom }
 
@@ -43,7 +44,7 @@ function changeFrom(node: Fields, answer: Fields): Change {
   const by = actorFrom(node.objectOrNull('actor'))
   const kind = node.text('__typename') === 'LabeledEvent' ? 'added' : 'removed'
   const label = node.object('label').text('name').toLowerCase()
-  return { label, change: { kind, by, isOurs: bare(by.login) === bare(viewer) } }
+  return { label, change: { kind, by, isOurs: isSameAccount(by.login, viewer) } }
 }
 
 const EVENTS = {
@@ -65,15 +66,11 @@ function eventFrom(json: unknown, path: string): Listed {
   if (kind === undefined) return { id, change: null }
   const { json: actor, path: actorPath } = event.at('actor')
   const by = accountFrom(actor, actorPath)
-  // GITHUB_TOKEN may not ask who it is; this is its login everywhere. Other apps' and people's tokens are not recognised.
-  const isOurs = bare(by.login) === 'github-actions'
-  return { id, change: { label: event.object('label').text('name').toLowerCase(), change: { kind, by, isOurs } } }
+  const label = event.object('label').text('name').toLowerCase()
+  return { id, change: { label, change: { kind, by, isOurs: isWorkflowToken(by.login) } } }
 }
 
 const KINDS: ReadonlyMap<string, LabelChange['kind']> = new Map([
   ['labeled', 'added'],
   ['unlabeled', 'removed'],
 ])
-
-// GITHUB_TOKEN is github-actions[bot] as viewer and github-actions as actor; no person's login has a bracket.
-const bare = (login: string): string => login.replace(/\[bot\]$/, '').toLowerCase()

@@ -1,7 +1,9 @@
-import { isGitHubError, isUserError } from '@porchlight/action-kit'
+import { isGitHubError, isUserError, UserError } from '@porchlight/action-kit'
 import { fieldsOf } from '../json.ts'
-import type { People } from '../port.ts'
+import { accountFrom } from '../parse.ts'
+import type { Account, People } from '../port.ts'
 import type { Client } from './client.ts'
+import { completeList } from './paging.ts'
 
 const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read']
 
@@ -27,6 +29,7 @@ export function peopleOf(client: Client): People {
           (json) => fieldsOf(json, 'membership').text('state'),
         ),
       )) === 'active',
+    teamMembers: (organisation, team) => teamMembers(client, organisation, team),
     permission: (login) =>
       unlessAbsent('none', () =>
         client.call(
@@ -36,6 +39,28 @@ export function peopleOf(client: Client): People {
         ),
       ),
   }
+}
+
+async function teamMembers(client: Client, organisation: string, team: string): Promise<readonly Account[]> {
+  try {
+    return await completeList(client, {
+      route: 'GET /orgs/{org}/teams/{team_slug}/members',
+      parameters: { org: organisation, team_slug: team },
+      parse: accountFrom,
+      keyOf: ({ id }) => id,
+    })
+  } catch (error) {
+    throw isRefused(error) ? unseenTeam(`${organisation}/${team}`, error) : error
+  }
+}
+
+const isRefused = (error: unknown): error is Error =>
+  isUserError(error) || (isGitHubError(error) && [403, 404].includes(error.status))
+
+function unseenTeam(team: string, cause: Error): UserError {
+  const cure =
+    'Check the name; if it is right: no workflow can let its own GITHUB_TOKEN see teams, so give github-token one of an app with `members: read`, or of a person in the organisation with `read:org`.'
+  return new UserError(`The members of the team ${team} cannot be read. ${cure} ${cause.message}`, { cause })
 }
 
 /** `role_name` knows triage and maintain but may be a role that an organisation made up; `permission` is then its base. */

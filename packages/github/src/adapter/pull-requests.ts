@@ -1,5 +1,6 @@
 import { GitHubError } from '@porchlight/action-kit'
-import { changedFileFrom, commitFrom, pullRequestFrom } from '../parse.ts'
+import { changedFileFrom, commitFrom } from '../parse-code.ts'
+import { pullRequestFrom } from '../parse.ts'
 import type { ChangedFile, Commit, PullRequest, PullRequests } from '../port.ts'
 import type { Client } from './client.ts'
 import { closedIssues } from './closed-issues.ts'

@@ -14,14 +14,18 @@ const NOTIFYING: readonly string[] = [
   'addDiscussionComment',
   'POST /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
 ]
 
-// A PATCH of ours sets whole values; labels and reactions are sets.
+// A PATCH of ours sets whole values; labels, reactions, assignees and requested reviewers are sets.
 const REPEATABLE_METHODS: readonly string[] = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']
 const REPEATABLE_POSTS: readonly string[] = [
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
 ]
 
 export interface Place {

@@ -1,7 +1,7 @@
 import { GitHubError } from '@porchlight/action-kit'
 import { fieldsOf, type Fields } from '../json.ts'
 import type { Client, Operation } from './client.ts'
-import { graphql } from './graphql.ts'
+import { graphqlHiding } from './graphql.ts'
 
 interface Listed<Entry> {
   /** Asks for the last hundred before `$before` of one list of a thread. */
@@ -11,6 +11,8 @@ interface Listed<Entry> {
   readonly number: number
   /** The list's field. */
   readonly list: string
+  /** A field that GitHub may keep from this token; null is in its place. */
+  readonly mayHide?: string
   /** `answer` is the whole of `data`, for what stands beside the list. */
   readonly parse: (node: Fields, answer: Fields) => Entry
 }
@@ -25,10 +27,11 @@ interface Page<Entry> {
 export async function* newestFirst<Entry>(client: Client, listed: Listed<Entry>): AsyncGenerator<readonly Entry[]> {
   const { operation, number } = listed
   const { owner, name } = client.repository
+  const ask = graphqlHiding(listed.mayHide)
   let before: string | null = null
   do {
     const variables: Readonly<Record<string, unknown>> = { owner, name, number, before }
-    const page: Page<Entry> = await graphql(client, operation, variables, (answer) => pageFrom(answer, listed))
+    const page: Page<Entry> = await ask(client, operation, variables, (answer) => pageFrom(answer, listed))
     yield page.entries
     if (page.before !== null && page.before === before)
       throw fault(listed, 'GitHub repeats a page. Run the job again', 200)

@@ -1,0 +1,53 @@
+import { UserError } from '@porchlight/action-kit'
+import { fieldsOf, isObject, type Fields } from './json.ts'
+import { accountFrom } from './parse.ts'
+import type { ChangedFile, Commit, Identity } from './port.ts'
+
+/* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
+
+const FILE_STATUSES: readonly ChangedFile['status'][] = [
+  'added',
+  'removed',
+  'modified',
+  'renamed',
+  'copied',
+  'changed',
+  'unchanged',
+]
+
+export function changedFileFrom(json: unknown, path = 'file'): ChangedFile {
+  const file = fieldsOf(json, path)
+  const written = file.text('status')
+  const status = FILE_STATUSES.find((known) => known === written)
+  if (status === undefined)
+    throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`)
+  return {
+    path: file.text('filename'),
+    status,
+    previousPath: file.textOrNull('previous_filename'),
+    additions: file.whole('additions'),
+    deletions: file.whole('deletions'),
+  }
+}
+
+export function commitFrom(json: unknown, path = 'commit'): Commit {
+  const listed = fieldsOf(json, path)
+  const commit = listed.object('commit')
+  return {
+    sha: listed.text('sha'),
+    message: commit.text('message'),
+    parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
+    author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+    committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+    isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
+  }
+}
+
+function identityFrom(written: Fields | null, { json, path }: { json: unknown; path: string }): Identity {
+  return {
+    name: written?.textOrNull('name') ?? '',
+    email: written?.textOrNull('email') ?? '',
+    // GitHub writes null or {} for an address that belongs to nobody.
+    account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
+  }
+}
