@@ -315,7 +315,7 @@ describe('amounts', () => {
       when: '{ age: { at-least: 30d } }',
       facts: old,
       gives: true,
-      because: 'it has 52 days behind it',
+      because: 'it is 52 days old',
     },
     { name: 'age in weeks', when: '{ age: { below: 6w } }', facts: old, gives: false },
     { name: 'age between months and years', when: '{ age: { at-least: 1m, below: 1y } }', facts: old, gives: true },
@@ -328,6 +328,9 @@ describe('amounts', () => {
     expect(verdictFor('{ lines: { at-least: 100 } }', facts)).toMatchObject([{ verdict: 'yes' }])
     expect(verdictFor('{ lines: { at-least: 1000 } }', facts)).toMatchObject([{ verdict: 'unknown' }])
     expect(verdictFor('{ lines: { below: 100 } }', facts)).toMatchObject([{ verdict: 'no' }])
+    expect(verdictFor('{ lines: { below: 9999 } }', { ...facts, files: { files: [], isComplete: false } })).toEqual([
+      { verdict: 'yes', because: 'it has at most 9000 changed lines without generated files' },
+    ])
   })
 })
 

@@ -6,17 +6,23 @@ import { no, unknown, yes, type Answer } from './answer.ts'
 interface Amount {
   readonly least: number
   readonly most: number
-  readonly unit: string
+  /** "it has 2 changed files", for so much of it. */
+  readonly say: (amount: string, isOne: boolean) => string
 }
 
 export function amountAnswer({ quantity, range }: { quantity: Quantity; range: Range }, facts: Facts): Answer {
   const amount = AMOUNTS[quantity](facts)
   if (amount === undefined) return no(`an ${facts.subject.kind} has no ${quantity}`)
-  const { least, most, unit } = amount
-  const is = least === most ? `${least} ${unit}` : `from ${least} to ${most} ${unit}`
-  if (least >= range.atLeast && most < range.below) return yes(`it has ${is}`)
-  if (most < range.atLeast || least >= range.below) return no(`it has ${is}, and not ${rangeText(range)}`)
-  return unknown(`it has ${is}, and GitHub does not show more`)
+  const { least, most } = amount
+  const is = amountText(amount)
+  if (least >= range.atLeast && most < range.below) return yes(is)
+  if (most < range.atLeast || least >= range.below) return no(`${is}, and not ${rangeText(range)}`)
+  return unknown(`${is}, and GitHub does not show more`)
+}
+
+function amountText({ least, most, say }: Amount): string {
+  const amount = least === most ? `${least}` : least === 0 ? `at most ${most}` : `from ${least} to ${most}`
+  return say(amount, most === 1)
 }
 
 const AMOUNTS: Record<Quantity, (facts: Facts) => Amount | undefined> = {
@@ -24,14 +30,17 @@ const AMOUNTS: Record<Quantity, (facts: Facts) => Amount | undefined> = {
   'changed files': ({ subject }) =>
     subject.kind === 'issue'
       ? undefined
-      : exactly(subject.changedFiles, subject.changedFiles === 1 ? 'changed file' : 'changed files'),
+      : exactly(subject.changedFiles, (amount, isOne) => `it has ${amount} changed ${isOne ? 'file' : 'files'}`),
   days: ({ subject, now }) =>
-    exactly(Math.floor((now.getTime() - Date.parse(subject.createdAt)) / DAY), 'days behind it'),
+    exactly(
+      Math.floor((now.getTime() - Date.parse(subject.createdAt)) / DAY),
+      (amount, isOne) => `it is ${amount} ${isOne ? 'day' : 'days'} old`,
+    ),
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
-const exactly = (amount: number, unit: string): Amount => ({ least: amount, most: amount, unit })
+const exactly = (amount: number, say: Amount['say']): Amount => ({ least: amount, most: amount, say })
 
 /** What GitHub does not list of more than 3,000 files may be generated or not, so that it counts for a part only. */
 function changedLines({ subject, files, isGenerated }: Facts): Amount | undefined {
@@ -40,7 +49,9 @@ function changedLines({ subject, files, isGenerated }: Facts): Amount | undefine
     paths.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0)
   const counted = linesOf(files.files.filter(({ path }) => !isGenerated(path)))
   const unlisted = files.isComplete ? 0 : Math.max(0, subject.changedLines - linesOf(files.files))
-  return { least: counted, most: counted + unlisted, unit: 'changed lines without generated files' }
+  const say: Amount['say'] = (amount, isOne) =>
+    `it has ${amount} changed ${isOne ? 'line' : 'lines'} without generated files`
+  return { least: counted, most: counted + unlisted, say }
 }
 
 const rangeText = ({ atLeast, below }: Range): string => {

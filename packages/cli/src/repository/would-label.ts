@@ -6,13 +6,14 @@ import { payload, type Payload } from '../story/payload.ts'
 import type { Clone, CloneCommit } from './clone.ts'
 
 const REPOSITORY = 'local/clone'
-const RULES = '.github/labeler.yml'
+// Where triage looks unless it is told otherwise.
+const RULES = ['.github/labeler.yml', '.github/triage.yml']
 
 /** Runs the real bundle, dry, over an emulated repository in which every commit is a pull request. */
 export async function wouldLabel(clone: Clone, commits: readonly CloneCommit[]): Promise<string> {
-  const rules = clone.file(RULES)
-  if (rules === undefined)
-    return `There is no ${RULES} in this repository, so triage would do nothing. Write one and try again.`
+  const rules = Object.fromEntries(RULES.flatMap((path) => textAt(path, clone)))
+  if (Object.keys(rules).length === 0)
+    return `This repository has neither ${RULES.join(' nor ')}, so triage would do nothing. Write one and try again.`
   const emulator = await startEmulator({
     scenario: scenarioOf(rules, commits),
     permissions: { contents: 'read', 'pull-requests': 'write' },
@@ -27,11 +28,16 @@ export async function wouldLabel(clone: Clone, commits: readonly CloneCommit[]):
   }
 }
 
-const scenarioOf = (rules: string, commits: readonly CloneCommit[]): Scenario => ({
+function textAt(path: string, clone: Clone): [string, string][] {
+  const text = clone.file(path)
+  return text === undefined ? [] : [[path, text]]
+}
+
+const scenarioOf = (rules: Readonly<Record<string, string>>, commits: readonly CloneCommit[]): Scenario => ({
   repositories: [
     {
       name: REPOSITORY,
-      files: { [RULES]: rules },
+      files: rules,
       pullRequests: commits.map(({ sha, subject, message, author, committer, files }, index) => ({
         number: index + 1,
         title: subject === '' ? sha : subject.slice(0, 250),
@@ -49,13 +55,14 @@ async function verdict(
 ): Promise<string> {
   const outcome = await runAction({
     directory: join(repositoryRoot(), 'actions/triage'),
-    inputs: { 'dry-run': 'true', 'configuration-path': RULES },
+    inputs: { 'dry-run': 'true' },
     event: { name: 'pull_request_target', payload: eventOf(number, commit) },
     github: { repository: REPOSITORY, apiUrl: emulator.url, graphqlUrl: emulator.graphqlUrl, token: emulator.token },
   })
   const name = `${commit.sha.slice(0, 9)} ${commit.subject.slice(0, 60)}`
   if (outcome.conclusion === 'failure') return `${name}\n    ${outcome.annotations[0]?.message ?? outcome.log}`
-  const reasons = outcome.log.split('\n').filter((line) => line.startsWith('Would '))
+  // No label exists in the emulated repository; that they would be created says nothing about the commit.
+  const reasons = outcome.log.split('\n').filter((line) => /^Would (?!create)/.test(line))
   return [name, ...(reasons.length > 0 ? reasons : ['nothing']).map((line) => `    ${line}`)].join('\n')
 }
 
@@ -68,6 +75,8 @@ function eventOf(number: number, { subject, files }: CloneCommit): Payload {
       title: subject,
       labels: [],
       changed_files: files.length,
+      additions: sumOf(files, ({ additions = 0 }) => additions),
+      deletions: sumOf(files, ({ deletions = 0 }) => deletions),
       commits: 1,
       base: { ref: 'main', repo: { full_name: REPOSITORY } },
       head: { repo: { full_name: REPOSITORY } },
@@ -75,3 +84,6 @@ function eventOf(number: number, { subject, files }: CloneCommit): Payload {
   }
   return payload('pull_request.opened', changes)
 }
+
+const sumOf = (files: CloneCommit['files'], lines: (file: CloneCommit['files'][number]) => number): number =>
+  files.reduce((sum, file) => sum + lines(file), 0)

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { cloneAt, type Clone } from '../src/repository/clone.ts'
+import { wouldLabel } from '../src/repository/would-label.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'porchlight-would-label-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A clone of two commits: one file, and then some more, the rules among them. */
+function aClone(rules: Readonly<Record<string, string>>): Clone {
+  const path = mkdtempSync(join(folder, 'clone-'))
+  const git = (...args: string[]): string => execFileSync('git', ['-C', path, ...args], { encoding: 'utf8' })
+  git('init', '--quiet')
+  for (const [key, value] of [
+    ['user.name', 'Ada Lovelace'],
+    ['user.email', 'ada@example.org'],
+    ['commit.gpgsign', 'false'],
+  ] as const)
+    git('config', key, value)
+  writeFileSync(join(path, 'README.md'), 'A lamp\n')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'Say what it is')
+  mkdirSync(join(path, '.github'))
+  for (const [name, text] of Object.entries({ ...rules, 'lamp.ts': 'on()\n'.repeat(40) }))
+    writeFileSync(join(path, name), text)
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'Light it')
+  return cloneAt(path)
+}
+
+it('says what the rules of the repository would have made of each commit', async () => {
+  const clone = aClone({
+    '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: "*.md"\n',
+    '.github/triage.yml': 'sizes: { size/S: 0, size/M: 40 }\n',
+  })
+  const [newer, older] = clone.last(2).map(({ sha }) => sha.slice(0, 9))
+  expect(await wouldLabel(clone, clone.last(2))).toBe(
+    [
+      `${newer} Light it`,
+      '    Would add the label size/M to #1, because it has 44 changed lines without generated files.',
+      `${older} Say what it is`,
+      '    Would add the labels docs, size/S to #2, because docs: "README.md" matches "*.md"; size/S: it has at most 1 changed line without generated files.',
+    ].join('\n'),
+  )
+})
+
+it('says what is missing where there are no rules', async () => {
+  const clone = aClone({})
+  expect(await wouldLabel(clone, clone.last(2))).toBe(
+    'This repository has neither .github/labeler.yml nor .github/triage.yml, so triage would do nothing. Write one and try again.',
+  )
+})
