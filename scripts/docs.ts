@@ -6,7 +6,7 @@ import { rootAction } from './root-action.ts'
 
 /**
  * `npm run docs`: everything that is a copy of an `action.yml` is written from it: the tables in the READMEs and the
- * declaration that the code reads. `npm run docs -- --check` writes nothing and fails when a copy is stale.
+ * declaration that the code reads. `docs/permissions.md` is put together from the READMEs. `npm run docs -- --check` writes nothing and fails when a copy is stale.
  */
 
 interface Copy {
@@ -19,6 +19,7 @@ const copies: readonly Copy[] = [
   ...actionNames.flatMap(copiesOf),
   { path: 'action.yml', text: rootText },
   readmeOf('docs/inputs.md', parse(rootText) as ActionFile),
+  { path: 'docs/permissions.md', text: permissions() },
 ]
 const stale = copies.filter(({ path, text }) => current(path) !== text)
 
@@ -39,6 +40,28 @@ function copiesOf(name: string): readonly Copy[] {
     { path: `${folder}/src/action.generated.ts`, text: declarationOf(name, file) },
     readmeOf(`${folder}/README.md`, file),
   ]
+}
+
+function permissions(): string {
+  const sections = actionNames.map((name) => `## ${name}\n\n${permissionsOf(name)}`)
+  return (
+    [
+      '<!-- Generated from the READMEs of the actions by `npm run docs`. Do not edit. -->',
+      '# Permissions',
+      'What each action asks of `permissions:` in a workflow, and for what. A job that runs the root action needs those of the actions that it leaves on.',
+      ...sections,
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  )
+}
+
+function permissionsOf(name: string): string {
+  const readme = current(`actions/${name}/README.md`) ?? ''
+  const [, section] = /^## Permissions\n([^]*?)^## /m.exec(readme) ?? []
+  if (section === undefined) throw new Error(`actions/${name}/README.md has no section "Permissions".`)
+  return section.trim()
 }
 
 function current(path: string): string | undefined {
