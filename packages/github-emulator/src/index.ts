@@ -25,15 +25,17 @@ export type { State } from './state/state.ts'
 export type { PermissionKey, Permissions } from './tokens.ts'
 // For races and surprises: what changes the state, with ids, times and events as GitHub would give them.
 export { accountOf } from './state/accounts.ts'
-export { addLabels, removeLabel, setLabels } from './state/labels.ts'
+export { addLabels, removeLabel, setLabels, setMilestone } from './state/labels.ts'
 export { connect, crossReference } from './state/links.ts'
-export { addReview, markMerged, mergePullRequest } from './state/pull-requests.ts'
+export { assign, unassign } from './state/assignees.ts'
+export { addComment, deleteComment, editComment } from './state/comments.ts'
+export { setIssueType } from './state/issue-types.ts'
+export { markMerged, mergePullRequest } from './state/pull-requests.ts'
 export { commitFiles, repositoryOf, setCollaborator, threadOf } from './state/repositories.ts'
+export { removeReviewRequests, requestReviewers } from './state/review-requests.ts'
+export { addReview } from './state/reviews.ts'
 export {
-  addComment,
   closeThread,
-  deleteComment,
-  editComment,
   lockThread,
   renameThread,
   reopenThread,

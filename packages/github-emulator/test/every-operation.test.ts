@@ -18,8 +18,9 @@ const scenario = {
   organizations: [
     {
       login: 'acme',
-      members: [{ login: 'lena', role: 'admin' as const }],
+      members: [{ login: 'lena', role: 'admin' as const }, { login: 'omar' }],
       teams: [{ slug: 'core', members: ['lena'] }],
+      issueTypes: ['Bug', 'Task'],
     },
   ],
   repositories: [
@@ -37,6 +38,7 @@ const scenario = {
           title: 'Mend the roof',
           author: 'grace',
           head: { repository: 'grace/widgets', branch: 'roof', sha: HEAD },
+          requestedTeams: ['core'],
           files: [{ path: 'src/b.ts', status: 'added' as const, content: 'export {}\n' }],
           reviews: [
             {
@@ -157,6 +159,9 @@ const TOUR: [operation: string, request: string, status: number, body?: unknown]
   ['issues/lock', `PUT ${R}/issues/1/lock`, 204, { lock_reason: 'resolved' }],
   ['issues/unlock', `DELETE ${R}/issues/1/lock`, 204],
   ['issues/update', `PATCH ${R}/issues/1`, 200, { state: 'closed', state_reason: 'not_planned', milestone: 1 }],
+  ['issues/update', `PATCH ${R}/issues/1`, 200, { type: 'Bug' }],
+  ['issues/update', `PATCH ${R}/issues/1`, 200, { type: { value: 'Task' } }],
+  ['issues/update', `PATCH ${R}/issues/1`, 200, { type: null }],
   ['issues/list-events', `GET ${R}/issues/1/events`, 200],
   ['issues/list-events-for-repo', `GET ${R}/issues/events`, 200],
   ['issues/list-events-for-timeline', `GET ${R}/issues/1/timeline`, 200],
@@ -169,7 +174,8 @@ const TOUR: [operation: string, request: string, status: number, body?: unknown]
   ['pulls/list-reviews', `GET ${R}/pulls/2/reviews`, 200],
   ['pulls/create-review', `POST ${R}/pulls/2/reviews`, 200, { event: 'REQUEST_CHANGES', body: 'Hm' }],
   ['pulls/list-review-comments', `GET ${R}/pulls/2/comments`, 200],
-  ['pulls/request-reviewers', `POST ${R}/pulls/2/requested_reviewers`, 201, { reviewers: ['lena'] }],
+  ['pulls/request-reviewers', `POST ${R}/pulls/2/requested_reviewers`, 201, { reviewers: ['lena', 'omar'] }],
+  ['pulls/remove-requested-reviewers', `DELETE ${R}/pulls/2/requested_reviewers`, 200, { reviewers: ['omar'] }],
   ['pulls/list-requested-reviewers', `GET ${R}/pulls/2/requested_reviewers`, 200],
   ['pulls/check-if-merged', `GET ${R}/pulls/2/merge`, 404],
   ['checks/create', `POST ${R}/check-runs`, 201, { name: 'dco', head_sha: HEAD, status: 'in_progress' }],

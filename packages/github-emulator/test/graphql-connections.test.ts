@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deleteComment } from '../src/state/threads.ts'
+import { deleteComment } from '../src/state/comments.ts'
 import { repositoryOf, threadOf } from '../src/state/repositories.ts'
 import { inWidgets, startWorld } from './graphql-world.ts'
 
@@ -90,7 +90,7 @@ describe('a connection', () => {
     const thread = threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), 1)
     const [one, , three] = [...thread.comments]
     expect([one?.body, three?.body]).toEqual(['one', 'three'])
-    ;[one, three].map((comment) => comment && deleteComment(emulator.state, comment))
+    ;[one, three].map((comment) => comment && deleteComment(emulator.state, comment, null))
     const second = await page(`first: 3, after: "${first.pageInfo.endCursor}"`)
     expect(bodies(second)).toEqual(['five'])
   })

@@ -30,8 +30,8 @@ export const notResolved = (message: string): Failure => new Failure('NOT_FOUND'
 export function failureOf(refusal: Refusal): Failure {
   if (refusal.status === 403) return new Failure('FORBIDDEN', refusal.message)
   if (refusal.status === 404) return new Failure('NOT_FOUND', refusal.message)
-  const reasons = (refusal.errors ?? []).map(
-    (error) => error.message ?? `${error.field ?? error.resource} is ${error.code}`,
+  const reasons = (refusal.errors ?? []).map((error) =>
+    typeof error === 'string' ? error : (error.message ?? `${error.field ?? error.resource} is ${error.code}`),
   )
   // GitHub writes the reasons of a rejected record as one sentence after the other: "Body is too long (maximum …)".
   return new Failure('UNPROCESSABLE', reasons.length > 0 ? reasons.map(capitalised).join(', ') : refusal.message)

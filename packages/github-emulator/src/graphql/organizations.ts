@@ -1,9 +1,10 @@
 import type { Account, OrganizationMember, Team as TeamState } from '../state/model.ts'
-import { organizationOf } from '../state/accounts.ts'
+import { organizationOf, organizationOfTeam } from '../state/accounts.ts'
 import { account } from './actors.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Context, Fields } from './context.ts'
 import { Failure } from './failure.ts'
+import { grants } from '../tokens.ts'
 import { webUrl } from './urls.ts'
 
 export const Organization: Fields<Account> = {
@@ -39,18 +40,21 @@ const visibleMembers = (context: Context, login: string): OrganizationMember[] =
 
 /** Teams need the organisation permission "Members: read", which no `permissions:` block can give to GITHUB_TOKEN. */
 function mustSeeTeams(context: Context, login: string): void {
-  if (context.viewer.installation) throw new Failure('FORBIDDEN', 'Resource not accessible by integration')
-  if (!isMember(context, login)) throw new Failure('FORBIDDEN', `Must be a member of ${login} to see its teams.`)
+  if (context.viewer.installation && !grants(context.token.permissions, 'members', 'read'))
+    throw new Failure('FORBIDDEN', 'Resource not accessible by integration')
+  if (!context.viewer.installation && !isMember(context, login))
+    throw new Failure('FORBIDDEN', `Must be a member of ${login} to see its teams.`)
 }
 
 const teamPath = (team: TeamState, context: Context): string =>
   `/orgs/${ownerOf(team, context).login}/teams/${team.slug}`
 
-function ownerOf(team: TeamState, { state }: Context): Account {
-  for (const organization of state.organizations.values()) {
-    if (organization.teams.get(team.slug.toLowerCase()) === team) return organization.account
-  }
-  throw new Error(`Team "${team.slug}" belongs to no organisation.`)
+const ownerOf = (team: TeamState, { state }: Context): Account => organizationOfTeam(state, team).account
+
+/** What a pull request's timeline shows in the place of a team that the token may not see. */
+export const seenTeam = (team: TeamState, context: Context): TeamState => {
+  mustSeeTeams(context, ownerOf(team, context).login)
+  return team
 }
 
 export const Team: Fields<TeamState> = {

@@ -3,11 +3,12 @@ import { pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
 import { type Commit } from '../state/git-model.ts'
 import { sum } from './commits.ts'
 import { connection, type PageArguments } from './connections.ts'
-import type { Answer, Fields } from './context.ts'
+import type { Answer, Context, Fields } from './context.ts'
 import { answer } from './context.ts'
 import { branchRef, commitIn, commitNode } from './git-objects.ts'
 import { issuesOf, pullRequestState } from './issues.ts'
 import { ordered, type Order } from './ordering.ts'
+import { seenTeam } from './organizations.ts'
 import { mustRead } from './permissions.ts'
 import { thread } from './threads.ts'
 import { repositoryPath, threadPath, webUrl } from './urls.ts'
@@ -43,9 +44,15 @@ export const PullRequest: Fields<PullRequestState> = {
   commits: (pullRequest, args: PageArguments) => commitsConnection(pullRequest, args),
   reviews: (pullRequest, args: ReviewArguments, { viewer }) => reviewConnection(pullRequest, args, viewer.account),
   reviewRequests: (pullRequest, args: PageArguments) =>
-    connection(pullRequest.requestedReviewers, args, {
+    connection([...pullRequest.requestedReviewers, ...pullRequest.requestedTeams], args, {
       keyOf: ({ id }) => id,
-      nodeOf: (requestedReviewer) => answer({ requestedReviewer, pullRequest, asCodeOwner: false }),
+      nodeOf: (reviewer) =>
+        answer({
+          requestedReviewer: (_args: unknown, context: Context) =>
+            reviewer.kind === 'Team' ? seenTeam(reviewer, context) : reviewer,
+          pullRequest,
+          asCodeOwner: false,
+        }),
     }),
   closingIssuesReferences: (pullRequest, args: PageArguments & { orderBy?: Order | null }, context) => {
     mustRead(context, ['issues'], pullRequest.repository)

@@ -2,6 +2,7 @@ import { findLabel } from '../state/labels.ts'
 import type { Thread, ThreadEvent, ThreadEventName } from '../state/model.ts'
 import { answer, type Fields } from './context.ts'
 import { commitIn } from './git-objects.ts'
+import { seenTeam } from './organizations.ts'
 import { addresses, threadPath } from './urls.ts'
 
 /** An entry of a thread's timeline under the name of its GraphQL type. */
@@ -27,6 +28,8 @@ const KINDS: Partial<Record<ThreadEventName, string>> = {
   connected: 'ConnectedEvent',
   disconnected: 'DisconnectedEvent',
   review_requested: 'ReviewRequestedEvent',
+  review_request_removed: 'ReviewRequestRemovedEvent',
+  comment_deleted: 'CommentDeletedEvent',
   ready_for_review: 'ReadyForReviewEvent',
   convert_to_draft: 'ConvertToDraftEvent',
 }
@@ -74,6 +77,12 @@ const linked: Fields<TimelineEvent> = {
   source: threadOf,
   subject: ({ event }) => event.source,
   isCrossRepository: ({ thread, event }) => event.source?.repository !== thread.repository,
+}
+const reviewRequest: Fields<TimelineEvent> = {
+  ...occurred,
+  pullRequest: threadOf,
+  requestedReviewer: ({ event }, _args, context) =>
+    event.requestedTeam ? seenTeam(event.requestedTeam, context) : (event.requestedReviewer ?? null),
 }
 const draftChanged: Fields<TimelineEvent> = { ...occurred, ...eventAddresses, pullRequest: threadOf }
 
@@ -129,10 +138,12 @@ export const TIMELINE_TYPES: Readonly<Record<string, Fields<TimelineEvent>>> = {
   UnmarkedAsDuplicateEvent: duplicated,
   ConnectedEvent: linked,
   DisconnectedEvent: linked,
-  ReviewRequestedEvent: {
+  ReviewRequestedEvent: reviewRequest,
+  ReviewRequestRemovedEvent: reviewRequest,
+  CommentDeletedEvent: {
     ...occurred,
-    pullRequest: threadOf,
-    requestedReviewer: ({ event }) => event.requestedReviewer ?? null,
+    databaseId: ({ event }) => event.id,
+    deletedCommentAuthor: ({ event }) => event.deletedCommentAuthor ?? null,
   },
   ReadyForReviewEvent: draftChanged,
   ConvertToDraftEvent: draftChanged,

@@ -2,7 +2,7 @@ import type { Comment } from '../state/model.ts'
 import { mustBeEditable } from '../state/moderation.ts'
 import { notFound } from '../state/refusal.ts'
 import { mayNotBeArchived } from '../state/repositories.ts'
-import { addComment, deleteComment, editComment } from '../state/threads.ts'
+import { addComment, deleteComment, editComment } from '../state/comments.ts'
 import { threadIn } from './issues.ts'
 import { type Call, type Operations, created, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
 import { paged } from './paging.ts'
@@ -28,7 +28,7 @@ export const commentOperations: Operations = {
     return ok(commentBody(call, comment))
   },
   'issues/delete-comment': (call) => {
-    deleteComment(call.state, ownCommentIn(call))
+    deleteComment(call.state, ownCommentIn(call), call.actor)
     return noContent()
   },
 }

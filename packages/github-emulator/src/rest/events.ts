@@ -7,6 +7,7 @@ import { simpleUser, userOrGhost } from './shapes/account.ts'
 import { gitCommitBody } from './shapes/git.ts'
 import { reviewBody } from './shapes/pull-request.ts'
 import { repositoryUrl } from './shapes/repository.ts'
+import { teamBody } from './shapes/team.ts'
 import { commentBody, issueBody } from './shapes/thread.ts'
 
 export const eventOperations: Operations = {
@@ -31,7 +32,11 @@ export const eventOperations: Operations = {
 }
 
 // A mention from elsewhere is in the timeline only.
-const recorded = ({ events }: Thread): ThreadEvent[] => events.filter(({ event }) => event !== 'cross-referenced')
+const recorded = (thread: Thread): ThreadEvent[] =>
+  described(thread).filter(({ event }) => event !== 'cross-referenced')
+
+// GitHub's description of REST has no such event; GraphQL has.
+const described = ({ events }: Thread): ThreadEvent[] => events.filter(({ event }) => event !== 'comment_deleted')
 
 function eventBody(call: Call, { repository }: Thread, event: ThreadEvent) {
   const url = repositoryUrl(call, repository)
@@ -49,20 +54,26 @@ function eventBody(call: Call, { repository }: Thread, event: ThreadEvent) {
   }
 }
 
-function details(
-  call: Call,
-  { label, milestone, assignee, rename, lockReason, requestedReviewer, actor }: ThreadEvent,
-) {
+function details(call: Call, event: ThreadEvent) {
+  const { label, milestone, assignee, rename, lockReason, issueType, previousIssueType } = event
   return {
     ...(label && { label }),
     ...(milestone && { milestone }),
     ...(assignee && { assignee: simpleUser(call, assignee) }),
     ...(rename && { rename }),
     ...(lockReason !== undefined && { lock_reason: lockReason }),
-    ...(requestedReviewer && {
-      requested_reviewer: simpleUser(call, requestedReviewer),
-      review_requester: userOrGhost(call, actor),
-    }),
+    ...(issueType && { issue_type: issueType }),
+    ...(previousIssueType && { prev_issue_type: previousIssueType }),
+    ...reviewDetails(call, event),
+  }
+}
+
+function reviewDetails(call: Call, { requestedReviewer, requestedTeam, actor }: ThreadEvent) {
+  if (!requestedReviewer && !requestedTeam) return {}
+  return {
+    ...(requestedReviewer && { requested_reviewer: simpleUser(call, requestedReviewer) }),
+    ...(requestedTeam && { requested_team: teamBody(call, requestedTeam) }),
+    review_requester: userOrGhost(call, actor),
   }
 }
 
@@ -76,7 +87,7 @@ type Entry = { at: string; order: number; body: unknown }
 
 /** Events, comments, reviews and commits in one order of time. */
 function timeline(call: Call, thread: Thread): Entry[] {
-  const events = thread.events.map((event) => ({
+  const events = described(thread).map((event) => ({
     at: event.createdAt,
     order: event.id,
     body: timelineEvent(call, thread, event),

@@ -1,4 +1,6 @@
 import { accountOf, findAccount } from '../state/accounts.ts'
+import { assign, setAssignees } from '../state/assignees.ts'
+import { setIssueType } from '../state/issue-types.ts'
 import { addLabels, setLabels, setMilestone } from '../state/labels.ts'
 import type { Milestone, Repository, StateReason, Thread } from '../state/model.ts'
 import { hasRole, roleOf } from '../state/access.ts'
@@ -14,7 +16,6 @@ import {
   unlockThread,
 } from '../state/threads.ts'
 import { timestamp } from '../state/state.ts'
-import { assign, setAssignees } from './assignees.ts'
 import {
   type Call,
   checkedAs,
@@ -23,6 +24,7 @@ import {
   namesIn,
   noContent,
   numberIn,
+  objectOf,
   ok,
   repositoryIn,
   textIn,
@@ -56,9 +58,9 @@ export const issueOperations: Operations = {
 function matchingThreads(call: Call): Thread[] {
   const repository = repositoryIn(call)
   const { query } = call
-  const creator = textIn(query, 'creator')
-  const assignee = textIn(query, 'assignee')
-  const mentioned = textIn(query, 'mentioned')
+  const creator = personIn(call, 'creator')
+  const assignee = personIn(call, 'assignee')
+  const mentioned = personIn(call, 'mentioned')
   const since = textIn(query, 'since')
   const labels =
     textIn(query, 'labels')
@@ -78,6 +80,14 @@ function matchingThreads(call: Call): Thread[] {
       inMilestone(thread),
   )
   return sorted(matching, { by: textIn(query, 'sort') ?? 'created', direction: textIn(query, 'direction') ?? 'desc' })
+}
+
+/** GitHub refuses a filter by somebody who is not there. */
+function personIn({ state, query }: Call, field: 'creator' | 'assignee' | 'mentioned'): string | undefined {
+  const login = textIn(query, field)
+  const isAnybody = field === 'assignee' && (login === '*' || login === 'none')
+  if (login === undefined || isAnybody || findAccount(state, login)) return login
+  throw invalid({ resource: 'Issue', field, code: 'invalid', value: login })
 }
 
 const sameLogin = (login: string | undefined, wanted: string): boolean => login?.toLowerCase() === wanted.toLowerCase()
@@ -134,6 +144,7 @@ function openIssue(call: Call): Thread {
   for (const login of namesIn(body['assignees']) ?? (single ? [single] : []))
     assign(state, issue, accountOf(state, login), actor)
   applyMilestone(call, issue)
+  applyType(call, issue)
   return issue
 }
 
@@ -160,6 +171,7 @@ export function updateThread(call: Call, thread: Thread): void {
       actor,
     )
   applyMilestone(call, thread)
+  applyType(call, thread)
   const reason = checkedAs<StateReason | null | undefined>(body['state_reason']) ?? null
   if (body['state'] === 'closed') closeThread(state, thread, { actor, reason })
   if (body['state'] === 'open') reopenThread(state, thread, actor)
@@ -170,4 +182,12 @@ function applyMilestone({ state, body, actor }: Call, thread: Thread): void {
   const wanted = body['milestone']
   if (wanted === undefined) return
   setMilestone(state, thread, wanted === null ? null : milestoneNumbered(thread.repository, Number(wanted)), actor)
+}
+
+/** A text, or an object with it as `value`; a pull request has no type. */
+function applyType({ state, body, actor }: Call, thread: Thread): void {
+  const wanted = body['type']
+  if (wanted === undefined || thread.kind !== 'Issue') return
+  const name = typeof wanted === 'string' ? wanted : textIn(objectOf(wanted), 'value')
+  setIssueType(state, thread, { name: name ?? null, actor })
 }

@@ -4,7 +4,8 @@ import { notFound } from '../state/refusal.ts'
 import { type Call, type Operations, noContent, ok, textIn } from './operation.ts'
 import { grants } from '../tokens.ts'
 import { paged } from './paging.ts'
-import { HTML_ORIGIN, organizationFull, organizationSimple, simpleUser } from './shapes/account.ts'
+import { organizationFull, organizationSimple, simpleUser } from './shapes/account.ts'
+import { teamBody } from './shapes/team.ts'
 
 const organizationIn = ({ state, params }: Call): Organization => organizationOf(state, params['org'] ?? '')
 
@@ -51,7 +52,7 @@ export const organizationOperations: Operations = {
       user: simpleUser(call, account),
     })
   },
-  'teams/get-by-name': (call) => ok(teamBody(call, organizationIn(call), teamIn(call))),
+  'teams/get-by-name': (call) => ok(fullTeamBody(call, organizationIn(call), teamIn(call))),
   'teams/list-members-in-org': (call) => {
     const role = textIn(call.query, 'role') ?? 'all'
     const members = [...teamIn(call).members.values()].filter((member) => role === 'all' || member.role === role)
@@ -62,7 +63,7 @@ export const organizationOperations: Operations = {
     const member = team.members.get((call.params['username'] ?? '').toLowerCase())
     if (!member) throw notFound()
     return ok({
-      url: `${teamUrl(call, organizationIn(call), team)}/memberships/${member.account.login}`,
+      url: `${teamBody(call, team).url}/memberships/${member.account.login}`,
       role: member.role,
       state: 'active',
     })
@@ -92,30 +93,11 @@ function teamIn(call: Call): Team {
   return team
 }
 
-const teamUrl = ({ origin }: Call, { account }: Organization, { id }: Team): string =>
-  `${origin}/organizations/${account.id}/team/${id}`
-
-function teamBody(call: Call, organization: Organization, team: Team) {
-  const url = teamUrl(call, organization, team)
-  return {
-    id: team.id,
-    node_id: team.nodeId,
-    url,
-    html_url: `${HTML_ORIGIN}/orgs/${organization.account.login}/teams/${team.slug}`,
-    name: team.name,
-    slug: team.slug,
-    description: team.description,
-    privacy: team.privacy,
-    notification_setting: 'notifications_enabled',
-    permission: 'pull',
-    members_url: `${url}/members{/member}`,
-    repositories_url: `${url}/repos`,
-    parent: null,
-    members_count: team.members.size,
-    repos_count: 0,
-    type: 'organization',
-    created_at: team.createdAt,
-    updated_at: team.createdAt,
-    organization: organizationFull(call, organization),
-  }
-}
+const fullTeamBody = (call: Call, organization: Organization, team: Team) => ({
+  ...teamBody(call, team),
+  members_count: team.members.size,
+  repos_count: 0,
+  created_at: team.createdAt,
+  updated_at: team.createdAt,
+  organization: organizationFull(call, organization),
+})

@@ -149,6 +149,7 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'pulls/list-review-comments': PULLS,
   'pulls/list-requested-reviewers': PULLS,
   'pulls/request-reviewers': PULLS_WRITE,
+  'pulls/remove-requested-reviewers': PULLS_WRITE,
   'pulls/merge': CONTENTS_WRITE,
   'pulls/check-if-merged': PULLS,
 

@@ -1,12 +1,21 @@
-import { accountOf, findAccount } from '../state/accounts.ts'
-import type { ReviewState } from '../state/model.ts'
-import { addReview, addReviewComment, requestReviewers } from '../state/pull-requests.ts'
+import { findAccount } from '../state/accounts.ts'
+import type { PullRequest, Repository, ReviewState, Team } from '../state/model.ts'
+import {
+  notCollaborators,
+  removeReviewRequests,
+  requestReviewers,
+  type ReviewRequest,
+} from '../state/review-requests.ts'
+import { addReview, addReviewComment } from '../state/reviews.ts'
 import { Refusal, invalid } from '../state/refusal.ts'
+import type { State } from '../state/state.ts'
+import { grants } from '../tokens.ts'
 import { type Call, checkedAs, type Operations, created, namesIn, ok, textIn } from './operation.ts'
 import { paged } from './paging.ts'
 import { pullRequestIn } from './pulls.ts'
 import { simpleUser } from './shapes/account.ts'
 import { pullRequestSimple, reviewBody, reviewCommentBody } from './shapes/pull-request.ts'
+import { teamBody } from './shapes/team.ts'
 
 export const reviewOperations: Operations = {
   'pulls/list-reviews': (call) => {
@@ -38,22 +47,45 @@ export const reviewOperations: Operations = {
   },
   'pulls/list-review-comments': (call) =>
     paged(call, pullRequestIn(call).reviewComments, (comment) => reviewCommentBody(call, comment)),
-  'pulls/list-requested-reviewers': (call) =>
-    ok({ users: pullRequestIn(call).requestedReviewers.map((account) => simpleUser(call, account)), teams: [] }),
+  'pulls/list-requested-reviewers': (call) => {
+    const { requestedReviewers, requestedTeams } = pullRequestIn(call)
+    return ok({
+      users: requestedReviewers.map((account) => simpleUser(call, account)),
+      teams: requestedTeams.map((team) => teamBody(call, team)),
+    })
+  },
   'pulls/request-reviewers': (call) => {
     const pullRequest = pullRequestIn(call)
-    const logins = namesIn(call.body['reviewers']) ?? []
-    const unknown = logins.filter((login) => !findAccount(call.state, login))
-    if (unknown.length > 0) {
-      throw new Refusal(
-        422,
-        'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.',
-      )
-    }
-    const reviewers = logins.map((login) => accountOf(call.state, login))
-    requestReviewers(call.state, pullRequest, reviewers, call.actor)
+    requestReviewers(call.state, pullRequest, wantedReviews(call, pullRequest))
     return created(pullRequestSimple(call, pullRequest))
   },
+  'pulls/remove-requested-reviewers': (call) => {
+    const pullRequest = pullRequestIn(call)
+    removeReviewRequests(call.state, pullRequest, wantedReviews(call, pullRequest))
+    return ok(pullRequestSimple(call, pullRequest))
+  },
+}
+
+function wantedReviews(call: Call, { repository }: PullRequest): ReviewRequest {
+  const { state, body, actor } = call
+  const accounts = (namesIn(body['reviewers']) ?? []).map((login) => findAccount(state, login))
+  const teams = (namesIn(body['team_reviewers']) ?? []).map((slug) => teamOf(state, repository, slug))
+  if (accounts.includes(undefined) || teams.includes(undefined)) throw notCollaborators(repository)
+  const known = teams.filter((team) => team !== undefined)
+  for (const team of known) mustBeSeen(call, team)
+  return { people: accounts.filter((account) => account !== undefined), teams: known, actor }
+}
+
+/** Assumption: every team of the organisation that owns the repository may read it. */
+const teamOf = (state: State, { owner }: Repository, slug: string): Team | undefined =>
+  state.organizations.get(owner.login.toLowerCase())?.teams.get(slug.toLowerCase())
+
+/** A workflow's token cannot see teams; GitHub says it in these words (camunda/camunda-docs#4263, probot/probot#981). */
+function mustBeSeen({ token }: Call, { nodeId }: Team): void {
+  if (token?.installation !== true || grants(token.permissions, 'members', 'read')) return
+  throw new Refusal(422, 'Validation Failed', {
+    errors: [`Could not resolve to a node with the global id of '${nodeId}'.`],
+  })
 }
 
 function stateOf(event: string | undefined): ReviewState {

@@ -94,7 +94,7 @@ export const dumpScenario = (state: State): Scenario => ({
 const userView = ({ login, kind, id, name, email, searchable }: Account) =>
   kind === 'Organization' ? [] : [{ login, type: kind, id, name, email, searchable }]
 
-const organizationView = ({ account, members, teams }: Organization) => ({
+const organizationView = ({ account, members, teams, issueTypes }: Organization) => ({
   login: account.login,
   members: [...members.values()].map((member) => ({
     login: member.account.login,
@@ -105,4 +105,5 @@ const organizationView = ({ account, members, teams }: Organization) => ({
     slug: team.slug,
     members: [...team.members.values()].map((member) => member.account.login),
   })),
+  issueTypes: issueTypes.map(({ name, description, color, enabled }) => ({ name, description, color, enabled })),
 })

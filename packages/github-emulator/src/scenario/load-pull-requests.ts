@@ -1,14 +1,9 @@
 import { accountOf, authorOf } from '../state/accounts.ts'
 import { madeUpSha, storeBlob, storeCommit, treeWith } from '../state/git-objects.ts'
-import type { Account, ChangedFile, PullRequest, Repository } from '../state/model.ts'
-import {
-  addReview,
-  addReviewComment,
-  createPullRequest,
-  markMerged,
-  mergePullRequest,
-  requestReviewers,
-} from '../state/pull-requests.ts'
+import type { Account, ChangedFile, PullRequest, Repository, Team } from '../state/model.ts'
+import { createPullRequest, markMerged, mergePullRequest } from '../state/pull-requests.ts'
+import { addReviewRequests } from '../state/review-requests.ts'
+import { addReview, addReviewComment } from '../state/reviews.ts'
 import { findRepository, forkOf } from '../state/repositories.ts'
 import { type State, timestamp } from '../state/state.ts'
 import { bytesOf, describedCommit } from './load-git.ts'
@@ -122,13 +117,21 @@ function changedFile(repository: Repository, file: ScenarioFile): ChangedFile {
 }
 
 function loadReviews(state: State, pullRequest: PullRequest, described: ScenarioPullRequest): void {
-  const reviewers = (described.requestedReviewers ?? []).map((login) => accountOf(state, login))
-  requestReviewers(state, pullRequest, reviewers, pullRequest.author)
+  const people = (described.requestedReviewers ?? []).map((login) => accountOf(state, login))
+  const teams = (described.requestedTeams ?? []).map((slug) => teamNamed(state, pullRequest, slug))
+  addReviewRequests(state, pullRequest, { people, teams, actor: pullRequest.author })
   for (const { comments, ...review } of described.reviews ?? []) {
     const author = authorOf(state, review.author)
     const added = addReview(state, pullRequest, { author, state: review.state, body: review.body ?? '' })
     for (const { path, line = 1, body } of comments ?? []) addReviewComment(state, added, { author, path, line, body })
   }
+}
+
+function teamNamed(state: State, { repository, number }: PullRequest, slug: string): Team {
+  const { owner, fullName } = repository
+  const team = state.organizations.get(owner.login.toLowerCase())?.teams.get(slug.toLowerCase())
+  if (team) return team
+  throw new Error(`${fullName}#${number}: ${owner.login} has no team "${slug}". Add it to its "teams".`)
 }
 
 /** Without a described commit on the base branch, the merge puts one there. */

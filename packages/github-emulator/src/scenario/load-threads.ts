@@ -1,9 +1,11 @@
 import { accountOf, authorOf } from '../state/accounts.ts'
 import { addLabels, createLabel, findLabel } from '../state/labels.ts'
-import type { Comment, DiscussionComment, Reaction, Repository, Thread } from '../state/model.ts'
+import { issueTypeNamed } from '../state/issue-types.ts'
+import type { Comment, DiscussionComment, Issue, IssueType, Reaction, Repository, Thread } from '../state/model.ts'
 import { addDiscussionComment, createDiscussion } from '../state/publications.ts'
 import type { State } from '../state/state.ts'
-import { addComment, addReaction, closeThread, createIssue, lockThread } from '../state/threads.ts'
+import { addComment } from '../state/comments.ts'
+import { addReaction, closeThread, createIssue, lockThread } from '../state/threads.ts'
 import type {
   ScenarioComment,
   ScenarioDiscussion,
@@ -17,6 +19,15 @@ export function loadIssue(state: State, repository: Repository, described: Scena
   const issue = createIssue(state, repository, { number, title, body, author: authorOf(state, described.author) })
   loadConversation(state, issue, described)
   if (described.stateReason !== undefined) issue.stateReason = described.stateReason
+  issue.type = typeNamed(state, issue, described.type ?? null)
+}
+
+function typeNamed(state: State, { repository, number }: Issue, name: string | null): IssueType | null {
+  if (name === null) return null
+  const { owner, fullName } = repository
+  const type = issueTypeNamed(state, owner, name)
+  if (type) return type
+  throw new Error(`${fullName}#${number}: ${owner.login} has no issue type "${name}". Add it to its "issueTypes".`)
 }
 
 /** What issues and pull requests have in common. A lock comes last: nobody could comment after it. */

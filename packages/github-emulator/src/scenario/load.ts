@@ -1,6 +1,7 @@
 import { accountOf, addAccount, addMember, addOrganization, addTeam } from '../state/accounts.ts'
 import type { Repository, Role } from '../state/model.ts'
 import { addRepository, findRepository, forkOf, setCollaborator } from '../state/repositories.ts'
+import { addIssueType } from '../state/issue-types.ts'
 import { createLabel, createMilestone } from '../state/labels.ts'
 import { createCheckRun, createRelease, createStatus } from '../state/publications.ts'
 import { type State, createState } from '../state/state.ts'
@@ -40,6 +41,8 @@ function loadOrganization(state: State, described: ScenarioOrganization): void {
       (members ?? []).map((login) => accountOf(state, login)),
     )
   }
+  for (const type of described.issueTypes ?? [])
+    addIssueType(state, organization, typeof type === 'string' ? { name: type } : type)
 }
 
 function loadRepository(state: State, described: ScenarioRepository): void {

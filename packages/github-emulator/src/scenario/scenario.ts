@@ -1,4 +1,4 @@
-import type { CheckRun, ReactionContent, Role } from '../state/model.ts'
+import type { CheckRun, IssueType, ReactionContent, Role } from '../state/model.ts'
 
 /** A world to start from, as plain JSON. Every field without a `?` is required; README.md explains the rest. */
 export type Scenario = {
@@ -22,6 +22,7 @@ export type ScenarioOrganization = {
   login: string
   members?: { login: string; public?: boolean; role?: 'admin' | 'member' }[]
   teams?: { slug: string; members?: string[] }[]
+  issueTypes?: (string | { name: string; description?: string | null; color?: IssueType['color']; enabled?: boolean })[]
 }
 
 export type ScenarioRepository = {
@@ -93,6 +94,7 @@ type ScenarioThread = {
 
 export type ScenarioIssue = ScenarioThread & {
   stateReason?: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null
+  type?: string | null
 }
 
 export type ScenarioFile = {
@@ -136,6 +138,7 @@ export type ScenarioPullRequest = ScenarioThread & {
     comments?: { path: string; line?: number; body: string }[]
   }[]
   requestedReviewers?: string[]
+  requestedTeams?: string[]
 }
 
 export type ScenarioRelease = {

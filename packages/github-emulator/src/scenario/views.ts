@@ -31,7 +31,11 @@ const conversationView = (thread: Thread) => ({
   reactions: thread.reactions.map(reactionView),
 })
 
-export const issueView = (issue: Issue) => ({ ...conversationView(issue), stateReason: issue.stateReason })
+export const issueView = (issue: Issue) => ({
+  ...conversationView(issue),
+  stateReason: issue.stateReason,
+  type: issue.type?.name ?? null,
+})
 
 export const pullRequestView = (pullRequest: PullRequest) => ({
   ...conversationView(pullRequest),
@@ -57,6 +61,7 @@ export const pullRequestView = (pullRequest: PullRequest) => ({
   closes: pullRequest.closes,
   reviews: pullRequest.reviews.map(({ author, state, body }) => ({ author: nameOf(author), state, body })),
   requestedReviewers: pullRequest.requestedReviewers.map(({ login }) => login),
+  requestedTeams: pullRequest.requestedTeams.map(({ slug }) => slug),
 })
 
 const commentView = ({ author, body, createdAt, minimizedReason, reactions }: Comment | DiscussionComment) => ({

@@ -27,9 +27,20 @@ export type Team = {
   createdAt: string
 }
 
+/** What an organisation lets its issues be, such as Bug. */
+export type IssueType = {
+  id: number
+  nodeId: string
+  name: string
+  description: string | null
+  color: 'gray' | 'blue' | 'green' | 'yellow' | 'orange' | 'red' | 'pink' | 'purple' | null
+  enabled: boolean
+}
+
 /** Members and teams are keyed by lower-cased login and slug. */
 export type Organization = {
   account: Account
   members: Map<string, OrganizationMember>
   teams: Map<string, Team>
+  issueTypes: IssueType[]
 }

@@ -49,7 +49,7 @@ export const findAccount = (state: State, login: string): Account | undefined =>
 
 export function addOrganization(state: State, login: string): Organization {
   const account = findAccount(state, login) ?? addAccount(state, { login, type: 'Organization' })
-  const organization: Organization = { account, members: new Map(), teams: new Map() }
+  const organization: Organization = { account, members: new Map(), teams: new Map(), issueTypes: [] }
   state.organizations.set(login.toLowerCase(), organization)
   return organization
 }
@@ -58,6 +58,13 @@ export function organizationOf(state: State, login: string): Organization {
   const organization = state.organizations.get(login.toLowerCase())
   if (!organization) throw notFound()
   return organization
+}
+
+export function organizationOfTeam(state: State, team: Team): Organization {
+  for (const organization of state.organizations.values()) {
+    if (organization.teams.get(team.slug.toLowerCase()) === team) return organization
+  }
+  throw new Error(`Team "${team.slug}" belongs to no organisation.`)
 }
 
 export function addMember(organization: Organization, member: OrganizationMember): void {

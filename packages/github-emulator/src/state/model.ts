@@ -21,6 +21,7 @@ import type {
 } from './thread-model.ts'
 
 export type * from './account-model.ts'
+export type * from './event-model.ts'
 export * from './thread-model.ts'
 export type * from './publication-model.ts'
 

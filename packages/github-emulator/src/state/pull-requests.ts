@@ -2,8 +2,8 @@ import type { Commit } from './git-model.ts'
 import { changedFiles } from './git-diff.ts'
 import { commitsBetween, mergeBase } from './git-history.ts'
 import { storeCommit } from './git-objects.ts'
-import type { Account, ChangedFile, PullRequest, Repository, Review, ReviewComment, ReviewState } from './model.ts'
-import { Refusal, invalid } from './refusal.ts'
+import type { Account, ChangedFile, PullRequest, Repository } from './model.ts'
+import { Refusal } from './refusal.ts'
 import { moveRef, nextNumber } from './repositories.ts'
 import { newIds, nextId, register, type State, timestamp } from './state.ts'
 import { addEvent, checkBody, checkTitle, closeThread, newConversation } from './threads.ts'
@@ -43,6 +43,7 @@ export function createPullRequest(state: State, repository: Repository, draft: P
     reviews: [],
     reviewComments: [],
     requestedReviewers: [],
+    requestedTeams: [],
     closes: [],
   }
   repository.threads.set(pullRequest.number, pullRequest)
@@ -117,88 +118,6 @@ export function markMerged(
 
 // https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
 export const noreplyAddress = (account: Account): string => `${account.id}+${account.login}@users.noreply.github.com`
-
-export function addReview(
-  state: State,
-  pullRequest: PullRequest,
-  draft: { author: Account | null; state: ReviewState; body: string; commitSha?: string | undefined },
-): Review {
-  checkBody('PullRequestReview', draft.body)
-  if (draft.author !== null && draft.author === pullRequest.author && isVerdict(draft.state)) {
-    const verb = draft.state === 'APPROVED' ? 'approve' : 'request changes on'
-    throw new Refusal(422, 'Unprocessable Entity', {
-      errors: [{ code: 'custom', message: `Can not ${verb} your own pull request` }],
-    })
-  }
-  const review: Review = {
-    kind: 'PullRequestReview',
-    ...newIds(state, 'PullRequestReview'),
-    pullRequest,
-    author: draft.author,
-    state: draft.state,
-    body: draft.body,
-    commitSha: draft.commitSha ?? pullRequest.head.sha,
-    submittedAt: draft.state === 'PENDING' ? null : timestamp(state),
-  }
-  pullRequest.reviews.push(review)
-  pullRequest.requestedReviewers = pullRequest.requestedReviewers.filter((reviewer) => reviewer !== draft.author)
-  return register(state, review)
-}
-
-const isVerdict = (state: ReviewState): boolean => state === 'APPROVED' || state === 'CHANGES_REQUESTED'
-
-export function addReviewComment(
-  state: State,
-  review: Review,
-  draft: {
-    author: Account | null
-    body: string
-    path: string
-    line: number
-    diffHunk?: string | undefined
-    inReplyTo?: number | null
-  },
-): ReviewComment {
-  checkBody('PullRequestReviewComment', draft.body)
-  if (!pullRequestFiles(review.pullRequest).some(({ path }) => path === draft.path)) {
-    throw invalid({ resource: 'PullRequestReviewComment', code: 'invalid', field: 'path' })
-  }
-  const created = timestamp(state)
-  const comment: ReviewComment = {
-    kind: 'PullRequestReviewComment',
-    ...newIds(state, 'PullRequestReviewComment'),
-    pullRequest: review.pullRequest,
-    review,
-    author: draft.author,
-    body: draft.body,
-    path: draft.path,
-    line: draft.line,
-    diffHunk: draft.diffHunk ?? `@@ -${draft.line} +${draft.line} @@`,
-    commitSha: review.commitSha,
-    inReplyTo: draft.inReplyTo ?? null,
-    createdAt: created,
-    updatedAt: created,
-    reactions: [],
-  }
-  review.pullRequest.reviewComments.push(comment)
-  return register(state, comment)
-}
-
-export function requestReviewers(
-  state: State,
-  pullRequest: PullRequest,
-  reviewers: Account[],
-  actor: Account | null,
-): void {
-  for (const reviewer of reviewers) {
-    if (reviewer === pullRequest.author) {
-      throw new Refusal(422, 'Review cannot be requested from pull request author.')
-    }
-    if (pullRequest.requestedReviewers.includes(reviewer)) continue
-    pullRequest.requestedReviewers.push(reviewer)
-    addEvent(state, pullRequest, { event: 'review_requested', actor, requestedReviewer: reviewer })
-  }
-}
 
 /** The open or closed pull requests that a commit belongs to: GitHub lists merged ones first. */
 export function pullRequestsOf(repository: Repository, sha: string): PullRequest[] {

@@ -7,16 +7,19 @@ export type FieldError = {
   value?: string | string[]
 }
 
+/** Some of GitHub's own complaints are plain sentences. */
+export type Complaint = FieldError | string
+
 /** GitHub says no: REST renders it as its error document, GraphQL as an error of the same message. */
 export class Refusal extends Error {
   readonly status: number
-  readonly errors: FieldError[] | undefined
+  readonly errors: Complaint[] | undefined
   readonly headers: Record<string, string>
 
   constructor(
     status: number,
     message: string,
-    details: { errors?: FieldError[]; headers?: Record<string, string> } = {},
+    details: { errors?: Complaint[]; headers?: Record<string, string> } = {},
   ) {
     super(message)
     this.name = 'Refusal'

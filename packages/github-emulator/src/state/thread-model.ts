@@ -1,4 +1,5 @@
-import type { Account } from './account-model.ts'
+import type { Account, IssueType, Team } from './account-model.ts'
+import type { ThreadEvent } from './event-model.ts'
 import type { Repository } from './model.ts'
 
 export type Label = {
@@ -52,52 +53,6 @@ export type Comment = {
   reactions: Reaction[]
 }
 
-/** One entry of a timeline that is not a comment, review or commit. */
-export type ThreadEvent = {
-  id: number
-  nodeId: string
-  event: ThreadEventName
-  actor: Account | null
-  createdAt: string
-  label?: { name: string; color: string }
-  milestone?: { title: string }
-  assignee?: Account
-  rename?: { from: string; to: string }
-  lockReason?: string | null
-  stateReason?: string | null
-  commitSha?: string
-  /** The other thread: that mentions, is the duplicate of, or is linked with this one. */
-  source?: Thread
-  requestedReviewer?: Account
-  /** Of two duplicates, the one that stays. */
-  canonical?: Thread
-}
-
-export type ThreadEventName =
-  | 'labeled'
-  | 'unlabeled'
-  | 'milestoned'
-  | 'demilestoned'
-  | 'assigned'
-  | 'unassigned'
-  | 'renamed'
-  | 'locked'
-  | 'unlocked'
-  | 'closed'
-  | 'reopened'
-  | 'merged'
-  | 'referenced'
-  | 'cross-referenced'
-  | 'marked_as_duplicate'
-  | 'unmarked_as_duplicate'
-  | 'connected'
-  | 'disconnected'
-  | 'review_requested'
-  | 'review_request_removed'
-  | 'ready_for_review'
-  | 'convert_to_draft'
-  | 'head_ref_force_pushed'
-
 type Conversation = {
   id: number
   nodeId: string
@@ -123,7 +78,7 @@ type Conversation = {
 
 export type StateReason = 'completed' | 'not_planned' | 'reopened' | 'duplicate'
 
-export type Issue = Conversation & { kind: 'Issue'; stateReason: StateReason | null }
+export type Issue = Conversation & { kind: 'Issue'; stateReason: StateReason | null; type: IssueType | null }
 
 export type ChangedFile = {
   path: string
@@ -186,6 +141,7 @@ export type PullRequest = Conversation & {
   reviews: Review[]
   reviewComments: ReviewComment[]
   requestedReviewers: Account[]
+  requestedTeams: Team[]
   /** Numbers of the issues that it closes, as linked by keywords or by hand. */
   closes: number[]
 }

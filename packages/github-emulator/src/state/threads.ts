@@ -1,6 +1,5 @@
 import type {
   Account,
-  Comment,
   Issue,
   Reaction,
   ReactionContent,
@@ -78,6 +77,7 @@ export function createIssue(
     title: draft.title,
     body: draft.body,
     stateReason: null,
+    type: null,
     ...newConversation(state, repository, draft.author),
   }
   repository.threads.set(issue.number, issue)
@@ -90,38 +90,6 @@ export function addEvent(state: State, thread: Thread, event: Omit<ThreadEvent, 
   const createdAt = timestamp(state)
   thread.events.push({ id, nodeId: `EV_kw${Buffer.from(String(id)).toString('base64url')}`, createdAt, ...event })
   thread.updatedAt = createdAt
-}
-
-export function addComment(state: State, thread: Thread, draft: { author: Account | null; body: string }): Comment {
-  if (thread.locked) throw new Refusal(403, 'Unable to create comment because issue is locked.')
-  if (draft.body.trim() === '') throw invalid({ resource: 'IssueComment', field: 'body', code: 'missing_field' })
-  checkBody('IssueComment', draft.body)
-  const created = timestamp(state)
-  const comment: Comment = {
-    kind: 'IssueComment',
-    ...newIds(state, 'IssueComment'),
-    thread,
-    author: draft.author,
-    body: draft.body,
-    createdAt: created,
-    updatedAt: created,
-    minimizedReason: null,
-    reactions: [],
-  }
-  thread.comments.push(comment)
-  thread.updatedAt = created
-  return register(state, comment)
-}
-
-export function editComment(state: State, comment: Comment, body: string): void {
-  checkBody('IssueComment', body)
-  comment.body = body
-  comment.updatedAt = timestamp(state)
-}
-
-export function deleteComment(state: State, comment: Comment): void {
-  comment.thread.comments = comment.thread.comments.filter((other) => other !== comment)
-  state.nodes.delete(comment.nodeId)
 }
 
 export function closeThread(

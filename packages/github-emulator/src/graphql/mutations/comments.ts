@@ -1,6 +1,6 @@
 import type { Comment, DiscussionComment } from '../../state/model.ts'
 import { minimize, mustBeEditable, unminimize } from '../../state/moderation.ts'
-import { addComment, deleteComment, editComment } from '../../state/threads.ts'
+import { addComment, deleteComment, editComment } from '../../state/comments.ts'
 import { cursorOf } from '../connections.ts'
 import { answer, type Context, type Fields } from '../context.ts'
 import { type Input, payload } from './payload.ts'
@@ -45,7 +45,8 @@ export const commentMutations: Fields<undefined> = {
     return payload(input, { issueComment: comment })
   },
   deleteIssueComment: (_source, { input }: Given<{ id: string }>, context) => {
-    deleteComment(context.state, ownComment(context, input.id, 'issues/delete-comment'))
+    const comment = ownComment(context, input.id, 'issues/delete-comment')
+    deleteComment(context.state, comment, context.token.account)
     return payload(input, {})
   },
   minimizeComment: (_source, { input }: Given<{ subjectId: string; classifier: string }>, context) => {

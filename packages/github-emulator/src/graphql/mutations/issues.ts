@@ -1,4 +1,4 @@
-import { setAssignees } from '../../rest/assignees.ts'
+import { setAssignees } from '../../state/assignees.ts'
 import { setLabels, setMilestone } from '../../state/labels.ts'
 import { editThreadBody } from '../../state/edits.ts'
 import { markDuplicate, unmarkDuplicate } from '../../state/links.ts'

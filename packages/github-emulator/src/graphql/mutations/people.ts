@@ -1,5 +1,5 @@
-import { assign } from '../../rest/assignees.ts'
-import { requestReviewers } from '../../state/pull-requests.ts'
+import { assign } from '../../state/assignees.ts'
+import { removeReviewRequests, requestReviewers } from '../../state/review-requests.ts'
 import type { Fields } from '../context.ts'
 import { type Input, payload } from './payload.ts'
 import { accountsOf, beginChange, nodeOfKind, threadFor } from './subjects.ts'
@@ -22,10 +22,9 @@ export const peopleMutations: Fields<undefined> = {
     beginChange(context, { operation: 'pulls/request-reviewers', repository, thread: pullRequest })
     const reviewers = accountsOf(context, input.userIds ?? [])
     // Without `union` the set is replaced.
-    if (!input.union) {
-      pullRequest.requestedReviewers = pullRequest.requestedReviewers.filter((reviewer) => reviewers.includes(reviewer))
-    }
-    requestReviewers(state, pullRequest, reviewers, token.account)
+    const gone = input.union ? [] : pullRequest.requestedReviewers.filter((reviewer) => !reviewers.includes(reviewer))
+    removeReviewRequests(state, pullRequest, { people: gone, teams: [], actor: token.account })
+    requestReviewers(state, pullRequest, { people: reviewers, teams: [], actor: token.account })
     return payload(input, { pullRequest, actor: token.account })
   },
 }

@@ -4,6 +4,7 @@ import { pullRequestCommits, pullRequestFiles } from '../../state/pull-requests.
 import { type Call, viewerIn } from '../operation.ts'
 import { simpleUser, userOrGhost, userOrNull } from './account.ts'
 import { repositoryBody, repositoryUrl } from './repository.ts'
+import { teamBody, teamSimple } from './team.ts'
 import { labelBody, milestoneBody, reactionRollup, threadHtmlUrl, threadUrl } from './thread.ts'
 
 const pullRequestUrl = (call: Call, { repository, number }: PullRequest): string =>
@@ -35,7 +36,7 @@ export function pullRequestSimple(call: Call, pullRequest: PullRequest) {
     }),
     assignees: pullRequest.assignees.map((account) => simpleUser(call, account)),
     requested_reviewers: pullRequest.requestedReviewers.map((account) => simpleUser(call, account)),
-    requested_teams: [],
+    requested_teams: pullRequest.requestedTeams.map((team) => teamBody(call, team)),
     ...endsOf(call, pullRequest),
     author_association: associationOf(call.state, repository, pullRequest.author, {
       thread: pullRequest,
@@ -101,6 +102,7 @@ export function pullRequestBody(call: Call, pullRequest: PullRequest) {
   const open = pullRequest.state === 'open'
   return {
     ...pullRequestSimple(call, pullRequest),
+    requested_teams: pullRequest.requestedTeams.map((team) => teamSimple(call, team)),
     merged: pullRequest.merged,
     mergeable: open ? pullRequest.mergeable : null,
     rebaseable: open ? pullRequest.mergeable : null,

@@ -1,6 +1,7 @@
 import { associationOf } from '../../state/access.ts'
 import {
   type Comment,
+  type IssueType,
   type Label,
   type Milestone,
   REACTIONS,
@@ -45,6 +46,17 @@ export function milestoneBody(call: Call, repository: Repository, milestone: Mil
   }
 }
 
+const issueTypeBody = ({ id, nodeId, name, description, color, enabled }: IssueType, { createdAt }: Repository) => ({
+  id,
+  node_id: nodeId,
+  name,
+  description,
+  color,
+  created_at: createdAt,
+  updated_at: createdAt,
+  is_enabled: enabled,
+})
+
 export function reactionRollup(url: string, reactions: readonly Reaction[]) {
   const counts = REACTIONS.map((content) => [
     content,
@@ -76,6 +88,7 @@ export function issueBody(call: Call, thread: Thread) {
     number: thread.number,
     state: thread.state,
     state_reason: thread.kind === 'Issue' ? thread.stateReason : null,
+    ...(thread.kind === 'Issue' && { type: thread.type && issueTypeBody(thread.type, repository) }),
     title: thread.title,
     body: thread.body,
     user: userOrGhost(call, thread.author),
