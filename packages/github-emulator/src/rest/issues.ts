@@ -54,11 +54,11 @@ export const issueOperations: Operations = {
   },
 }
 
-/** Every filter that the operation documents, in its order; a login or milestone that does not exist is 422. */
+/** Every filter that the operation documents, in its order; a person or milestone that does not exist is 422. */
 function matchingThreads(call: Call): Thread[] {
   const repository = repositoryIn(call)
   const { query } = call
-  const creator = personIn(call, 'creator')
+  const creator = textIn(query, 'creator')
   const assignee = personIn(call, 'assignee')
   const mentioned = personIn(call, 'mentioned')
   const since = textIn(query, 'since')
@@ -82,8 +82,8 @@ function matchingThreads(call: Call): Thread[] {
   return sorted(matching, { by: textIn(query, 'sort') ?? 'created', direction: textIn(query, 'direction') ?? 'desc' })
 }
 
-/** GitHub refuses a filter by somebody who is not there. */
-function personIn({ state, query }: Call, field: 'creator' | 'assignee' | 'mentioned'): string | undefined {
+/** GitHub refuses a filter by somebody who is not there. Assumption: but for `creator`, of whom there is nothing then. */
+function personIn({ state, query }: Call, field: 'assignee' | 'mentioned'): string | undefined {
   const login = textIn(query, field)
   const isAnybody = field === 'assignee' && (login === '*' || login === 'none')
   if (login === undefined || isAnybody || findAccount(state, login)) return login
