@@ -1,10 +1,12 @@
 import { inlineText, type Annotation } from '@porchlight/action-kit'
 import type { Problem } from './decide.ts'
+import type { NearMiss } from './decide/near-misses.ts'
+import { limitAnnotations } from './limit-annotations.ts'
 import type { Decision } from './plan.ts'
 import type { Preview } from './preview.ts'
 import type { Subject } from './facts.ts'
 import type { Triaged } from './triage.ts'
-import type { Hint } from './rules/model.ts'
+import { placeText, type Hint } from './rules/model.ts'
 
 /** Why a fork's pull request is not labelled here, and what to write instead. */
 export const READ_ONLY_TOKEN =
@@ -17,10 +19,13 @@ const MOST_ROWS = 100
 const OUTCOMES = { add: 'add', keep: 'is there', remove: 'remove' } as const
 
 /** What stands in the summary between what was done and what was left alone. */
-export function detailsOf({ decisions, translation, previews }: Triaged, { explain }: { explain: boolean }): string {
+export function detailsOf(
+  { decisions, translation, previews, nearMisses }: Triaged,
+  { explain }: { explain: boolean },
+): string {
   const parts = [
     decisionTable(decisions),
-    explain ? explanation(decisions) : '',
+    explain ? explanation(decisions, nearMisses) : '',
     explain && translation !== undefined ? translationSection(translation) : '',
     ...previews.map(previewSection),
   ]
@@ -40,9 +45,10 @@ function decisionTable(decisions: readonly Decision[]): string {
 }
 
 /** For each label that was not given, what stood in the way. */
-function explanation(decisions: readonly Decision[]): string {
-  const rows = decisions.flatMap(({ number, label, verdict, because, rule }) =>
-    verdict === 'yes' ? [] : [`| #${number} | ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`],
+function explanation(decisions: readonly Decision[], nearMisses: readonly NearMiss[]): string {
+  const rows = [...decisions.filter(({ verdict }) => verdict !== 'yes'), ...nearMisses].map(
+    ({ number, label, because, rule }) =>
+      `| #${number} | ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`,
   )
   return rows.length === 0 ? '' : `**Not given**\n\n${table(['', 'Label', 'Because', 'Rule'], rows)}`
 }
@@ -100,10 +106,11 @@ export const failureOf = ({ failures }: { failures: readonly string[] }): { fail
     : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') }
 
 /** What the maintainer should mend though the run goes on, each at its place in the rules. */
-export const annotationsOf = ({ problems, hints, cutLists }: Triaged): readonly Annotation[] => [
-  ...problems.map(problemAnnotation),
+export const annotationsOf = ({ problems, hints, cutLists, decisions }: Triaged): readonly Annotation[] => [
+  ...byProblem(problems).map(problemAnnotation),
   ...hints.map(hintAnnotation),
   ...cutLists.map(cutAnnotation),
+  ...limitAnnotations(decisions),
 ]
 
 const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
@@ -111,10 +118,29 @@ const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
   message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
 })
 
-const problemAnnotation = ({ place: { file, line }, label, problem }: Problem): Annotation => ({
+/** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
+function byProblem(problems: readonly Problem[]): readonly (Problem & { readonly others: number })[] {
+  const keyOf = ({ place, problem }: Problem): string => `${placeText(place)} ${problem}`
+  const first = new Map<string, Problem>()
+  for (const each of problems) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
+  return [...first].map(([key, problem]) => {
+    const labels = new Set(problems.flatMap((each) => (keyOf(each) === key ? [each.label] : [])))
+    return { ...problem, others: labels.size - 1 }
+  })
+}
+
+const problemAnnotation = ({
+  place: { file, line },
+  label,
+  problem,
+  others,
+}: Problem & { readonly others: number }): Annotation => ({
   level: 'error',
   title: 'A rule could not be evaluated',
-  message: `The label ${label} is not decided: ${problem}.`,
+  message:
+    others === 0
+      ? `The label ${label} is not decided: ${problem}.`
+      : `The label ${label} and ${others} more are not decided: ${problem}.`,
   file,
   line,
 })

@@ -7,6 +7,7 @@ import type { Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import type { Decision } from './plan.ts'
 import { rulesFrom } from './reading.ts'
+import { withLabels } from './rules/existing-labels.ts'
 import type { RulesFile } from './rules-file.ts'
 import { timeLimit } from './time-limit.ts'
 
@@ -20,6 +21,8 @@ interface Previewing {
   readonly paths: readonly string[]
   readonly inputs: Inputs
   readonly github: GitHub
+  /** Those of the repository, where the base's rules had them read. */
+  readonly labels: readonly string[] | undefined
 }
 
 /*
@@ -29,14 +32,14 @@ interface Previewing {
 export async function previewsOf(
   { pull, subject }: Known,
   facts: Facts,
-  { paths, inputs, github }: Previewing,
+  { paths, inputs, github, labels }: Previewing,
 ): Promise<readonly Preview[]> {
   if (pull === null || inputs.configuration !== undefined) return []
   const changed = paths.filter((path) => isChanged(path, facts))
   try {
     // In the base repository, which has the heads of all its pull requests, also of forks that the token cannot see.
     const own = await github.contents.files(changed, { ref: `refs/pull/${subject.number}/head` })
-    return own.map((file) => previewOf(file, { subject, facts, inputs }))
+    return own.map((file) => previewOf(file, { subject, facts, inputs, labels }))
   } catch (error) {
     // A file that is no text, say: whoever sends it must not keep their pull request from being labelled.
     if (!isUserError(error) && !isGitHubError(error)) throw error
@@ -49,12 +52,12 @@ const isChanged = (path: string, { files }: Facts): boolean =>
 
 function previewOf(
   file: RulesFile,
-  { subject, facts, inputs }: { subject: Subject; facts: Facts; inputs: Inputs },
+  { subject, facts, inputs, labels }: Pick<Previewing, 'inputs' | 'labels'> & { subject: Subject; facts: Facts },
 ): Preview {
   const { path } = file
   try {
     const decisions = timeLimit(BUDGET)(() => {
-      const rules = rulesFrom(file, subject, inputs)
+      const rules = withLabels(rulesFrom(file, subject, inputs), labels)
       // Interrupted as a whole, so that no pattern needs a watchdog of its own.
       return decide(
         verdictsOf(facts, rules, (work) => work()),

@@ -72,6 +72,7 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
   problems: parts.flatMap(({ problems = [] }) => problems),
   cutLists: parts.flatMap(({ cutLists = [] }) => cutLists),
   previews: parts.flatMap(({ previews = [] }) => previews),
+  nearMisses: parts.flatMap(({ nearMisses = [] }) => nearMisses),
   translation: parts.find(({ translation }) => translation !== undefined)?.translation,
   // The same file gives the same hints for every subject.
   hints: parts.find(({ hints = [] }) => hints.length > 0)?.hints ?? [],

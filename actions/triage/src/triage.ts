@@ -3,6 +3,7 @@ import type { GitHub } from '@porchlight/github'
 import { definedLabels, labelReader, type ReadLabels } from './defined-labels.ts'
 import { decide, type Problem } from './decide.ts'
 import type { Answers } from './decide/answer-of.ts'
+import { nearMisses, type NearMiss } from './decide/near-misses.ts'
 import { contestedLabels } from './decide/people.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import { isCut, type Subject } from './facts.ts'
@@ -13,6 +14,7 @@ import type { Decision, Triage } from './plan.ts'
 import { branchText, missingRules, rulesFileReader, type ReadRulesFiles } from './rules-file.ts'
 import { previewsOf, type Preview } from './preview.ts'
 import { rulesFrom } from './reading.ts'
+import { asksForLabels, withLabels } from './rules/existing-labels.ts'
 import { joinedRules, NO_RULES, type Hint } from './rules/model.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
@@ -30,6 +32,8 @@ export interface Triaged {
   readonly translation?: string | undefined
   /** What a changed rules file would do, where the pull request changes it. */
   readonly previews: readonly Preview[]
+  /** With `explain`: captured parts that make no allowed label. */
+  readonly nearMisses: readonly NearMiss[]
 }
 
 /** What a run has for all its subjects: files and labels that concern several of them are read once. */
@@ -82,7 +86,9 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
   const { files, missing } = await readFiles({ base: pull?.base.name, version })
   if (files.length === 0 || (missing.length > 0 && inputs.configurationPaths.length > 0))
     return await withoutRules(known, missing, ruling)
-  const rules = joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
+  const written = joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
+  const labels = asksForLabels(written, subject.kind) ? [...(await ruling.readLabels()).values()] : undefined
+  const rules = withLabels(written, labels)
   const answers: Answers = new Map()
   const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain, limit, answers })
   const verdicts = verdictsOf(facts, rules, limit, answers)
@@ -94,6 +100,7 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
     paths: [...files.map(({ path }) => path), ...missing],
     inputs,
     github,
+    labels,
   })
   const cutLists = isCut(facts) ? [subject] : []
   return {
@@ -106,6 +113,7 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
     hints: rules.hints,
     translation: rules.translation,
     previews,
+    nearMisses: inputs.explain ? nearMisses({ written, rules, question: { facts, limit, answers } }) : [],
   }
 }
 
@@ -114,7 +122,7 @@ async function withoutRules(known: Known, missing: readonly string[], ruling: Ru
   const { inputs, github, now, limit } = ruling
   const base = known.pull?.base.name
   const facts = await factsOf(known, NO_RULES, { github, now, isExplained: true, limit, answers: new Map() })
-  const previews = await previewsOf(known, facts, { paths: missing, inputs, github })
+  const previews = await previewsOf(known, facts, { paths: missing, inputs, github, labels: undefined })
   if (inputs.configurationPaths.length === 0)
     return {
       ...leave(known.subject, `there are no rules: ${branchText(base)} has neither ${missing.join(' nor ')}`),

@@ -147,7 +147,7 @@ describe('reasons', () => {
 
   it("an issue's text is named and not repeated", () => {
     expect(triaged('x: /LAMP/i\n', saying('A lamp', 'secret')).plan.effects).toEqual([
-      { kind: 'add-labels', number: 7, labels: ['x'], because: 'the title and body matches "/LAMP/i"' },
+      { kind: 'add-labels', number: 7, labels: ['x'], because: 'the title and body match "/LAMP/i"' },
     ])
   })
 })

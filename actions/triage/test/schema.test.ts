@@ -36,6 +36,9 @@ describe('triage.schema.json', () => {
     when('{ form: { template: bug.yml, severity: [High] } }'),
     when('{ milestone: true, not: { milestone: [v1, 2.0] } }'),
     `${when('{ commit: x }')}sync: off\ngroups: { g: [a, b], h: { labels: [c], most: 2 } }\nsizes: { s: 0 }\nfallback: t\nlabels: { x: { color: d73a4a, description: X, formerly: [y] } }\n`,
+    'rules:\n- label: area/$1\n  allow: [area/api, area/web]\n  when: { path: "^(\\\\w+)/" }\n',
+    'rules:\n- label: [$<lang>, x]\n  allow: existing\n  when: { title: "^(?<lang>\\\\w+):" }\n',
+    'rules:\n- label: [US$, $$, $$5, $0]\n  when: { title: x }\n',
     '# nothing yet\n',
   ]
   it.each(valid.map((text) => ({ text })))('accepts what the reader accepts: $text', ({ text }) => {
@@ -58,6 +61,9 @@ describe('triage.schema.json', () => {
     'rules: []\nsync: mine\n',
     'rules: []\ngroups: { g: { most: 1 } }\n',
     'rules: []\nlabels: { x: { color: red } }\n',
+    'rules:\n- label: area/$1\n  when: { path: "^(\\\\w+)/" }\n',
+    'rules:\n- label: [x, $$$<lang>]\n  when: { title: "^(?<lang>\\\\w+):" }\n',
+    'rules:\n- label: docs\n  allow: docs\n  when: { title: "(x)" }\n',
     'rule: []\n',
     'rules: { label: x }\n',
   ]

@@ -18,6 +18,11 @@ describe('the translation of a file of actions/labeler 4', () => {
       gives: "rules:\n  - label: 'it''s'\n    when: { files: ['a', 'b'] }\n",
     },
     {
+      name: 'a label that would be a template there',
+      file: '$1: docs/**\n',
+      gives: "rules:\n  - label: '$$1'\n    when: { files: 'docs/**' }\n",
+    },
+    {
       name: 'any with an exclusion',
       file: "x:\n- any: ['src/**', '!src/docs/**']\n",
       gives: "rules:\n  - label: 'x'\n    when: { files: { include: 'src/**', exclude: 'src/docs/**' } }\n",

@@ -3,6 +3,7 @@ import type { Sync } from '../src/rules/model.ts'
 import type { LabelChanges } from '../src/decide/people.ts'
 import { verdictsOf } from '../src/decide/verdicts.ts'
 import type { Facts } from '../src/facts.ts'
+import { withLabels } from '../src/rules/existing-labels.ts'
 import { readRules, type Reading } from '../src/rules/read-rules.ts'
 import { timeLimit } from '../src/time-limit.ts'
 
@@ -11,15 +12,17 @@ export interface Settings {
   readonly reading?: Partial<Reading>
   /** Who changed labels before, by their names in lower case. */
   readonly changes?: LabelChanges
+  /** Those that the repository has; undefined as long as nobody read them. */
+  readonly labels?: readonly string[]
 }
 
 /** What a rules file makes of a subject. */
 export function triaged(
   text: string,
   facts: Facts,
-  { sync, reading = {}, changes = new Map() }: Settings = {},
+  { sync, reading = {}, changes = new Map(), labels }: Settings = {},
 ): Triaged {
-  const rules = readRules(text, {
+  const written = readRules(text, {
     path: '.github/labeler.yml',
     dot: undefined,
     kind: facts.subject.kind,
@@ -27,6 +30,7 @@ export function triaged(
     field: 'title and body',
     ...reading,
   })
+  const rules = withLabels(written, labels)
   const verdicts = verdictsOf(facts, rules, timeLimit({ each: 100, together: 1000 }))
   return decide(verdicts, { subject: facts.subject, rules, sync }, changes)
 }

@@ -3,9 +3,11 @@ import { readsFiles, type Condition, type Glob } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
 import { amountAnswer } from './amounts.ts'
 import { allOf, anyOf, failed, no, yes, type Answer } from './answer.ts'
+import { capturedAnswer, type Captures } from './captured.ts'
 import { fileSetAnswer } from './file-set.ts'
 import { filesAnswer } from './files.ts'
 import { formAnswer } from './form.ts'
+import { pathAnswer } from './path.ts'
 import { quoted } from './quoted.ts'
 import { commitAnswer, textAnswer } from './texts.ts'
 import { anyMilestoneAnswer, milestoneAnswer } from './milestone.ts'
@@ -16,6 +18,8 @@ export interface Question {
   readonly limit: TimeLimit
   /** What is known already, so that no text meets a pattern twice while files are still coming in. */
   readonly answers: Answers
+  /** What patterns captured, read once for all labels of a template. For these facts only: further files capture more. */
+  readonly captures?: Captures
 }
 
 export type Answers = Map<Condition, Answer>
@@ -32,6 +36,8 @@ const ANSWERS: { [Kind in Condition['kind']]: (condition: OfKind<Kind>, question
     ofFiles([...condition.set.include, ...condition.set.exclude], question, (list) => fileSetAnswer(condition, list)),
   text: textAnswer,
   commit: commitAnswer,
+  path: pathAnswer,
+  captured: capturedAnswer,
   number: (condition, { facts }) => amountAnswer(condition, facts),
   author: (condition, { facts }) => authorAnswer(condition, facts),
   team: (condition, { facts }) => teamAnswer(condition, facts),
@@ -53,9 +59,9 @@ export function answerOf(condition: Condition, question: Question): Answer {
   return answer
 }
 
-/** What the files so far leave open, further files may decide. */
-const isFinal = (condition: Condition, { verdict }: Answer): boolean =>
-  !('of' in condition) && (verdict !== 'unknown' || !readsFiles(condition))
+/** What the files so far leave open, further files may decide. A pattern that ran out of time gets no second one. */
+const isFinal = (condition: Condition, { verdict, problem }: Answer): boolean =>
+  !('of' in condition) && (verdict !== 'unknown' || problem !== undefined || !readsFiles(condition))
 
 function answerOfKind<Kind extends Condition['kind']>(condition: OfKind<Kind>, question: Question): Answer {
   const answer: (condition: OfKind<Kind>, question: Question) => Answer = ANSWERS[condition.kind]

@@ -22,14 +22,20 @@ export function newFileLabelsWithin(most: number | undefined, isByFiles: (decisi
 const LONGEST_LABEL = 50
 
 export const namesWithin: Within = (decisions) =>
-  decisions.map((decision) => {
-    const length = Array.from(decision.label).length
-    if (!isAddition(decision) || length <= LONGEST_LABEL) return decision
-    return leave(decision, `its name has ${length} characters and GitHub takes ${LONGEST_LABEL} at most`)
-  })
+  decisions.map((decision) =>
+    isAddition(decision) && isTooLong(decision.label)
+      ? leave(decision, `its name has ${lengthOf(decision.label)} characters and GitHub takes ${LONGEST_LABEL} at most`)
+      : decision,
+  )
+
+const lengthOf = (name: string): number => Array.from(name).length
+
+/** Such a label cannot exist, so that nothing but its name ever keeps it from being added. */
+export const isTooLong = (name: string): boolean => lengthOf(name) > LONGEST_LABEL
 
 // "An issue can have up to 100 labels": GitHub answers 422 beyond.
 const MOST_LABELS = 100
+export const NO_ROOM = `GitHub allows ${MOST_LABELS} labels and there is no room left`
 
 /** Adds as many as there is room for once the removals are done, in the order of the file. */
 export const roomWithin =
@@ -38,6 +44,5 @@ export const roomWithin =
     const removed = decisions.filter(({ action }) => action === 'remove').length
     const room = Math.max(0, MOST_LABELS - labelsNow + removed)
     const overflowing = decisions.filter(isAddition).slice(room)
-    const because = `GitHub allows ${MOST_LABELS} labels and there is no room left`
-    return decisions.map((decision) => (overflowing.includes(decision) ? leave(decision, because) : decision))
+    return decisions.map((decision) => (overflowing.includes(decision) ? leave(decision, NO_ROOM) : decision))
   }

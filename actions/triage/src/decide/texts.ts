@@ -23,7 +23,8 @@ export function textAnswer(
   if (isIn === undefined) return endless(pattern, `the ${field}`)
   const subject = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(text)}`
   const source = quoted(pattern.source)
-  return isIn ? yes(`${subject} matches ${source}`) : no(`${subject} does not match ${source}`)
+  const [match, miss] = field === 'title and body' ? ['match', 'do not match'] : ['matches', 'does not match']
+  return isIn ? yes(`${subject} ${match} ${source}`) : no(`${subject} ${miss} ${source}`)
 }
 
 export function commitAnswer({ pattern }: { pattern: Pattern }, { facts: { commits }, limit }: Asked): Answer {
@@ -38,5 +39,5 @@ export function commitAnswer({ pattern }: { pattern: Pattern }, { facts: { commi
   return answer.verdict === 'no' ? no(`no commit message matches ${quoted(pattern.source)}`) : answer
 }
 
-const endless = ({ source }: Pattern, text: string): Answer =>
+export const endless = ({ source }: Pattern, text: string): Answer =>
   failed(`${quoted(source)} came to no end on ${text} in time; write it without nested repetition`)

@@ -26,8 +26,9 @@ export function verdictsOf(
   const { limits } = rules
   const applicable = rules.rules.filter(({ appliesTo }) => appliesTo.includes(facts.subject.kind))
   const byLabel = groupedBy(applicable, ({ label }) => labelKey(label))
+  const question = { facts, limit, answers, captures: new Map() }
   const verdicts = [...byLabel.values()].map((alternatives) =>
-    strongest(alternatives.map((rule) => verdictOf(rule, limits, { facts, limit, answers }))),
+    strongest(alternatives.map((rule) => verdictOf(rule, limits, question))),
   )
   const settled = winnersOf(verdicts, rules.groups)
   return [...settled, ...fallbackVerdict(settled, facts.subject, rules)]
@@ -40,6 +41,7 @@ function verdictOf(rule: Rule, limits: Limits, question: Question): Verdict {
 
 /** Why a rule is not asked at all. */
 function obstacle(rule: Rule, { changedFiles }: Subject, limits: Limits): Answer | undefined {
+  if (rule.existing !== undefined) return unknown('the labels of the repository were not read')
   if (rule.needsChanges && changedFiles === 0) return unknown('the pull request changes no file')
   if (!exceedsFileLimit(rule, changedFiles, limits)) return undefined
   return unknown(`${changedFiles} files are changed, more than max-files-changed: ${limits.changedFiles}`)

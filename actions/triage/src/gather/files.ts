@@ -27,5 +27,6 @@ export async function decidingFiles(rules: readonly Rule[], { github, ...questio
 
 function undecided(rules: readonly Rule[], question: Question, files: readonly ChangedFile[]): readonly Rule[] {
   const facts: Facts = { ...question.facts, files: { files, isComplete: false } }
-  return rules.filter(({ when }) => answerOf(when, { ...question, facts }).verdict === 'unknown')
+  const asked = { ...question, facts, captures: new Map() }
+  return rules.filter(({ when }) => answerOf(when, asked).verdict === 'unknown')
 }

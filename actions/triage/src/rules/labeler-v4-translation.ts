@@ -1,5 +1,6 @@
 import type { ConfigEntry, ConfigNode, MappingNode } from '@porchlight/config'
 import { isText } from './compilation.ts'
+import { asPlain } from './label-template.ts'
 
 /**
  * A sound file of actions/labeler 1 to 4 in our own language. Not in the form of 5 to 7, which cannot say "these two
@@ -14,7 +15,7 @@ function ruleText({ key: label, node }: ConfigEntry): string {
     ...(globs.length > 0 ? [`files: ${listText(globs)}`] : []),
     ...items.flatMap((item) => (item.kind === 'mapping' ? [alternativeText(item)] : [])),
   ]
-  return `  - label: ${scalarText(label)}\n    when:${alternativesText(conditions)}`
+  return `  - label: ${scalarText(asPlain(label))}\n    when:${alternativesText(conditions)}`
 }
 
 function alternativesText(conditions: readonly string[]): string {

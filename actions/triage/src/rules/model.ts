@@ -1,3 +1,5 @@
+import type { LabelTemplate } from './label-template.ts'
+
 /** Where a rule stands, for people: `.github/labeler.yml:12:3`. */
 export interface Place {
   readonly file: string
@@ -17,6 +19,8 @@ export interface Rule {
   readonly needsChanges: boolean
   /** What its file says about removing; undefined leaves that to the input. */
   readonly sync?: Sync
+  /** `allow: existing`: stands for one rule for each of the repository's labels that its template can make. */
+  readonly existing?: Capture
 }
 
 export type Condition =
@@ -28,6 +32,8 @@ export type Condition =
   | { readonly kind: 'file set'; readonly set: FileSet; readonly match: 'any' | 'all' | 'only' }
   | { readonly kind: 'text'; readonly field: TextField; readonly pattern: Pattern }
   | { readonly kind: 'commit'; readonly pattern: Pattern }
+  | { readonly kind: 'path'; readonly pattern: Pattern }
+  | { readonly kind: 'captured'; readonly label: string; readonly capture: Capture }
   | { readonly kind: 'number'; readonly quantity: Quantity; readonly range: Range }
   | { readonly kind: 'author'; readonly logins: readonly string[] }
   | { readonly kind: 'team'; readonly team: Team }
@@ -38,6 +44,17 @@ export type Condition =
   | { readonly kind: 'any milestone'; readonly is: boolean }
   | { readonly kind: 'label'; readonly names: readonly string[] }
   | { readonly kind: 'form'; readonly template: string; readonly field: string; readonly answers: readonly string[] }
+
+/** What fills the gaps of a label such as `area/$1`. All rules that come of one template share it. */
+export interface Capture {
+  readonly template: LabelTemplate
+  /** The condition of the rule as the file says it. */
+  readonly when: Condition
+  /** The patterns in it that have all groups of the template. */
+  readonly by: readonly PatternCondition[]
+}
+
+export type PatternCondition = Extract<Condition, { kind: 'text' | 'commit' | 'path' }>
 
 /** Changed files in the one and not in the other. */
 export interface FileSet {
@@ -83,6 +100,10 @@ export interface Glob {
 export interface Pattern {
   readonly source: string
   isIn(text: string): boolean
+  /** All places where it matches, with what its groups captured there. */
+  matchesIn(text: string): Iterable<RegExpMatchArray>
+  /** Its groups: numbers from 1 on, then names. */
+  groups(): readonly string[]
 }
 
 export interface Rules {
@@ -160,11 +181,14 @@ export interface Limits {
 export const conditionsIn = (condition: Condition): readonly Condition[] =>
   'of' in condition ? [condition, ...condition.of.flatMap(conditionsIn)] : [condition]
 
-const BY_FILES: readonly Condition['kind'][] = ['files', 'file set']
+const BY_FILES: readonly Condition['kind'][] = ['files', 'file set', 'path']
 
 export const readsFiles = (condition: Condition): boolean =>
   conditionsIn(condition).some(
-    (part) => BY_FILES.includes(part.kind) || (part.kind === 'number' && part.quantity === 'lines'),
+    (part) =>
+      BY_FILES.includes(part.kind) ||
+      (part.kind === 'number' && part.quantity === 'lines') ||
+      (part.kind === 'captured' && part.capture.by.some(({ kind }) => kind === 'path')),
   )
 
 export const placeText = ({ file, line, column }: Place): string => `${file}:${line}:${column}`

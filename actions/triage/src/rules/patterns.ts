@@ -28,11 +28,20 @@ function regexPattern(written: string, { source, flags }: { source: string; flag
           regex.lastIndex = 0
           return regex.test(text)
         },
+        matchesIn: (text) => text.matchAll(new RegExp(regex, flags.includes('g') ? flags : `${flags}g`)),
+        groups: () => groupsOf(regex),
       },
     }
   } catch (error) {
     return { problem: `${messageOf(error)}. Mend the expression, or escape what is meant literally with a backslash.` }
   }
+}
+
+/** With an empty alternative in front it matches anything at once, and its groups are there, empty. */
+function groupsOf({ source, flags }: RegExp): readonly string[] {
+  const match = new RegExp(`|${source}`, flags).exec('')
+  const numbers = Array.from({ length: (match?.length ?? 1) - 1 }, (_, index) => String(index + 1))
+  return [...numbers, ...Object.keys(match?.groups ?? {})]
 }
 
 /** A minimatch glob as actions/labeler takes it: `!` in front negates, `#` in front is a comment that matches nothing. */

@@ -42,6 +42,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   commit: ({ node }, compilation) => [
     anyOf(patterns(node, compilation).map((pattern) => ({ kind: 'commit', pattern }))),
   ],
+  path: ({ node }, compilation) => [anyOf(patterns(node, compilation).map((pattern) => ({ kind: 'path', pattern })))],
   files: filesCondition,
   'file-count': numberReader('changed files'),
   lines: numberReader('lines'),

@@ -4,6 +4,7 @@ import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type Sub
 import { conditionOf } from './condition.ts'
 import { definitionsOf } from './definitions.ts'
 import { groupsOf } from './groups.ts'
+import { labelRules } from './label-rules.ts'
 import { sizeRules } from './sizes.ts'
 
 export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels']
@@ -51,7 +52,7 @@ function rulesOf(node: ConfigNode | undefined, compilation: Compilation): readon
   return []
 }
 
-export const RULE_KEYS = ['label', 'for', 'when']
+export const RULE_KEYS = ['label', 'allow', 'for', 'when']
 
 function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
   if (node.kind !== 'mapping') {
@@ -69,16 +70,12 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
   if (when === undefined && unknown.length === 0)
     compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
   if (label === undefined || when === undefined) return []
+  const mistakes = compilation.problems.count
   const condition = conditionOf(when, compilation)
+  const isSound = compilation.problems.count === mistakes
   const appliesTo = subjectsOf(at('for'), condition, compilation)
-  const names = textsOf(label, 'a label', compilation)
-  return names.map(({ text, node: place }) => ({
-    label: text,
-    when: condition,
-    appliesTo,
-    place: placeOf(place, compilation),
-    needsChanges: false,
-  }))
+  const labels = labelRules({ label, allow: at('allow'), when: condition, isSound }, compilation)
+  return labels.map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
 }
 
 const SUBJECTS: Readonly<Record<string, SubjectKind>> = { issues: 'issue', 'pull-requests': 'pull request' }
@@ -108,6 +105,6 @@ function inferred(condition: Condition): readonly SubjectKind[] {
 }
 
 const isOfPullRequests = (condition: Condition): boolean =>
-  ['files', 'file set', 'commit', 'draft'].includes(condition.kind) ||
+  ['files', 'file set', 'path', 'commit', 'draft'].includes(condition.kind) ||
   (condition.kind === 'number' && condition.quantity !== 'days') ||
   (condition.kind === 'text' && (condition.field === 'head branch' || condition.field === 'base branch'))

@@ -1,0 +1,22 @@
+import type { FileList } from '../facts.ts'
+import type { Pattern } from '../rules/model.ts'
+import type { Question } from './answer-of.ts'
+import { no, unknown, yes, type Answer } from './answer.ts'
+import { quoted } from './quoted.ts'
+import { endless } from './texts.ts'
+
+/** Whether the path of one changed file matches. Statuses and former names are what `files` asks about. */
+export function pathAnswer({ pattern }: { pattern: Pattern }, { facts, limit }: Question): Answer {
+  const { files, subject } = facts
+  if (files === null) return no(`an ${subject.kind} has no changed files`)
+  // One watchdog for the whole list.
+  return limit(() => answerFrom(files, pattern)) ?? endless(pattern, 'the paths of the changed files')
+}
+
+function answerFrom({ files, isComplete }: FileList, pattern: Pattern): Answer {
+  const source = quoted(pattern.source)
+  const file = files.find(({ path }) => pattern.isIn(path))
+  if (file !== undefined) return yes(`${quoted(file.path)} matches ${source}`)
+  if (isComplete) return no(`the path of no changed file matches ${source}`)
+  return unknown(`GitHub lists only the first ${files.length} changed files, and no path among them matches ${source}`)
+}

@@ -1,0 +1,25 @@
+import { canMake } from './label-template.ts'
+import type { Capture, Condition, Rule, Rules, SubjectKind } from './model.ts'
+
+/** Whether a rule for this kind of subject allows the labels that the repository has. */
+export const asksForLabels = ({ rules }: Rules, kind: SubjectKind): boolean =>
+  rules.some(({ existing, appliesTo }) => existing !== undefined && appliesTo.includes(kind))
+
+/** The rules with one for each of the repository's labels where the file allows those; undefined: they were not read. */
+export function withLabels(rules: Rules, labels: readonly string[] | undefined): Rules {
+  if (labels === undefined) return rules
+  return { ...rules, rules: rules.rules.flatMap((rule) => rulesFor(rule, labels)) }
+}
+
+function rulesFor({ existing, ...rule }: Rule, labels: readonly string[]): readonly Rule[] {
+  if (existing === undefined) return [rule]
+  return labels
+    .filter((label) => canMake(existing.template, label))
+    .map((label) => ({ ...rule, label, when: capturing(label, existing) }))
+}
+
+/** What the file asks, and that a captured part makes this label. */
+export const capturing = (label: string, capture: Capture): Condition => ({
+  kind: 'all',
+  of: [capture.when, { kind: 'captured', label, capture }],
+})
