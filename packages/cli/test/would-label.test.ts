@@ -40,9 +40,36 @@ it('says what the rules of the repository would have made of each commit', async
   expect(await wouldLabel(clone, clone.last(2))).toBe(
     [
       `${newer} Light it`,
-      '    Would add the label size/M to #1, because it has 44 changed lines without generated files.',
+      '    + size/M, because it has 44 changed lines without generated files',
       `${older} Say what it is`,
-      '    Would add the labels docs, size/S to #2, because docs: "README.md" matches "*.md"; size/S: it has at most 1 changed line without generated files.',
+      '    + docs, because "README.md" matches "*.md"',
+      '    + size/S, because it has at most 1 changed line without generated files',
+    ].join('\n'),
+  )
+})
+
+it('says what a change of the rules that nobody has committed yet makes', async () => {
+  const clone = aClone({ '.github/triage.yml': 'rules: [{ label: docs, when: { files: "*.md" } }]\n' })
+  writeFileSync(join(clone.path, '.github/triage.yml'), 'rules: [{ label: code, when: { files: "*.ts" } }]\n')
+  const [newer, older] = clone.last(2).map(({ sha }) => sha.slice(0, 9))
+  expect(await wouldLabel(clone, clone.last(2))).toBe(
+    [
+      'The rules in the folder are not those of the last commit. What the change makes:',
+      '',
+      `${newer} Light it`,
+      '    + code, because "lamp.ts" is in "*.ts"',
+      `${older} Say what it is`,
+      '    - docs, given until now because "README.md" is in "*.md"',
+    ].join('\n'),
+  )
+})
+
+it('shows every mistake in the rules once', async () => {
+  const clone = aClone({ '.github/triage.yml': 'rules:\n  - label: code\n    whem: { files: x }\nfalback: y\n' })
+  expect(await wouldLabel(clone, clone.last(2))).toBe(
+    [
+      '.github/triage.yml:3:5: unknown key "whem". Did you mean when?',
+      '.github/triage.yml:4:1: unknown key "falback". Did you mean fallback?',
     ].join('\n'),
   )
 })

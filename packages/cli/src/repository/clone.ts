@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ScenarioFile } from '@porchlight/github-emulator'
 
 export interface CloneCommit {
@@ -14,7 +16,10 @@ export interface CloneCommit {
 export interface Clone {
   readonly path: string
   readonly branch: string
+  /** A text of the last commit. */
   file(path: string): string | undefined
+  /** A text as it is saved in the folder now. */
+  saved(path: string): string | undefined
   /** The last commits that are no merges, newest first. */
   last(count: number): readonly CloneCommit[]
   hasParent(sha: string): boolean
@@ -43,6 +48,10 @@ export function cloneAt(path: string): Clone {
         // Not in that commit.
         return undefined
       }
+    },
+    saved: (name) => {
+      const file = join(path, name)
+      return existsSync(file) ? readFileSync(file, 'utf8') : undefined
     },
     last: (count) =>
       git('log', '--no-merges', `--max-count=${count}`, '--format=%H')
