@@ -20,6 +20,7 @@ const events: Readonly<Record<ActionName, readonly string[]>> = {
     'pull_request_review_comment',
     'issue_comment',
     'discussion',
+    'discussion_comment',
     'schedule',
     'workflow_dispatch',
     'workflow_run',
@@ -44,7 +45,7 @@ const shared = ['github-token', 'dry-run']
 
 const purposes: Readonly<Record<ActionName, string>> = {
   'dco-check': 'check that every commit is signed off',
-  triage: 'label issues and pull requests',
+  triage: 'label issues, pull requests and discussions',
   welcome: 'greet newcomers',
   'notify-requesters': 'tell people when what they asked for has shipped',
   'leaderboard-post': 'send one event per contribution',

@@ -11,6 +11,7 @@ export const action = {
     'dot': '',
     'pr-number': '',
     'issue-number': '',
+    'discussion-number': '',
     'include-title': '',
     'include-body': 'true',
     'enable-versioned-regex': '',

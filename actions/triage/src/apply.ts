@@ -13,8 +13,12 @@ export async function perform(effect: Triage, github: GitHub): Promise<void> {
         description: effect.description,
       })
     case 'add-labels':
+      if (effect.discussionId !== undefined)
+        return await github.discussions.addLabels(effect.discussionId, effect.labels)
       return await addLabels(effect.number, effect.labels, github)
     case 'remove-label':
+      if (effect.discussionId !== undefined)
+        return await github.discussions.removeLabel(effect.discussionId, effect.label)
       return await github.labels.remove(effect.number, effect.label)
   }
 }

@@ -47,13 +47,14 @@ export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes
   }
 }
 
-function effectsOf(decisions: readonly Decision[], { number }: Subject): Triage[] {
+function effectsOf(decisions: readonly Decision[], { number, discussion }: Subject): Triage[] {
+  const on = { number, ...(discussion && { discussionId: discussion.nodeId }) }
   const added = decisions.filter(({ action }) => action === 'add')
   const labels = added.map(({ label }) => label)
   const removed = decisions.filter(({ action }) => action === 'remove')
   return [
-    ...(labels.length > 0 ? [{ kind: 'add-labels' as const, number, labels, because: becauseOf(added) }] : []),
-    ...removed.map(({ label, because }) => ({ kind: 'remove-label' as const, number, label, because })),
+    ...(labels.length > 0 ? [{ kind: 'add-labels' as const, ...on, labels, because: becauseOf(added) }] : []),
+    ...removed.map(({ label, because }) => ({ kind: 'remove-label' as const, ...on, label, because })),
   ]
 }
 

@@ -1,8 +1,9 @@
-import type { Account, Association, ChangedFile } from '@porchlight/github'
+import type { Account, Association, ChangedFile, DiscussionCategory } from '@porchlight/github'
+import type { Before } from './discussion-target.ts'
 import type { FormTemplate } from './form-template.ts'
 import type { SubjectKind, TextField } from './rules/model.ts'
 
-/** The issue or pull request that is triaged, in the words that rules use. */
+/** The issue, pull request or discussion that is triaged, in the words that rules use. */
 export interface Subject {
   readonly kind: SubjectKind
   readonly number: number
@@ -16,14 +17,28 @@ export interface Subject {
   /** Only pull requests have these. */
   readonly branches: { readonly head: string; readonly base: string } | null
   readonly isDraft: boolean
+  /** Only discussions have these. */
+  readonly discussion: OfDiscussion | null
   /** The comment that the event is about. */
   readonly comment: string | null
-  /** GitHub's own count of changed files; 0 for an issue. */
+  /** GitHub's own count of changed files; 0 for issues and discussions. */
   readonly changedFiles: number
   /** GitHub's own count of added and deleted lines. */
   readonly changedLines: number
   /** Just opened, so that nobody can have taken a label off yet. */
   readonly isNew: boolean
+}
+
+export interface OfDiscussion {
+  /** GraphQL writes by this alone. */
+  readonly nodeId: string
+  /** '' where the event does not say it. */
+  readonly repositoryId: string
+  readonly category: DiscussionCategory
+  /** What it was before the event; null where nothing says so. */
+  readonly before: Before | null
+  /** Somebody asked for this very run. */
+  readonly isAsked: boolean
 }
 
 /** What is known of a subject. Null and empty are what no rule asked for. */

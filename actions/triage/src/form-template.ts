@@ -1,4 +1,5 @@
 import { parseConfig, type ConfigNode, type MappingNode } from '@porchlight/config'
+import type { SubjectKind } from './rules/model.ts'
 
 /** One question of an issue form: https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
 export interface FormField {
@@ -13,6 +14,10 @@ export interface FormField {
 export interface FormTemplate {
   readonly fields: readonly FormField[]
 }
+
+/** Where GitHub keeps the forms of this kind: https://docs.github.com/en/discussions/managing-discussions-for-your-community/creating-discussion-category-forms */
+export const formPath = (template: string, kind: SubjectKind): string =>
+  `.github/${kind === 'discussion' ? 'DISCUSSION_TEMPLATE' : 'ISSUE_TEMPLATE'}/${template}`
 
 /** An issue form as far as its answers need it. What GitHub itself would refuse is passed over: it never made an issue. */
 export function formTemplateFrom(text: string, path: string): FormTemplate {

@@ -1,8 +1,9 @@
-import { isGitHubError } from '@porchlight/action-kit'
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
 import type { Answers } from './decide/answer-of.ts'
 import type { LabelChanges } from './decide/people.ts'
 import { noFacts, type Facts, type Subject } from './facts.ts'
+import { absentAsUndefined } from './gather/absent.ts'
+import { discussionSubject } from './gather/discussion.ts'
 import { factGatherers } from './gather/facts.ts'
 import type { Rules } from './rules/model.ts'
 import type { HeadTarget, IssueTarget, PullRequestTarget, Target } from './targets.ts'
@@ -12,13 +13,18 @@ export type Found = Known | { readonly missing: string; readonly what: string }
 
 export interface Known {
   readonly subject: Subject
-  /** Null for an issue. */
+  /** Null for issues and discussions. */
   readonly pull: PullRequest | null
 }
 
 /** The subjects of a target, each from the payload when it came with it. */
 export async function subjectsOf(target: Target, github: GitHub): Promise<readonly Found[]> {
   if (target.kind === 'head') return await headSubjects(target, github)
+  if (target.kind === 'discussion') {
+    const subject = await discussionSubject(target, github)
+    const absent = { what: `#${target.number}`, missing: `there is no discussion #${target.number}` }
+    return [subject === undefined ? absent : { subject, pull: null }]
+  }
   return [target.kind === 'issue' ? await issueSubject(target, github) : await pullRequestSubject(target, github)]
 }
 
@@ -60,16 +66,6 @@ async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Pr
   return { subject: { ...ofPullRequest(pull), ...ofEvent(target) }, pull }
 }
 
-async function absentAsUndefined<Thread>(request: Promise<Thread>): Promise<Thread | undefined> {
-  try {
-    return await request
-  } catch (error) {
-    // 410 is what GitHub answers for a deleted issue.
-    if (isGitHubError(error) && (error.status === 404 || error.status === 410)) return undefined
-    throw error
-  }
-}
-
 const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subject, 'isNew' | 'comment'> => ({
   isNew: isNew === true,
   comment: comment ?? null,
@@ -91,6 +87,7 @@ const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({
   kind: 'issue',
   branches: null,
   isDraft: false,
+  discussion: null,
   changedFiles: 0,
   changedLines: 0,
 })
@@ -100,6 +97,7 @@ const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> =>
   kind: 'pull request',
   branches: { head: pull.head.name, base: pull.base.name },
   isDraft: pull.isDraft,
+  discussion: null,
   changedFiles: pull.counts?.files ?? 0,
   changedLines: (pull.counts?.additions ?? 0) + (pull.counts?.deletions ?? 0),
 })

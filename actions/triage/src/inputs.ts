@@ -15,6 +15,7 @@ export interface Inputs {
   readonly dot: boolean | undefined
   readonly pullRequests: readonly number[]
   readonly issues: readonly number[]
+  readonly discussions: readonly number[]
   readonly includeTitle: boolean | undefined
   readonly includeBody: boolean
   /** Undefined unless `enable-versioned-regex` is given, which github/issue-labeler requires: so it is what tells it. */
@@ -39,6 +40,10 @@ export const readInputs = (read: Read): Inputs =>
     ),
     issues: withDefault(
       read.parsed('issue-number', (text) => numbersOf('issue-number', text)),
+      [],
+    ),
+    discussions: withDefault(
+      read.parsed('discussion-number', (text) => numbersOf('discussion-number', text)),
       [],
     ),
     includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
@@ -89,7 +94,7 @@ function numbersOf(name: string, text: string): Reading<readonly number[]> {
   const wrong = words.filter((word) => !/^#?[1-9]\d{0,9}$/.test(word))
   if (wrong.length > 0)
     return {
-      problem: `${name}: "${wrong.join(' ')}" is no number of an issue or pull request. Write for example ${name}: 7.`,
+      problem: `${name}: "${wrong.join(' ')}" is no number of an issue, pull request or discussion. Write for example ${name}: 7.`,
     }
   return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] }
 }

@@ -17,6 +17,10 @@ type VersionInputs = Pick<Inputs, 'enableVersionedRegex' | 'versionedRegex' | 'b
 
 export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLimit): Versioned {
   if (inputs.enableVersionedRegex !== true) return { kind: 'known', version: undefined, effects: [] }
+  if (subject.kind === 'discussion') {
+    const because = 'versioned-regex chooses the rules, and those are for issues'
+    return { kind: 'missing', effects: [], leftAlone: [{ what: `#${subject.number}`, because }] }
+  }
   const regex = versionedRegex(inputs.versionedRegex)
   const captured = limit(() => regex.exec(subject.body)?.[1] ?? '')
   const label = inputs.bodyMissingRegexLabel

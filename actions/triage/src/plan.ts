@@ -22,6 +22,8 @@ interface AddLabels {
   readonly number: number
   readonly labels: readonly string[]
   readonly because: string
+  /** The node id of a discussion, which GitHub finds by no other name when something is written to it. */
+  readonly discussionId?: string
 }
 
 interface RemoveLabel {
@@ -29,6 +31,8 @@ interface RemoveLabel {
   readonly number: number
   readonly label: string
   readonly because: string
+  /** As above. */
+  readonly discussionId?: string
 }
 
 /** What became of one label that the rules name, and why. */

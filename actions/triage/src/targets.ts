@@ -1,8 +1,9 @@
 import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
+import { discussionTarget, type DiscussionTarget } from './discussion-target.ts'
 
 /** What is to be triaged: known from the payload, or to be fetched by number. */
-export type Target = IssueTarget | PullRequestTarget | HeadTarget
+export type Target = IssueTarget | PullRequestTarget | DiscussionTarget | HeadTarget
 
 export interface IssueTarget {
   readonly kind: 'issue'
@@ -44,6 +45,7 @@ export interface Occasion {
   readonly runAttempt: number
   readonly pullRequests: readonly number[]
   readonly issues: readonly number[]
+  readonly discussions: readonly number[]
 }
 
 /** From the inputs and the payload alone, without a request. */
@@ -55,20 +57,23 @@ export function targetsOf(occasion: Occasion): Targets {
   return withoutSubject(occasion.event)
 }
 
-type NumberedTarget = IssueTarget | PullRequestTarget
+type NumberedTarget = IssueTarget | PullRequestTarget | DiscussionTarget
 
 const isSame = (target: NumberedTarget, own: NumberedTarget | undefined): own is NumberedTarget =>
   own !== undefined && target.kind === own.kind && target.number === own.number
 
-function givenTargets({ event, pullRequests, issues }: Occasion): NumberedTarget[] {
+function givenTargets({ event, runAttempt, pullRequests, issues, discussions }: Occasion): NumberedTarget[] {
   const expectedHead = headOfRun(event)
+  const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1
   return [
     ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
     ...issues.map((number): IssueTarget => ({ kind: 'issue', number, ...(expectedHead && { expectedHead }) })),
+    ...discussions.map((number): DiscussionTarget => ({ kind: 'discussion', number, isAsked })),
   ]
 }
 
 function ownTarget({ event: { payload }, runAttempt }: Occasion): NumberedTarget | undefined {
+  if (isPresent(payload['discussion'])) return discussionTarget(payload, runAttempt > 1)
   const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred'
   const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload)
   if (target === undefined) return undefined
@@ -80,7 +85,7 @@ function ownTarget({ event: { payload }, runAttempt }: Occasion): NumberedTarget
 const commentIn = (payload: Event['payload']): { comment?: string } =>
   isPresent(payload['comment']) ? { comment: fieldsOf(payload['comment'], 'comment').textOrNull('body') ?? '' } : {}
 
-function payloadTarget(payload: Event['payload']): NumberedTarget | undefined {
+function payloadTarget(payload: Event['payload']): IssueTarget | PullRequestTarget | undefined {
   const isOpening = payload['action'] === 'opened' && !('comment' in payload)
   if (isPresent(payload['pull_request'])) {
     const known = pullRequestFrom(payload['pull_request'])
@@ -100,11 +105,11 @@ function withoutSubject(event: Event): Targets {
   if (event.name === 'workflow_run') return targetsOfRun(event)
   if (event.name === 'schedule' || event.name === 'workflow_dispatch') {
     return {
-      reason: `a ${event.name} event names no issue or pull request: set pr-number or issue-number`,
+      reason: `a ${event.name} event names no issue, pull request or discussion: set pr-number, issue-number or discussion-number`,
       isMistake: true,
     }
   }
-  return { reason: `the event ${event.name} has no issue or pull request to triage`, isMistake: false }
+  return { reason: `the event ${event.name} has no issue, pull request or discussion to triage`, isMistake: false }
 }
 
 function targetsOfRun(event: Event): Targets {

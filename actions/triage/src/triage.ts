@@ -5,6 +5,7 @@ import { decide, type Problem } from './decide.ts'
 import type { Answers } from './decide/answer-of.ts'
 import { nearMisses, type NearMiss } from './decide/near-misses.ts'
 import { contestedLabels } from './decide/people.ts'
+import { untoldLabels } from './decide/untold.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import { isCut, type Subject } from './facts.ts'
 import { changesOf, factsOf, type Found, type Known } from './gather.ts'
@@ -93,7 +94,10 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
   const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain, limit, answers })
   const verdicts = verdictsOf(facts, rules, limit, answers)
   const deciding = { subject, rules, sync: inputs.sync }
-  const changes = await changesOf(contestedLabels(verdicts, deciding), subject, github)
+  const changes =
+    subject.discussion === null
+      ? await changesOf(contestedLabels(verdicts, deciding), subject, github)
+      : untoldLabels(subject.discussion, { facts, verdicts, limit }, deciding)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
   const previews = await previewsOf(known, facts, {

@@ -1,5 +1,5 @@
 import { aChangedFile, aPullRequest, anAccount, anIssue } from '@porchlight/testing'
-import { noFacts, type Facts, type FileList, type Subject } from '../src/facts.ts'
+import { noFacts, type Facts, type FileList, type OfDiscussion, type Subject } from '../src/facts.ts'
 
 const ADA = anAccount()
 export const NOW = new Date('2026-11-22T12:00:00Z')
@@ -16,6 +16,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   milestone: null,
   branches: { head: 'mend-light', base: 'main' },
   isDraft: false,
+  discussion: null,
   comment: null,
   changedFiles: 1,
   changedLines: 1,
@@ -40,3 +41,23 @@ export const changing = (paths: readonly string[], parts: Partial<Subject> = {})
 /** An issue with this text. */
 export const saying = (title: string, body = '', parts: Partial<Subject> = {}): Facts =>
   noFacts(anIssueSubject({ title, body, ...parts }), NOW)
+
+/** A discussion in the category Ideas, of which an event said that it changed nothing. */
+export const discussing = (parts: Partial<Subject> = {}, discussion: Partial<OfDiscussion> = {}): Facts =>
+  noFacts(
+    anIssueSubject({
+      kind: 'discussion',
+      number: 12,
+      title: 'How bright?',
+      discussion: {
+        nodeId: 'D_12',
+        repositoryId: 'R_1',
+        category: { name: 'Ideas', slug: 'ideas' },
+        before: {},
+        isAsked: false,
+        ...discussion,
+      },
+      ...parts,
+    }),
+    NOW,
+  )

@@ -6,7 +6,7 @@ import { triaged } from './triaged.ts'
 const when = (text: string): string => `rules:\n- label: x\n  when: ${text}\n`
 
 const CONDITIONS =
-  'any, all, not, title, body, text, comment, head-branch, base-branch, commit, path, files, file-count, lines, age, author, team, association, first-time, draft, milestone, label, form'
+  'any, all, not, title, body, text, comment, head-branch, base-branch, commit, path, files, file-count, lines, age, author, team, association, first-time, draft, milestone, category, label, form'
 
 describe('mistakes in .github/triage.yml', () => {
   const rows: { name: string; file: string; fails: string }[] = [
@@ -117,13 +117,13 @@ describe('mistakes in .github/triage.yml', () => {
       name: 'a form without its template',
       file: when('{ form: { severity: High } }'),
       fails:
-        '3:17: form needs the file of its issue form. Write template: and a name in .github/ISSUE_TEMPLATE, such as bug.yml.',
+        '3:17: form needs the file of its form. Write template: and a name in .github/ISSUE_TEMPLATE (for discussions: .github/DISCUSSION_TEMPLATE), such as bug.yml.',
     },
     {
       name: 'a template that leads elsewhere',
       file: when('{ form: { template: ../x.yml, severity: High } }'),
       fails:
-        '3:29: form needs the file of its issue form. Write template: and a name in .github/ISSUE_TEMPLATE, such as bug.yml.',
+        '3:29: form needs the file of its form. Write template: and a name in .github/ISSUE_TEMPLATE (for discussions: .github/DISCUSSION_TEMPLATE), such as bug.yml.',
     },
     {
       name: 'a form that asks nothing',
@@ -133,7 +133,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'for of nobody',
       file: 'rules:\n- label: x\n  for: commits\n  when: { title: a }\n',
-      fails: '3:8: for: "commits" is not known. Write one of: issues, pull-requests.',
+      fails: '3:8: for: "commits" is not known. Write one of: issues, pull-requests, discussions.',
     },
     {
       name: 'an unknown key beside rules',

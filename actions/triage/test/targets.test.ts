@@ -28,7 +28,7 @@ const pull = {
 const { commits: _commits, changed_files: _files, ...pullOfReview } = pull
 
 const found = (name: string, payload: Readonly<Record<string, unknown>>, occasion: Partial<Occasion> = {}) =>
-  targetsOf({ event: { name, payload }, runAttempt: 1, pullRequests: [], issues: [], ...occasion })
+  targetsOf({ event: { name, payload }, runAttempt: 1, pullRequests: [], issues: [], discussions: [], ...occasion })
 
 describe('what is triaged', () => {
   it('the pull request of the event, known from the payload', () => {
@@ -64,7 +64,7 @@ describe('what is triaged', () => {
 
   it('a deleted issue is nothing', () => {
     expect(found('issues', { action: 'deleted', issue: thread })).toEqual({
-      reason: 'the event issues has no issue or pull request to triage',
+      reason: 'the event issues has no issue, pull request or discussion to triage',
       isMistake: false,
     })
   })
@@ -142,14 +142,15 @@ describe('what is triaged', () => {
 
   it('a schedule without numbers is a mistake in the workflow', () => {
     expect(found('schedule', {})).toEqual({
-      reason: 'a schedule event names no issue or pull request: set pr-number or issue-number',
+      reason:
+        'a schedule event names no issue, pull request or discussion: set pr-number, issue-number or discussion-number',
       isMistake: true,
     })
   })
 
   it('a push or a merge group is nothing of ours', () => {
     expect(found('merge_group', { merge_group: {} })).toEqual({
-      reason: 'the event merge_group has no issue or pull request to triage',
+      reason: 'the event merge_group has no issue, pull request or discussion to triage',
       isMistake: false,
     })
   })

@@ -1,6 +1,7 @@
 import { decide, type Triaged } from '../src/decide.ts'
 import type { Sync } from '../src/rules/model.ts'
 import type { LabelChanges } from '../src/decide/people.ts'
+import { untoldLabels } from '../src/decide/untold.ts'
 import { verdictsOf } from '../src/decide/verdicts.ts'
 import type { Facts } from '../src/facts.ts'
 import { withLabels } from '../src/rules/existing-labels.ts'
@@ -10,7 +11,7 @@ import { timeLimit } from '../src/time-limit.ts'
 export interface Settings {
   readonly sync?: Sync
   readonly reading?: Partial<Reading>
-  /** Who changed labels before, by their names in lower case. */
+  /** Who changed labels before, by their names in lower case; of discussions nobody knows. */
   readonly changes?: LabelChanges
   /** Those that the repository has; undefined as long as nobody read them. */
   readonly labels?: readonly string[]
@@ -31,8 +32,13 @@ export function triaged(
     ...reading,
   })
   const rules = withLabels(written, labels)
-  const verdicts = verdictsOf(facts, rules, timeLimit({ each: 100, together: 1000 }))
-  return decide(verdicts, { subject: facts.subject, rules, sync }, changes)
+  const limit = timeLimit({ each: 100, together: 1000 })
+  const verdicts = verdictsOf(facts, rules, limit)
+  const { subject } = facts
+  const deciding = { subject, rules, sync }
+  const { discussion } = subject
+  const known = discussion === null ? changes : untoldLabels(discussion, { facts, verdicts, limit }, deciding)
+  return decide(verdicts, deciding, known)
 }
 
 /** The labels that a rules file gives a subject that has none of them. */

@@ -142,7 +142,8 @@ describe('every trigger', () => {
     expect(host.annotations).toEqual([
       {
         level: 'warning',
-        message: 'Nothing to triage: a schedule event names no issue or pull request: set pr-number or issue-number.',
+        message:
+          'Nothing to triage: a schedule event names no issue, pull request or discussion: set pr-number, issue-number or discussion-number.',
       },
     ])
   })
@@ -153,7 +154,9 @@ describe('every trigger', () => {
     expect(host.connections()).toBe(0)
     expect(host.annotations).toEqual([])
     expect(report.summary).toBe('')
-    expect(host.lines).toEqual(['Nothing to triage: the event push has no issue or pull request to triage.'])
+    expect(host.lines).toEqual([
+      'Nothing to triage: the event push has no issue, pull request or discussion to triage.',
+    ])
   })
 
   it('pull_request from a fork is explained before any request, and green', async () => {

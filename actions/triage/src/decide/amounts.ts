@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
 import type { Quantity, Range } from '../rules/model.ts'
+import { aKind } from './a-kind.ts'
 import { no, unknown, yes, type Answer } from './answer.ts'
 
 /** How much of something there is: exactly, or between two bounds where GitHub does not show all. */
@@ -12,7 +13,7 @@ interface Amount {
 
 export function amountAnswer({ quantity, range }: { quantity: Quantity; range: Range }, facts: Facts): Answer {
   const amount = AMOUNTS[quantity](facts)
-  if (amount === undefined) return no(`an ${facts.subject.kind} has no ${quantity}`)
+  if (amount === undefined) return no(`${aKind(facts.subject.kind)} has no ${quantity}`)
   const { least, most } = amount
   const is = amountText(amount)
   if (least >= range.atLeast && most < range.below) return yes(is)
@@ -28,7 +29,7 @@ function amountText({ least, most, say }: Amount): string {
 const AMOUNTS: Record<Quantity, (facts: Facts) => Amount | undefined> = {
   lines: changedLines,
   'changed files': ({ subject }) =>
-    subject.kind === 'issue'
+    subject.kind !== 'pull request'
       ? undefined
       : exactly(subject.changedFiles, (amount, isOne) => `it has ${amount} changed ${isOne ? 'file' : 'files'}`),
   days: ({ subject, now }) =>

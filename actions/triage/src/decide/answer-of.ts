@@ -1,9 +1,11 @@
 import type { Facts, FileList } from '../facts.ts'
 import { readsFiles, type Condition, type Glob } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
+import { aKind } from './a-kind.ts'
 import { amountAnswer } from './amounts.ts'
 import { allOf, anyOf, failed, no, yes, type Answer } from './answer.ts'
 import { capturedAnswer, type Captures } from './captured.ts'
+import { categoryAnswer } from './category.ts'
 import { fileSetAnswer } from './file-set.ts'
 import { filesAnswer } from './files.ts'
 import { formAnswer } from './form.ts'
@@ -46,6 +48,7 @@ const ANSWERS: { [Kind in Condition['kind']]: (condition: OfKind<Kind>, question
   draft: (condition, { facts }) => draftAnswer(condition, facts),
   milestone: (condition, { facts }) => milestoneAnswer(condition, facts),
   'any milestone': (condition, { facts }) => anyMilestoneAnswer(condition, facts),
+  category: (condition, { facts }) => categoryAnswer(condition, facts),
   label: (condition, { facts }) => labelAnswer(condition, facts),
   form: (condition, { facts }) => formAnswer(condition, facts),
 }
@@ -76,7 +79,7 @@ const opposite = (answer: Answer): Answer => {
 /** One watchdog for the whole list: a glob meets names that anybody chose. */
 function ofFiles(globs: readonly Glob[], { facts, limit }: Question, answer: (list: FileList) => Answer): Answer {
   const { files, subject } = facts
-  if (files === null) return no(`an ${subject.kind} has no changed files`)
+  if (files === null) return no(`${aKind(subject.kind)} has no changed files`)
   const inTime = limit(() => answer(files))
   if (inTime !== undefined) return inTime
   const sources = globs.map(({ source }) => quoted(source)).join(', ')

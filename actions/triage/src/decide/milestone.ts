@@ -1,16 +1,18 @@
-import type { Facts } from '../facts.ts'
+import type { Facts, Subject } from '../facts.ts'
 import { no, yes, type Answer } from './answer.ts'
 import { quoted } from './quoted.ts'
 
-const found = (milestone: string | null): string =>
-  milestone === null ? 'it has no milestone' : `its milestone is ${quoted(milestone)}`
-
-/** Titles are compared as they are written: GitHub lets two milestones differ in case alone. */
-export function milestoneAnswer({ titles }: { titles: readonly string[] }, { subject: { milestone } }: Facts): Answer {
-  if (milestone !== null && titles.includes(milestone)) return yes(found(milestone))
-  return no(`${found(milestone)}, not ${titles.map(quoted).join(' or ')}`)
+function found({ milestone, kind }: Subject): string {
+  if (kind === 'discussion') return 'a discussion has no milestone'
+  return milestone === null ? 'it has no milestone' : `its milestone is ${quoted(milestone)}`
 }
 
-export function anyMilestoneAnswer({ is }: { is: boolean }, { subject: { milestone } }: Facts): Answer {
-  return (milestone !== null) === is ? yes(found(milestone)) : no(found(milestone))
+/** Titles are compared as they are written: GitHub lets two milestones differ in case alone. */
+export function milestoneAnswer({ titles }: { titles: readonly string[] }, { subject }: Facts): Answer {
+  if (subject.milestone !== null && titles.includes(subject.milestone)) return yes(found(subject))
+  return no(`${found(subject)}, not ${titles.map(quoted).join(' or ')}`)
+}
+
+export function anyMilestoneAnswer({ is }: { is: boolean }, { subject }: Facts): Answer {
+  return (subject.milestone !== null) === is ? yes(found(subject)) : no(found(subject))
 }

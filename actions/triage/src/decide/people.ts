@@ -3,11 +3,17 @@ import { labelKey, type Decision } from '../plan.ts'
 import { proposals, syncOf, type Deciding, type Verdict } from './proposals.ts'
 import type { Within } from './limits.ts'
 
-export type LabelChanges = ReadonlyMap<string, LabelChange>
+export type LabelChanges = ReadonlyMap<string, LabelChange | Untold>
+
+/** Nobody can tell who changed the label last; why, as a half sentence. */
+export interface Untold {
+  readonly kind: 'untold'
+  readonly because: string
+}
 
 /**
  * Labels whose history decides: those we would remove, and those we would add that may have been there before. Nothing
- * was there before an issue or pull request that has just been opened.
+ * was there before what has just been opened.
  */
 export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding): readonly string[] {
   if (deciding.subject.isNew) return []
@@ -25,8 +31,10 @@ export const respectingPeople =
       peopleWin(decision) ? respecting(decision, changes.get(labelKey(decision.label))) : decision,
     )
 
-function respecting(decision: Decision, change: LabelChange | undefined): Decision {
+function respecting(decision: Decision, change: LabelChange | Untold | undefined): Decision {
   const { action, because } = decision
+  if (change?.kind === 'untold')
+    return { ...decision, action: 'leave', because: `${change.because}, though ${because}` }
   if (action === 'add' && change?.kind === 'removed' && !change.isOurs) {
     return { ...decision, action: 'leave', because: `${change.by.login} took it off, though ${because}` }
   }

@@ -1,6 +1,7 @@
 import { textOf, type Facts } from '../facts.ts'
 import type { Pattern, TextField } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
+import { aKind } from './a-kind.ts'
 import { anyOf, failed, no, unknown, yes, type Answer } from './answer.ts'
 import { quoted } from './quoted.ts'
 
@@ -18,7 +19,7 @@ export function textAnswer(
 ): Answer {
   const text = textOf(facts.subject, field)
   if (text === undefined)
-    return no(field === 'comment' ? 'the event has no comment' : `an ${facts.subject.kind} has no ${field}`)
+    return no(field === 'comment' ? 'the event has no comment' : `${aKind(facts.subject.kind)} has no ${field}`)
   const isIn = limit(() => pattern.isIn(text))
   if (isIn === undefined) return endless(pattern, `the ${field}`)
   const subject = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(text)}`

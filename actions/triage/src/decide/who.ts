@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
 import type { Team } from '../rules/model.ts'
+import { aKind } from './a-kind.ts'
 import { no, unknown, yes, type Answer } from './answer.ts'
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
@@ -32,8 +33,9 @@ export function firstAnswer({ is }: { is: boolean }, { subject: { author, kind }
   return isFirst === is ? yes(because) : no(because)
 }
 
-export function draftAnswer({ is }: { is: boolean }, { subject: { isDraft } }: Facts): Answer {
-  const because = isDraft ? 'it is a draft' : 'it is no draft'
+export function draftAnswer({ is }: { is: boolean }, { subject: { isDraft, kind } }: Facts): Answer {
+  const not = kind === 'pull request' ? 'it is no draft' : `${aKind(kind)} is no draft`
+  const because = isDraft ? 'it is a draft' : not
   return isDraft === is ? yes(because) : no(because)
 }
 

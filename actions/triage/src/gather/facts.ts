@@ -3,8 +3,9 @@ import type { Question } from '../decide/answer-of.ts'
 import { exceedsFileLimit } from '../decide/verdicts.ts'
 import { teamKey } from '../decide/who.ts'
 import type { Facts, Subject } from '../facts.ts'
-import { formTemplateFrom, type FormTemplate } from '../form-template.ts'
+import { formPath, formTemplateFrom, type FormTemplate } from '../form-template.ts'
 import { conditionsIn, readsFiles, type Condition, type Rule, type Rules } from '../rules/model.ts'
+import { isFirstDiscussion } from './discussion.ts'
 import { decidingFiles } from './files.ts'
 import { generatedFiles } from './generated.ts'
 
@@ -68,6 +69,7 @@ async function teams(gathering: Gathering): Promise<Partial<Facts>> {
 async function first(gathering: Gathering): Promise<Partial<Facts>> {
   const { subject, github } = gathering
   if (!conditionsFor(gathering).some(({ kind }) => kind === 'first')) return {}
+  if (subject.discussion !== null) return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) }
   for await (const page of github.issues.createdBy(subject.author.login)) {
     const earliest = page.find(({ pullRequest }) => (pullRequest === null ? 'issue' : 'pull request') === subject.kind)
     if (earliest !== undefined) return { isFirst: earliest.number >= subject.number }
@@ -76,8 +78,11 @@ async function first(gathering: Gathering): Promise<Partial<Facts>> {
 }
 
 async function forms(gathering: Gathering): Promise<Partial<Facts>> {
+  const { kind } = gathering.subject
   const paths = new Set(
-    conditionsFor(gathering).flatMap((condition) => (condition.kind === 'form' ? [condition.template] : [])),
+    conditionsFor(gathering).flatMap((condition) =>
+      condition.kind === 'form' ? [formPath(condition.template, kind)] : [],
+    ),
   )
   const known = new Map<string, FormTemplate>()
   for (const path of paths) {

@@ -7,7 +7,7 @@ export interface Place {
   readonly column: number
 }
 
-export type SubjectKind = 'issue' | 'pull request'
+export type SubjectKind = 'issue' | 'pull request' | 'discussion'
 
 /** Every dialect compiles to this: one label, one condition. Several rules for one label are alternatives. */
 export interface Rule {
@@ -42,6 +42,7 @@ export type Condition =
   | { readonly kind: 'draft'; readonly is: boolean }
   | { readonly kind: 'milestone'; readonly titles: readonly string[] }
   | { readonly kind: 'any milestone'; readonly is: boolean }
+  | { readonly kind: 'category'; readonly names: readonly string[] }
   | { readonly kind: 'label'; readonly names: readonly string[] }
   | { readonly kind: 'form'; readonly template: string; readonly field: string; readonly answers: readonly string[] }
 

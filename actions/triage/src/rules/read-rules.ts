@@ -60,7 +60,7 @@ function dialectOf(labels: readonly ConfigEntry[], { kind, isIssueLabeler }: Rea
   if (mappings.length > 0) return 'labeler v4'
   const texts = items.filter(isText)
   if (texts.some(({ text }) => LOOKS_LIKE_GLOB.test(text))) return 'labeler v4'
-  return kind === 'issue' ? 'issue-labeler' : 'labeler v4'
+  return kind === 'pull request' ? 'labeler v4' : 'issue-labeler'
 }
 
 /** `any` and `all` with globs directly below, or nothing at all. */

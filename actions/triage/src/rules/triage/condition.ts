@@ -60,6 +60,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (node.kind === 'boolean') return [{ kind: 'any milestone', is: node.value }]
     return [{ kind: 'milestone', titles: textsOf(node, 'a milestone', compilation).map(({ text }) => text) }]
   },
+  category: ({ node }, compilation) => [
+    { kind: 'category', names: textsOf(node, 'a category', compilation).map(({ text }) => text) },
+  ],
   label: ({ node }, compilation) => [
     { kind: 'label', names: textsOf(node, 'a label', compilation).map(({ text }) => text) },
   ],

@@ -2,7 +2,7 @@ import type { ConfigEntry } from '@porchlight/config'
 import { isText, nameOf, textsOf, type Compilation } from '../compilation.ts'
 import type { Condition } from '../model.ts'
 
-/** `template` names the issue form; every other key is a question, by id or label, with the answers that count. */
+/** `template` names the form's file, without its folder, which depends on what is triaged; every other key is a question, by id or label, with the answers that count. */
 export function formConditions({ node }: ConfigEntry, compilation: Compilation): readonly Condition[] {
   if (node.kind !== 'mapping') {
     compilation.problems.at(
@@ -15,17 +15,16 @@ export function formConditions({ node }: ConfigEntry, compilation: Compilation):
   if (template === undefined || !isText(template) || !/^[\w.-]+\.ya?ml$/.test(template.text)) {
     compilation.problems.at(
       template ?? node,
-      'form needs the file of its issue form. Write template: and a name in .github/ISSUE_TEMPLATE, such as bug.yml.',
+      'form needs the file of its form. Write template: and a name in .github/ISSUE_TEMPLATE (for discussions: .github/DISCUSSION_TEMPLATE), such as bug.yml.',
     )
     return []
   }
-  const path = `.github/ISSUE_TEMPLATE/${template.text}`
   const questions = node.entries.filter(({ key }) => key !== 'template')
   if (questions.length === 0)
     compilation.problems.at(node, 'form asks nothing. Add a question and its answer, such as severity: High.')
   return questions.map(({ key, node: answers }) => ({
     kind: 'form',
-    template: path,
+    template: template.text,
     field: key,
     answers: textsOf(answers, 'an answer', compilation).map(({ text }) => text),
   }))

@@ -78,7 +78,11 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
   return labels.map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
 }
 
-const SUBJECTS: Readonly<Record<string, SubjectKind>> = { issues: 'issue', 'pull-requests': 'pull request' }
+const SUBJECTS: Readonly<Record<string, SubjectKind>> = {
+  issues: 'issue',
+  'pull-requests': 'pull request',
+  discussions: 'discussion',
+}
 
 /** Without `for`: whatever has what the conditions ask about. */
 function subjectsOf(
@@ -100,8 +104,12 @@ function subjectsOf(
 
 function inferred(condition: Condition): readonly SubjectKind[] {
   const parts = conditionsIn(condition)
+  const asks = (...kinds: readonly Condition['kind'][]): boolean => parts.some(({ kind }) => kinds.includes(kind))
   if (parts.some(isOfPullRequests)) return ['pull request']
-  return parts.some(({ kind }) => kind === 'form') ? ['issue'] : ['issue', 'pull request']
+  if (asks('category')) return ['discussion']
+  // Discussions have forms, too, but in a folder of their own: a file named so in both is `for` both in so many words.
+  if (asks('form')) return ['issue']
+  return asks('milestone', 'any milestone') ? ['issue', 'pull request'] : ['issue', 'pull request', 'discussion']
 }
 
 const isOfPullRequests = (condition: Condition): boolean =>
