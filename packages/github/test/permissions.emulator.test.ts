@@ -23,6 +23,14 @@ const calls: readonly (readonly [route: string, call: (github: GitHub) => Promis
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/labels', (github) => github.labels.on(7)],
   ['POST /repos/{owner}/{repo}/issues/{issue_number}/labels', (github) => github.labels.add(7, ['bug'])],
   ['DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', (github) => github.labels.remove(7, 'bug')],
+  ['PATCH /repos/{owner}/{repo}/issues/{issue_number}', (github) => github.issues.setMilestone(7, 1)],
+  ['GET /repos/{owner}/{repo}/milestones', (github) => github.issues.milestones()],
+  ['POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', (github) => github.assignment.assign(7, ['ada'])],
+  ['DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees', (github) => github.assignment.unassign(7, ['ada'])],
+  [
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
+    (github) => github.assignment.requestReviews(8, { people: ['lena'], teams: [] }),
+  ],
   ['GET /repos/{owner}/{repo}/labels', (github) => github.labels.defined()],
   [
     'POST /repos/{owner}/{repo}/labels',

@@ -1,4 +1,5 @@
-// `POST /repos/*/*/issues/*/comments`, `* /rate_limit`, `POST /graphql addComment`: `*` is one segment, `**` the rest.
+// `POST /repos/*/*/issues/*/comments`, `* /rate_limit`, `POST /graphql addComment`: `*` is one segment or any root
+// field, `**` the rest.
 export function requestPattern(
   pattern: string,
 ): (request: { method: string; path: string; operations: readonly string[] }) => boolean {
@@ -12,8 +13,8 @@ export function requestPattern(
     .replaceAll('*', '[^/]+')
     .replaceAll('\0', '.+')
   const matcher = new RegExp(`^${source}$`)
+  const isWanted = (operations: readonly string[]): boolean =>
+    operation === undefined || (operation === '*' ? operations.length > 0 : operations.includes(operation))
   return (request) =>
-    (method === '*' || method === request.method) &&
-    matcher.test(request.path) &&
-    (operation === undefined || request.operations.includes(operation))
+    (method === '*' || method === request.method) && matcher.test(request.path) && isWanted(request.operations)
 }

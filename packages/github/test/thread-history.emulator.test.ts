@@ -1,0 +1,196 @@
+import {
+  accountOf,
+  addComment,
+  addReview,
+  assign,
+  deleteComment,
+  removeReviewRequests,
+  repositoryOf,
+  setIssueType,
+  setMilestone,
+  threadOf,
+  unassign,
+  type Emulator,
+} from '@porchlight/github-emulator'
+import { describe, expect, it } from 'vitest'
+import { emulated } from './emulated.ts'
+
+const collaborators = ['lena', 'omar'].map((login) => ({ login, permission: 'triage' as const }))
+const organizations = [
+  {
+    login: 'acme',
+    members: [{ login: 'lena' }],
+    teams: [{ slug: 'core', members: ['lena'] }],
+    issueTypes: ['Bug', 'Task'],
+  },
+]
+const issues = [{ number: 7, title: 'It breaks', author: 'ada' }]
+const pullRequests = [{ number: 8, title: 'Mend it', author: 'grace' }]
+const milestones = [{ title: 'v1' }]
+
+const ours = { by: expect.objectContaining({ login: 'github-actions[bot]', type: 'Bot' }), isOurs: true }
+const lenas = { by: expect.objectContaining({ login: 'lena', type: 'User' }), isOurs: false }
+
+/** The thread of that number and lena, to do something with it behind the adapter's back. */
+const inside = ({ state }: Emulator, number: number) => ({
+  state,
+  thread: threadOf(repositoryOf(state, 'acme', 'widgets'), number),
+  lena: accountOf(state, 'lena'),
+})
+
+function pullRequestInside(emulator: Emulator) {
+  const { thread, ...rest } = inside(emulator, 8)
+  expect(thread.kind).toBe('PullRequest')
+  return { ...rest, pullRequest: thread as Extract<typeof thread, { kind: 'PullRequest' }> }
+}
+
+describe('the history of an issue', () => {
+  it('says who was assigned and taken off by whom, newest first, in one request', async () => {
+    const { github, emulator } = await emulated({ issues, collaborators })
+    await github.assignment.assign(7, ['omar'])
+    const { state, thread, lena } = inside(emulator, 7)
+    unassign(state, thread, accountOf(state, 'omar'), lena)
+    emulator.clearLog()
+    expect(await github.threadHistory.changes(7)).toEqual([
+      { what: 'assignee', kind: 'removed', name: 'omar', ...lenas },
+      { what: 'assignee', kind: 'added', name: 'omar', ...ours },
+    ])
+    expect(emulator.requests).toEqual(['POST /graphql viewer repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('says which milestone it had', async () => {
+    const { github, emulator } = await emulated({ issues, collaborators, milestones })
+    await github.issues.setMilestone(7, 1)
+    const { state, thread, lena } = inside(emulator, 7)
+    setMilestone(state, thread, null, lena)
+    expect(await github.threadHistory.changes(7)).toEqual([
+      { what: 'milestone', kind: 'removed', name: 'v1', ...lenas },
+      { what: 'milestone', kind: 'added', name: 'v1', ...ours },
+    ])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('says that somebody deleted a comment of ours, and is silent about those of others', async () => {
+    const { github, emulator } = await emulated({ issues, collaborators })
+    await github.comments.create(7, 'Welcome')
+    const { state, thread, lena } = inside(emulator, 7)
+    addComment(state, thread, { author: lena, body: 'Never mind' })
+    for (const comment of thread.comments) deleteComment(state, comment, lena)
+    expect(await github.threadHistory.changes(7)).toEqual([
+      { what: 'comment', kind: 'removed', name: 'github-actions', ...lenas },
+    ])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('says which types it had when it is asked, for one request more', async () => {
+    const { github, emulator } = await emulated({ issues, collaborators }, { scenario: { organizations } })
+    await github.issues.setType(7, 'Bug')
+    const { state, thread, lena } = inside(emulator, 7)
+    expect(thread.kind).toBe('Issue')
+    const issue = thread as Extract<typeof thread, { kind: 'Issue' }>
+    setIssueType(state, issue, { name: 'Task', actor: lena })
+    setIssueType(state, issue, { name: null, actor: lena })
+    emulator.clearLog()
+    expect(await github.threadHistory.changes(7)).toEqual([])
+    expect(await github.threadHistory.changes(7, { withTypes: true })).toEqual([
+      { what: 'type', kind: 'removed', name: 'Task', ...lenas },
+      { what: 'type', kind: 'added', name: 'Task', ...lenas },
+      { what: 'type', kind: 'removed', name: 'Bug', ...lenas },
+      { what: 'type', kind: 'added', name: 'Bug', ...ours },
+    ])
+    expect(emulator.requests).toEqual([
+      'POST /graphql viewer repository',
+      'POST /graphql viewer repository',
+      'GET /repos/acme/widgets/issues/7/events?per_page=100&page=1',
+    ])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('goes back beyond a hundred changes', async () => {
+    const { github, emulator } = await emulated({ issues, collaborators })
+    const { state, thread, lena } = inside(emulator, 7)
+    const omar = accountOf(state, 'omar')
+    assign(state, thread, omar, lena)
+    Array.from({ length: 50 }, () => {
+      assign(state, thread, lena, lena)
+      return unassign(state, thread, lena, lena)
+    })
+    const changes = await github.threadHistory.changes(7)
+    expect(changes).toHaveLength(101)
+    expect(changes.at(-1)).toEqual({ what: 'assignee', kind: 'added', name: 'omar', ...lenas })
+    expect(emulator.requests).toEqual(['POST /graphql viewer repository', 'POST /graphql viewer repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('comes through REST where there is no GraphQL', async () => {
+    const { github, emulator } = await emulated({ issues, collaborators, milestones }, { scenario: { organizations } })
+    await github.assignment.assign(7, ['omar'])
+    await github.issues.setMilestone(7, 1)
+    await github.issues.setType(7, 'Bug')
+    const { state, thread, lena } = inside(emulator, 7)
+    unassign(state, thread, accountOf(state, 'omar'), lena)
+    emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
+    expect(await github.threadHistory.changes(7)).toEqual([
+      { what: 'assignee', kind: 'removed', name: 'omar', ...lenas },
+      { what: 'type', kind: 'added', name: 'Bug', ...ours },
+      { what: 'milestone', kind: 'added', name: 'v1', ...ours },
+      { what: 'assignee', kind: 'added', name: 'omar', ...ours },
+    ])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('is not half read when GraphQL fails: REST would not show the comments that somebody deleted', async () => {
+    const { github, emulator } = await emulated({ issues })
+    emulator.fault({ on: 'POST /graphql *', times: 9, answer: 'bad-gateway' })
+    await expect(github.threadHistory.changes(7)).rejects.toMatchObject({ name: 'GitHubError', status: 502 })
+  })
+
+  it('of a number that does not exist is an error', async () => {
+    const { github } = await emulated({ issues })
+    await expect(github.threadHistory.changes(99)).rejects.toMatchObject({ name: 'GitHubError', status: 404 })
+  })
+})
+
+describe('the history of a pull request', () => {
+  it('says who was asked for a review and who gave one, in one request', async () => {
+    const { github, emulator } = await emulated({ pullRequests, collaborators })
+    await github.assignment.requestReviews(8, { people: ['omar', 'lena'], teams: [] })
+    const { state, pullRequest, lena } = pullRequestInside(emulator)
+    removeReviewRequests(state, pullRequest, { people: [accountOf(state, 'omar')], teams: [], actor: lena })
+    addReview(state, pullRequest, { author: lena, state: 'APPROVED', body: 'Good' })
+    emulator.clearLog()
+    expect(await github.threadHistory.changes(8)).toEqual([
+      { what: 'reviewer', kind: 'added', name: 'lena', ...lenas },
+      { what: 'reviewer', kind: 'removed', name: 'omar', ...lenas },
+      { what: 'reviewer', kind: 'added', name: 'lena', ...ours },
+      { what: 'reviewer', kind: 'added', name: 'omar', ...ours },
+    ])
+    expect(emulator.requests).toEqual(['POST /graphql viewer repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it.each([
+    ['a token that sees teams', { 'pull-requests': 'write', members: 'read' } as const],
+    ['the token of a workflow, from which GraphQL hides them', { 'pull-requests': 'write' } as const],
+  ])('says with REST’s help which team was asked, to %s', async (_, permissions) => {
+    const asked = [{ ...pullRequests[0], number: 8, title: 'Mend it', author: 'grace', requestedTeams: ['core'] }]
+    const { github, emulator } = await emulated(
+      { pullRequests: asked, collaborators },
+      { scenario: { organizations }, permissions },
+    )
+    const { state, pullRequest, lena } = pullRequestInside(emulator)
+    removeReviewRequests(state, pullRequest, { people: [], teams: pullRequest.requestedTeams, actor: lena })
+    expect(await github.threadHistory.changes(8)).toEqual([
+      { what: 'reviewer', kind: 'removed', name: 'core', ...lenas },
+      { what: 'reviewer', kind: 'added', name: 'core', by: expect.objectContaining({ login: 'grace' }), isOurs: false },
+    ])
+    expect(emulator.requests).toHaveLength(2)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('is not read by a token that may read neither issues nor pull requests', async () => {
+    const { github } = await emulated({ pullRequests }, { permissions: { contents: 'read' } })
+    await expect(github.threadHistory.changes(8)).rejects.toMatchObject({ name: 'UserError' })
+  })
+})
