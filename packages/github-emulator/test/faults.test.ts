@@ -34,6 +34,16 @@ describe('a fault', () => {
     expect([await get(), await get(), await get(), await get()]).toEqual([200, 503, 503, 200])
   })
 
+  it('hits GraphQL documents by a root field, or all of them', async () => {
+    const emulator = await emulatorFor({ scenario })
+    const ask = (query: string) => asking(emulator)('POST /graphql', { query })
+    emulator.fault({ on: 'POST /graphql viewer', answer: { status: 503 } })
+    expect((await ask('{ rateLimit { cost } }')).status).toBe(200)
+    expect((await ask('{ viewer { login } }')).status).toBe(503)
+    emulator.fault({ on: 'POST /graphql *', answer: { status: 502 } })
+    expect((await ask('{ rateLimit { cost } }')).status).toBe(502)
+  })
+
   it('leaves other requests alone', async () => {
     const emulator = await emulatorFor({ scenario })
     emulator.fault({ on: COMMENTS, times: Infinity, answer: { status: 500 } })

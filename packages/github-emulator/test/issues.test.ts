@@ -73,6 +73,12 @@ describe('listing issues', () => {
     ])
   })
 
+  it.each(['assignee', 'mentioned'])('refuses a filter by an %s who is not there', async (field) => {
+    const emulator = await emulatorFor({ scenario: widgets() })
+    const reply = await asking(emulator)(`GET /repos/acme/widgets/issues?${field}=nobody`)
+    expect(reply).toMatchObject({ status: 422, body: { errors: [{ field, code: 'invalid', value: 'nobody' }] } })
+  })
+
   it('refuses a milestone that is not there', async () => {
     const ask = asking(await emulatorFor({ scenario }))
     const { status, body } = await ask(`GET ${R}/issues?milestone=9`)

@@ -3,9 +3,9 @@ import type { Account } from './port.ts'
 /** What people and we did to an issue or pull request before, so that an action can leave people's decisions alone. */
 export interface ThreadHistory {
   /**
-   * What became of assignees, reviewers, milestone and our deleted comments, newest first. Reads the newest 100 changes
-   * in one request, more only if there are. Issue types are known to REST alone: `withTypes` costs one request more and
-   * puts them last.
+   * What became of assignees, reviewers, milestone and our deleted comments. Of each name the newest change comes first;
+   * one may be there twice. Reads the newest 100 in one request, more only if there are, or if a team was asked for a
+   * review. Issue types are known to REST alone: `withTypes` costs a request more (docs/decisions/0045-the-history-of-a-thread.md).
    */
   changes(number: number, options?: { readonly withTypes?: boolean }): Promise<readonly ThreadChange[]>
 }

@@ -21,6 +21,7 @@ export const threadHistoryFor = (client: Client): ThreadHistory => ({
       ...(told.some(isUnnamedReviewer) ? (['reviewer'] as const) : []),
     ]
     const elsewhere = missing.length === 0 ? [] : await recordedChanges(client, number)
+    // Requests to people are in both lists then. Reviews are in the first alone, so that it cannot be left out.
     return [...told, ...elsewhere.filter(({ what }) => missing.includes(what))].filter(({ name }) => name !== '')
   },
 })
@@ -42,7 +43,10 @@ async function toldByGraphql(client: Client, number: number): Promise<readonly T
   }
 }
 
-/** null for a comment of somebody else, which may be deleted without a word to us. */
+/**
+ * null for a comment of somebody else, which may be deleted without a word to us. Assumption: a token that may write
+ * sees who deleted one; GitHub keeps it from those without write access.
+ */
 function changeFrom(node: Fields, answer: Fields): ThreadChange | null {
   const viewer = answer.object('viewer').text('login')
   const type = node.text('__typename')
