@@ -1,5 +1,5 @@
 import type { Emulator, ScenarioDiscussion, ScenarioRepository } from '@porchlight/github-emulator'
-import type { HostParts } from '@porchlight/testing'
+import { discussionIn, type HostParts } from '@porchlight/testing'
 import { REPOSITORY } from './world.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -22,33 +22,15 @@ export const withDiscussion = (
   ...more,
 })
 
-export const discussionOf = (emulator: Emulator, number = 12) =>
-  emulator.repository(REPOSITORY).discussions.find((discussion) => discussion.number === number)
+/** Of discussion #12, as they are now. */
+export const labelsOf = (emulator: Emulator): readonly string[] =>
+  emulator.repository(REPOSITORY).discussions.find(({ number }) => number === IDEA.number)?.labels ?? []
 
-export const labelsOf = (emulator: Emulator, number = 12): readonly string[] =>
-  discussionOf(emulator, number)?.labels ?? []
-
-/** The payload that GitHub would send now, as https://docs.github.com/en/webhooks/webhook-events-and-payloads#discussion has it. */
+/** The event that GitHub would send now. */
 export function discussionEvent(emulator: Emulator, action: string, more: Json = {}): HostParts['event'] {
-  const [repository] = [...emulator.state.repositories.values()].filter(({ fullName }) => fullName === REPOSITORY)
-  const discussion = repository?.discussions.get(12)
-  return {
-    name: 'comment' in more ? 'discussion_comment' : 'discussion',
-    payload: {
-      action,
-      discussion: {
-        number: 12,
-        node_id: discussion?.nodeId,
-        title: discussion?.title,
-        body: discussion?.body,
-        user: { login: discussion?.author?.login, id: discussion?.author?.id, type: 'User' },
-        author_association: 'NONE',
-        category: { name: discussion?.category.name, slug: discussion?.category.slug },
-        labels: discussion?.labels.map(({ name }) => ({ name })),
-        created_at: discussion?.createdAt,
-      },
-      repository: { full_name: REPOSITORY, node_id: repository?.nodeId },
-      ...more,
-    },
-  }
+  const discussion = discussionIn(emulator, REPOSITORY, IDEA.number)
+  const [home] = [...emulator.state.repositories.values()].filter(({ fullName }) => fullName === REPOSITORY)
+  const repository = { full_name: REPOSITORY, node_id: home?.nodeId }
+  const name = 'comment' in more ? 'discussion_comment' : 'discussion'
+  return { name, payload: { action, discussion, repository, ...more } }
 }

@@ -69,12 +69,26 @@ describe('a discussion that was just opened', () => {
     })
   })
 
-  it('is not labelled without the permission, which is named', async () => {
-    const permissions = { contents: 'read', issues: 'write', 'pull-requests': 'write' } as const
+  const lacking = [
+    { permissions: { contents: 'read', issues: 'write' } as const, named: '`discussions: write`' },
+    {
+      permissions: { contents: 'read', discussions: 'write' } as const,
+      named: '`issues: read` or `pull-requests: read`',
+    },
+  ]
+  it.each(lacking)('is not labelled without $named, which is named', async ({ permissions, named }) => {
     const { run, emulator } = await aWorld(withDiscussion(QUESTION), { permissions })
     const { report } = await run(discussionEvent(emulator, 'created'))
     expect(labelsOf(emulator)).toEqual([])
-    expect(report.failure).toContain("Add `discussions: write` to the job's `permissions:`.")
+    expect(report.failure).toContain(`Add ${named} to the job's \`permissions:\`.`)
+  })
+
+  it('of an app that has no list of what it started leaves open whether it is its first', async () => {
+    const rules = 'rules:\n- label: by-hand\n  when: { first-time: true }\n'
+    const { run, emulator } = await aWorld(withDiscussion(rules, { author: 'dependabot[bot]' }))
+    const { report } = await run(discussionEvent(emulator, 'created'))
+    expect(report.failure).toBeUndefined()
+    expect(report.summary).toContain('it was not read what dependabot\\[bot\\] opened before')
   })
 
   it('cannot do anything by its title but be quoted', async () => {

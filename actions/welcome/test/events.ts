@@ -1,5 +1,6 @@
 import type { Event } from '@porchlight/action-kit'
 import type { Emulator } from '@porchlight/github-emulator'
+import { discussionIn } from '@porchlight/testing'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -37,28 +38,13 @@ async function json(emulator: Emulator, path: string): Promise<object> {
   return typeof body === 'object' && body !== null ? body : {}
 }
 
-/** Discussions are not in REST; the payload is as https://docs.github.com/en/webhooks/webhook-events-and-payloads#discussion has it. */
+/** What GitHub would send when somebody has started a discussion. */
 export async function discussionEvent(emulator: Emulator, number: number): Promise<Event> {
   const repository = await json(emulator, '/repos/acme/widgets')
   emulator.clearLog()
-  const [discussion] = [...emulator.state.repositories.values()].flatMap(
-    ({ discussions }) => discussions.get(number) ?? [],
-  )
-  const login = discussion?.author?.login ?? 'ghost'
-  const payload = {
-    action: 'created',
-    discussion: {
-      number,
-      node_id: discussion?.nodeId,
-      title: discussion?.title,
-      html_url: `https://github.com/acme/widgets/discussions/${number}`,
-      user: { login, id: discussion?.author?.id, type: 'User' },
-      author_association: 'NONE',
-      created_at: discussion?.createdAt,
-      locked: false,
-      comments: 0,
-    },
-    repository: { ...repository, has_discussions: true },
+  const discussion = discussionIn(emulator, 'acme/widgets', number)
+  return {
+    name: 'discussion',
+    payload: { action: 'created', discussion, repository: { ...repository, has_discussions: true } },
   }
-  return { name: 'discussion', payload }
 }

@@ -1,5 +1,6 @@
 export * from './builders.ts'
 export { describeAction } from './contract.ts'
 export type { ActionUnderTest } from './contract.ts'
+export { discussionIn } from './discussion.ts'
 export { aHost } from './host.ts'
 export type { HostParts, RecordedHost } from './host.ts'
