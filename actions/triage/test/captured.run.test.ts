@@ -143,6 +143,13 @@ describe('explain', () => {
     expect(report.summary.match(/ is not an allowed label/g)).toHaveLength(3)
   })
 
+  it('is silent about captured parts that make allowed labels', async () => {
+    const world = await aWorld(changingPaths(AREAS('[area/api, area/web]'), 'packages/api/a.ts', 'packages/c/a.ts'))
+    const { report } = await world.on('pull_request_target', 8, explaining)
+    expect(report.summary).toContain('would make "area/c", which is not an allowed label')
+    expect(report.summary).not.toContain('would make "area/api"')
+  })
+
   it('is silent about a captured part where the rest of the condition does not hold', async () => {
     const world = await aWorld(
       changingPaths(AREAS('[area/api]').replace('when: {', 'when: { draft: true,'), 'packages/a/x'),

@@ -214,6 +214,13 @@ describe('a captured part from a stranger', () => {
     expect(because).toBe('what is captured makes "lang:@ada <b>x</b>", not lang:go')
   })
 
+  it('that is longer than any label is not even made into a name', () => {
+    expect(decided(capturing('{ title: "^(.*)$" }'), saying('g'.repeat(101)))).toMatchObject([
+      { because: 'what is captured makes nothing, not lang:go' },
+      { verdict: 'no' },
+    ])
+  })
+
   it('that takes a pattern too long decides nothing, is stopped in time and reported', () => {
     const start = performance.now()
     const facts = saying('t', 'x'.repeat(65_536))

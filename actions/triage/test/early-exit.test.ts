@@ -52,6 +52,18 @@ describe('files that come in parts', () => {
     )
   })
 
+  it('are not asked again about a pattern that ran out of time', () => {
+    const condition = conditionIn('rules:\n- label: x\n  when: { path: ^a }\n')
+    let asked = 0
+    const limit = (): undefined => {
+      asked += 1
+    }
+    const question = { limit, answers: new Map() }
+    const first = answerOf(condition, { ...question, facts: { ...changing(['a']), files: aFileList(['a'], false) } })
+    const all = answerOf(condition, { ...question, facts: changing(['a', 'b']) })
+    expect([first.verdict, all.verdict, asked]).toEqual(['unknown', 'unknown', 1])
+  })
+
   it('decide nothing as long as there are none', () => {
     const verdicts = [...LABELER, ...OWN].map((file) =>
       answer(conditionIn(file), { paths: ['x'], list: aFileList([], false) }, new Map()),

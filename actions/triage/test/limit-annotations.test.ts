@@ -56,6 +56,7 @@ describe('labels that GitHub would refuse', () => {
       inputs: { configuration: `${'a'.repeat(51)}:\n- head-branch: ^nope/\n` },
     })
     expect(report.annotations).toEqual([])
+    expect(report.summary).not.toContain('characters')
   })
 })
 
