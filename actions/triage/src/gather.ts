@@ -5,6 +5,7 @@ import { noFacts, type Facts, type Subject } from './facts.ts'
 import { absentAsUndefined } from './gather/absent.ts'
 import { discussionSubject } from './gather/discussion.ts'
 import { factGatherers } from './gather/facts.ts'
+import type { ReadFirst } from './remembered.ts'
 import type { Rules } from './rules/model.ts'
 import type { HeadTarget, IssueTarget, PullRequestTarget, Target } from './targets.ts'
 import type { TimeLimit } from './time-limit.ts'
@@ -104,6 +105,7 @@ const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> =>
 
 interface Means {
   readonly github: GitHub
+  readonly readFirst: ReadFirst
   readonly now: Date
   readonly isExplained: boolean
   readonly limit: TimeLimit

@@ -1,5 +1,6 @@
-import { collect, type Read, type Reading } from '@porchlight/action-kit'
+import { collect, UserError, type Read, type Reading } from '@porchlight/action-kit'
 import type { Sync } from './rules/model.ts'
+import type { Sweep } from './targets.ts'
 
 export interface Inputs {
   readonly token: string
@@ -16,6 +17,10 @@ export interface Inputs {
   readonly pullRequests: readonly number[]
   readonly issues: readonly number[]
   readonly discussions: readonly number[]
+  /** In place of numbers and of the event's own subject. */
+  readonly sweep: Sweep | undefined
+  /** Of a sweep. */
+  readonly maxRequests: number | undefined
   readonly includeTitle: boolean | undefined
   readonly includeBody: boolean
   /** Undefined unless `enable-versioned-regex` is given, which github/issue-labeler requires: so it is what tells it. */
@@ -23,10 +28,11 @@ export interface Inputs {
   readonly versionedRegex: string | undefined
   readonly bodyMissingRegexLabel: string | undefined
   readonly notBefore: Date | undefined
+  readonly notAfter: Date | undefined
 }
 
-export const readInputs = (read: Read): Inputs =>
-  collect({
+export function readInputs(read: Read): Inputs {
+  const { open, search, ...inputs } = collect({
     token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
     dryRun: read.boolean('dry-run'),
     explain: read.boolean('explain'),
@@ -54,8 +60,38 @@ export const readInputs = (read: Read): Inputs =>
     enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
     versionedRegex: read.text('versioned-regex'),
     bodyMissingRegexLabel: read.text('body-missing-regex-label'),
-    notBefore: read.parsed('not-before', dateOf),
+    notBefore: read.parsed('not-before', (text) => dateOf('not-before', text)),
+    notAfter: read.parsed('not-after', (text) => dateOf('not-after', text)),
+    open: read.oneOf('sweep', OPEN),
+    search: read.text('search'),
+    maxRequests: read.integer('max-requests', { min: FEWEST_REQUESTS, max: MOST_REQUESTS }),
   })
+  const numbers = [inputs.pullRequests, inputs.issues, inputs.discussions].flat()
+  refuseSeveral({ [NUMBERS]: numbers.length > 0, sweep: open !== undefined, search: search !== undefined })
+  return { ...inputs, sweep: sweepFrom(open, search) }
+}
+
+// A single pull request may take 60, see request-budget.ts.
+const FEWEST_REQUESTS = 100
+
+// What the most generous of GitHub's limits grants in an hour, that of enterprises:
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+const MOST_REQUESTS = 15_000
+
+const NUMBERS = 'pr-number, issue-number or discussion-number'
+
+function refuseSeveral(given: Readonly<Record<string, boolean>>): void {
+  const names = Object.keys(given).filter((name) => given[name])
+  if (names.length > 1)
+    throw new UserError(`${names.join(' and ')} are given together. Keep one of them: each says what to triage.`)
+}
+
+const OPEN = ['open', 'open-issues', 'open-pull-requests'] as const
+
+function sweepFrom(which: (typeof OPEN)[number] | undefined, search: string | undefined): Sweep | undefined {
+  if (search !== undefined) return { kind: 'search', search }
+  return which === undefined ? undefined : { kind: 'open', which }
+}
 
 const withDefault = <Value>(reading: Reading<Value | undefined>, value: Value): Reading<Value> =>
   'problem' in reading ? reading : { value: reading.value ?? value }
@@ -99,8 +135,8 @@ function numbersOf(name: string, text: string): Reading<readonly number[]> {
   return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] }
 }
 
-function dateOf(text: string): Reading<Date> {
+function dateOf(name: string, text: string): Reading<Date> {
   const date = new Date(text)
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime())) return { value: date }
-  return { problem: `not-before: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` }
+  return { problem: `${name}: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` }
 }

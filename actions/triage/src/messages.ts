@@ -5,7 +5,9 @@ import { limitAnnotations } from './limit-annotations.ts'
 import type { Decision } from './plan.ts'
 import type { Preview } from './preview.ts'
 import type { Subject } from './facts.ts'
+import { progressText } from './sweep-messages.ts'
 import type { Triaged } from './triage.ts'
+import type { TriagedAll } from './triage-all.ts'
 import { placeText, type Hint } from './rules/model.ts'
 
 /** Why a fork's pull request is not labelled here, and what to write instead. */
@@ -90,10 +92,12 @@ function table(titles: readonly string[], rows: readonly string[]): string {
   return [rowOf(titles), rowOf(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n')
 }
 
-/** One sentence for the top of the summary. */
-export function headline(decisions: readonly Decision[]): string {
+/** What the run came to, for the top of the summary. */
+export function headline({ decisions, progress }: Pick<TriagedAll, 'decisions' | 'progress'>): string {
   const count = (action: Decision['action']): number =>
     decisions.filter((decision) => decision.action === action).length
+  if (progress !== undefined)
+    return `${progressText(progress)} ${count('add')} labels to add, ${count('remove')} to remove.`
   if (decisions.length === 0) return 'No rule applies here.'
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`
@@ -106,12 +110,23 @@ export const failureOf = ({ failures }: { failures: readonly string[] }): { fail
     : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') }
 
 /** What the maintainer should mend though the run goes on, each at its place in the rules. */
-export const annotationsOf = ({ problems, hints, cutLists, decisions }: Triaged): readonly Annotation[] => [
+export const annotationsOf = ({
+  problems,
+  hints,
+  cutLists,
+  unruled,
+  decisions,
+  progress,
+}: TriagedAll): readonly Annotation[] => [
   ...byProblem(problems).map(problemAnnotation),
   ...hints.map(hintAnnotation),
   ...cutLists.map(cutAnnotation),
   ...limitAnnotations(decisions),
+  ...unruled.map((text) => warning(`Not everything was triaged, as ${text}.`)),
+  ...(progress?.warnings ?? []).map(warning),
 ]
+
+const warning = (message: string): Annotation => ({ level: 'warning', message })
 
 const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
   level: 'warning',

@@ -1,6 +1,6 @@
-import type { Outcome } from '@porchlight/action-kit'
 import type { Subject } from './facts.ts'
-import { labelKey, type Decision, type Triage } from './plan.ts'
+import { labelKey, type Triage } from './plan.ts'
+import type { TriagedAll } from './triage-all.ts'
 
 /** What a run without a subject puts out. */
 export const NO_OUTPUTS = {
@@ -9,11 +9,13 @@ export const NO_OUTPUTS = {
   'labels-added': [],
   'labels-removed': [],
   decisions: [],
+  'looked-at': '',
+  next: '',
 }
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-export function outputsOf(subjects: readonly Subject[], decisions: readonly Decision[], { done }: Outcome<Triage>) {
-  const effects = done.map(({ effect }) => effect)
+export function outputsOf({ subjects, decisions, outcome, progress }: TriagedAll) {
+  const effects = outcome.done.map(({ effect }) => effect)
   const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])))
   const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])))
   return {
@@ -22,6 +24,8 @@ export function outputsOf(subjects: readonly Subject[], decisions: readonly Deci
     'labels-added': added,
     'labels-removed': removed,
     decisions,
+    'looked-at': progress === undefined ? '' : String(progress.lookedAt),
+    next: progress?.stopped?.next ?? '',
   }
 }
 

@@ -1,8 +1,23 @@
 import type { Subject } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import type { RulesFile } from './rules-file.ts'
-import type { Rules } from './rules/model.ts'
+import { joinedRules, type Rules, type SubjectKind } from './rules/model.ts'
 import { readRules } from './rules/read-rules.ts'
+
+/** All rules of some files, as they hold for a subject. */
+export type RulesIn = (files: readonly RulesFile[], subject: Subject) => Rules
+
+/** Compiles the same files once for issues and once for pull requests. */
+export function rulesReader(inputs: Inputs): RulesIn {
+  const known = new Map<SubjectKind, WeakMap<readonly RulesFile[], Rules>>()
+  return (files, subject) => {
+    const ofKind = known.get(subject.kind) ?? new WeakMap<readonly RulesFile[], Rules>()
+    known.set(subject.kind, ofKind)
+    const rules = ofKind.get(files) ?? joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
+    ofKind.set(files, rules)
+    return rules
+  }
+}
 
 /** A file's rules as they hold for this subject and these inputs. */
 export const rulesFrom = ({ text, path }: RulesFile, { kind }: Subject, inputs: Inputs): Rules =>

@@ -28,8 +28,10 @@ export interface RulesFiles {
  */
 export function rulesFileReader({ configuration, configurationPaths }: Inputs, github: GitHub): ReadRulesFiles {
   const known = new Map<string, Promise<RulesFiles>>()
+  const given = configuration === undefined ? undefined : { path: 'configuration', text: configuration }
+  const inline = given && { files: [given], missing: [] }
   return async ({ base, version }) => {
-    if (configuration !== undefined) return { files: [{ path: 'configuration', text: configuration }], missing: [] }
+    if (inline !== undefined) return inline
     const key = `${base ?? ''}:${version ?? ''}`
     const reading = known.get(key) ?? find({ paths: configurationPaths, base, version }, github)
     known.set(key, reading)

@@ -21,16 +21,15 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triageAll } = await import('./triage-all.ts')
-  const triaged = await triageAll(found.targets, { inputs, github, now: now(), log })
-  const { subjects, decisions, outcome } = triaged
+  const triaged = await triageAll(found, { inputs, github, now: now(), log })
   return reportOf({
     title: 'Triage',
-    headline: headline(decisions),
+    headline: headline(triaged),
     plan: { effects: triaged.effects, leftAlone: triaged.leftAlone },
-    outcome,
+    outcome: triaged.outcome,
     describe,
     details: detailsOf(triaged, inputs),
-    outputs: outputsOf(subjects, decisions, outcome),
+    outputs: outputsOf(triaged),
     annotations: annotationsOf(triaged),
     ...failureOf(triaged),
   })

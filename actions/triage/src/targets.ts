@@ -35,8 +35,14 @@ export interface HeadTarget {
   readonly sha: string
 }
 
+/** Everything that is open, or that a search finds, listed while it is worked through. */
+export type Sweep =
+  | { readonly kind: 'open'; readonly which: 'open' | 'open-issues' | 'open-pull-requests' }
+  | { readonly kind: 'search'; readonly search: string }
+
 export type Targets =
   | { readonly targets: readonly Target[] }
+  | { readonly sweep: Sweep }
   /** Nothing of ours, and why; `isMistake` when the workflow asks for what cannot be. */
   | { readonly reason: string; readonly isMistake: boolean }
 
@@ -46,10 +52,12 @@ export interface Occasion {
   readonly pullRequests: readonly number[]
   readonly issues: readonly number[]
   readonly discussions: readonly number[]
+  readonly sweep: Sweep | undefined
 }
 
 /** From the inputs and the payload alone, without a request. */
 export function targetsOf(occasion: Occasion): Targets {
+  if (occasion.sweep !== undefined) return { sweep: occasion.sweep }
   const own = ownTarget(occasion)
   const given = givenTargets(occasion)
   if (given.length > 0) return { targets: given.map((target) => (isSame(target, own) ? own : target)) }
@@ -105,7 +113,7 @@ function withoutSubject(event: Event): Targets {
   if (event.name === 'workflow_run') return targetsOfRun(event)
   if (event.name === 'schedule' || event.name === 'workflow_dispatch') {
     return {
-      reason: `a ${event.name} event names no issue, pull request or discussion: set pr-number, issue-number or discussion-number`,
+      reason: `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`,
       isMistake: true,
     }
   }

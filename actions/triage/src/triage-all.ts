@@ -1,20 +1,22 @@
-import { carryOut, isGitHubError, isUserError, type Log, type Outcome } from '@porchlight/action-kit'
+import { isGitHubError, isUserError, type Log, type Outcome } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { perform } from './apply.ts'
-import { subjectsOf } from './gather.ts'
+import type { Problem } from './decide.ts'
 import type { Inputs } from './inputs.ts'
-import { describe, type Triage } from './plan.ts'
-import type { Target } from './targets.ts'
-import { meansFor, triage, type Means, type Triaged } from './triage.ts'
+import { triagedTarget, type Part } from './one-target.ts'
+import type { Triage } from './plan.ts'
+import { sweep, type Progress } from './sweep.ts'
+import { progressText } from './sweep-messages.ts'
+import type { Sweep, Target } from './targets.ts'
+import { meansFor, type Means, type Triaged } from './triage.ts'
 
 /** Everything that one run decided and did, for all its subjects. */
 export interface TriagedAll extends Triaged {
   readonly outcome: Outcome<Triage>
-  /** Targets that GitHub did not let us see or decide, each with what it said. */
+  /** What GitHub said in place of an answer, once for each target that it failed for. */
   readonly failures: readonly string[]
+  /** Of a sweep. */
+  readonly progress?: Progress
 }
-
-type Part = Partial<Triaged> & { readonly outcome?: Outcome<Triage>; readonly failures?: readonly string[] }
 
 interface Occasion {
   readonly inputs: Inputs
@@ -28,15 +30,24 @@ interface Occasion {
  * and writing, and what is done stays done when a later one fails.
  */
 export async function triageAll(
-  targets: readonly Target[],
+  wanted: { readonly targets: readonly Target[] } | { readonly sweep: Sweep },
   { inputs, github, now, log }: Occasion,
 ): Promise<TriagedAll> {
   const means = meansFor(inputs, github, now)
+  if ('targets' in wanted) return joined(await triageTargets(wanted.targets, { means, log }), inputs)
+  const { parts, progress } = await sweep(wanted.sweep, { means, log })
+  log.info(progressText(progress))
+  return { ...joined(parts, inputs), progress }
+}
+
+async function triageTargets(
+  targets: readonly Target[],
+  { means, log }: { means: Means; log: Log },
+): Promise<readonly Part[]> {
   const parts: Part[] = []
   for (const target of targets) {
     try {
-      for (const found of await subjectsOf(target, github))
-        parts.push(await carriedOut(await triage(found, means), { means, log }))
+      for await (const part of triagedTarget(target, { means, log })) parts.push(part)
     } catch (error) {
       if (!isGitHubError(error) && !isUserError(error)) throw error
       // A mistake in the rules or in the permissions holds for the others as well; an answer that failed need not.
@@ -47,21 +58,7 @@ export async function triageAll(
       if (isFinal) break
     }
   }
-  return joined(parts, inputs)
-}
-
-async function carriedOut(part: Partial<Triaged>, { means, log }: { means: Means; log: Log }): Promise<Part> {
-  const { effects = [], leftAlone = [] } = part
-  const outcome = await carryOut(
-    { effects, leftAlone },
-    {
-      dryRun: means.inputs.dryRun,
-      log,
-      describe,
-      perform: (effect) => perform(effect, means.github),
-    },
-  )
-  return { ...part, outcome }
+  return parts
 }
 
 const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
@@ -69,10 +66,11 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
   effects: parts.flatMap(({ effects = [] }) => effects),
   leftAlone: parts.flatMap(({ leftAlone = [] }) => leftAlone),
   decisions: parts.flatMap(({ decisions = [] }) => decisions),
-  problems: parts.flatMap(({ problems = [] }) => problems),
+  problems: uniqueProblems(parts.flatMap(({ problems = [] }) => problems)),
   cutLists: parts.flatMap(({ cutLists = [] }) => cutLists),
   previews: parts.flatMap(({ previews = [] }) => previews),
   nearMisses: parts.flatMap(({ nearMisses = [] }) => nearMisses),
+  unruled: [...new Set(parts.flatMap(({ unruled = [] }) => unruled))],
   translation: parts.find(({ translation }) => translation !== undefined)?.translation,
   // The same file gives the same hints for every subject.
   hints: parts.find(({ hints = [] }) => hints.length > 0)?.hints ?? [],
@@ -83,3 +81,8 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
   },
   failures: parts.flatMap(({ failures = [] }) => failures),
 })
+
+/** One rule that runs out of time on many texts is one mistake. */
+const uniqueProblems = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+]

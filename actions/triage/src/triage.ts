@@ -14,9 +14,10 @@ import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
 import { branchText, missingRules, rulesFileReader, type ReadRulesFiles } from './rules-file.ts'
 import { previewsOf, type Preview } from './preview.ts'
-import { rulesFrom } from './reading.ts'
+import { rulesReader, type RulesIn } from './reading.ts'
+import { firstReader, remembered, type ReadFirst } from './remembered.ts'
 import { asksForLabels, withLabels } from './rules/existing-labels.ts'
-import { joinedRules, NO_RULES, type Hint } from './rules/model.ts'
+import { NO_RULES, type Hint } from './rules/model.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
 /** Everything that was decided for one subject, or for all of a run. */
@@ -31,6 +32,8 @@ export interface Triaged {
   readonly cutLists: readonly Subject[]
   /** Of a file in the form of actions/labeler 1 to 4. */
   readonly translation?: string | undefined
+  /** Of a sweep, what the branches lack that have no rules. */
+  readonly unruled: readonly string[]
   /** What a changed rules file would do, where the pull request changes it. */
   readonly previews: readonly Preview[]
   /** With `explain`: captured parts that make no allowed label. */
@@ -43,12 +46,20 @@ export interface Means {
   readonly github: GitHub
   readonly now: Date
   readonly readFiles: ReadRulesFiles
+  readonly rulesIn: RulesIn
   readonly readLabels: ReadLabels
+  readonly readFirst: ReadFirst
 }
 
-export function meansFor(inputs: Inputs, github: GitHub, now: Date): Means {
-  return { inputs, github, now, readFiles: rulesFileReader(inputs, github), readLabels: labelReader(github) }
-}
+export const meansFor = (inputs: Inputs, github: GitHub, now: Date): Means => ({
+  inputs,
+  github: remembered(github),
+  now,
+  readFiles: rulesFileReader(inputs, github),
+  rulesIn: rulesReader(inputs),
+  readLabels: labelReader(github),
+  readFirst: firstReader(github),
+})
 
 /** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */
 export async function triage(found: Found, means: Means): Promise<Partial<Triaged>> {
@@ -62,10 +73,12 @@ interface Ruling extends Means {
 async function triageFound(found: Found, means: Ruling): Promise<Partial<Triaged>> {
   if ('missing' in found) return { leftAlone: [{ what: found.what, because: found.missing }] }
   const { subject } = found
-  const { notBefore } = means.inputs
-  if (notBefore !== undefined && new Date(subject.createdAt) < notBefore) {
+  const opened = new Date(subject.createdAt)
+  const { notBefore, notAfter } = means.inputs
+  if (notBefore !== undefined && opened < notBefore)
     return leave(subject, `it is from ${subject.createdAt}, before not-before: ${notBefore.toISOString()}`)
-  }
+  if (notAfter !== undefined && opened > notAfter)
+    return leave(subject, `it is from ${subject.createdAt}, after not-after: ${notAfter.toISOString()}`)
   const versioned = versionOf(subject, means.inputs, means.limit)
   if (versioned.kind === 'missing') return { subjects: [subject], ...versioned }
   const rest = await triageByRules(found, { ...means, version: versioned.version })
@@ -82,16 +95,17 @@ interface Versioned extends Ruling {
 }
 
 async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<Triaged>> {
-  const { inputs, github, readFiles, limit, now, version } = ruling
+  const { inputs, github, readFiles, readFirst, limit, now, version } = ruling
   const { subject, pull } = known
   const { files, missing } = await readFiles({ base: pull?.base.name, version })
   if (files.length === 0 || (missing.length > 0 && inputs.configurationPaths.length > 0))
     return await withoutRules(known, missing, ruling)
-  const written = joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
+  const written = ruling.rulesIn(files, subject)
   const labels = asksForLabels(written, subject.kind) ? [...(await ruling.readLabels()).values()] : undefined
   const rules = withLabels(written, labels)
   const answers: Answers = new Map()
-  const facts = await factsOf(known, rules, { github, now, isExplained: inputs.explain, limit, answers })
+  const isExplained = inputs.explain && inputs.sweep === undefined
+  const facts = await factsOf(known, rules, { github, readFirst, now, isExplained, limit, answers })
   const verdicts = verdictsOf(facts, rules, limit, answers)
   const deciding = { subject, rules, sync: inputs.sync }
   const changes =
@@ -121,15 +135,23 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
   }
 }
 
+const unruled = (missing: readonly string[], base: string | undefined): string =>
+  `there are no rules: ${branchText(base)} has ${missing.length === 1 ? 'no' : 'neither'} ${missing.join(' nor ')}`
+
 /** The first rules may be in the pull request itself: it sees what they would do, and nothing more comes of them. */
 async function withoutRules(known: Known, missing: readonly string[], ruling: Ruling): Promise<Partial<Triaged>> {
-  const { inputs, github, now, limit } = ruling
+  const { inputs, github, readFirst, now, limit } = ruling
   const base = known.pull?.base.name
-  const facts = await factsOf(known, NO_RULES, { github, now, isExplained: true, limit, answers: new Map() })
+  if (inputs.sweep !== undefined) {
+    // Some branches may well have no rules; the default branch must have those that the workflow names.
+    if (known.pull === null && inputs.configurationPaths.length > 0) throw missingRules(missing, base)
+    return { unruled: [unruled(missing, base)] }
+  }
+  const facts = await factsOf(known, NO_RULES, { github, readFirst, now, isExplained: true, limit, answers: new Map() })
   const previews = await previewsOf(known, facts, { paths: missing, inputs, github, labels: undefined })
   if (inputs.configurationPaths.length === 0)
     return {
-      ...leave(known.subject, `there are no rules: ${branchText(base)} has neither ${missing.join(' nor ')}`),
+      ...leave(known.subject, unruled(missing, base)),
       previews,
     }
   if (previews.length === 0) throw missingRules(missing, base)

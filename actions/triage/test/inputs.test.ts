@@ -31,6 +31,9 @@ describe('inputs', () => {
       versionedRegex: undefined,
       bodyMissingRegexLabel: undefined,
       notBefore: undefined,
+      notAfter: undefined,
+      sweep: undefined,
+      maxRequests: 500,
     })
   })
 
@@ -75,6 +78,49 @@ describe('inputs', () => {
       sync: 'all',
       issues: [7],
     })
+  })
+
+  const sweeps = [
+    { given: { sweep: 'open' }, sweep: { kind: 'open', which: 'open' } },
+    { given: { sweep: 'open-issues' }, sweep: { kind: 'open', which: 'open-issues' } },
+    { given: { sweep: 'open-pull-requests' }, sweep: { kind: 'open', which: 'open-pull-requests' } },
+    { given: { search: 'is:open no:label' }, sweep: { kind: 'search', search: 'is:open no:label' } },
+  ]
+  it.each(sweeps)('ask for many at once: $given', ({ given, sweep }) => {
+    expect(inputsFrom(given)).toMatchObject({ sweep, pullRequests: [], issues: [] })
+  })
+
+  it('say how far a sweep goes', () => {
+    const given = { sweep: 'open', 'max-requests': '1200', 'not-after': '2026-11-22T08:30:00Z' }
+    expect(inputsFrom(given)).toMatchObject({ maxRequests: 1200, notAfter: new Date('2026-11-22T08:30:00Z') })
+  })
+
+  const together = [
+    { given: { sweep: 'open', search: 'is:open' }, names: 'sweep and search' },
+    { given: { sweep: 'open', 'pr-number': '7' }, names: 'pr-number, issue-number or discussion-number and sweep' },
+    {
+      given: { search: 'is:open', 'issue-number': '7' },
+      names: 'pr-number, issue-number or discussion-number and search',
+    },
+  ]
+  it.each(together)('say one way what to triage, and not $names', ({ given, names }) => {
+    expect(() => inputsFrom(given)).toThrow(`${names} are given together. Keep one of them: each says what to triage.`)
+  })
+
+  const wrongSweeps = [
+    {
+      given: { sweep: 'all' },
+      says: 'sweep: "all" is not known. Write one of: open, open-issues, open-pull-requests.',
+    },
+    { given: { 'max-requests': '50' }, says: 'max-requests: "50" is not a whole number from 100 to 15000.' },
+    { given: { 'max-requests': '15001' }, says: 'max-requests: "15001" is not a whole number from 100 to 15000.' },
+    {
+      given: { 'not-after': '#7' },
+      says: 'not-after: "#7" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
+    },
+  ]
+  it.each(wrongSweeps)('refuse $given', ({ given, says }) => {
+    expect(() => inputsFrom(given)).toThrow(says)
   })
 
   it('name every mistake at once, with the value and the cure', () => {

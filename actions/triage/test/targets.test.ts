@@ -28,7 +28,15 @@ const pull = {
 const { commits: _commits, changed_files: _files, ...pullOfReview } = pull
 
 const found = (name: string, payload: Readonly<Record<string, unknown>>, occasion: Partial<Occasion> = {}) =>
-  targetsOf({ event: { name, payload }, runAttempt: 1, pullRequests: [], issues: [], discussions: [], ...occasion })
+  targetsOf({
+    event: { name, payload },
+    runAttempt: 1,
+    pullRequests: [],
+    issues: [],
+    discussions: [],
+    sweep: undefined,
+    ...occasion,
+  })
 
 describe('what is triaged', () => {
   it('the pull request of the event, known from the payload', () => {
@@ -140,10 +148,15 @@ describe('what is triaged', () => {
     })
   })
 
+  it('everything open, whatever the event is about', () => {
+    const sweep = { kind: 'open', which: 'open-issues' } as const
+    expect(found('issues', { action: 'opened', issue: thread }, { sweep })).toEqual({ sweep })
+  })
+
   it('a schedule without numbers is a mistake in the workflow', () => {
     expect(found('schedule', {})).toEqual({
       reason:
-        'a schedule event names no issue, pull request or discussion: set pr-number, issue-number or discussion-number',
+        'a schedule event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number',
       isMistake: true,
     })
   })

@@ -143,7 +143,7 @@ describe('every trigger', () => {
       {
         level: 'warning',
         message:
-          'Nothing to triage: a schedule event names no issue, pull request or discussion: set pr-number, issue-number or discussion-number.',
+          'Nothing to triage: a schedule event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number.',
       },
     ])
   })

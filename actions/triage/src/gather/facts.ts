@@ -4,6 +4,7 @@ import { exceedsFileLimit } from '../decide/verdicts.ts'
 import { teamKey } from '../decide/who.ts'
 import type { Facts, Subject } from '../facts.ts'
 import { formPath, formTemplateFrom, type FormTemplate } from '../form-template.ts'
+import type { ReadFirst } from '../remembered.ts'
 import { conditionsIn, readsFiles, type Condition, type Rule, type Rules } from '../rules/model.ts'
 import { isFirstDiscussion } from './discussion.ts'
 import { decidingFiles } from './files.ts'
@@ -14,6 +15,7 @@ interface Gathering extends Question {
   readonly pull: PullRequest | null
   readonly rules: Rules
   readonly github: GitHub
+  readonly readFirst: ReadFirst
   /** Lists all changed files though no rule asks, to see whether the rules are among them. */
   readonly isExplained: boolean
 }
@@ -65,16 +67,12 @@ async function teams(gathering: Gathering): Promise<Partial<Facts>> {
   return { teams: known }
 }
 
-/** Read from the author's own list, oldest first, as `author_association` is NONE for many tokens. */
 async function first(gathering: Gathering): Promise<Partial<Facts>> {
-  const { subject, github } = gathering
+  const { subject, github, readFirst } = gathering
   if (!conditionsFor(gathering).some(({ kind }) => kind === 'first')) return {}
   if (subject.discussion !== null) return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) }
-  for await (const page of github.issues.createdBy(subject.author.login)) {
-    const earliest = page.find(({ pullRequest }) => (pullRequest === null ? 'issue' : 'pull request') === subject.kind)
-    if (earliest !== undefined) return { isFirst: earliest.number >= subject.number }
-  }
-  return { isFirst: true }
+  const earliest = await readFirst(subject.author.login, subject.kind)
+  return { isFirst: earliest === undefined || earliest >= subject.number }
 }
 
 async function forms(gathering: Gathering): Promise<Partial<Facts>> {

@@ -1,0 +1,38 @@
+import { carryOut, type Log, type Outcome } from '@porchlight/action-kit'
+import { perform } from './apply.ts'
+import { subjectsOf } from './gather.ts'
+import { describe, type Triage } from './plan.ts'
+import type { Target } from './targets.ts'
+import { triage, type Means, type Triaged } from './triage.ts'
+
+/** What one target came to. */
+export type Part = Partial<Triaged> & {
+  readonly outcome?: Outcome<Triage>
+  /** What GitHub said in place of an answer. */
+  readonly failures?: readonly string[]
+}
+
+interface Occasion {
+  readonly means: Means
+  readonly log: Log
+  /** Makes less of what a subject came to, before it is logged. */
+  readonly reduced?: (part: Partial<Triaged>) => Partial<Triaged>
+}
+
+/** Reads, decides and carries out, one subject of the target after the other. */
+export async function* triagedTarget(target: Target, { means, log, reduced }: Occasion): AsyncGenerator<Part> {
+  for (const found of await subjectsOf(target, means.github)) {
+    const triaged = await triage(found, means)
+    yield await carriedOut(reduced?.(triaged) ?? triaged, { means, log })
+  }
+}
+
+async function carriedOut(part: Partial<Triaged>, { means, log }: Occasion): Promise<Part> {
+  const { effects = [], leftAlone = [] } = part
+  const { dryRun } = means.inputs
+  const outcome = await carryOut(
+    { effects, leftAlone },
+    { dryRun, log, describe, perform: (effect) => perform(effect, means.github) },
+  )
+  return { ...part, outcome }
+}
