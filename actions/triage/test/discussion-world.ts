@@ -26,9 +26,14 @@ export const withDiscussion = (
 export const labelsOf = (emulator: Emulator): readonly string[] =>
   emulator.repository(REPOSITORY).discussions.find(({ number }) => number === IDEA.number)?.labels ?? []
 
-/** The event that GitHub would send now. */
-export function discussionEvent(emulator: Emulator, action: string, more: Json = {}): HostParts['event'] {
-  const discussion = discussionIn(emulator, REPOSITORY, IDEA.number)
+/** The event that GitHub would send now; `otherwise` is what its discussion has otherwise. */
+export function discussionEvent(
+  emulator: Emulator,
+  action: string,
+  more: Json = {},
+  otherwise: Json = {},
+): HostParts['event'] {
+  const discussion = { ...discussionIn(emulator, REPOSITORY, IDEA.number), ...otherwise }
   const [home] = [...emulator.state.repositories.values()].filter(({ fullName }) => fullName === REPOSITORY)
   const repository = { full_name: REPOSITORY, node_id: home?.nodeId }
   const name = 'comment' in more ? 'discussion_comment' : 'discussion'

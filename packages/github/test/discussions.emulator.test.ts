@@ -85,7 +85,7 @@ describe('a discussion', () => {
     const { github, emulator } = await emulated(repository, { permissions: { discussions: 'read', issues: 'write' } })
     await expect(write(github, three(emulator).nodeId)).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringContaining("Add `discussions: write` to the job's `permissions:`."),
+      message: expect.stringMatching(/Add `discussions: write` to the job's `permissions:`\.$/),
     })
   })
 })

@@ -87,8 +87,9 @@ function cureFor(lines: readonly string[]): string {
   if (grantable.length === 0) {
     return `It takes ${eitherOf(lines)}, which no workflow can give to its own token: give github-token one of an app or a person that has it.`
   }
-  const isWrite = grantable.some((line) => line.includes('write'))
-  const fork = isWrite
+  // Nothing happens to a discussion on `pull_request`.
+  const mayBeFork = grantable.some((line) => line.includes('write') && !line.startsWith('discussions:'))
+  const fork = mayBeFork
     ? ' If it is there: a run on `pull_request` from a fork or by Dependabot has a read-only token; use `pull_request_target`.'
     : ''
   return `Add ${eitherOf(grantable)} to the job's \`permissions:\`.${fork}`
