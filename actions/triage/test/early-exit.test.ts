@@ -14,6 +14,11 @@ const OWN = ['any', 'all', 'only'].map(
     `rules:\n- label: x\n  when:\n    not: { files: { include: [docs/**, src/**], exclude: '**/*.md', match: ${match} } }\n`,
 )
 
+const CAPTURED = [
+  "rules:\n- label: $1\n  allow: docs\n  when: { path: '^(docs|src)/' }\n",
+  "rules:\n- label: $1\n  allow: src\n  when: { path: '^(docs|src)/', not: { path: '[.]md$' } }\n",
+]
+
 const lists = fc.uniqueArray(fc.constantFrom('docs/a.md', 'docs/a.ts', 'src/a.md', 'src/a.ts', 'x', 'y.md'), {
   minLength: 1,
 })
@@ -36,7 +41,7 @@ const answer = (
   }).verdict
 
 describe('files that come in parts', () => {
-  it.each([...LABELER, ...OWN])('decide nothing that all of them together would not: %j', (file) => {
+  it.each([...LABELER, ...OWN, ...CAPTURED])('decide nothing that all of them together would not: %j', (file) => {
     const condition = conditionIn(file)
     fc.assert(
       fc.property(lists, fc.nat(6), (paths, cut) => {
@@ -65,7 +70,7 @@ describe('files that come in parts', () => {
   })
 
   it('decide nothing as long as there are none', () => {
-    const verdicts = [...LABELER, ...OWN].map((file) =>
+    const verdicts = [...LABELER, ...OWN, ...CAPTURED].map((file) =>
       answer(conditionIn(file), { paths: ['x'], list: aFileList([], false) }, new Map()),
     )
     expect(new Set(verdicts)).toEqual(new Set(['unknown']))
