@@ -41,6 +41,7 @@ describe('a condition on a discussion', () => {
     { when: '{ milestone: false }', gives: true, because: 'a discussion has no milestone' },
     { when: '{ draft: true }', gives: false, because: 'a discussion is no draft' },
     { when: '{ files: "**" }', gives: false, because: 'a discussion has no changed files' },
+    { when: '{ path: . }', gives: false, because: 'a discussion has no changed files' },
     { when: '{ file-count: { at-least: 0 } }', gives: false, because: 'a discussion has no changed files' },
     { when: '{ lines: { at-least: 0 } }', gives: false, because: 'a discussion has no lines' },
     { when: '{ head-branch: . }', gives: false, because: 'a discussion has no head branch' },

@@ -1,6 +1,7 @@
 import type { FileList } from '../facts.ts'
 import type { Pattern } from '../rules/model.ts'
 import type { Question } from './answer-of.ts'
+import { aKind } from './a-kind.ts'
 import { no, unknown, yes, type Answer } from './answer.ts'
 import { quoted } from './quoted.ts'
 import { endless } from './texts.ts'
@@ -8,7 +9,7 @@ import { endless } from './texts.ts'
 /** Whether the path of one changed file matches. Statuses and former names are what `files` asks about. */
 export function pathAnswer({ pattern }: { pattern: Pattern }, { facts, limit }: Question): Answer {
   const { files, subject } = facts
-  if (files === null) return no(`an ${subject.kind} has no changed files`)
+  if (files === null) return no(`${aKind(subject.kind)} has no changed files`)
   // One watchdog for the whole list.
   return limit(() => answerFrom(files, pattern)) ?? endless(pattern, 'the paths of the changed files')
 }
