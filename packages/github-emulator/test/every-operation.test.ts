@@ -75,6 +75,7 @@ const TOUR: [operation: string, request: string, status: number, body?: unknown]
 
   ['repos/get', `GET ${R}`, 200],
   ['repos/get-community-profile-metrics', `GET ${R}/community/profile`, 200],
+  ['repos/list-issue-types', `GET ${R}/issue-types`, 200],
   ['repos/list-collaborators', `GET ${R}/collaborators`, 200],
   ['repos/check-collaborator', `GET ${R}/collaborators/lena`, 204],
   ['repos/get-collaborator-permission-level', `GET ${R}/collaborators/lena/permission`, 200],

@@ -116,8 +116,8 @@ describe('a timeline', () => {
     })
   })
 
-  it('tells who deleted a comment of whom', async () => {
-    const { ask, emulator } = await startWorld()
+  it('tells who deleted a comment of whom, which REST does not', async () => {
+    const { ask, rest, emulator } = await startWorld()
     const thread = threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), 1)
     const [first] = thread.comments
     expect(first?.author?.login).toBe('lena')
@@ -142,6 +142,8 @@ describe('a timeline', () => {
         },
       },
     })
+    const { body: listed } = await rest<{ event: string }[]>('GET', '/repos/acme/widgets/issues/1/timeline')
+    expect(listed.map(({ event }) => event)).toEqual(['labeled', 'commented'])
   })
 
   it('hides a team that was asked for a review from a token that may not see it, and says so', async () => {

@@ -44,7 +44,7 @@ describe('issue types', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('are ignored where the owner is a person', async () => {
+  it('are ignored where the owner has none', async () => {
     const emulator = await emulatorFor({ scenario: widgets({ issues: [anIssue()] }) })
     const reply = await asking(emulator)(`PATCH ${ISSUE}`, { type: 'Bug' })
     expect(reply).toMatchObject({ status: 200, body: { type: null } })

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { connected } from './connected.ts'
 import { emulated } from './emulated.ts'
+import { startServer } from './scripted-server.ts'
 
 const organizations = [
-  { login: 'acme', issueTypes: ['Bug', { name: 'Old', enabled: false }], teams: [{ slug: 'core', members: ['lena'] }] },
+  {
+    login: 'acme',
+    issueTypes: ['Bug', 'Task', { name: 'Old', enabled: false }],
+    teams: [{ slug: 'core', members: ['lena'] }],
+  },
 ]
 const issues = [{ number: 7, title: 'It breaks', author: 'ada' }]
 const pullRequests = [{ number: 8, title: 'Mend it', author: 'grace' }]
@@ -44,25 +50,49 @@ describe('an issue’s type', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it.each(['Bugg', 'Old'])(
-    'is refused when the organisation does not have it or has it switched off: %s',
-    async (name) => {
-      const { github, emulator } = await emulated({ issues }, { scenario: { organizations } })
-      await expect(github.issues.setType(7, name)).rejects.toMatchObject({
-        name: 'UserError',
-        message: `There is no issue type "${name}" here. Only organisations have issue types: an owner of acme defines them in its settings under Planning, Issue types. Write one of those, as it is spelled there.`,
-      })
-      expect(emulator.violations).toEqual([])
-    },
-  )
+  it.each([
+    ['Bugg', ' Did you mean "Bug"?'],
+    ['Old', ''],
+  ])('that is not there or is switched off is an error that names those that are: %s', async (name, hint) => {
+    const { github, emulator } = await emulated({ issues }, { scenario: { organizations } })
+    await expect(github.issues.setType(7, name)).rejects.toMatchObject({
+      name: 'UserError',
+      message:
+        `There is no issue type "${name}" in acme/widgets. There are "Bug", "Task".${hint} ` +
+        'They are defined in the settings of acme, under Planning, Issue types.',
+    })
+    expect(emulator.requests).toEqual(['PATCH /repos/acme/widgets/issues/7', 'GET /repos/acme/widgets/issue-types'])
+    expect(emulator.violations).toEqual([])
+  })
 
-  it('is an error where the owner is a person, though GitHub says nothing', async () => {
+  it('is an error where there are none, though GitHub says nothing', async () => {
     const { github, emulator } = await emulated({ issues })
     await expect(github.issues.setType(7, 'Bug')).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/^There is no issue type "Bug" here\. Only organisations have issue types/),
+      message:
+        'There is no issue type "Bug" in acme/widgets. They are defined in the settings of acme, under Planning, Issue types.',
     })
     expect(emulator.violations).toEqual([])
+  })
+
+  it('is an error on a GitHub that has no list of types', async () => {
+    const { github, emulator } = await emulated({ issues })
+    emulator.fault({ on: 'GET /repos/*/*/issue-types', answer: { status: 404 } })
+    await expect(github.issues.setType(7, 'Bug')).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(/^There is no issue type "Bug" in acme\/widgets\. They are defined/),
+    })
+  })
+
+  it('that GitHub drops without a word, though it is there, is an error that says what the token may lack', async () => {
+    const dropped = { number: 7, title: 'It breaks', user: null, comments: 0, created_at: '', html_url: '', type: null }
+    const server = await startServer({ json: dropped }, { json: [{ name: 'Bug', is_enabled: true }] })
+    const { github } = await connected(server)
+    await expect(github.issues.setType(7, 'bug')).rejects.toMatchObject({
+      name: 'UserError',
+      message:
+        'GitHub left #7 without the type "bug". GitHub does so when the token may not write: see whether the job has `issues: write`.',
+    })
   })
 })
 

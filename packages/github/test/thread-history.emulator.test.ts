@@ -13,7 +13,9 @@ import {
   type Emulator,
 } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
+import { connected } from './connected.ts'
 import { emulated } from './emulated.ts'
+import { startServer } from './scripted-server.ts'
 
 const collaborators = ['lena', 'omar'].map((login) => ({ login, permission: 'triage' as const }))
 const organizations = [
@@ -189,8 +191,18 @@ describe('the history of a pull request', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('is not read by a token that may read neither issues nor pull requests', async () => {
-    const { github } = await emulated({ pullRequests }, { permissions: { contents: 'read' } })
-    await expect(github.threadHistory.changes(8)).rejects.toMatchObject({ name: 'UserError' })
+  it('is an error when GitHub keeps more from us than whom a request was made to', async () => {
+    const server = await startServer({
+      json: {
+        data: { viewer: { login: 'github-actions[bot]' }, repository: null },
+        errors: [{ type: 'FORBIDDEN', path: ['repository'], message: 'Resource not accessible by integration' }],
+      },
+    })
+    const { github } = await connected(server)
+    await expect(github.threadHistory.changes(8)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('Add `issues: read` or `pull-requests: read`'),
+    })
+    expect(server.received).toHaveLength(1)
   })
 })

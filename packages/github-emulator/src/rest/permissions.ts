@@ -63,6 +63,7 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'teams/get-membership-for-user-in-org': MEMBERS,
 
   'repos/get': METADATA,
+  'repos/list-issue-types': METADATA,
   'repos/list-collaborators': METADATA,
   'repos/check-collaborator': METADATA,
   'repos/get-collaborator-permission-level': METADATA,

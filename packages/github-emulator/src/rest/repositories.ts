@@ -1,10 +1,12 @@
 import { hasRole, roleOf } from '../state/access.ts'
 import { findAccount } from '../state/accounts.ts'
+import { typesOf } from '../state/issue-types.ts'
 import type { Account, Role } from '../state/model.ts'
 import { notFound, Refusal } from '../state/refusal.ts'
 import { type Call, checkedAs, type Operations, noContent, ok, repositoryIn } from './operation.ts'
 import { linkHeader, paged, pageIn, sliceOf } from './paging.ts'
 import { simpleUser } from './shapes/account.ts'
+import { issueTypeBody } from './shapes/thread.ts'
 import { fullRepository, repositoryBody } from './shapes/repository.ts'
 
 export const repositoryOperations: Operations = {
@@ -23,6 +25,11 @@ export const repositoryOperations: Operations = {
     return { status: 200, body: { total_count: repositories.length, repositories: shown }, headers }
   },
   'repos/get': (call) => ok(fullRepository(call, repositoryIn(call))),
+  // What the owner has; an override of one repository is not emulated, nor are types of people.
+  'repos/list-issue-types': (call) => {
+    const repository = repositoryIn(call)
+    return ok(typesOf(call.state, repository.owner).map((type) => issueTypeBody(type, repository)))
+  },
   'repos/list-collaborators': (call) =>
     paged(call, collaborators(call), ({ account, role }) => collaboratorBody(call, account, role)),
   'repos/check-collaborator': (call) => {

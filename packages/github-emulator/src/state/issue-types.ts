@@ -17,16 +17,17 @@ export function addIssueType(state: State, organization: Organization, draft: Is
   })
 }
 
-/** The types that issues of this owner can have; a person has none. */
-export function issueTypeNamed(state: State, owner: Account, name: string): IssueType | undefined {
-  const types = state.organizations.get(owner.login.toLowerCase())?.issueTypes ?? []
-  return types.find((type) => type.enabled && type.name.toLowerCase() === name.toLowerCase())
-}
+/** A person has none. */
+export const typesOf = (state: State, owner: Account): readonly IssueType[] =>
+  state.organizations.get(owner.login.toLowerCase())?.issueTypes ?? []
+
+export const issueTypeNamed = (state: State, owner: Account, name: string): IssueType | undefined =>
+  typesOf(state, owner).find((type) => type.enabled && type.name.toLowerCase() === name.toLowerCase())
 
 /**
  * By name, as people see it; null or '' takes the type away. 422 for a name that the organisation does not have or has
- * switched off (github/gh-aw#41238). Assumptions: case does not count, and where the owner is a person the type is
- * ignored, as other fields are that a caller may not set.
+ * switched off (github/gh-aw#41238). Case does not count (GitHub's changelog of 2025-03-18 sets "bug"). Assumption:
+ * where the owner has no types, one is ignored, as it is documented for callers who may not set it.
  */
 export function setIssueType(
   state: State,
@@ -34,7 +35,7 @@ export function setIssueType(
   { name, actor }: { name: string | null; actor: Account | null },
 ): void {
   const { owner } = issue.repository
-  if (owner.kind !== 'Organization') return
+  if (typesOf(state, owner).length === 0) return
   const type = name === null || name === '' ? null : issueTypeNamed(state, owner, name)
   if (type === undefined) throw invalid({ resource: 'Issue', field: 'type', code: 'invalid', value: name ?? '' })
   if (issue.type === type) return

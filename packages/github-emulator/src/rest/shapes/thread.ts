@@ -46,7 +46,10 @@ export function milestoneBody(call: Call, repository: Repository, milestone: Mil
   }
 }
 
-const issueTypeBody = ({ id, nodeId, name, description, color, enabled }: IssueType, { createdAt }: Repository) => ({
+export const issueTypeBody = (
+  { id, nodeId, name, description, color, enabled }: IssueType,
+  { createdAt }: Repository,
+) => ({
   id,
   node_id: nodeId,
   name,
