@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { permissionsFor } from '../src/adapter/permissions.ts'
 import * as claimQueries from '../src/adapter/claim-queries.ts'
 import * as discussionQueries from '../src/adapter/discussion-queries.ts'
+import * as historyQueries from '../src/adapter/history-queries.ts'
 import * as queries from '../src/adapter/queries.ts'
 
 // By path: importing the package would load a JSON schema besides.
@@ -11,8 +12,8 @@ const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.gra
 const schema = buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValid: true, noLocation: true })
 
 // Those that ask for several things at once, for one and for as many as GitHub puts on a page.
-const operations = Object.values({ ...queries, ...discussionQueries, ...claimQueries }).flatMap((query) =>
-  typeof query === 'function' ? [query(1), query(100)] : [query],
+const operations = Object.values({ ...queries, ...historyQueries, ...discussionQueries, ...claimQueries }).flatMap(
+  (query) => (typeof query === 'function' ? [query(1), query(100)] : [query]),
 )
 
 const complaintsAbout = (document: string): readonly string[] =>

@@ -5,7 +5,7 @@ import { accountFrom } from '../parse.ts'
 import { actorFrom } from './brought-in-by.ts'
 import type { Client } from './client.ts'
 import { completeList } from './paging.ts'
-import { labelChanges } from './queries.ts'
+import { labelChanges } from './history-queries.ts'
 import { newestFirst } from './thread-pages.ts'
 import { isSameAccount, isWorkflowToken } from './viewer.ts'
 
