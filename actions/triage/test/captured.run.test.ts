@@ -1,5 +1,6 @@
 import type { ScenarioRepository } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
+import { discussionEvent, labelsOf, withDiscussion } from './discussion-world.ts'
 import { REPOSITORY, worlds, type World } from './world.ts'
 
 const aWorld = worlds()
@@ -81,6 +82,16 @@ describe('labels that the repository has', () => {
     const { requests } = await world.on('issues', 7, { inputs })
     expect(world.labelsOf(7)).toEqual(['Lang:Go'])
     expect(requests).toEqual([RULES(''), LABELS, `POST /repos/${REPOSITORY}/issues/7/labels`])
+  })
+
+  it('are given to discussions as well', async () => {
+    const rules = "rules:\n- label: lang:$<lang>\n  allow: existing\n  when: { title: '(?<lang>porch)' }\n"
+    const parts = { ...withDiscussion(rules), labels: ['lang:porch', 'lang:ts'] }
+    const permissions = { contents: 'read', discussions: 'write', issues: 'read' } as const
+    const { run, emulator } = await aWorld(parts, { permissions })
+    const { requests } = await run(discussionEvent(emulator, 'created'))
+    expect(labelsOf(emulator)).toEqual(['lang:porch'])
+    expect(requests.filter((request) => request === LABELS)).toHaveLength(1)
   })
 
   it('are not read for what the rule is not for', async () => {

@@ -1,8 +1,9 @@
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { noFacts, type Facts } from '../src/facts.ts'
+import type { TimeLimit } from '../src/time-limit.ts'
 import { aFileList, aSubject, changing, NOW, saying } from './facts.ts'
-import { labelsFor, triaged } from './triaged.ts'
+import { labelsFor, triaged, UNLIMITED } from './triaged.ts'
 
 const AREAS = `
 rules:
@@ -25,6 +26,16 @@ rules:
   when: WHEN
 `
 const capturing = (when: string): string => WORDS.replace('WHEN', when)
+
+/** Counts how often a pattern is held against texts. */
+function counting(limit: TimeLimit): TimeLimit & { calls: () => number } {
+  let calls = 0
+  const counted: TimeLimit = (work) => {
+    calls += 1
+    return limit(work)
+  }
+  return Object.assign(counted, { calls: () => calls })
+}
 
 const decided = (file: string, facts: Facts, labels?: readonly string[]) =>
   triaged(file, facts, labels === undefined ? {} : { labels }).decisions.map(({ label, verdict, because }) => ({
@@ -221,11 +232,9 @@ describe('a captured part from a stranger', () => {
     ])
   })
 
-  it('that takes a pattern too long decides nothing, is stopped in time and reported', () => {
-    const start = performance.now()
+  it('that takes a pattern too long decides nothing and is reported', () => {
     const facts = saying('t', 'x'.repeat(65_536))
     const { problems } = triaged(capturing('{ body: "/(?=(x*))x/" }'), facts)
-    expect(performance.now() - start).toBeLessThan(1500)
     expect(problems).toMatchObject([
       {
         label: 'lang:go',
@@ -325,24 +334,21 @@ describe('labels of one template', () => {
     expect(labelsFor(file, noFacts(aSubject({ title: 'go: mend' }), NOW))).toEqual(['lang:go'])
   })
 
-  it('are decided together, however many there are', () => {
+  it('are decided together: 300 labels and 3,000 files take one match of the pattern and one of what it captures', () => {
     const names = Array.from({ length: 300 }, (_, index) => `area/${index}`)
     const paths = Array.from({ length: 3000 }, (_, index) => `packages/${index}/a.ts`)
     const file = AREAS.replace('allow: [area/api, area/web]', 'allow: existing')
-    const start = performance.now()
-    expect(triaged(file, changing(paths), { labels: names }).decisions.every(({ verdict }) => verdict === 'yes')).toBe(
-      true,
-    )
-    expect(performance.now() - start).toBeLessThan(1000)
+    const limit = counting(UNLIMITED)
+    expect(labelsFor(file, changing(paths), { labels: names, limit })).toEqual(names.slice(0, 100))
+    expect(limit.calls()).toBe(2)
   })
 
   it('share a pattern that comes to no end, which is tried twice and not once for each', () => {
-    const branches = { head: `${'a'.repeat(40)}1`, base: 'main' }
-    const names = Array.from({ length: 30 }, (_, index) => `${index}`)
-    const file = "rules:\n- label: x$1\n  allow: existing\n  when: { head-branch: '^([a-z]+[-/]?)+$' }\n"
-    const start = performance.now()
-    const { decisions } = triaged(file, changing(['a'], { branches }), { labels: names.map((name) => `x${name}`) })
-    expect(performance.now() - start).toBeLessThan(500)
+    const names = Array.from({ length: 30 }, (_, index) => `area/${index}`)
+    const file = AREAS.replace('allow: [area/api, area/web]', 'allow: existing')
+    const limit = counting(() => undefined)
+    const { decisions } = triaged(file, changing(['packages/1/a.ts']), { labels: names, limit })
     expect(new Set(decisions.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']))
+    expect(limit.calls()).toBe(2)
   })
 })

@@ -6,7 +6,7 @@ import { verdictsOf } from '../src/decide/verdicts.ts'
 import type { Facts } from '../src/facts.ts'
 import { withLabels } from '../src/rules/existing-labels.ts'
 import { readRules, type Reading } from '../src/rules/read-rules.ts'
-import { timeLimit } from '../src/time-limit.ts'
+import { timeLimit, type TimeLimit } from '../src/time-limit.ts'
 
 export interface Settings {
   readonly sync?: Sync
@@ -15,13 +15,20 @@ export interface Settings {
   readonly changes?: LabelChanges
   /** Those that the repository has; undefined as long as nobody read them. */
   readonly labels?: readonly string[]
+  /** A shorter time than a run has, unless given. */
+  readonly limit?: TimeLimit
 }
+
+const shortLimit = (): TimeLimit => timeLimit({ each: 100, together: 1000 })
+
+/** For what cannot take long, so that a machine that stalls changes nothing. */
+export const UNLIMITED: TimeLimit = (work) => work()
 
 /** What a rules file makes of a subject. */
 export function triaged(
   text: string,
   facts: Facts,
-  { sync, reading = {}, changes = new Map(), labels }: Settings = {},
+  { sync, reading = {}, changes = new Map(), labels, limit = shortLimit() }: Settings = {},
 ): Triaged {
   const written = readRules(text, {
     path: '.github/labeler.yml',
@@ -32,7 +39,6 @@ export function triaged(
     ...reading,
   })
   const rules = withLabels(written, labels)
-  const limit = timeLimit({ each: 100, together: 1000 })
   const verdicts = verdictsOf(facts, rules, limit)
   const { subject } = facts
   const deciding = { subject, rules, sync }
