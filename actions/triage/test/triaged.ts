@@ -19,7 +19,7 @@ export interface Settings {
   readonly limit?: TimeLimit
 }
 
-const shortLimit = (): TimeLimit => timeLimit({ each: 100, together: 1000 })
+const shortLimit = (): TimeLimit => timeLimit({ each: 200, together: 1000 })
 
 /** For what cannot take long, so that a machine that stalls changes nothing. */
 export const UNLIMITED: TimeLimit = (work) => work()
