@@ -1,14 +1,15 @@
-import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
+import { isUserError, messageOf } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { decide } from './decide.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import type { Facts, Subject } from './facts.ts'
 import type { Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
+import { ownRulesOf } from './own-rules.ts'
 import type { Decision } from './plan.ts'
 import { rulesFrom } from './reading.ts'
 import { withLabels } from './rules/existing-labels.ts'
-import type { RulesFile } from './rules-file.ts'
+import type { RulesFile, RulesFiles } from './rules-file.ts'
 import { timeLimit } from './time-limit.ts'
 
 /** What a pull request's own version of the rules would do to it, or what is wrong with that version. */
@@ -18,11 +19,12 @@ export type Preview =
 
 interface Previewing {
   /** Where rules are, or were looked for. */
-  readonly paths: readonly string[]
+  readonly rulesFiles: RulesFiles
   readonly inputs: Inputs
   readonly github: GitHub
   /** Those of the repository, where the base's rules had them read. */
   readonly labels: readonly string[] | undefined
+  readonly mayList: boolean
 }
 
 /*
@@ -31,24 +33,14 @@ interface Previewing {
  */
 export async function previewsOf(
   { pull, subject }: Known,
-  facts: Facts,
-  { paths, inputs, github, labels }: Previewing,
+  given: Facts,
+  { rulesFiles, inputs, github, labels, mayList }: Previewing,
 ): Promise<readonly Preview[]> {
-  if (pull === null || inputs.configuration !== undefined) return []
-  const changed = paths.filter((path) => isChanged(path, facts))
-  try {
-    // In the base repository, which has the heads of all its pull requests, also of forks that the token cannot see.
-    const own = await github.contents.files(changed, { ref: `refs/pull/${subject.number}/head` })
-    return own.map((file) => previewOf(file, { subject, facts, inputs, labels }))
-  } catch (error) {
-    // A file that is no text, say: whoever sends it must not keep their pull request from being labelled.
-    if (!isUserError(error) && !isGitHubError(error)) throw error
-    return changed.map((path) => ({ path, problem: messageOf(error) }))
-  }
+  // A sweep looks at many for their labels, and their authors read its summary last.
+  if (pull === null || inputs.configuration !== undefined || inputs.sweep !== undefined) return []
+  const { own, facts } = await ownRulesOf(subject, { facts: given, rulesFiles, github, mayList })
+  return own.map((file) => ('text' in file ? previewOf(file, { subject, facts, inputs, labels }) : file))
 }
-
-const isChanged = (path: string, { files }: Facts): boolean =>
-  files?.files.some((file) => file.path === path && file.status !== 'removed') ?? false
 
 function previewOf(
   file: RulesFile,

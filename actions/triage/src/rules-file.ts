@@ -1,6 +1,7 @@
 import { UserError } from '@porchlight/action-kit'
-import type { GitHub } from '@porchlight/github'
+import type { GitHub, ProposedFile } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
+import { headOf } from './own-rules.ts'
 
 /** Where actions/labeler and github/issue-labeler keep theirs, and where our own language is at home. */
 const DEFAULT_PATHS: readonly string[] = ['.github/labeler.yml', '.github/triage.yml']
@@ -14,12 +15,16 @@ export interface RulesFile {
 export type ReadRulesFiles = (options: {
   readonly base: string | undefined
   readonly version: string | undefined
+  /** The pull request whose own version is of interest, too, as long as that costs no request. */
+  readonly number?: number | undefined
 }) => Promise<RulesFiles>
 
 export interface RulesFiles {
   readonly files: readonly RulesFile[]
   /** Where they were looked for and are not. */
   readonly missing: readonly string[]
+  /** What stands there in the head of the pull request; undefined when that was not read. */
+  readonly proposed?: readonly ProposedFile[] | undefined
 }
 
 /**
@@ -27,15 +32,18 @@ export interface RulesFiles {
  * request changes in them counts once it is merged. All files take one request, and each branch is read once in a run.
  */
 export function rulesFileReader({ configuration, configurationPaths }: Inputs, github: GitHub): ReadRulesFiles {
-  const known = new Map<string, Promise<RulesFiles>>()
+  const known = new Map<string, RulesFiles>()
   const given = configuration === undefined ? undefined : { path: 'configuration', text: configuration }
   const inline = given && { files: [given], missing: [] }
-  return async ({ base, version }) => {
+  return async ({ base, version, number }) => {
     if (inline !== undefined) return inline
     const key = `${base ?? ''}:${version ?? ''}`
-    const reading = known.get(key) ?? find({ paths: configurationPaths, base, version }, github)
-    known.set(key, reading)
-    return await reading
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = await find({ paths: configurationPaths, base, version, number }, github)
+    // What one pull request proposes is no concern of the next.
+    known.set(key, { files: found.files, missing: found.missing })
+    return found
   }
 }
 
@@ -44,12 +52,16 @@ interface Wanted {
   readonly paths: readonly string[]
   readonly base: string | undefined
   readonly version: string | undefined
+  readonly number: number | undefined
 }
 
-async function find({ paths, base, version }: Wanted, github: GitHub): Promise<RulesFiles> {
+async function find({ paths, base, version, number }: Wanted, github: GitHub): Promise<RulesFiles> {
   const wanted = (paths.length === 0 ? DEFAULT_PATHS : paths).map((path) => versioned(path, version))
-  const files = await read(wanted, base === undefined ? {} : { ref: base }, github)
-  return { files, missing: wanted.filter((path) => !files.some((file) => file.path === path)) }
+  const { files, proposed } =
+    base === undefined || number === undefined
+      ? { files: await read(wanted, base === undefined ? {} : { ref: base }, github), proposed: undefined }
+      : await github.contents.filesBeside(wanted, { ref: base, proposedAt: headOf(number) })
+  return { files, proposed, missing: wanted.filter((path) => !files.some((file) => file.path === path)) }
 }
 
 export const branchText = (base: string | undefined): string =>

@@ -7,17 +7,17 @@ import { nearMisses, type NearMiss } from './decide/near-misses.ts'
 import { contestedLabels } from './decide/people.ts'
 import { untoldLabels } from './decide/untold.ts'
 import { verdictsOf } from './decide/verdicts.ts'
-import { isCut, type Subject } from './facts.ts'
+import { isCut, noFacts, type Subject } from './facts.ts'
 import { changesOf, factsOf, type Found, type Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
-import { branchText, missingRules, rulesFileReader, type ReadRulesFiles } from './rules-file.ts'
+import { branchText, missingRules, rulesFileReader, type ReadRulesFiles, type RulesFiles } from './rules-file.ts'
 import { previewsOf, type Preview } from './preview.ts'
 import { rulesReader, type RulesIn } from './reading.ts'
 import { firstReader, remembered, type ReadFirst } from './remembered.ts'
 import { asksForLabels, withLabels } from './rules/existing-labels.ts'
-import { NO_RULES, type Hint } from './rules/model.ts'
+import type { Hint } from './rules/model.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
 /** Everything that was decided for one subject, or for all of a run. */
@@ -97,15 +97,16 @@ interface Versioned extends Ruling {
 async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<Triaged>> {
   const { inputs, github, readFiles, readFirst, limit, now, version } = ruling
   const { subject, pull } = known
-  const { files, missing } = await readFiles({ base: pull?.base.name, version })
+  const number = inputs.sweep === undefined ? pull?.number : undefined
+  const rulesFiles = await readFiles({ base: pull?.base.name, version, number })
+  const { files, missing } = rulesFiles
   if (files.length === 0 || (missing.length > 0 && inputs.configurationPaths.length > 0))
-    return await withoutRules(known, missing, ruling)
+    return await withoutRules(known, rulesFiles, ruling)
   const written = ruling.rulesIn(files, subject)
   const labels = asksForLabels(written, subject.kind) ? [...(await ruling.readLabels()).values()] : undefined
   const rules = withLabels(written, labels)
   const answers: Answers = new Map()
-  const isExplained = inputs.explain && inputs.sweep === undefined
-  const facts = await factsOf(known, rules, { github, readFirst, now, isExplained, limit, answers })
+  const facts = await factsOf(known, rules, { github, readFirst, now, isExplained: inputs.explain, limit, answers })
   const verdicts = verdictsOf(facts, rules, limit, answers)
   const deciding = { subject, rules, sync: inputs.sync }
   const changes =
@@ -114,12 +115,7 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
       : untoldLabels(subject.discussion, { facts, verdicts, limit }, deciding)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
   const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
-  const previews = await previewsOf(known, facts, {
-    paths: [...files.map(({ path }) => path), ...missing],
-    inputs,
-    github,
-    labels,
-  })
+  const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain })
   const cutLists = isCut(facts) ? [subject] : []
   return {
     subjects: [subject],
@@ -139,16 +135,17 @@ const unruled = (missing: readonly string[], base: string | undefined): string =
   `there are no rules: ${branchText(base)} has ${missing.length === 1 ? 'no' : 'neither'} ${missing.join(' nor ')}`
 
 /** The first rules may be in the pull request itself: it sees what they would do, and nothing more comes of them. */
-async function withoutRules(known: Known, missing: readonly string[], ruling: Ruling): Promise<Partial<Triaged>> {
-  const { inputs, github, readFirst, now, limit } = ruling
+async function withoutRules(known: Known, rulesFiles: RulesFiles, ruling: Ruling): Promise<Partial<Triaged>> {
+  const { inputs, github, now } = ruling
+  const { missing } = rulesFiles
   const base = known.pull?.base.name
   if (inputs.sweep !== undefined) {
     // Some branches may well have no rules; the default branch must have those that the workflow names.
     if (known.pull === null && inputs.configurationPaths.length > 0) throw missingRules(missing, base)
     return { unruled: [unruled(missing, base)] }
   }
-  const facts = await factsOf(known, NO_RULES, { github, readFirst, now, isExplained: true, limit, answers: new Map() })
-  const previews = await previewsOf(known, facts, { paths: missing, inputs, github, labels: undefined })
+  const facts = noFacts(known.subject, now)
+  const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels: undefined, mayList: true })
   if (inputs.configurationPaths.length === 0)
     return {
       ...leave(known.subject, unruled(missing, base)),

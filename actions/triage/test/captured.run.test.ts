@@ -6,7 +6,9 @@ import { REPOSITORY, worlds, type World } from './world.ts'
 const aWorld = worlds()
 
 const inputs = { 'configuration-path': '.github/triage.yml' }
-const RULES = (ref: string) => `GET /repos/${REPOSITORY}/contents/.github%2Ftriage.yml${ref}`
+const RULES = `GET /repos/${REPOSITORY}/contents/.github%2Ftriage.yml`
+// Of the base and of the pull request itself.
+const RULES_AND_OWN = 'POST /graphql repository'
 const LABELS = `GET /repos/${REPOSITORY}/labels?per_page=100&page=1`
 const FILES = `GET /repos/${REPOSITORY}/pulls/8/files?per_page=100&page=1`
 const PREVIEW = /\*\*This pull request changes[^]*/
@@ -49,7 +51,7 @@ describe('labels from a list', () => {
     )
     const { requests, report } = await world.on('pull_request_target', 8, { inputs })
     expect(world.labelsOf(8)).toEqual(['area/api', 'area/web'])
-    expect(requests).toEqual([RULES('?ref=main'), FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
+    expect(requests).toEqual([RULES_AND_OWN, FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
     expect(report.annotations).toEqual([])
   })
 
@@ -69,7 +71,7 @@ describe('labels that the repository has', () => {
     })
     const { requests } = await world.on('pull_request_target', 8, { inputs })
     expect(world.labelsOf(8)).toEqual(['area/web'])
-    expect(requests).toEqual([RULES('?ref=main'), LABELS, FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
+    expect(requests).toEqual([RULES_AND_OWN, LABELS, FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
     expect(world.emulator.repository(REPOSITORY).labels.map(({ name }) => name)).toEqual([
       'area/api',
       'area/web',
@@ -81,7 +83,7 @@ describe('labels that the repository has', () => {
     const world = await aWorld(titled('[gO] Mend'), { permissions: { contents: 'read', issues: 'write' } })
     const { requests } = await world.on('issues', 7, { inputs })
     expect(world.labelsOf(7)).toEqual(['Lang:Go'])
-    expect(requests).toEqual([RULES(''), LABELS, `POST /repos/${REPOSITORY}/issues/7/labels`])
+    expect(requests).toEqual([RULES, LABELS, `POST /repos/${REPOSITORY}/issues/7/labels`])
   })
 
   it('are given to discussions as well', async () => {
@@ -97,7 +99,7 @@ describe('labels that the repository has', () => {
   it('are not read for what the rule is not for', async () => {
     const world = await aWorld(titled('[go] x'))
     const { requests } = await world.on('pull_request_target', 8, { inputs })
-    expect(requests).toEqual([RULES('?ref=main')])
+    expect(requests).toEqual([RULES_AND_OWN])
   })
 
   it('are read once for all issues of a run', async () => {

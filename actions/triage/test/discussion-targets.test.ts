@@ -15,7 +15,15 @@ const published = definitions
 
 type Payload = Readonly<Record<string, unknown>>
 const found = (name: string, payload: Payload, occasion: Partial<Occasion> = {}) =>
-  targetsOf({ event: { name, payload }, runAttempt: 1, pullRequests: [], issues: [], discussions: [], ...occasion })
+  targetsOf({
+    event: { name, payload },
+    runAttempt: 1,
+    pullRequests: [],
+    issues: [],
+    discussions: [],
+    sweep: undefined,
+    ...occasion,
+  })
 
 const discussion = {
   number: 12,

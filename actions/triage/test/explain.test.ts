@@ -1,5 +1,6 @@
+import { commitFiles, repositoryOf } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { RULES, worlds } from './world.ts'
+import { REPOSITORY, RULES, worlds } from './world.ts'
 
 const aWorld = worlds()
 
@@ -16,6 +17,8 @@ const changing = (content: string, files = RULES) => ({
   ],
 })
 
+const RULES_FILES = 'POST /graphql repository'
+const FILES = `GET /repos/${REPOSITORY}/pulls/8/files?per_page=100&page=1`
 const PREVIEW = /\*\*This pull request changes[^]*/
 
 describe('explain', () => {
@@ -56,7 +59,8 @@ describe('a pull request that changes the rules', () => {
       ].join('\n'),
     )
     expect(world.labelsOf(8)).toEqual(['feature'])
-    expect(requests.filter((request) => request === 'POST /graphql repository')).toHaveLength(2)
+    expect(requests.slice(0, 2)).toEqual([RULES_FILES, FILES])
+    expect(requests).toHaveLength(3)
   })
 
   it('sees the mistakes in its version, and the step stays green', async () => {
@@ -97,12 +101,79 @@ describe('a pull request that changes the rules', () => {
     expect(report.summary).toContain('takes too long to evaluate')
   })
 
-  it('is noticed with explain even where no rule reads files', async () => {
-    const world = await aWorld(changing('by-hand:\n- head-branch: ^feat/\n', 'feature:\n- head-branch: ^feat/\n'))
-    const quiet = await world.on('pull_request_target', 8)
-    const explained = await world.on('pull_request_target', 8, { inputs: { explain: 'true' } })
-    expect(quiet.report.summary).not.toMatch(PREVIEW)
-    expect(explained.report.summary).toMatch(PREVIEW)
+  const BY_BRANCH = 'feature:\n- head-branch: ^feat/\n'
+
+  it('is noticed where no rule reads files, which are listed for it alone', async () => {
+    const world = await aWorld(changing('by-hand:\n- head-branch: ^feat/\n', BY_BRANCH))
+    const { report, requests } = await world.on('pull_request_target', 8)
+    expect(report.summary).toMatch(PREVIEW)
+    expect(requests).toEqual([RULES_FILES, FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
+  })
+
+  it('is noticed in a single file that the workflow names', async () => {
+    const world = await aWorld(changing('by-hand:\n- head-branch: ^feat/\n', BY_BRANCH))
+    const inputs = { 'configuration-path': '.github/labeler.yml' }
+    const { report, requests } = await world.on('pull_request_target', 8, { inputs })
+    expect(report.summary).toMatch(PREVIEW)
+    expect(requests).toEqual([RULES_FILES, FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
+  })
+
+  it('is noticed behind the files that decided everything', async () => {
+    const early = Array.from({ length: 120 }, (_, index) => ({ path: `.a/${index}` }))
+    const [pullRequest] = changing('by-hand:\n- head-branch: ^feat/\n').pullRequests
+    const files = [...early, ...(pullRequest?.files ?? [])]
+    const rules = 'docs:\n- changed-files:\n  - any-glob-to-any-file: .a/**\n'
+    const world = await aWorld({
+      files: { '.github/labeler.yml': rules },
+      pullRequests: [{ number: 8, title: 'x', author: 'mallory', ...pullRequest, files }],
+    })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.summary).toMatch(PREVIEW)
+  })
+
+  it('is noticed from the list of files where there is no GraphQL', async () => {
+    const world = await aWorld(changing('by-hand:\n- changed-files:\n  - any-glob-to-any-file: src/**\n'))
+    world.emulator.fault({ on: 'POST /graphql repository', times: 9, answer: { status: 404 } })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(report.summary).toMatch(PREVIEW)
+  })
+
+  it('is labelled though the list for its preview fails', async () => {
+    const world = await aWorld(changing('by-hand:\n- head-branch: ^feat/\n', BY_BRANCH))
+    world.emulator.fault({ on: 'GET /repos/*/*/pulls/8/files', times: 9, answer: { status: 502 } })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(world.labelsOf(8)).toEqual(['feature'])
+    expect(report.summary).not.toMatch(PREVIEW)
+  })
+
+  it('is told from one whose branch is older than the rules', async () => {
+    const world = await aWorld({
+      files: { '.github/labeler.yml': BY_BRANCH },
+      pullRequests: [
+        { number: 8, title: 'x', author: 'ada', head: { branch: 'feat/old' }, files: [{ path: 'a.ts', content: 'a' }] },
+      ],
+    })
+    const { state } = world.emulator
+    commitFiles(state, repositoryOf(state, 'acme', 'widgets'), {
+      branch: 'main',
+      files: new Map([['.github/labeler.yml', Buffer.from(`# New\n${BY_BRANCH}`)]]),
+      message: 'Say what it is for',
+      author: { name: 'Grace', email: 'grace@example.org', date: '2026-11-22T12:00:00Z', account: null },
+    })
+    const { report, requests } = await world.on('pull_request_target', 8)
+    expect(report.summary).not.toMatch(PREVIEW)
+    expect(requests).toEqual([RULES_FILES, FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
+  })
+
+  it('costs nothing more where nothing differs', async () => {
+    const [pullRequest] = changing('').pullRequests
+    const files = [{ path: 'src/a.ts' }]
+    const world = await aWorld({
+      files: { '.github/labeler.yml': BY_BRANCH },
+      pullRequests: [{ number: 8, title: 'x', author: 'ada', ...pullRequest, files }],
+    })
+    const { requests } = await world.on('pull_request_target', 8)
+    expect(requests).toEqual([RULES_FILES, `POST /repos/${REPOSITORY}/issues/8/labels`])
   })
 
   it('cannot write markup into the summary', async () => {

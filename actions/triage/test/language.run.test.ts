@@ -4,6 +4,8 @@ import { REPOSITORY, worlds } from './world.ts'
 const aWorld = worlds()
 
 const CONTENTS = `GET /repos/${REPOSITORY}/contents`
+// Of the base and of the pull request itself.
+const RULES_FILES = 'POST /graphql repository'
 const rules = (...lines: string[]) => ({ files: { '.github/triage.yml': `${lines.join('\n')}\n` } })
 const inputs = { 'configuration-path': '.github/triage.yml' }
 const FILES = `GET /repos/${REPOSITORY}/pulls/8/files?per_page=100&page=1`
@@ -46,14 +48,14 @@ describe('.github/triage.yml', () => {
       },
     )
     const { requests } = await world.on('pull_request_target', 8, { inputs })
-    expect(requests).toEqual([`${CONTENTS}/.github%2Ftriage.yml?ref=main`, FILES, ADD])
+    expect(requests).toEqual([RULES_FILES, FILES, ADD])
     expect(world.labelsOf(8)).toEqual(['docs'])
   })
 
   it('does not read files, commits or forms that nobody asks about', async () => {
     const world = await aWorld(rules('rules:', '- label: feature', '  when: { head-branch: ^feat/, draft: false }'))
     const { requests } = await world.on('pull_request_target', 8, { inputs })
-    expect(requests).toEqual([`${CONTENTS}/.github%2Ftriage.yml?ref=main`, ADD])
+    expect(requests).toEqual([RULES_FILES, ADD])
   })
 
   it('counts lines without what .gitattributes of the base branch calls generated', async () => {
@@ -78,12 +80,7 @@ describe('.github/triage.yml', () => {
     })
     const { requests, report } = await world.on('pull_request_target', 8, { inputs })
     expect(world.labelsOf(8)).toEqual(['size/S'])
-    expect(requests).toEqual([
-      `${CONTENTS}/.github%2Ftriage.yml?ref=main`,
-      `${CONTENTS}/.gitattributes?ref=main`,
-      FILES,
-      ADD,
-    ])
+    expect(requests).toEqual([RULES_FILES, `${CONTENTS}/.gitattributes?ref=main`, FILES, ADD])
     expect(report.outputs).toMatchObject({
       decisions: [{ label: 'size/S', because: 'it has 9 changed lines without generated files' }, { label: 'size/L' }],
     })

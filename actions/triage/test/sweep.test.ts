@@ -22,7 +22,7 @@ const nightly = { name: 'schedule', payload: {} }
 const sweeping = (world: World, inputs: Readonly<Record<string, string>> = {}) =>
   world.run(nightly, { inputs: { sweep: 'open', ...inputs } })
 const close = ({ emulator }: World, number: number) =>
-  closeThread(emulator.state, threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), number), 'completed')
+  closeThread(emulator.state, threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), number), { actor: null })
 const pageOf = (number: number) =>
   `GET /repos/${REPOSITORY}/issues?state=open&sort=created&direction=asc&per_page=100&page=${number}`
 

@@ -112,6 +112,9 @@ export interface TextFile {
   readonly sha: string
 }
 
+/** Anybody's: what is no text throws nothing, and says what is wrong with it. */
+export type ProposedFile = TextFile | { readonly path: string; readonly sha: string; readonly problem: string }
+
 export interface MarkedIssue {
   readonly number: number
   readonly nodeId: string

@@ -16,6 +16,7 @@ import type {
   Label,
   MarkedIssue,
   OwnCheckRun,
+  ProposedFile,
   PullRequest,
   Release,
   TextFile,
@@ -57,6 +58,14 @@ export interface Contents {
   file(path: string, options?: { ref?: string; repository?: RepositoryName }): Promise<TextFile | undefined>
   /** Those of these text files that there are, in one request. Directories and binaries throw, too. */
   files(paths: readonly string[], options?: { ref?: string }): Promise<readonly TextFile[]>
+  /**
+   * The same, and what stands at those paths where somebody proposes to change them, in the same one request. Undefined
+   * where GraphQL is not there.
+   */
+  filesBeside(
+    paths: readonly string[],
+    options: { ref: string; proposedAt: string },
+  ): Promise<{ files: readonly TextFile[]; proposed: readonly ProposedFile[] | undefined }>
 }
 
 export interface Issues {

@@ -64,6 +64,34 @@ describe('several files', () => {
     expect(files).toMatchObject([{ path: 'a.yml', text: 'a: 2\n' }])
   })
 
+  it('come with what somebody proposes to make of them, in the same request', async () => {
+    const proposed = { path: 'a.yml', content: 'a: 3\n' }
+    const files = [proposed, { path: 'new.yml', status: 'added' as const, content: { base64: 'AAH/' } }]
+    const pullRequests = [{ number: 8, title: 'Change', author: 'ada', head: { repository: 'ada/widgets' }, files }]
+    const { github, emulator } = await emulated({ ...REPOSITORY, pullRequests })
+    const refs = { ref: 'main', proposedAt: 'refs/pull/8/head' }
+    expect(await github.contents.filesBeside(['a.yml', 'new.yml', 'none.yml'], refs)).toEqual({
+      files: [{ path: 'a.yml', text: 'a: 1\n', sha: expect.any(String) }],
+      proposed: [
+        { path: 'a.yml', text: 'a: 3\n', sha: expect.any(String) },
+        { path: 'new.yml', problem: 'new.yml is not a text in UTF-8. Save it as one.', sha: expect.any(String) },
+      ],
+    })
+    expect(emulator.requests).toEqual(['POST /graphql repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('are read alone where there is no GraphQL, without what somebody proposes', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
+    const refs = { ref: 'next', proposedAt: 'refs/pull/8/head' }
+    expect(await github.contents.filesBeside(['a.yml'], refs)).toMatchObject({
+      files: [{ text: 'a: 2\n' }],
+      proposed: undefined,
+    })
+    expect(emulator.requests).toHaveLength(2)
+  })
+
   it('none of them costs no request', async () => {
     const { github, emulator } = await emulated(REPOSITORY)
     expect(await github.contents.files([])).toEqual([])

@@ -24,7 +24,7 @@ async function all<Entry>(parts: AsyncIterable<Entry>): Promise<readonly Entry[]
 }
 
 const close = ({ emulator }: Emulated, number: number) =>
-  closeThread(emulator.state, threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), number), 'completed')
+  closeThread(emulator.state, threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), number), { actor: null })
 
 describe('open issues', () => {
   it('come whole, the newest first, a hundred at a time, pull requests among them', async () => {

@@ -16,7 +16,7 @@ interface Gathering extends Question {
   readonly rules: Rules
   readonly github: GitHub
   readonly readFirst: ReadFirst
-  /** Lists all changed files though no rule asks, to see whether the rules are among them. */
+  /** Lists changed files to the end, for what else would have matched. */
   readonly isExplained: boolean
 }
 
@@ -33,7 +33,7 @@ const conditionsFor = (gathering: Gathering): readonly Condition[] =>
 async function files(gathering: Gathering): Promise<Partial<Facts>> {
   const { subject, github, isExplained } = gathering
   const asking = rulesFor(gathering).filter(({ when }) => readsFiles(when))
-  if (subject.kind !== 'pull request' || (asking.length === 0 && !isExplained)) return {}
+  if (subject.kind !== 'pull request' || asking.length === 0) return {}
   if (subject.changedFiles === 0) return { files: { files: [], isComplete: true } }
   if (!isExplained) return { files: await decidingFiles(asking, gathering) }
   return { files: await github.pullRequests.files(subject.number, { expected: subject.changedFiles }) }

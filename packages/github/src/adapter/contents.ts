@@ -1,6 +1,6 @@
 import { isGitHubError, UserError, type RepositoryName } from '@porchlight/action-kit'
 import { fieldsOf, type Fields } from '../json.ts'
-import type { Contents, TextFile } from '../port.ts'
+import type { Contents, ProposedFile, TextFile } from '../port.ts'
 import type { Client } from './client.ts'
 import { graphql } from './graphql.ts'
 import { textFiles } from './queries.ts'
@@ -13,28 +13,60 @@ export function contentsOf(client: Client): Contents {
     const found = await unlessAbsent(() => client.call(ROUTE, parameters, entryFrom))
     return found === undefined ? undefined : textFileFrom(found, path)
   }
+  // GraphQL puts null for what is not there and for what it does not show; only REST tells the two apart, and "no rules"
+  // must not be a guess. Where GraphQL itself is not there, as behind some proxies, REST has the files.
+  const unlessAny = async (blobs: readonly FoundBlob[] | undefined, paths: readonly string[], options: At) => {
+    if (blobs !== undefined && blobs.length > 0) return blobs.map(textFileOf)
+    const apart = await Promise.all(paths.map((path) => file(path, options)))
+    return apart.filter((found) => found !== undefined)
+  }
   return {
     file,
     files: async (paths, options = {}) => {
-      const together = await unlessAbsent(() => filesTogether(client, paths, options))
-      if (together !== undefined && together.length > 0) return together
-      // GraphQL puts null for what is not there and for what it does not show; only REST tells the two apart, and "no
-      // rules" must not be a guess. Where GraphQL itself is not there, as behind some proxies, REST has the files.
-      const apart = await Promise.all(paths.map((path) => file(path, options)))
-      return apart.filter((found) => found !== undefined)
+      const found = await unlessAbsent(() => blobsAt(client, paths, [options.ref ?? 'HEAD']))
+      return await unlessAny(found?.[0], paths, options)
+    },
+    filesBeside: async (paths, { ref, proposedAt }) => {
+      const found = await unlessAbsent(() => blobsAt(client, paths, [ref, proposedAt]))
+      return { files: await unlessAny(found?.[0], paths, { ref }), proposed: found?.[1]?.map(proposedOf) }
     },
   }
 }
 
-async function filesTogether(client: Client, paths: readonly string[], { ref = 'HEAD' }: { ref?: string }) {
-  if (paths.length === 0) return []
+interface At {
+  readonly ref?: string
+}
+
+interface FoundBlob {
+  readonly path: string
+  readonly blob: Blob
+}
+
+/** For each ref, those of the files that are there. */
+async function blobsAt(
+  client: Client,
+  paths: readonly string[],
+  refs: readonly string[],
+): Promise<readonly (readonly FoundBlob[])[]> {
+  if (paths.length === 0) return refs.map(() => [])
   const { owner, name } = client.repository
-  const expressions = Object.fromEntries(paths.map((path, index) => [`_${index}`, `${ref}:${path}`]))
-  const objects = await graphql(client, textFiles(paths.length), { owner, name, ...expressions }, (found) => {
+  const wanted = refs.flatMap((ref) => paths.map((path) => `${ref}:${path}`))
+  const expressions = Object.fromEntries(wanted.map((expression, index) => [`_${index}`, expression]))
+  const blobs = await graphql(client, textFiles(wanted.length), { owner, name, ...expressions }, (found) => {
     const repository = found.object('repository')
-    return paths.map((_, index) => blobFrom(repository.objectOrNull(`_${index}`)))
+    return wanted.map((_, index) => blobFrom(repository.objectOrNull(`_${index}`)))
   })
-  return objects.flatMap((object, index) => (object === undefined ? [] : [blobFile(object, paths[index] ?? '')]))
+  return refs.map((_, at) =>
+    paths.flatMap((path, index) => {
+      const blob = blobs[at * paths.length + index]
+      return blob === undefined ? [] : [{ path, blob }]
+    }),
+  )
+}
+
+const proposedOf = ({ path, blob }: FoundBlob): ProposedFile => {
+  const problem = problemWith(blob, path)
+  return problem === undefined ? textFileOf({ path, blob }) : { path, sha: blob.sha, problem }
 }
 
 interface Blob {
@@ -58,12 +90,17 @@ function blobFrom(object: Fields | null): Blob | undefined {
   }
 }
 
-function blobFile({ type, isTruncated, text, bytes, sha }: Blob, path: string): TextFile {
+function textFileOf({ path, blob }: FoundBlob): TextFile {
+  const problem = problemWith(blob, path)
+  if (problem !== undefined) throw new UserError(problem)
+  return { path, text: (blob.text ?? '').replace(/^\uFEFF/, ''), sha: blob.sha }
+}
+
+function problemWith({ type, isTruncated, text, bytes }: Blob, path: string): string | undefined {
   if (type !== 'Blob')
-    throw new UserError(`${path} is a ${type === 'Tree' ? 'directory' : type}. Name a file of the repository itself.`)
-  if (isTruncated) throw new UserError(tooLarge(path, bytes))
-  if (text === null) throw new UserError(notText(path))
-  return { path, text: text.replace(/^\uFEFF/, ''), sha }
+    return `${path} is a ${type === 'Tree' ? 'directory' : type}. Name a file of the repository itself.`
+  if (isTruncated) return tooLarge(path, bytes)
+  return text === null ? notText(path) : undefined
 }
 
 // From 1 MB on GitHub gives no content: https://docs.github.com/en/rest/repos/contents#get-repository-content
