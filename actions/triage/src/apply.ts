@@ -1,5 +1,6 @@
 import { UserError } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import { performCare } from './good-first-issue/perform.ts'
 import { labelKey, type Triage } from './plan.ts'
 
 export async function perform(effect: Triage, github: GitHub): Promise<void> {
@@ -20,6 +21,8 @@ export async function perform(effect: Triage, github: GitHub): Promise<void> {
       if (effect.discussionId !== undefined)
         return await github.discussions.removeLabel(effect.discussionId, effect.label)
       return await github.labels.remove(effect.number, effect.label)
+    default:
+      return await performCare(effect, github)
   }
 }
 

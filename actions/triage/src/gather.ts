@@ -1,13 +1,14 @@
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
 import type { Answers } from './decide/answer-of.ts'
 import type { LabelChanges } from './decide/people.ts'
+import type { Cared } from './good-first-issue/care.ts'
 import { noFacts, type Facts, type Subject } from './facts.ts'
 import { absentAsUndefined } from './gather/absent.ts'
 import { discussionSubject } from './gather/discussion.ts'
 import { factGatherers } from './gather/facts.ts'
 import type { ReadFirst } from './remembered.ts'
 import type { Rules } from './rules/model.ts'
-import type { HeadTarget, IssueTarget, PullRequestTarget, Target } from './targets.ts'
+import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from './targets.ts'
 import type { TimeLimit } from './time-limit.ts'
 
 export type Found = Known | { readonly missing: string; readonly what: string }
@@ -16,10 +17,14 @@ export interface Known {
   readonly subject: Subject
   /** Null for issues and discussions. */
   readonly pull: PullRequest | null
+  /** The issue and what its event says; absent for a pull request. */
+  readonly cared?: Cared
 }
 
+type SubjectTarget = Exclude<Target, ClaimsTarget>
+
 /** The subjects of a target, each from the payload when it came with it. */
-export async function subjectsOf(target: Target, github: GitHub): Promise<readonly Found[]> {
+export async function subjectsOf(target: SubjectTarget, github: GitHub): Promise<readonly Found[]> {
   if (target.kind === 'head') return await headSubjects(target, github)
   if (target.kind === 'discussion') {
     const subject = await discussionSubject(target, github)
@@ -52,7 +57,7 @@ async function issueSubject(target: IssueTarget, github: GitHub): Promise<Found>
     }
     return await pullRequestSubject(asPullRequest, github)
   }
-  return { subject: { ...ofIssue(issue), ...ofEvent(target) }, pull: null }
+  return { subject: { ...ofIssue(issue), ...ofEvent(target) }, pull: null, cared: { issue, target } }
 }
 
 async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<Found> {

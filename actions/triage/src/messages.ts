@@ -93,12 +93,17 @@ function table(titles: readonly string[], rows: readonly string[]): string {
 }
 
 /** What the run came to, for the top of the summary. */
-export function headline({ decisions, progress }: Pick<TriagedAll, 'decisions' | 'progress'>): string {
+export function headline({
+  decisions,
+  effects,
+  progress,
+}: Pick<TriagedAll, 'decisions' | 'effects' | 'progress'>): string {
   const count = (action: Decision['action']): number =>
     decisions.filter((decision) => decision.action === action).length
   if (progress !== undefined)
     return `${progressText(progress)} ${count('add')} labels to add, ${count('remove')} to remove.`
-  if (decisions.length === 0) return 'No rule applies here.'
+  if (decisions.length === 0)
+    return effects.length > 0 ? 'Good first issues are looked after.' : 'No rule applies here.'
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`
 }

@@ -3,6 +3,7 @@ import { perform } from './apply.ts'
 import { subjectsOf } from './gather.ts'
 import { describe, type Triage } from './plan.ts'
 import type { Target } from './targets.ts'
+import { triageClaims } from './triage-claims.ts'
 import { triage, type Means, type Triaged } from './triage.ts'
 
 /** What one target came to. */
@@ -21,6 +22,12 @@ interface Occasion {
 
 /** Reads, decides and carries out, one subject of the target after the other. */
 export async function* triagedTarget(target: Target, { means, log, reduced }: Occasion): AsyncGenerator<Part> {
+  if (target.kind === 'claims') {
+    const claims = await triageClaims(means)
+    if (claims !== undefined) yield await carriedOut(claims, { means, log })
+    else if (target.otherwise !== undefined) log.warning(`Nothing to triage: ${target.otherwise}.`)
+    return
+  }
   for (const found of await subjectsOf(target, means.github)) {
     const triaged = await triage(found, means)
     yield await carriedOut(reduced?.(triaged) ?? triaged, { means, log })

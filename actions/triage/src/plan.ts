@@ -1,5 +1,7 @@
+import { CARE_DESCRIPTIONS, type Care } from './good-first-issue/effects.ts'
+
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
-export type Triage = CreateLabel | RenameLabel | AddLabels | RemoveLabel
+export type Triage = CreateLabel | RenameLabel | AddLabels | RemoveLabel | Care
 
 /** One that the rules define and the repository does not have yet. */
 interface CreateLabel {
@@ -53,6 +55,7 @@ const DESCRIPTIONS: { [Kind in Triage['kind']]: (effect: Extract<Triage, { kind:
   'add-labels': ({ labels, number }) =>
     `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
   'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,
+  ...CARE_DESCRIPTIONS,
 }
 
 export const describe = (effect: Triage): string => describeKind(effect)

@@ -5,7 +5,7 @@ import { joinedRules, type Rules, type SubjectKind } from './rules/model.ts'
 import { readRules } from './rules/read-rules.ts'
 
 /** All rules of some files, as they hold for a subject. */
-export type RulesIn = (files: readonly RulesFile[], subject: Subject) => Rules
+export type RulesIn = (files: readonly RulesFile[], subject: Pick<Subject, 'kind'>) => Rules
 
 /** Compiles the same files once for issues and once for pull requests. */
 export function rulesReader(inputs: Inputs): RulesIn {
@@ -20,7 +20,7 @@ export function rulesReader(inputs: Inputs): RulesIn {
 }
 
 /** A file's rules as they hold for this subject and these inputs. */
-export const rulesFrom = ({ text, path }: RulesFile, { kind }: Subject, inputs: Inputs): Rules =>
+export const rulesFrom = ({ text, path }: RulesFile, { kind }: Pick<Subject, 'kind'>, inputs: Inputs): Rules =>
   readRules(text, {
     path,
     kind,

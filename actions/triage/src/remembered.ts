@@ -3,14 +3,14 @@ import type { SubjectKind } from './rules/model.ts'
 
 /**
  * GitHub for one run, which asks once for what does not depend on the subject: `.gitattributes`, issue forms, and who is
- * in a team. Whatever the run itself may change is asked each time.
+ * in which team. Whatever the run itself may change is asked each time.
  */
 export function remembered(github: GitHub): GitHub {
   const { contents, people } = github
   return {
     ...github,
     contents: { ...contents, file: once(contents.file) },
-    people: { ...people, isTeamMember: once(people.isTeamMember) },
+    people: { ...people, isTeamMember: once(people.isTeamMember), teamMembers: once(people.teamMembers) },
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
 import { discussionTarget, type DiscussionTarget } from './discussion-target.ts'
+import { careIn, type CareOccasion } from './good-first-issue/occasion.ts'
 
 /** What is to be triaged: known from the payload, or to be fetched by number. */
-export type Target = IssueTarget | PullRequestTarget | DiscussionTarget | HeadTarget
+export type Target = IssueTarget | PullRequestTarget | DiscussionTarget | HeadTarget | ClaimsTarget
 
-export interface IssueTarget {
+export interface IssueTarget extends CareOccasion {
   readonly kind: 'issue'
   readonly number: number
   readonly known?: Issue
@@ -35,6 +36,13 @@ export interface HeadTarget {
   readonly sha: string
 }
 
+/** Good first issues that somebody took on and nothing came of, should the rules say that they are released. */
+export interface ClaimsTarget {
+  readonly kind: 'claims'
+  /** What is wrong with the workflow when they do not. */
+  readonly otherwise?: string
+}
+
 /** Everything that is open, or that a search finds, listed while it is worked through. */
 export type Sweep =
   | { readonly kind: 'open'; readonly which: 'open' | 'open-issues' | 'open-pull-requests' }
@@ -42,7 +50,7 @@ export type Sweep =
 
 export type Targets =
   | { readonly targets: readonly Target[] }
-  | { readonly sweep: Sweep }
+  | { readonly sweep: Sweep; readonly claims?: ClaimsTarget }
   /** Nothing of ours, and why; `isMistake` when the workflow asks for what cannot be. */
   | { readonly reason: string; readonly isMistake: boolean }
 
@@ -57,12 +65,13 @@ export interface Occasion {
 
 /** From the inputs and the payload alone, without a request. */
 export function targetsOf(occasion: Occasion): Targets {
-  if (occasion.sweep !== undefined) return { sweep: occasion.sweep }
+  const { event, sweep } = occasion
+  if (sweep !== undefined) return { sweep, ...(isTimed(event) ? { claims: { kind: 'claims' } } : {}) }
   const own = ownTarget(occasion)
   const given = givenTargets(occasion)
   if (given.length > 0) return { targets: given.map((target) => (isSame(target, own) ? own : target)) }
   if (own !== undefined) return { targets: [own] }
-  return withoutSubject(occasion.event)
+  return withoutSubject(event)
 }
 
 type NumberedTarget = IssueTarget | PullRequestTarget | DiscussionTarget
@@ -75,19 +84,25 @@ function givenTargets({ event, runAttempt, pullRequests, issues, discussions }: 
   const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1
   return [
     ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-    ...issues.map((number): IssueTarget => ({ kind: 'issue', number, ...(expectedHead && { expectedHead }) })),
+    ...issues.map(
+      (number): IssueTarget => ({ kind: 'issue', number, isIntroducing: true, ...(expectedHead && { expectedHead }) }),
+    ),
     ...discussions.map((number): DiscussionTarget => ({ kind: 'discussion', number, isAsked })),
   ]
 }
 
-function ownTarget({ event: { payload }, runAttempt }: Occasion): NumberedTarget | undefined {
+function ownTarget({ event, runAttempt }: Occasion): NumberedTarget | undefined {
+  const { payload } = event
   if (isPresent(payload['discussion'])) return discussionTarget(payload, runAttempt > 1)
   const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred'
   const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload)
   if (target === undefined) return undefined
   const comment = isGone ? {} : commentIn(payload)
+  const care = target.kind === 'issue' && !isGone ? careIn(event) : {}
   // "Re-run" plays the old payload again, and titles and labels have moved on since.
-  return runAttempt > 1 ? { kind: target.kind, number: target.number, ...comment } : { ...target, ...comment }
+  return runAttempt > 1
+    ? { kind: target.kind, number: target.number, ...comment, ...care }
+    : { ...target, ...comment, ...care }
 }
 
 const commentIn = (payload: Event['payload']): { comment?: string } =>
@@ -109,13 +124,14 @@ function payloadTarget(payload: Event['payload']): IssueTarget | PullRequestTarg
 
 const isPresent = (json: unknown): boolean => json !== undefined && json !== null
 
+/** Nothing has happened: the run looks after what there is. */
+const isTimed = ({ name }: Event): boolean => name === 'schedule' || name === 'workflow_dispatch'
+
 function withoutSubject(event: Event): Targets {
   if (event.name === 'workflow_run') return targetsOfRun(event)
-  if (event.name === 'schedule' || event.name === 'workflow_dispatch') {
-    return {
-      reason: `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`,
-      isMistake: true,
-    }
+  if (isTimed(event)) {
+    const otherwise = `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`
+    return { targets: [{ kind: 'claims', otherwise }] }
   }
   return { reason: `the event ${event.name} has no issue, pull request or discussion to triage`, isMistake: false }
 }

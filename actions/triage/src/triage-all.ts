@@ -6,7 +6,7 @@ import { triagedTarget, type Part } from './one-target.ts'
 import type { Triage } from './plan.ts'
 import { sweep, type Progress } from './sweep.ts'
 import { progressText } from './sweep-messages.ts'
-import type { Sweep, Target } from './targets.ts'
+import type { ClaimsTarget, Sweep, Target } from './targets.ts'
 import { meansFor, type Means, type Triaged } from './triage.ts'
 
 /** Everything that one run decided and did, for all its subjects. */
@@ -30,21 +30,22 @@ interface Occasion {
  * and writing, and what is done stays done when a later one fails.
  */
 export async function triageAll(
-  wanted: { readonly targets: readonly Target[] } | { readonly sweep: Sweep },
+  wanted: { readonly targets: readonly Target[] } | { readonly sweep: Sweep; readonly claims?: ClaimsTarget },
   { inputs, github, now, log }: Occasion,
 ): Promise<TriagedAll> {
   const means = meansFor(inputs, github, now)
   if ('targets' in wanted) return joined(await triageTargets(wanted.targets, { means, log }), inputs)
   const { parts, progress } = await sweep(wanted.sweep, { means, log })
   log.info(progressText(progress))
-  return { ...joined(parts, inputs), progress }
+  const claims = wanted.claims === undefined ? [] : [wanted.claims]
+  return { ...joined(await triageTargets(claims, { means, log, before: parts }), inputs), progress }
 }
 
 async function triageTargets(
   targets: readonly Target[],
-  { means, log }: { means: Means; log: Log },
+  { means, log, before = [] }: { means: Means; log: Log; before?: readonly Part[] },
 ): Promise<readonly Part[]> {
-  const parts: Part[] = []
+  const parts = [...before]
   for (const target of targets) {
     try {
       for await (const part of triagedTarget(target, { means, log })) parts.push(part)

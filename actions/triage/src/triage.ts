@@ -9,6 +9,7 @@ import { untoldLabels } from './decide/untold.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import { isCut, noFacts, type Subject } from './facts.ts'
 import { changesOf, factsOf, type Found, type Known } from './gather.ts'
+import { careFor } from './good-first-issue/care.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './issue-version.ts'
 import type { Decision, Triage } from './plan.ts'
@@ -114,17 +115,18 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
       ? await changesOf(contestedLabels(verdicts, deciding), subject, github)
       : untoldLabels(subject.discussion, { facts, verdicts, limit }, deciding)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
-  const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects]
+  const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: plan.effects, github })
+  const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects, ...care.effects]
   const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain })
   const cutLists = isCut(facts) ? [subject] : []
   return {
     subjects: [subject],
     cutLists,
-    ...plan,
     effects,
+    leftAlone: [...plan.leftAlone, ...care.leftAlone],
     decisions,
     problems,
-    hints: rules.hints,
+    hints: [...rules.hints, ...care.hints],
     translation: rules.translation,
     previews,
     nearMisses: inputs.explain ? nearMisses({ written, rules, question: { facts, limit, answers } }) : [],

@@ -166,6 +166,36 @@ describe('mistakes in .github/triage.yml', () => {
       fails: '5:15: color: "red" is no color. Write six hexadecimal digits in quotes, such as \'d73a4a\'.',
     },
     {
+      name: 'a misspelt key of good-first-issue',
+      file: 'rules: []\ngood-first-issue: { mentors: ada }\n',
+      fails: '2:21: unknown key "mentors". Did you mean mentor?',
+    },
+    {
+      name: 'good-first-issue as a list',
+      file: 'rules: []\ngood-first-issue: [ada]\n',
+      fails: '2:19: good-first-issue has a list. Write label:, mentor:, most: or release-after: below it, or nothing.',
+    },
+    {
+      name: 'several labels of good first issues',
+      file: 'rules: []\ngood-first-issue: { label: [a, b] }\n',
+      fails: '2:28: label takes the name of one label, not a list. Write for example label: good first issue.',
+    },
+    {
+      name: 'no issue for anybody',
+      file: 'rules: []\ngood-first-issue: { most: 0 }\n',
+      fails: '2:27: most takes a whole number from 1 to 99. Write for example most: 2.',
+    },
+    {
+      name: 'a time without a unit',
+      file: 'rules: []\ngood-first-issue: { release-after: 14 }\n',
+      fails: '2:36: release-after: "14" is no time of a day or longer. Write for example release-after: 14d.',
+    },
+    {
+      name: 'no time at all',
+      file: 'rules: []\ngood-first-issue: { release-after: 0d }\n',
+      fails: '2:36: release-after: "0d" is no time of a day or longer. Write for example release-after: 14d.',
+    },
+    {
       name: 'a description that is too long',
       file: `${when('{ title: a }')}labels:\n  x: { description: ${'a'.repeat(101)} }\n`,
       fails: '5:21: this description has over 100 characters, which GitHub does not take. Shorten it.',

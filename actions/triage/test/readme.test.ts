@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readRules } from '../src/rules/read-rules.ts'
 import { changing } from './facts.ts'
 import { triaged } from './triaged.ts'
 
@@ -10,6 +11,18 @@ const files = blocks.filter((text) => /^# \.github\/(labeler|triage)\.yml/m.test
 describe('the README', () => {
   it('shows a rules file of each language', () => {
     expect(files).toHaveLength(2)
+  })
+
+  it('shows how good first issues are looked after', () => {
+    const shown = blocks.find((text) => text.includes('good-first-issue:')) ?? ''
+    const { goodFirstIssue } = readRules(shown, {
+      path: '.github/triage.yml',
+      dot: undefined,
+      kind: 'issue',
+      isIssueLabeler: false,
+      field: 'title',
+    })
+    expect(goodFirstIssue).toMatchObject({ label: 'good first issue', most: 1, releaseAfter: 14 })
   })
 
   it.each(files.map((text) => ({ text })))('shows rules that can be read: $text', ({ text }) => {

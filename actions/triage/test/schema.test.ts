@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { CONDITION_KEYS } from '../src/rules/triage/condition.ts'
 import { FILES_KEYS, MATCHES, STATUSES } from '../src/rules/triage/files-condition.ts'
+import { GOOD_FIRST_ISSUE_KEYS } from '../src/rules/triage/good-first-issue.ts'
 import { RULE_KEYS, TRIAGE_KEYS } from '../src/rules/triage/read.ts'
 import { changing, saying } from './facts.ts'
 import { triaged } from './triaged.ts'
@@ -25,6 +26,7 @@ describe('triage.schema.json', () => {
     expect(Object.keys(definitions.condition.properties)).toEqual(CONDITION_KEYS)
     expect(Object.keys(definitions.fileSet.properties)).toEqual(FILES_KEYS)
     expect(definitions.fileSet.properties.match.enum).toEqual(MATCHES)
+    expect(Object.keys(definitions.goodFirstIssue.properties)).toEqual(GOOD_FIRST_ISSUE_KEYS)
     expect(definitions.status.enum).toEqual(STATUSES)
   })
 
@@ -41,6 +43,9 @@ describe('triage.schema.json', () => {
     'rules:\n- label: area/$1\n  allow: [area/api, area/web]\n  when: { path: "^(\\\\w+)/" }\n',
     'rules:\n- label: [$<lang>, x]\n  allow: existing\n  when: { title: "^(?<lang>\\\\w+):" }\n',
     'rules:\n- label: [US$, $$, $$5, $0]\n  when: { title: x }\n',
+    'good-first-issue:\n',
+    'good-first-issue: { label: first, mentor: { from: [ada, acme/mentors], at-most: 3 }, most: 2, release-after: 14d }\n',
+    'good-first-issue: { mentor: [ada, eve] }\n',
     '# nothing yet\n',
   ]
   it.each(valid.map((text) => ({ text })))('accepts what the reader accepts: $text', ({ text }) => {
@@ -68,6 +73,13 @@ describe('triage.schema.json', () => {
     'rules:\n- label: area/$1\n  when: { path: "^(\\\\w+)/" }\n',
     'rules:\n- label: [x, $$$<lang>]\n  when: { title: "^(?<lang>\\\\w+):" }\n',
     'rules:\n- label: docs\n  allow: docs\n  when: { title: "(x)" }\n',
+    'good-first-issue: { labels: x }\n',
+    'good-first-issue: [x]\n',
+    'good-first-issue: { most: 0 }\n',
+    'good-first-issue: { release-after: 0d }\n',
+    'good-first-issue: { release-after: 14 }\n',
+    'good-first-issue: { mentor: { from: [ada], most: 3 } }\n',
+    'good-first-issue: { label: [a, b] }\n',
     'rule: []\n',
     'rules: { label: x }\n',
   ]

@@ -79,7 +79,7 @@ describe('what is triaged', () => {
 
   it('a re-run fetches it again, as the payload is old', () => {
     expect(found('issues', { action: 'opened', issue: thread }, { runAttempt: 2 })).toEqual({
-      targets: [{ kind: 'issue', number: 7 }],
+      targets: [{ kind: 'issue', number: 7, isIntroducing: true }],
     })
   })
 
@@ -88,7 +88,7 @@ describe('what is triaged', () => {
     expect(found('workflow_dispatch', {}, given)).toEqual({
       targets: [
         { kind: 'pull request', number: 9 },
-        { kind: 'issue', number: 10 },
+        { kind: 'issue', number: 10, isIntroducing: true },
       ],
     })
   })
@@ -153,11 +153,37 @@ describe('what is triaged', () => {
     expect(found('issues', { action: 'opened', issue: thread }, { sweep })).toEqual({ sweep })
   })
 
-  it('a schedule without numbers is a mistake in the workflow', () => {
-    expect(found('schedule', {})).toEqual({
-      reason:
-        'a schedule event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number',
-      isMistake: true,
+  it('old claims beside everything open, when nothing else has happened', () => {
+    const sweep = { kind: 'open', which: 'open-issues' } as const
+    expect(found('schedule', {}, { sweep })).toEqual({ sweep, claims: { kind: 'claims' } })
+  })
+
+  it('a schedule without numbers: old claims, and a mistake in the workflow where the rules release none', () => {
+    const otherwise =
+      'a schedule event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number'
+    expect(found('schedule', {})).toEqual({ targets: [{ kind: 'claims', otherwise }] })
+  })
+
+  const comment = { body: '/assign', user: account, created_at: '2026-11-22T13:00:00Z' }
+
+  it('who writes a comment counts when it is written, also in a re-run, and not when it is edited', () => {
+    const written = { by: account, at: '2026-11-22T13:00:00Z' }
+    const payload = { issue: thread, comment }
+    expect(found('issue_comment', { action: 'created', ...payload })).toMatchObject({
+      targets: [{ number: 7, written }],
+    })
+    expect(found('issue_comment', { action: 'created', ...payload }, { runAttempt: 2 })).toEqual({
+      targets: [{ kind: 'issue', number: 7, comment: '/assign', written }],
+    })
+    expect(found('issue_comment', { action: 'edited', ...payload }, { runAttempt: 2 })).toEqual({
+      targets: [{ kind: 'issue', number: 7, comment: '/assign' }],
+    })
+  })
+
+  it('the label that was taken off counts', () => {
+    const payload = { action: 'unlabeled', issue: thread, label: { name: 'good first issue' } }
+    expect(found('issues', payload, { runAttempt: 2 })).toEqual({
+      targets: [{ kind: 'issue', number: 7, isIntroducing: true, unlabelled: 'good first issue' }],
     })
   })
 

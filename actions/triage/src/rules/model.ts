@@ -1,4 +1,5 @@
 import type { LabelTemplate } from './label-template.ts'
+import type { GoodFirstIssue } from '../good-first-issue/model.ts'
 
 /** Where a rule stands, for people: `.github/labeler.yml:12:3`. */
 export interface Place {
@@ -115,6 +116,8 @@ export interface Rules {
   /** The label of whatever has no other. */
   readonly fallback?: Fallback
   readonly definitions: readonly Definition[]
+  /** How issues for newcomers are looked after. */
+  readonly goodFirstIssue?: GoodFirstIssue
   /** The same in our own language, of a file whose form actions/labeler gave up. */
   readonly translation?: string
 }
@@ -122,6 +125,7 @@ export interface Rules {
 /** The rules of several files as those of one. */
 export const joinedRules = (all: readonly Rules[]): Rules => {
   const fallback = all.find((each) => each.fallback !== undefined)?.fallback
+  const goodFirstIssue = all.find((each) => each.goodFirstIssue !== undefined)?.goodFirstIssue
   const translation = all.find((each) => each.translation !== undefined)?.translation
   return {
     rules: all.flatMap(({ rules }) => rules),
@@ -130,6 +134,7 @@ export const joinedRules = (all: readonly Rules[]): Rules => {
     groups: all.flatMap(({ groups }) => groups),
     definitions: all.flatMap(({ definitions }) => definitions),
     ...(fallback === undefined ? {} : { fallback }),
+    ...(goodFirstIssue === undefined ? {} : { goodFirstIssue }),
     ...(translation === undefined ? {} : { translation }),
   }
 }

@@ -41,7 +41,8 @@ const wholeNumber = (text: string): number | undefined => (/^\d{1,9}$/.test(text
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 }
 
-function days(text: string): number | undefined {
+/** Undefined for what is no time. */
+export function days(text: string): number | undefined {
   const [, number, unit] = /^(\d{1,5})([dwmy])$/.exec(text) ?? []
   return number === undefined || unit === undefined ? undefined : Number(number) * (DAYS[unit] ?? 1)
 }

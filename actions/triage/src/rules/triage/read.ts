@@ -3,16 +3,18 @@ import { isText, nameOf, placeOf, textsOf, type Compilation } from '../compilati
 import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type SubjectKind, type Sync } from '../model.ts'
 import { conditionOf } from './condition.ts'
 import { definitionsOf } from './definitions.ts'
+import { goodFirstIssueOf, isGoodFirstIssue } from './good-first-issue.ts'
 import { groupsOf } from './groups.ts'
 import { labelRules } from './label-rules.ts'
 import { sizeRules } from './sizes.ts'
 
-export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels']
+export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels', 'good-first-issue']
 
 /** Porchlight's own language, told by its list of `rules`, or by the file's name and one of its keys, even misspelt. */
 export const isTriageFile = ({ entries }: MappingNode, path: string): boolean =>
   (/(^|\/)triage\.ya?ml$/.test(path) && entries.some(({ key }) => nearest(key, TRIAGE_KEYS) !== undefined)) ||
   entries.some(({ key, node }) => key === 'rules' && node.kind === 'sequence' && node.items.every(isRule)) ||
+  entries.some(({ key, node }) => key === 'good-first-issue' && isGoodFirstIssue(node)) ||
   (entries.some(({ key }) => key === 'sizes') && entries.every(({ key }) => TRIAGE_KEYS.includes(key)))
 
 const isRule = (node: ConfigNode): boolean =>
@@ -25,6 +27,7 @@ export function triageRules(root: MappingNode, compilation: Compilation): Rules 
   const sync = syncOf(at('sync')?.node, compilation)
   const sizes = sizeRules(at('sizes'), compilation)
   const fallback = at('fallback')
+  const goodFirstIssue = goodFirstIssueOf(at('good-first-issue'), compilation)
   const label = fallback === undefined ? undefined : textsOf(fallback.node, 'a label', compilation)[0]
   return {
     ...NO_RULES,
@@ -32,6 +35,7 @@ export function triageRules(root: MappingNode, compilation: Compilation): Rules 
     groups: [...groupsOf(at('groups')?.node, compilation), ...sizes.groups],
     ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation), sync } }),
     definitions: definitionsOf(at('labels')?.node, compilation),
+    ...(goodFirstIssue === undefined ? {} : { goodFirstIssue }),
     hints: compilation.hints,
   }
 }

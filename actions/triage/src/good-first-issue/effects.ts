@@ -1,0 +1,70 @@
+/** What the care of good first issues does on GitHub, as data. */
+export type Care = Introduce | WithdrawIntroduction | Claim | GiveBack | AnswerClaim | WithdrawAnswer | ReleaseClaim
+
+interface OnIssue {
+  readonly number: number
+  readonly because: string
+}
+
+/** Writes or updates the comment that says how to take the issue on. */
+interface Introduce extends OnIssue {
+  readonly kind: 'introduce'
+  readonly nodeId: string
+  /** Our comment that stands there; null for the first. */
+  readonly replaces: number | null
+  readonly body: string
+}
+
+interface WithdrawIntroduction extends OnIssue {
+  readonly kind: 'withdraw-introduction'
+  readonly comment: number
+}
+
+/** Assigns who asked for it; who was not the first, or has too many by now, is taken off again and told why. */
+export interface Claim extends OnIssue, Person {
+  readonly kind: 'claim'
+  readonly nodeId: string
+  readonly url: string
+  readonly label: string
+  readonly most: number
+}
+
+interface GiveBack extends OnIssue {
+  readonly kind: 'give-back'
+  readonly login: string
+}
+
+/** The one comment that tells this person why the issue is not theirs. */
+interface AnswerClaim extends OnIssue, Person {
+  readonly kind: 'answer-claim'
+  readonly nodeId: string
+  readonly body: string
+}
+
+interface WithdrawAnswer extends OnIssue, Person {
+  readonly kind: 'withdraw-answer'
+}
+
+/** Takes back what nothing came of, and says so. */
+interface ReleaseClaim extends OnIssue, Person {
+  readonly kind: 'release-claim'
+  readonly body: string
+}
+
+/** Their number stays when their login changes. */
+interface Person {
+  readonly login: string
+  readonly id: number
+}
+
+type Descriptions = { [Kind in Care['kind']]: (effect: Extract<Care, { kind: Kind }>) => string }
+
+export const CARE_DESCRIPTIONS: Descriptions = {
+  introduce: ({ number }) => `say on #${number} how to take it on`,
+  'withdraw-introduction': ({ number }) => `remove from #${number} how to take it on`,
+  claim: ({ login, number }) => `assign ${login} to #${number}, unless somebody was faster`,
+  'give-back': ({ login, number }) => `take ${login} off #${number}`,
+  'answer-claim': ({ login, number }) => `tell ${login} on #${number} why it is not theirs to take`,
+  'withdraw-answer': ({ login, number }) => `remove from #${number} why it was not ${login}'s to take`,
+  'release-claim': ({ login, number }) => `release #${number}, which ${login} had taken on`,
+}

@@ -1,0 +1,91 @@
+import { isUserError, messageOf, type LeftAlone } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import type { Choice } from '../follow-ups/model.ts'
+import type { Hint } from '../rules/model.ts'
+import { loginKey, needsLoads, picksOf } from '../follow-ups/picking.ts'
+
+export interface Wanted {
+  readonly number: number
+  readonly author: string
+  readonly assignees: readonly string[]
+  /** Who was named before, and stays. */
+  readonly named: readonly string[]
+}
+
+export interface Mentors {
+  readonly mentors: readonly string[]
+  readonly leftAlone: readonly LeftAlone[]
+  /** For whoever wrote the rules. */
+  readonly hints: readonly Hint[]
+}
+
+const NOBODY: Mentors = { mentors: [], leftAlone: [], hints: [] }
+
+/** Who helps with an issue: never its author, nor whoever works on it. */
+export async function mentorsFor(choice: Choice | undefined, wanted: Wanted, github: GitHub): Promise<Mentors> {
+  if (choice === undefined) return NOBODY
+  const excluded = excludedFrom(wanted)
+  const kept = wanted.named.filter((login) => !excluded.has(loginKey(login)) && mayBeIn(choice, login))
+  if (kept.length >= choice.pick) return { ...NOBODY, mentors: kept }
+  try {
+    const candidates = await peopleIn(choice, github)
+    const remaining = candidates.filter((login) => !kept.some((other) => loginKey(other) === loginKey(login)))
+    return await pick(remaining, { choice, excluded, kept, number: wanted.number }, github)
+  } catch (error) {
+    // A token that sees no teams, or a misspelt login: the issue can be introduced without a mentor.
+    if (!isUserError(error)) throw error
+    const message = `#${wanted.number} gets no mentor. ${messageOf(error)}`
+    return { ...NOBODY, mentors: kept, hints: [{ place: choice.place, message }] }
+  }
+}
+
+function excludedFrom({ author, assignees }: Wanted): ReadonlyMap<string, string> {
+  const working = assignees.map((login) => [loginKey(login), `${login} works on it`] as const)
+  return new Map([[loginKey(author), `${author} wrote it`], ...working])
+}
+
+/** A team's members are not read to see whether somebody still is one. */
+const mayBeIn = ({ from }: Choice, login: string): boolean =>
+  from.some((candidate) => candidate.kind !== 'person' || loginKey(candidate.login) === loginKey(login))
+
+async function peopleIn({ from }: Choice, github: GitHub): Promise<readonly string[]> {
+  const people: string[] = []
+  for (const candidate of from) {
+    if (candidate.kind === 'person') people.push(candidate.login)
+    else {
+      const members = await github.people.teamMembers(candidate.team.organisation, candidate.team.slug)
+      people.push(...members.filter(({ type }) => type === 'User').map(({ login }) => login))
+    }
+  }
+  return people
+}
+
+interface Among {
+  readonly choice: Choice
+  readonly excluded: ReadonlyMap<string, string>
+  readonly kept: readonly string[]
+  readonly number: number
+}
+
+async function pick(candidates: readonly string[], among: Among, github: GitHub): Promise<Mentors> {
+  const { choice, excluded, kept, number } = among
+  const choosing = { candidates, pick: choice.pick - kept.length, atMost: choice.atMost, excluded }
+  const loads = needsLoads(choosing) ? await loadsOf(candidates, excluded, github) : new Map<string, number>()
+  const { picked, passedOver } = picksOf({ ...choosing, loads, turn: number })
+  const mentors = [...kept, ...picked.map(({ login }) => login)]
+  const why = passedOver.map(({ because }) => because).join(', ')
+  const left = { what: `a mentor for #${number}`, because: why === '' ? 'the list has nobody in it' : why }
+  return { ...NOBODY, mentors, leftAlone: mentors.length === 0 ? [left] : [] }
+}
+
+/** Open issues and pull requests that mention somebody, one request for each. */
+async function loadsOf(
+  candidates: readonly string[],
+  excluded: ReadonlyMap<string, string>,
+  github: GitHub,
+): Promise<ReadonlyMap<string, number>> {
+  const loads = new Map<string, number>()
+  for (const login of new Set(candidates.map(loginKey)))
+    if (!excluded.has(login)) loads.set(login, await github.assignment.mentionLoad(login))
+  return loads
+}

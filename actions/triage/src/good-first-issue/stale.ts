@@ -1,0 +1,75 @@
+import type { ClaimedIssue } from '@porchlight/github'
+import type { CarePlan } from './care-plan.ts'
+import { isSame } from './claim.ts'
+import { commandIn } from './command.ts'
+import type { Care } from './effects.ts'
+import { released } from './texts.ts'
+
+interface Looking {
+  /** Days without a sign of life. */
+  readonly releaseAfter: number
+  readonly now: Date
+}
+
+type Release = Extract<Care, { kind: 'release-claim' }>
+type Judged = { readonly effect: Release } | { readonly number: number; readonly because: string } | undefined
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Claims that nothing came of, to be released; and those that only look so. */
+export function stalePlan(issues: readonly ClaimedIssue[], looking: Looking): Omit<CarePlan, 'hints'> {
+  const judged = issues.flatMap((issue) => issue.assignees.map((assignee) => judgedClaim(issue, assignee, looking)))
+  const left = judged.flatMap((each) => (each !== undefined && 'because' in each ? [each] : []))
+  return {
+    effects: judged.flatMap((each) => (each !== undefined && 'effect' in each ? [each.effect] : [])),
+    // One line for each reason, as most are left for the same.
+    leftAlone: [...new Set(left.map(({ because }) => because))].map((because) => {
+      const numbers = left.filter((each) => each.because === because).map(({ number }) => `#${number}`)
+      return { what: `the ${numbers.length === 1 ? 'claim' : 'claims'} on ${numbers.join(', ')}`, because }
+    }),
+  }
+}
+
+function judgedClaim(
+  issue: ClaimedIssue,
+  { login, id }: ClaimedIssue['assignees'][number],
+  { releaseAfter, now }: Looking,
+): Judged {
+  const { number } = issue
+  const assigned = issue.changes.findLast((change) => change.kind === 'assigned' && isSame(change.login, login))
+  if (assigned === undefined) return { number, because: 'GitHub does not show any more who assigned it' }
+  const lastActive = lastSign(issue, login, assigned.at)
+  const idle = Math.floor((now.getTime() - Date.parse(lastActive)) / DAY)
+  if (idle < releaseAfter) return undefined
+  if (!assigned.isOurs || !askedFor(issue, login, assigned.at))
+    return { number, because: 'it is old, but it was not taken with `/assign`' }
+  if (theirs(issue, login).some(({ isDraft }) => !isDraft))
+    return { number, because: 'it is old, but a pull request for it is open' }
+  if (issue.hasMorePullRequests)
+    return { number, because: 'it is old, but more pull requests mention it than GitHub lists at once' }
+  if (issue.isLocked) return { number, because: 'it is old, but its conversation is locked' }
+  const body = released(login, { since: assigned.at, lastActive })
+  const because = `${login} was last seen there ${idle} days ago`
+  return { effect: { kind: 'release-claim', number, login, id, body, because } }
+}
+
+/** Our token also assigns what a rule gives. A claim is what somebody asked for in a comment before. */
+const askedFor = ({ comments }: ClaimedIssue, login: string, assignedAt: string): boolean =>
+  comments.some(
+    ({ by, at, body }) => isSame(by, login) && Date.parse(at) <= Date.parse(assignedAt) && commandIn(body) === 'assign',
+  )
+
+/** The claim itself, a comment, or a change of a draft. When in doubt the later. */
+function lastSign(issue: ClaimedIssue, login: string, assignedAt: string): string {
+  const { comments, hasOlderComments } = issue
+  const own = comments.filter(({ by }) => isSame(by, login)).map(({ at }) => at)
+  const [oldest] = comments
+  // Theirs may be among those that were not listed, and is then no newer than the oldest of the others.
+  const hidden = own.length === 0 && hasOlderComments && oldest !== undefined ? [oldest.at] : []
+  const drafts = theirs(issue, login).map(({ updatedAt }) => updatedAt)
+  const times = [assignedAt, ...own, ...hidden, ...drafts]
+  return times.toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? assignedAt
+}
+
+const theirs = ({ pullRequests }: ClaimedIssue, login: string): ClaimedIssue['pullRequests'] =>
+  pullRequests.filter(({ author }) => isSame(author, login))

@@ -1,0 +1,83 @@
+import { inlineText } from '@porchlight/action-kit'
+import type { GoodFirstIssue } from './model.ts'
+
+/*
+ * What contributors read. Logins are GitHub's own; `most`, `releaseAfter` and the label come from the rules file. Nothing
+ * of a title or a comment gets in.
+ */
+
+/** The comment that stands below a good first issue. */
+export function introduction({ most, releaseAfter }: GoodFirstIssue, mentors: readonly string[]): string {
+  const many = most === 1 ? 'one issue of this kind' : `${most} issues of this kind`
+  return [
+    '**Would you like to work on this?** Write a comment with `/assign` on a line of its own, and it is yours.',
+    ...(mentors.length === 0
+      ? []
+      : [`${listed(mentors.map(mention))} will help you. Ask here whatever you would like to know.`]),
+    [
+      `- Everybody can have ${many} at a time.`,
+      '- `/unassign` gives it back. That is fine at any time, and needs no reason.',
+      ...(releaseAfter === undefined
+        ? []
+        : [
+            `- After ${days(releaseAfter)} without a comment or a push of yours it becomes free for others. A pull request that waits for a review keeps it yours.`,
+          ]),
+    ].join('\n'),
+    ...(mentors.length === 0 ? [] : [remembered(mentors)]),
+  ].join('\n\n')
+}
+
+/** Why somebody does not get an issue that they asked for. */
+export const alreadyYours = (login: string): string =>
+  `${mention(login)}, this issue is yours already. A comment with \`/unassign\` gives it back.`
+
+export const takenBy = (login: string, others: readonly string[], freeOnes: string): string =>
+  `${mention(login)}, ${listed(others.map(inlineText))} ${others.length === 1 ? 'is' : 'are'} working on this. ` +
+  `[These issues](${freeOnes}) still wait for somebody.`
+
+export const atTheCap = (login: string, numbers: readonly number[], most: number): string =>
+  `${mention(login)}, you have ${listed(numbers.map((number) => `#${number}`))} already, and everybody can have ` +
+  `${most === 1 ? 'one issue of this kind' : `${most} issues of this kind`} at a time. When ` +
+  `${numbers.length === 1 ? 'that one' : 'one of them'} is closed, or you gave it back with \`/unassign\`, ask again here.`
+
+export const notAssignable = (login: string): string =>
+  `${mention(login)}, GitHub does not let this be assigned to you. A maintainer who reads this can help.`
+
+/** What somebody reads whose claim became old. */
+export const released = (login: string, { since, lastActive }: { since: string; lastActive: string }): string =>
+  `${mention(login)}, you took this on ${dateOf(since)}, and the last we saw of you here was on ${dateOf(lastActive)}, ` +
+  'so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` ' +
+  'makes it yours again, unless somebody else was faster.'
+
+/** Open issues of that label that nobody has, on GitHub's own page. */
+export function freeIssues(issueUrl: string, label: string): string {
+  const query = `is:issue is:open no:assignee label:"${label.replaceAll('"', String.raw`\"`)}"`
+  return `${issueUrl.replace(/\/\d+$/, '')}?q=${encodeURIComponent(query).replaceAll(/[()'!*]/g, percent)}`
+}
+
+// What encodeURIComponent leaves alone and Markdown does not.
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** Only what can be a login is written as a mention. */
+const mention = (login: string): string => (LOGIN.test(login) ? `@${login}` : inlineText(login))
+
+// Enterprises' own accounts have an underscore before their short code.
+const LOGIN = /^[a-z\d][\w-]{0,98}$/i
+
+/** Invisible, so that a later run asks the same people. That the comment is ours, its author tells. */
+const remembered = (mentors: readonly string[]): string =>
+  `<!-- mentors: ${mentors.filter((login) => LOGIN.test(login)).join(' ')} -->`
+
+/** The mentors whom an introduction names. */
+export const mentorsIn = (body: string): readonly string[] =>
+  /^<!-- mentors: ([\w -]+) -->\r?$/m
+    .exec(body)?.[1]
+    ?.split(' ')
+    .filter((login) => LOGIN.test(login)) ?? []
+
+const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`)
+
+const dateOf = (at: string): string => at.slice(0, 10)
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
