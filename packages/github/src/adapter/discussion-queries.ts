@@ -1,3 +1,4 @@
+import { ACCOUNT } from './account-fields.ts'
 import type { Operation } from './client.ts'
 
 /* Discussions, which REST does not know. Built from constants alone, as in queries.ts, and validated with them. */
@@ -26,13 +27,7 @@ export const discussionByNumber: Operation = {
     id
     discussion(number: $number) {
       number id title body authorAssociation createdAt
-      author {
-        __typename login
-        ... on User { databaseId }
-        ... on Bot { databaseId }
-        ... on Organization { databaseId }
-        ... on Mannequin { databaseId }
-      }
+      author ${ACCOUNT}
       category { name slug }
       labels(first: 100) { totalCount nodes { name } }
     }

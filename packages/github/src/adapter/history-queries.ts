@@ -1,14 +1,7 @@
+import { ACCOUNT } from './account-fields.ts'
 import type { Operation } from './client.ts'
 
 /* What was done to a thread before: GraphQL documents, built from constants alone as those of queries.ts. */
-
-const ACCOUNT = `{
-  __typename login
-  ... on User { databaseId }
-  ... on Bot { databaseId }
-  ... on Organization { databaseId }
-  ... on Mannequin { databaseId }
-}`
 
 const ACTOR = `actor ${ACCOUNT}`
 

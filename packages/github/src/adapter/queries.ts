@@ -1,3 +1,4 @@
+import { ACCOUNT } from './account-fields.ts'
 import type { Operation } from './client.ts'
 
 /*
@@ -6,8 +7,10 @@ import type { Operation } from './client.ts'
  */
 
 // Comment ids have outgrown the 32 bits of GraphQL's Int, hence `fullDatabaseId`.
+const WRITTEN = 'id fullDatabaseId body url viewerDidAuthor isMinimized'
+
 const COMMENTS = `comments(last: 100, before: $before) {
-  nodes { id fullDatabaseId body url viewerDidAuthor isMinimized }
+  nodes { ${WRITTEN} }
   pageInfo { hasPreviousPage startCursor }
 }`
 
@@ -23,8 +26,6 @@ export const commentsOf: Operation = {
   }
 }`,
 }
-
-const WRITTEN = 'id fullDatabaseId body url viewerDidAuthor isMinimized'
 
 /** Twins of two runs at once are among the newest; nobody writes twenty comments in between. */
 const NEWEST = `comments(last: 20) { nodes { ${WRITTEN} } }`
@@ -55,13 +56,7 @@ export const issuesWithComments = (count: number): Operation => ({
 fragment issueWithComments on Issue {
   number id title url locked state
   stateReason(enableDuplicate: true)
-  author {
-    __typename login
-    ... on User { databaseId }
-    ... on Bot { databaseId }
-    ... on Organization { databaseId }
-    ... on Mannequin { databaseId }
-  }
+  author ${ACCOUNT}
   labels(first: 100) { nodes { name } }
   comments(last: 30) {
     nodes { ${WRITTEN} createdAt }
@@ -123,13 +118,7 @@ fragment broughtInBy on Commit {
     nodes {
       number title body merged
       baseRepository { nameWithOwner }
-      author {
-        __typename login
-        ... on User { databaseId }
-        ... on Bot { databaseId }
-        ... on Organization { databaseId }
-        ... on Mannequin { databaseId }
-      }
+      author ${ACCOUNT}
       ${CLOSES}
     }
   }
