@@ -1,5 +1,6 @@
 import { UserError } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import { followUp } from './follow-ups/apply.ts'
 import { performCare } from './good-first-issue/perform.ts'
 import { labelKey, type Triage } from './plan.ts'
 
@@ -21,6 +22,13 @@ export async function perform(effect: Triage, github: GitHub): Promise<void> {
       if (effect.discussionId !== undefined)
         return await github.discussions.removeLabel(effect.discussionId, effect.label)
       return await github.labels.remove(effect.number, effect.label)
+    case 'assign':
+    case 'request-reviews':
+    case 'set-milestone':
+    case 'set-type':
+    case 'comment':
+    case 'remove-comment':
+      return await followUp(effect, github)
     default:
       return await performCare(effect, github)
   }

@@ -7,6 +7,8 @@ import type { SubjectKind, TextField } from './rules/model.ts'
 export interface Subject {
   readonly kind: SubjectKind
   readonly number: number
+  /** For GraphQL; '' in an event written by hand. */
+  readonly nodeId: string
   readonly title: string
   readonly body: string
   readonly author: Account
@@ -14,6 +16,13 @@ export interface Subject {
   readonly createdAt: string
   readonly labels: readonly string[]
   readonly milestone: string | null
+  readonly isOpen: boolean
+  /** Logins. */
+  readonly assignees: readonly string[]
+  /** Who is asked for a review and has not given it yet: logins, and slugs of teams. */
+  readonly requested: { readonly people: readonly string[]; readonly teams: readonly string[] }
+  /** The name of its issue type; null for a pull request. */
+  readonly type: string | null
   /** Only pull requests have these. */
   readonly branches: { readonly head: string; readonly base: string } | null
   readonly isDraft: boolean

@@ -77,20 +77,17 @@ const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subj
   comment: comment ?? null,
 })
 
-const ofThread = ({ number, title, body, author, association, createdAt, labels, milestone }: Issue | PullRequest) => ({
-  number,
-  title,
-  body,
-  author,
-  association,
-  createdAt,
-  labels,
-  milestone,
-})
+const ofThread = (thread: Issue | PullRequest) => {
+  const { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, state } = thread
+  const isOpen = state === 'open'
+  return { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isOpen }
+}
 
 const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({
   ...ofThread(issue),
   kind: 'issue',
+  type: issue.type,
+  requested: { people: [], teams: [] },
   branches: null,
   isDraft: false,
   discussion: null,
@@ -101,6 +98,8 @@ const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({
 const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> => ({
   ...ofThread(pull),
   kind: 'pull request',
+  type: null,
+  requested: { people: pull.requestedReviewers, teams: pull.requestedTeams },
   branches: { head: pull.head.name, base: pull.base.name },
   isDraft: pull.isDraft,
   discussion: null,

@@ -1,6 +1,8 @@
 import { inlineText, type Annotation } from '@porchlight/action-kit'
 import type { Problem } from './decide.ts'
 import type { NearMiss } from './decide/near-misses.ts'
+import { followUpText, type FollowUpDecision } from './follow-ups/decision.ts'
+import { besidesText, mistakeAnnotation } from './follow-ups/messages.ts'
 import { limitAnnotations } from './limit-annotations.ts'
 import type { Decision } from './plan.ts'
 import type { Preview } from './preview.ts'
@@ -18,39 +20,49 @@ export const READ_ONLY_TOKEN =
 // Past this a table is scrolled, not read; the output `decisions` has every line.
 const MOST_ROWS = 100
 
-const OUTCOMES = { add: 'add', keep: 'is there', remove: 'remove' } as const
+const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remove' } as const
 
 /** What stands in the summary between what was done and what was left alone. */
 export function detailsOf(
-  { decisions, translation, previews, nearMisses }: Triaged,
+  { decisions, followUps, translation, previews, nearMisses }: Triaged,
   { explain }: { explain: boolean },
 ): string {
+  const rows = [...decisions.map(labelRow), ...followUps.map(followUpRow)]
   const parts = [
-    decisionTable(decisions),
-    explain ? explanation(decisions, nearMisses) : '',
+    decisionTable(rows, { hasFollowUps: followUps.length > 0 }),
+    explain ? explanation(rows, nearMisses) : '',
     explain && translation !== undefined ? translationSection(translation) : '',
     ...previews.map(previewSection),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
+/** A label or a follow-up, as a table shows both. */
+interface Row extends Pick<Decision, 'number' | 'verdict' | 'because' | 'rule'> {
+  readonly what: string
+  readonly action: FollowUpDecision['action']
+}
+
+const labelRow = ({ label, ...decision }: Decision): Row => ({ ...decision, what: label })
+
+const followUpRow = (decision: FollowUpDecision): Row => ({ ...decision, what: followUpText(decision) })
+
 /** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
-function decisionTable(decisions: readonly Decision[]): string {
-  const rows = decisions.flatMap((decision) => {
-    const { number, label, action, because, rule } = decision
+function decisionTable(all: readonly Row[], { hasFollowUps }: { hasFollowUps: boolean }): string {
+  const rows = all.flatMap(({ number, what, action, because, rule }) => {
     if (action === 'leave' || action === 'none') return []
-    return [
-      `| #${number} | ${inlineText(label)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`,
-    ]
+    return [`| #${number} | ${inlineText(what)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`]
   })
-  return rows.length === 0 ? '' : table(['', 'Label', '', 'Because', 'Rule'], rows)
+  const title = hasFollowUps ? 'Label, or what follows' : 'Label'
+  return rows.length === 0 ? '' : table(['', title, '', 'Because', 'Rule'], rows)
 }
 
 /** For each label that was not given, what stood in the way. */
-function explanation(decisions: readonly Decision[], nearMisses: readonly NearMiss[]): string {
-  const rows = [...decisions.filter(({ verdict }) => verdict !== 'yes'), ...nearMisses].map(
-    ({ number, label, because, rule }) =>
-      `| #${number} | ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`,
+function explanation(all: readonly Row[], nearMisses: readonly NearMiss[]): string {
+  const missed = nearMisses.map(({ label, ...miss }) => ({ ...miss, what: label }))
+  const rows = [...all.filter(({ verdict }) => verdict !== 'yes'), ...missed].map(
+    ({ number, what, because, rule }) =>
+      `| #${number} | ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`,
   )
   return rows.length === 0 ? '' : `**Not given**\n\n${table(['', 'Label', 'Because', 'Rule'], rows)}`
 }
@@ -63,11 +75,11 @@ function previewSection(preview: Preview): string {
       .split('\n')
       .map((line) => `- ${inlineText(line)}`)
       .join('\n')}`
-  const given = preview.decisions.filter(({ verdict }) => verdict === 'yes')
-  const open = preview.decisions.filter(({ verdict }) => verdict === 'unknown').map(({ label }) => label)
-  const rows = given.map(
-    ({ label, because, rule }) => `| ${inlineText(label)} | ${inlineText(because)} | ${inlineText(rule)} |`,
-  )
+  const all = [...preview.decisions.map(labelRow), ...preview.followUps.map(followUpRow)]
+  const open = all.filter(({ verdict }) => verdict === 'unknown').map(({ what }) => what)
+  const rows = all
+    .filter(({ verdict }) => verdict === 'yes')
+    .map(({ what, because, rule }) => `| ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`)
   return [
     `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
     ...(rows.length === 0 ? [] : [table(['Label', 'Because', 'Rule'], rows)]),
@@ -95,17 +107,19 @@ function table(titles: readonly string[], rows: readonly string[]): string {
 /** What the run came to, for the top of the summary. */
 export function headline({
   decisions,
+  followUps,
   effects,
   progress,
-}: Pick<TriagedAll, 'decisions' | 'effects' | 'progress'>): string {
+}: Pick<TriagedAll, 'decisions' | 'followUps' | 'effects' | 'progress'>): string {
   const count = (action: Decision['action']): number =>
     decisions.filter((decision) => decision.action === action).length
+  const besides = besidesText(followUps)
   if (progress !== undefined)
-    return `${progressText(progress)} ${count('add')} labels to add, ${count('remove')} to remove.`
-  if (decisions.length === 0)
+    return `${progressText(progress)} ${count('add')} labels to add, ${count('remove')} to remove.${besides}`
+  if (decisions.length === 0 && followUps.length === 0)
     return effects.length > 0 ? 'Good first issues are looked after.' : 'No rule applies here.'
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
-  return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`
+  return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`
 }
 
 /** Why the step fails, when it could not look at all that it was to look at. */
@@ -117,6 +131,7 @@ export const failureOf = ({ failures }: { failures: readonly string[] }): { fail
 /** What the maintainer should mend though the run goes on, each at its place in the rules. */
 export const annotationsOf = ({
   problems,
+  mistakes,
   hints,
   cutLists,
   unruled,
@@ -124,6 +139,7 @@ export const annotationsOf = ({
   progress,
 }: TriagedAll): readonly Annotation[] => [
   ...byProblem(problems).map(problemAnnotation),
+  ...mistakes.map(mistakeAnnotation),
   ...hints.map(hintAnnotation),
   ...cutLists.map(cutAnnotation),
   ...limitAnnotations(decisions),

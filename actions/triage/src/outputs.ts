@@ -14,7 +14,7 @@ export const NO_OUTPUTS = {
 }
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-export function outputsOf({ subjects, decisions, outcome, progress }: TriagedAll) {
+export function outputsOf({ subjects, decisions, followUps, outcome, progress }: TriagedAll) {
   const effects = outcome.done.map(({ effect }) => effect)
   const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])))
   const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])))
@@ -23,7 +23,7 @@ export function outputsOf({ subjects, decisions, outcome, progress }: TriagedAll
     'all-labels': unique(subjects.flatMap((subject) => labelsAfter(subject, effects))).join(','),
     'labels-added': added,
     'labels-removed': removed,
-    decisions,
+    decisions: [...decisions, ...followUps],
     'looked-at': progress === undefined ? '' : String(progress.lookedAt),
     next: progress?.stopped?.next ?? '',
   }

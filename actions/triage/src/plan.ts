@@ -1,7 +1,8 @@
+import { FOLLOW_UP_DESCRIPTIONS, type FollowUpEffect } from './follow-ups/effects.ts'
 import { CARE_DESCRIPTIONS, type Care } from './good-first-issue/effects.ts'
 
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
-export type Triage = CreateLabel | RenameLabel | AddLabels | RemoveLabel | Care
+export type Triage = CreateLabel | RenameLabel | AddLabels | RemoveLabel | FollowUpEffect | Care
 
 /** One that the rules define and the repository does not have yet. */
 interface CreateLabel {
@@ -55,6 +56,7 @@ const DESCRIPTIONS: { [Kind in Triage['kind']]: (effect: Extract<Triage, { kind:
   'add-labels': ({ labels, number }) =>
     `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
   'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,
+  ...FOLLOW_UP_DESCRIPTIONS,
   ...CARE_DESCRIPTIONS,
 }
 

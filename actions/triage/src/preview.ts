@@ -3,6 +3,9 @@ import type { GitHub } from '@porchlight/github'
 import { decide } from './decide.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import type { Facts, Subject } from './facts.ts'
+import type { FollowUpDecision } from './follow-ups/decision.ts'
+import { duesOf } from './follow-ups/due.ts'
+import { wishesOf } from './follow-ups/wishes.ts'
 import type { Known } from './gather.ts'
 import type { Inputs } from './inputs.ts'
 import { ownRulesOf } from './own-rules.ts'
@@ -10,11 +13,15 @@ import type { Decision } from './plan.ts'
 import { rulesFrom } from './reading.ts'
 import { withLabels } from './rules/existing-labels.ts'
 import type { RulesFile, RulesFiles } from './rules-file.ts'
-import { timeLimit } from './time-limit.ts'
+import { timeLimit, type TimeLimit } from './time-limit.ts'
 
 /** What a pull request's own version of the rules would do to it, or what is wrong with that version. */
 export type Preview =
-  | { readonly path: string; readonly decisions: readonly Decision[] }
+  | {
+      readonly path: string
+      readonly decisions: readonly Decision[]
+      readonly followUps: readonly FollowUpDecision[]
+    }
   | { readonly path: string; readonly problem: string }
 
 interface Previewing {
@@ -48,16 +55,15 @@ function previewOf(
 ): Preview {
   const { path } = file
   try {
-    const decisions = timeLimit(BUDGET)(() => {
+    const previewed = timeLimit(BUDGET)(() => {
       const rules = withLabels(rulesFrom(file, subject, inputs), labels)
       // Interrupted as a whole, so that no pattern needs a watchdog of its own.
-      return decide(
-        verdictsOf(facts, rules, (work) => work()),
-        { subject, rules, sync: 'off' },
-        new Map(),
-      ).decisions
+      const limit: TimeLimit = (work) => work()
+      const deciding = { subject, rules, sync: 'off' as const }
+      const { decisions } = decide(verdictsOf(facts, rules, limit), deciding, new Map())
+      return { decisions, followUps: wishesOf(duesOf(rules, { facts, limit, answers: new Map() }), subject) }
     })
-    if (decisions !== undefined) return { path, decisions }
+    if (previewed !== undefined) return { path, ...previewed }
     return { path, problem: `${path} takes too long to evaluate. Rewrite patterns with nested repetition.` }
   } catch (error) {
     if (!isUserError(error)) throw error

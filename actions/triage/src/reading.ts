@@ -1,7 +1,8 @@
 import type { Subject } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import type { RulesFile } from './rules-file.ts'
-import { joinedRules, type Rules, type SubjectKind } from './rules/model.ts'
+import { joinedRules } from './rules/joined-rules.ts'
+import type { Rules, SubjectKind } from './rules/model.ts'
 import { readRules } from './rules/read-rules.ts'
 
 /** All rules of some files, as they hold for a subject. */

@@ -1,6 +1,5 @@
 import { isGitHubError, isUserError, type Log, type Outcome } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import type { Problem } from './decide.ts'
 import type { Inputs } from './inputs.ts'
 import { triagedTarget, type Part } from './one-target.ts'
 import type { Triage } from './plan.ts'
@@ -67,7 +66,9 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
   effects: parts.flatMap(({ effects = [] }) => effects),
   leftAlone: parts.flatMap(({ leftAlone = [] }) => leftAlone),
   decisions: parts.flatMap(({ decisions = [] }) => decisions),
-  problems: uniqueProblems(parts.flatMap(({ problems = [] }) => problems)),
+  followUps: parts.flatMap(({ followUps = [] }) => followUps),
+  problems: distinct(parts.flatMap(({ problems = [] }) => problems)),
+  mistakes: distinct(parts.flatMap(({ mistakes = [] }) => mistakes)),
   cutLists: parts.flatMap(({ cutLists = [] }) => cutLists),
   previews: parts.flatMap(({ previews = [] }) => previews),
   nearMisses: parts.flatMap(({ nearMisses = [] }) => nearMisses),
@@ -84,6 +85,6 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
 })
 
 /** One rule that runs out of time on many texts is one mistake. */
-const uniqueProblems = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+const distinct = <Each>(all: readonly Each[]): readonly Each[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
 ]

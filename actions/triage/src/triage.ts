@@ -2,12 +2,16 @@ import type { LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { definedLabels, labelReader, type ReadLabels } from './defined-labels.ts'
 import { decide, type Problem } from './decide.ts'
-import type { Answers } from './decide/answer-of.ts'
+import type { Answers, Question } from './decide/answer-of.ts'
 import { nearMisses, type NearMiss } from './decide/near-misses.ts'
 import { contestedLabels } from './decide/people.ts'
 import { untoldLabels } from './decide/untold.ts'
 import { verdictsOf } from './decide/verdicts.ts'
 import { isCut, noFacts, type Subject } from './facts.ts'
+import type { Mistake } from './follow-ups/decide.ts'
+import type { FollowUpDecision } from './follow-ups/decision.ts'
+import { followUps } from './follow-ups/follow-up.ts'
+import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'
 import { changesOf, factsOf, type Found, type Known } from './gather.ts'
 import { careFor } from './good-first-issue/care.ts'
 import type { Inputs } from './inputs.ts'
@@ -18,7 +22,7 @@ import { previewsOf, type Preview } from './preview.ts'
 import { rulesReader, type RulesIn } from './reading.ts'
 import { firstReader, remembered, type ReadFirst } from './remembered.ts'
 import { asksForLabels, withLabels } from './rules/existing-labels.ts'
-import type { Hint } from './rules/model.ts'
+import type { Hint, Rules } from './rules/model.ts'
 import { timeLimit, type TimeLimit } from './time-limit.ts'
 
 /** Everything that was decided for one subject, or for all of a run. */
@@ -27,7 +31,10 @@ export interface Triaged {
   readonly effects: readonly Triage[]
   readonly leftAlone: readonly LeftAlone[]
   readonly decisions: readonly Decision[]
+  /** What became of everything that follows besides labels. */
+  readonly followUps: readonly FollowUpDecision[]
   readonly problems: readonly Problem[]
+  readonly mistakes: readonly Mistake[]
   readonly hints: readonly Hint[]
   /** Those whose changed files GitHub did not list all. */
   readonly cutLists: readonly Subject[]
@@ -50,6 +57,7 @@ export interface Means {
   readonly rulesIn: RulesIn
   readonly readLabels: ReadLabels
   readonly readFirst: ReadFirst
+  readonly reader: FollowUpReader
 }
 
 export const meansFor = (inputs: Inputs, github: GitHub, now: Date): Means => ({
@@ -60,6 +68,7 @@ export const meansFor = (inputs: Inputs, github: GitHub, now: Date): Means => ({
   rulesIn: rulesReader(inputs),
   readLabels: labelReader(github),
   readFirst: firstReader(github),
+  reader: followUpReader(github),
 })
 
 /** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */
@@ -96,7 +105,7 @@ interface Versioned extends Ruling {
 }
 
 async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<Triaged>> {
-  const { inputs, github, readFiles, readFirst, limit, now, version } = ruling
+  const { inputs, github, readFiles, readFirst, reader, limit, now, version } = ruling
   const { subject, pull } = known
   const number = inputs.sweep === undefined ? pull?.number : undefined
   const rulesFiles = await readFiles({ base: pull?.base.name, version, number })
@@ -108,6 +117,31 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
   const rules = withLabels(written, labels)
   const answers: Answers = new Map()
   const facts = await factsOf(known, rules, { github, readFirst, now, isExplained: inputs.explain, limit, answers })
+  const question = { facts, limit, answers }
+  const labelling = await labelsBy(rules, question, ruling)
+  const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: labelling.effects, github })
+  const following = await followUps(rules, question, { github, reader, sync: inputs.sync })
+  const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain })
+  const cutLists = isCut(facts) ? [subject] : []
+  return {
+    subjects: [subject],
+    cutLists,
+    ...labelling,
+    effects: [...labelling.effects, ...care.effects, ...following.effects],
+    leftAlone: [...labelling.leftAlone, ...care.leftAlone, ...following.leftAlone],
+    followUps: following.decisions,
+    mistakes: following.mistakes,
+    hints: [...rules.hints, ...care.hints],
+    translation: rules.translation,
+    previews,
+    nearMisses: inputs.explain ? nearMisses({ written, rules, question }) : [],
+  }
+}
+
+/** The labels to add and to remove, and what people did to them before. */
+async function labelsBy(rules: Rules, question: Question, { inputs, github, readLabels }: Ruling) {
+  const { facts, limit, answers } = question
+  const { subject } = facts
   const verdicts = verdictsOf(facts, rules, limit, answers)
   const deciding = { subject, rules, sync: inputs.sync }
   const changes =
@@ -115,22 +149,8 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
       ? await changesOf(contestedLabels(verdicts, deciding), subject, github)
       : untoldLabels(subject.discussion, { facts, verdicts, limit }, deciding)
   const { plan, decisions, problems } = decide(verdicts, deciding, changes)
-  const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: plan.effects, github })
-  const effects = [...(await definedLabels(plan.effects, rules, ruling.readLabels)), ...plan.effects, ...care.effects]
-  const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain })
-  const cutLists = isCut(facts) ? [subject] : []
-  return {
-    subjects: [subject],
-    cutLists,
-    effects,
-    leftAlone: [...plan.leftAlone, ...care.leftAlone],
-    decisions,
-    problems,
-    hints: [...rules.hints, ...care.hints],
-    translation: rules.translation,
-    previews,
-    nearMisses: inputs.explain ? nearMisses({ written, rules, question: { facts, limit, answers } }) : [],
-  }
+  const defined = await definedLabels(plan.effects, rules, readLabels)
+  return { effects: [...defined, ...plan.effects], leftAlone: plan.leftAlone, decisions, problems }
 }
 
 const unruled = (missing: readonly string[], base: string | undefined): string =>

@@ -7,6 +7,7 @@ export const NOW = new Date('2026-11-22T12:00:00Z')
 export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   kind: 'pull request',
   number: 8,
+  nodeId: 'PR_8',
   title: aPullRequest().title,
   body: '',
   author: ADA,
@@ -14,6 +15,10 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   createdAt: aPullRequest().createdAt,
   labels: [],
   milestone: null,
+  isOpen: true,
+  assignees: [],
+  requested: { people: [], teams: [] },
+  type: null,
   branches: { head: 'mend-light', base: 'main' },
   isDraft: false,
   discussion: null,
@@ -25,7 +30,15 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
 })
 
 const anIssueSubject = (parts: Partial<Subject> = {}): Subject =>
-  aSubject({ kind: 'issue', number: 7, title: anIssue().title, branches: null, changedFiles: 0, ...parts })
+  aSubject({
+    kind: 'issue',
+    number: 7,
+    nodeId: 'I_7',
+    title: anIssue().title,
+    branches: null,
+    changedFiles: 0,
+    ...parts,
+  })
 
 export const aFileList = (paths: readonly string[], isComplete = true): FileList => ({
   files: paths.map((path) => aChangedFile({ path })),

@@ -33,7 +33,8 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a rule without a label',
       file: 'rules:\n- when: { title: a }\n',
-      fails: '2:3: this rule gives no label. Add label: with its name.',
+      fails:
+        '2:3: this rule gives no label. Add label: with its name, or one of: assign, review, mentor, milestone, type, comment.',
     },
     {
       name: 'a rule without a condition',

@@ -51,7 +51,7 @@ describe('whatever the rules and the pull request are', () => {
       fc.property(situation, (found) => {
         const named = found.rules.map((rule) => labelKey(rule.slice(0, rule.indexOf(':'))))
         const touched = effectsIn(found).flatMap((effect) =>
-          effect.kind === 'add-labels' ? effect.labels : [effect.label],
+          effect.kind === 'add-labels' ? effect.labels : 'label' in effect ? [effect.label] : [],
         )
         expect(touched.map(labelKey).filter((label) => !named.includes(label))).toEqual([])
       }),
@@ -72,7 +72,7 @@ describe('whatever the rules and the pull request are', () => {
     fc.assert(
       fc.property(situation, (found) => {
         const touched = effectsIn(found).flatMap((effect) =>
-          effect.kind === 'add-labels' ? effect.labels : [effect.label],
+          effect.kind === 'add-labels' ? effect.labels : 'label' in effect ? [effect.label] : [],
         )
         expect(new Set(touched.map(labelKey)).size).toBe(touched.length)
       }),

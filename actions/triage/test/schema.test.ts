@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { CONDITION_KEYS } from '../src/rules/triage/condition.ts'
+import { CHOICE_KEYS } from '../src/rules/triage/choice.ts'
 import { FILES_KEYS, MATCHES, STATUSES } from '../src/rules/triage/files-condition.ts'
 import { GOOD_FIRST_ISSUE_KEYS } from '../src/rules/triage/good-first-issue.ts'
 import { RULE_KEYS, TRIAGE_KEYS } from '../src/rules/triage/read.ts'
@@ -15,6 +16,7 @@ const ajv = new Ajv({ allowUnionTypes: true })
 const accepts = (name: string, text: string): boolean => ajv.validate(read(name), parse(text)) === true
 
 const when = (text: string): string => `rules:\n- label: x\n  when: ${text}\n`
+const following = (text: string): string => `rules:\n- when: { title: x }\n  ${text}\n`
 const path = { reading: { path: '.github/triage.yml' } }
 
 describe('triage.schema.json', () => {
@@ -27,6 +29,7 @@ describe('triage.schema.json', () => {
     expect(Object.keys(definitions.fileSet.properties)).toEqual(FILES_KEYS)
     expect(definitions.fileSet.properties.match.enum).toEqual(MATCHES)
     expect(Object.keys(definitions.goodFirstIssue.properties)).toEqual(GOOD_FIRST_ISSUE_KEYS)
+    expect(Object.keys(definitions.choice.properties)).toEqual(CHOICE_KEYS)
     expect(definitions.status.enum).toEqual(STATUSES)
   })
 
@@ -46,6 +49,10 @@ describe('triage.schema.json', () => {
     'good-first-issue:\n',
     'good-first-issue: { label: first, mentor: { from: [ada, acme/mentors], at-most: 3 }, most: 2, release-after: 14d }\n',
     'good-first-issue: { mentor: [ada, eve] }\n',
+    following('assign: ada\n  review: [bob, acme/net]\n  label: x'),
+    following('review: { from: [ada, acme/writers], pick: 1, at-most: 5 }'),
+    following('mentor: "@ada"\n  comment: "{{ author }}, ask {{ mentor }} about {{ number }}"'),
+    following('milestone: 2.0\n  type: Bug'),
     '# nothing yet\n',
   ]
   it.each(valid.map((text) => ({ text })))('accepts what the reader accepts: $text', ({ text }) => {
@@ -65,6 +72,17 @@ describe('triage.schema.json', () => {
     'rules:\n- label: x\n  for: discussion\n  when: { title: t }\n',
     when('{ form: { severity: High } }'),
     when('{ form: { template: ../bug.yml, severity: High } }'),
+    following('assign: []'),
+    following('assign: acme/net'),
+    following('assign: "ada lovelace"'),
+    following('assign: { pick: 1 }'),
+    following('assign: { from: ada, pick: 11 }'),
+    following('mentor: { from: ada, at-most: 0 }'),
+    following('review: { from: ada, picks: 1 }'),
+    following('milestone: true'),
+    following('type: [Bug]'),
+    following('comment: ""'),
+    following('for: issues'),
     'rules:\n- label: x\n',
     'rules:\n- when: { title: x }\n',
     'rules: []\nsync: mine\n',

@@ -2,6 +2,7 @@ import {
   startEmulator,
   type Emulator,
   type EmulatorOptions,
+  type ScenarioOrganization,
   type ScenarioRepository,
 } from '@porchlight/github-emulator'
 import { aHost, type HostParts, type RecordedHost } from '@porchlight/testing'
@@ -55,7 +56,11 @@ export interface Ran {
   readonly requests: readonly string[]
 }
 
-type StartWorld = (parts?: Partial<ScenarioRepository>, options?: Omit<EmulatorOptions, 'scenario'>) => Promise<World>
+interface WorldOptions extends Omit<EmulatorOptions, 'scenario'> {
+  readonly organizations?: ScenarioOrganization[]
+}
+
+type StartWorld = (parts?: Partial<ScenarioRepository>, options?: WorldOptions) => Promise<World>
 
 /** Starts worlds and ends them after each test, which fails when one of them saw a request that GitHub would not know. */
 export function worlds(): StartWorld {
@@ -75,9 +80,9 @@ export function worlds(): StartWorld {
 
 async function aWorld(
   parts: Partial<ScenarioRepository> = {},
-  options: Omit<EmulatorOptions, 'scenario'> = {},
+  { organizations = [], ...options }: WorldOptions = {},
 ): Promise<World> {
-  const emulator = await startEmulator({ ...options, scenario: { repositories: [aRepository(parts)] } })
+  const emulator = await startEmulator({ ...options, scenario: { organizations, repositories: [aRepository(parts)] } })
   const start: World['run'] = async (event, more = {}) => {
     const host = aHost({ emulator, action, event, repository: REPOSITORY, ...more })
     const before = emulator.requests.length

@@ -1,6 +1,6 @@
 import type { Facts, Subject } from '../facts.ts'
 import { labelKey } from '../plan.ts'
-import { readsFiles, type Limits, type Place, type Rule, type Rules, type Sync } from '../rules/model.ts'
+import { readsFiles, type Asking, type Limits, type Place, type Rule, type Rules, type Sync } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
 import { answerOf, type Answers, type Question } from './answer-of.ts'
 import { unknown, type Answer } from './answer.ts'
@@ -35,20 +35,22 @@ export function verdictsOf(
 }
 
 function verdictOf(rule: Rule, limits: Limits, question: Question): Verdict {
-  const answer = obstacle(rule, question.facts.subject, limits) ?? answerOf(rule.when, question)
+  const answer = unread(rule) ?? obstacle(rule, question.facts.subject, limits) ?? answerOf(rule.when, question)
   return { ...answer, label: rule.label, place: rule.place, readsFiles: readsFiles(rule.when), sync: rule.sync }
 }
 
+const unread = ({ existing }: Rule): Answer | undefined =>
+  existing === undefined ? undefined : unknown('the labels of the repository were not read')
+
 /** Why a rule is not asked at all. */
-function obstacle(rule: Rule, { changedFiles }: Subject, limits: Limits): Answer | undefined {
-  if (rule.existing !== undefined) return unknown('the labels of the repository were not read')
-  if (rule.needsChanges && changedFiles === 0) return unknown('the pull request changes no file')
+export function obstacle(rule: Asking, { changedFiles }: Subject, limits: Limits): Answer | undefined {
+  if (rule.needsChanges === true && changedFiles === 0) return unknown('the pull request changes no file')
   if (!exceedsFileLimit(rule, changedFiles, limits)) return undefined
   return unknown(`${changedFiles} files are changed, more than max-files-changed: ${limits.changedFiles}`)
 }
 
 /** Such a rule decides nothing, and its files need not be listed. */
-export const exceedsFileLimit = (rule: Rule, changedFiles: number, { changedFiles: most }: Limits): boolean =>
+export const exceedsFileLimit = (rule: Asking, changedFiles: number, { changedFiles: most }: Limits): boolean =>
   most !== undefined && changedFiles > most && readsFiles(rule.when)
 
 const STRENGTH = { yes: 2, unknown: 1, no: 0 }

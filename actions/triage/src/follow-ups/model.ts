@@ -1,4 +1,19 @@
-import type { Place, Team } from '../rules/model.ts'
+import type { Template } from '@porchlight/action-kit'
+import type { Asking, Place, SubjectKind, Sync, Team } from '../rules/model.ts'
+
+/** What a rule of our own language asks for beside or instead of a label. */
+export interface FollowUpRule extends Asking {
+  readonly place: Place
+  readonly sync: Sync
+  /** The same rule gives labels, with which its condition is told of already. */
+  readonly hasLabels: boolean
+  readonly assign?: Choice
+  readonly review?: Choice
+  readonly mentor?: Choice
+  readonly milestone?: Named
+  readonly type?: Named
+  readonly comment?: CommentText
+}
 
 /** People of whom all, or so many, are wanted. */
 export interface Choice {
@@ -16,3 +31,31 @@ export type Candidate =
   | { readonly kind: 'team'; readonly team: Team }
   /** Each member of the team. */
   | { readonly kind: 'members'; readonly team: Team }
+
+/** A milestone by its title, or an issue type by its name. */
+export interface Named {
+  readonly name: string
+  readonly place: Place
+}
+
+export interface CommentText {
+  readonly text: Template<CommentVariable>
+  readonly place: Place
+}
+
+/** What a comment may say. `mentor` is made of logins that the rules file or GitHub's list of a team's members has. */
+export const COMMENT_VARIABLES = { author: 'text', mentor: 'raw', number: 'text' } as const
+
+export type CommentVariable = keyof typeof COMMENT_VARIABLES
+
+/** Keys of a rule, in the order of the documentation, with what GitHub has them for. */
+export const FOLLOW_UPS = {
+  assign: ['issue', 'pull request'],
+  review: ['pull request'],
+  mentor: ['issue', 'pull request'],
+  milestone: ['issue', 'pull request'],
+  type: ['issue'],
+  comment: ['issue', 'pull request'],
+} as const satisfies Readonly<Record<string, readonly SubjectKind[]>>
+
+export type FollowUp = keyof typeof FOLLOW_UPS

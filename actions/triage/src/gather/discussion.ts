@@ -15,7 +15,13 @@ function subjectOf(
 ): Subject {
   return {
     ...thread,
+    nodeId,
     kind: 'discussion',
+    // Nothing follows on a discussion but labels, so that these are not asked about.
+    isOpen: true,
+    assignees: [],
+    requested: { people: [], teams: [] },
+    type: null,
     milestone: null,
     branches: null,
     isDraft: false,

@@ -5,7 +5,7 @@ import { teamKey } from '../decide/who.ts'
 import type { Facts, Subject } from '../facts.ts'
 import { formPath, formTemplateFrom, type FormTemplate } from '../form-template.ts'
 import type { ReadFirst } from '../remembered.ts'
-import { conditionsIn, readsFiles, type Condition, type Rule, type Rules } from '../rules/model.ts'
+import { conditionsIn, readsFiles, type Asking, type Condition, type Rules } from '../rules/model.ts'
 import { isFirstDiscussion } from './discussion.ts'
 import { decidingFiles } from './files.ts'
 import { generatedFiles } from './generated.ts'
@@ -22,8 +22,8 @@ interface Gathering extends Question {
 
 type Gather = (gathering: Gathering) => Promise<Partial<Facts>>
 
-const rulesFor = ({ rules, subject }: Gathering): readonly Rule[] =>
-  rules.rules.filter(
+const rulesFor = ({ rules, subject }: Gathering): readonly Asking[] =>
+  [...rules.rules, ...rules.followUps].filter(
     (rule) => rule.appliesTo.includes(subject.kind) && !exceedsFileLimit(rule, subject.changedFiles, rules.limits),
   )
 

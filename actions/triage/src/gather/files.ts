@@ -1,7 +1,7 @@
 import type { ChangedFile, GitHub } from '@porchlight/github'
 import { answerOf, type Question } from '../decide/answer-of.ts'
 import type { Facts, FileList } from '../facts.ts'
-import type { Rule } from '../rules/model.ts'
+import type { Asking } from '../rules/model.ts'
 
 interface Listing extends Question {
   readonly github: GitHub
@@ -11,7 +11,7 @@ interface Listing extends Question {
  * Lists changed files until every rule that asks about them is decided: a match decides a rule that wants any file, a
  * miss one that wants all. Each part is asked about by itself, and what it decides stays decided.
  */
-export async function decidingFiles(rules: readonly Rule[], { github, ...question }: Listing): Promise<FileList> {
+export async function decidingFiles(rules: readonly Asking[], { github, ...question }: Listing): Promise<FileList> {
   const { number, changedFiles } = question.facts.subject
   const files: ChangedFile[] = []
   let open = undecided(rules, question, [])
@@ -25,7 +25,7 @@ export async function decidingFiles(rules: readonly Rule[], { github, ...questio
   return { files, isComplete: false }
 }
 
-function undecided(rules: readonly Rule[], question: Question, files: readonly ChangedFile[]): readonly Rule[] {
+function undecided(rules: readonly Asking[], question: Question, files: readonly ChangedFile[]): readonly Asking[] {
   const facts: Facts = { ...question.facts, files: { files, isComplete: false } }
   const asked = { ...question, facts, captures: new Map() }
   return rules.filter(({ when }) => answerOf(when, asked).verdict === 'unknown')

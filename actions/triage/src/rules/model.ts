@@ -1,3 +1,4 @@
+import type { FollowUpRule } from '../follow-ups/model.ts'
 import type { LabelTemplate } from './label-template.ts'
 import type { GoodFirstIssue } from '../good-first-issue/model.ts'
 
@@ -10,13 +11,18 @@ export interface Place {
 
 export type SubjectKind = 'issue' | 'pull request' | 'discussion'
 
-/** Every dialect compiles to this: one label, one condition. Several rules for one label are alternatives. */
-export interface Rule {
-  readonly label: string
+/** Whatever has a condition. */
+export interface Asking {
   readonly when: Condition
   readonly appliesTo: readonly SubjectKind[]
-  readonly place: Place
   /** actions/labeler passes over a pull request that changes no file, even where only branches are asked for. */
+  readonly needsChanges?: boolean
+}
+
+/** Every dialect compiles to this: one label, one condition. Several rules for one label are alternatives. */
+export interface Rule extends Asking {
+  readonly label: string
+  readonly place: Place
   readonly needsChanges: boolean
   /** What its file says about removing; undefined leaves that to the input. */
   readonly sync?: Sync
@@ -116,30 +122,14 @@ export interface Rules {
   /** The label of whatever has no other. */
   readonly fallback?: Fallback
   readonly definitions: readonly Definition[]
+  readonly followUps: readonly FollowUpRule[]
   /** How issues for newcomers are looked after. */
   readonly goodFirstIssue?: GoodFirstIssue
   /** The same in our own language, of a file whose form actions/labeler gave up. */
   readonly translation?: string
 }
 
-/** The rules of several files as those of one. */
-export const joinedRules = (all: readonly Rules[]): Rules => {
-  const fallback = all.find((each) => each.fallback !== undefined)?.fallback
-  const goodFirstIssue = all.find((each) => each.goodFirstIssue !== undefined)?.goodFirstIssue
-  const translation = all.find((each) => each.translation !== undefined)?.translation
-  return {
-    rules: all.flatMap(({ rules }) => rules),
-    limits: Object.assign({}, ...all.map(({ limits }) => limits)),
-    hints: all.flatMap(({ hints }) => hints),
-    groups: all.flatMap(({ groups }) => groups),
-    definitions: all.flatMap(({ definitions }) => definitions),
-    ...(fallback === undefined ? {} : { fallback }),
-    ...(goodFirstIssue === undefined ? {} : { goodFirstIssue }),
-    ...(translation === undefined ? {} : { translation }),
-  }
-}
-
-export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], definitions: [] }
+export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], definitions: [], followUps: [] }
 
 /**
  * `off` only adds. `own` also removes what the rules no longer give, if our token put it on. `all` makes the labels that

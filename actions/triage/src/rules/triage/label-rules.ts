@@ -13,7 +13,8 @@ import {
 import type { Condition, PatternCondition, Rule } from '../model.ts'
 
 interface Parts {
-  readonly label: ConfigNode
+  /** Undefined where a rule has other things to do. */
+  readonly label: ConfigNode | undefined
   readonly allow: ConfigNode | undefined
   readonly when: Condition
   /** False when a mistake in `when` is told already: a pattern that does not compile has no groups. */
@@ -24,7 +25,7 @@ type LabelRule = Pick<Rule, 'label' | 'when' | 'place' | 'existing'>
 
 /** One rule for each label; for one that is built from captured parts, one for each name that `allow` allows. */
 export function labelRules({ label, allow, when, isSound }: Parts, compilation: Compilation): readonly LabelRule[] {
-  const names = textsOf(label, 'a label', compilation)
+  const names = label === undefined ? [] : textsOf(label, 'a label', compilation)
   const templates = names.flatMap(({ text }) => labelTemplate(text) ?? [])
   const allowed = allow === undefined ? undefined : allowedOf(allow, templates, compilation)
   return names.flatMap((name): readonly LabelRule[] => {

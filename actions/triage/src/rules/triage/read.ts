@@ -1,8 +1,10 @@
 import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
 import { isText, nameOf, placeOf, textsOf, type Compilation } from '../compilation.ts'
+import type { FollowUpRule } from '../../follow-ups/model.ts'
 import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type SubjectKind, type Sync } from '../model.ts'
 import { conditionOf } from './condition.ts'
 import { definitionsOf } from './definitions.ts'
+import { FOLLOW_UP_KEYS, followUpsOf, isFollowUp, narrowed } from './follow-ups.ts'
 import { goodFirstIssueOf, isGoodFirstIssue } from './good-first-issue.ts'
 import { groupsOf } from './groups.ts'
 import { labelRules } from './label-rules.ts'
@@ -25,13 +27,15 @@ export function triageRules(root: MappingNode, compilation: Compilation): Rules 
     compilation.problems.unknownKey(entry, TRIAGE_KEYS)
   const at = (key: string): ConfigEntry | undefined => root.entries.find((entry) => entry.key === key)
   const sync = syncOf(at('sync')?.node, compilation)
+  const read = rulesOf(at('rules')?.node, compilation)
   const sizes = sizeRules(at('sizes'), compilation)
   const fallback = at('fallback')
   const goodFirstIssue = goodFirstIssueOf(at('good-first-issue'), compilation)
   const label = fallback === undefined ? undefined : textsOf(fallback.node, 'a label', compilation)[0]
   return {
     ...NO_RULES,
-    rules: [...rulesOf(at('rules')?.node, compilation), ...sizes.rules].map((rule) => ({ ...rule, sync })),
+    rules: [...read.flatMap(({ labels }) => labels), ...sizes.rules].map((rule) => ({ ...rule, sync })),
+    followUps: read.flatMap(({ followUp }) => (followUp === undefined ? [] : [{ ...followUp, sync }])),
     groups: [...groupsOf(at('groups')?.node, compilation), ...sizes.groups],
     ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation), sync } }),
     definitions: definitionsOf(at('labels')?.node, compilation),
@@ -49,16 +53,22 @@ function syncOf(node: ConfigNode | undefined, { problems }: Compilation): Sync {
   return 'off'
 }
 
-function rulesOf(node: ConfigNode | undefined, compilation: Compilation): readonly Rule[] {
+/** One rule of the file: what it gives labels by, and what else follows. */
+interface ReadRule {
+  readonly labels: readonly Rule[]
+  readonly followUp?: Omit<FollowUpRule, 'sync'> | undefined
+}
+
+function rulesOf(node: ConfigNode | undefined, compilation: Compilation): readonly ReadRule[] {
   if (node === undefined) return []
   if (node.kind === 'sequence') return node.items.flatMap((item) => ruleOf(item, compilation))
   compilation.problems.at(node, `rules has ${nameOf(node)}. Write a list below it, each rule with a dash.`)
   return []
 }
 
-export const RULE_KEYS = ['label', 'allow', 'for', 'when']
+export const RULE_KEYS = ['label', 'allow', 'for', 'when', ...FOLLOW_UP_KEYS]
 
-function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
+function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[] {
   if (node.kind !== 'mapping') {
     compilation.problems.at(node, `${nameOf(node)} stands where a rule belongs. Write label: and when: below a dash.`)
     return []
@@ -68,18 +78,26 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly Rule[] {
   const at = (key: string): ConfigNode | undefined => node.entries.find((entry) => entry.key === key)?.node
   const label = at('label')
   const when = at('when')
+  const hasFollowUp = node.entries.some(({ key }) => isFollowUp(key))
   // A misspelt key is most likely the missing one.
-  if (label === undefined && unknown.length === 0)
-    compilation.problems.at(node, 'this rule gives no label. Add label: with its name.')
+  if (label === undefined && !hasFollowUp && unknown.length === 0)
+    compilation.problems.at(
+      node,
+      `this rule gives no label. Add label: with its name, or one of: ${FOLLOW_UP_KEYS.join(', ')}.`,
+    )
   if (when === undefined && unknown.length === 0)
     compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
-  if (label === undefined || when === undefined) return []
+  if ((label === undefined && !hasFollowUp) || when === undefined) return []
   const mistakes = compilation.problems.count
   const condition = conditionOf(when, compilation)
   const isSound = compilation.problems.count === mistakes
-  const appliesTo = subjectsOf(at('for'), condition, compilation)
-  const labels = labelRules({ label, allow: at('allow'), when: condition, isSound }, compilation)
-  return labels.map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
+  const appliesTo = narrowed(subjectsOf(at('for'), condition, compilation), node, compilation)
+  const written = { label, allow: at('allow'), when: condition, isSound }
+  const labels = labelRules(written, compilation).map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
+  if (!hasFollowUp) return [{ labels }]
+  const followed = followUpsOf(node, compilation)
+  const place = placeOf(node, compilation)
+  return [{ labels, followUp: { when: condition, appliesTo, place, hasLabels: labels.length > 0, ...followed } }]
 }
 
 const SUBJECTS: Readonly<Record<string, SubjectKind>> = {

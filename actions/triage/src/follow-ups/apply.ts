@@ -1,0 +1,41 @@
+import { UserError } from '@porchlight/action-kit'
+import { stickyComment, type GitHub } from '@porchlight/github'
+import { COMMENT_MARKER } from './comment-body.ts'
+import type { FollowUpEffect } from './effects.ts'
+import { loginKey } from './picking.ts'
+
+type OfKind<Kind extends FollowUpEffect['kind']> = Extract<FollowUpEffect, { kind: Kind }>
+
+export async function followUp(effect: FollowUpEffect, github: GitHub): Promise<void> {
+  switch (effect.kind) {
+    case 'assign':
+      return await assign(effect, github)
+    case 'request-reviews':
+      return await github.assignment.requestReviews(effect.number, effect)
+    case 'set-milestone':
+      return await github.issues.setMilestone(effect.number, effect.milestone)
+    case 'set-type':
+      return await github.issues.setType(effect.number, effect.type)
+    case 'comment':
+      return await write(effect, github)
+    case 'remove-comment':
+      await stickyComment(github.comments, { number: effect.number, marker: COMMENT_MARKER, mode: 'delete' })
+  }
+}
+
+async function assign({ number, people }: OfKind<'assign'>, github: GitHub): Promise<void> {
+  const assigned = new Set((await github.assignment.assign(number, people)).map(loginKey))
+  const missing = people.filter((login) => !assigned.has(loginKey(login)))
+  if (missing.length === 0) return
+  throw new UserError(
+    `GitHub did not assign ${missing.join(', ')}: only people with write access to the repository can be, and those who wrote in it. Take the name out of the rules, or give the access.`,
+  )
+}
+
+async function write({ number, nodeId, body, isFirst }: OfKind<'comment'>, github: GitHub): Promise<void> {
+  const existing = isFirst ? [] : await github.comments.withMarker(number, COMMENT_MARKER)
+  // Somebody deleted it since the facts were read: then it stays so.
+  if (!isFirst && existing.length === 0) return
+  const thread = nodeId === '' ? { number } : { number, nodeId }
+  await stickyComment(github.comments, { ...thread, marker: COMMENT_MARKER, body, existing })
+}

@@ -1,0 +1,35 @@
+import { marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit'
+import type { Comment } from '@porchlight/github'
+import type { CommentParts } from './comment-parts.ts'
+
+export const COMMENT_MARKER = marker('triage', 'comment')
+
+const NOTICE = '_The rules gave more text than GitHub allows in a comment, and it was cut here._'
+
+/** The whole comment. Its mentors are kept in it, as our authorship is what proves that we chose them. */
+export function commentBody({ texts, mentors }: Pick<CommentParts, 'texts' | 'mentors'>): string {
+  const record = mentors.length === 0 ? [] : [`<!-- porchlight:triage:mentors ${mentors.join(' ')} -->`]
+  return truncateMarkdown(withMarker([...record, texts.join('\n\n')].join('\n'), COMMENT_MARKER), { notice: NOTICE })
+}
+
+/** Only the line after the marker counts: below it stands text that the rules file and an author's name make up. */
+export function mentorsIn({ body }: Comment): readonly string[] {
+  const [first = ''] = withoutMarker(body, COMMENT_MARKER).split('\n')
+  const [, logins] = /^<!-- porchlight:triage:mentors ([\w-]+(?: [\w-]+)*) -->$/.exec(first.trim()) ?? []
+  return logins?.split(' ') ?? []
+}
+
+// People edit with their system's line ends, and GitHub keeps those.
+export const isSameBody = (one: string, other: string): boolean => normal(one) === normal(other)
+
+const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
+
+/** "@ada, @bob and @eve". */
+export const mentionsOf = (logins: readonly string[]): string => {
+  const mentions = logins.map((login) => `@${login}`)
+  return mentions.length < 2 ? mentions.join('') : `${mentions.slice(0, -1).join(', ')} and ${mentions.at(-1)}`
+}
+
+/** For a rule whose own text does not say it. */
+export const mentorSentence = (logins: readonly string[]): string =>
+  `${mentionsOf(logins)} can help you with this. Ask here whatever you want to know.`

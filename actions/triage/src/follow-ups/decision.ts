@@ -1,0 +1,56 @@
+import type { Answer } from '../decide/answer.ts'
+import { placeText, type Place } from '../rules/model.ts'
+import type { Choice } from './model.ts'
+
+/** What became of one thing that follows from the rules, and why. */
+export interface FollowUpDecision {
+  readonly number: number
+  readonly kind: 'assignee' | 'reviewer' | 'mentor' | 'milestone' | 'type' | 'comment'
+  /** A login, a team, a milestone's title, a type's name, or who is to be chosen among; '' for the comment. */
+  readonly what: string
+  readonly action: 'add' | 'change' | 'remove' | 'keep' | 'leave' | 'none'
+  /** What the rule's condition comes to. */
+  readonly verdict: Answer['verdict']
+  readonly because: string
+  /** Where it stands in the rules, for example `.github/triage.yml:12:13`. */
+  readonly rule: string
+}
+
+type Parts = Pick<FollowUpDecision, 'number' | 'kind' | 'what' | 'action' | 'because'>
+
+export const decided = (place: Place, parts: Parts): FollowUpDecision => ({
+  ...parts,
+  verdict: 'yes',
+  rule: placeText(place),
+})
+
+/** What does not follow, or may not, as its condition does not hold. */
+export const undecided = (
+  { value: { place }, answer }: { value: { place: Place }; answer: Answer },
+  parts: Omit<Parts, 'action' | 'because'>,
+): FollowUpDecision => ({
+  ...parts,
+  action: answer.verdict === 'unknown' ? 'leave' : 'none',
+  verdict: answer.verdict,
+  because: answer.because,
+  rule: placeText(place),
+})
+
+/** "assignee ada", "milestone v2", "comment". */
+export const followUpText = ({ kind, what }: Pick<FollowUpDecision, 'kind' | 'what'>): string =>
+  `${kind} ${what}`.trim()
+
+// More names than this would make a line unreadable.
+const MOST_NAMED = 10
+
+/** "ada, bob", or "2 of ada, bob, the members of acme/net". */
+export function choiceText({ from, pick }: Choice): string {
+  const names = from.map((candidate) => {
+    if (candidate.kind === 'person') return candidate.login
+    const { organisation, slug } = candidate.team
+    return `${candidate.kind === 'members' ? 'the members of ' : ''}${organisation}/${slug}`
+  })
+  const shown = names.slice(0, MOST_NAMED).join(', ')
+  const all = names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown
+  return pick === Number.POSITIVE_INFINITY ? all : `${pick} of ${all}`
+}

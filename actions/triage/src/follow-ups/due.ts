@@ -1,0 +1,42 @@
+import { answerOf, type Question } from '../decide/answer-of.ts'
+import type { Answer } from '../decide/answer.ts'
+import { obstacle } from '../decide/verdicts.ts'
+import type { SubjectKind } from '../rules/model.ts'
+import type { Rules } from '../rules/model.ts'
+import { FOLLOW_UPS, type FollowUp, type FollowUpRule } from './model.ts'
+
+/** A rule for this kind of subject, and what its condition comes to. */
+export interface Due {
+  readonly rule: FollowUpRule
+  readonly answer: Answer
+}
+
+/** In the order of the files. */
+export function duesOf({ followUps, limits }: Rules, question: Question): readonly Due[] {
+  const { subject } = question.facts
+  return followUps
+    .filter(({ appliesTo }) => appliesTo.includes(subject.kind))
+    .map((rule) => ({ rule, answer: obstacle(rule, subject, limits) ?? answerOf(rule.when, question) }))
+}
+
+/** One thing that follows where its rule holds. */
+export interface Wish<Key extends FollowUp> {
+  readonly value: NonNullable<FollowUpRule[Key]>
+  readonly answer: Answer
+}
+
+/** What rules ask for under one key, whatever their conditions come to, where GitHub has it for this kind of subject. */
+export function wishesFor<Key extends FollowUp>(
+  key: Key,
+  dues: readonly Due[],
+  kind: SubjectKind,
+): readonly Wish<Key>[] {
+  const kinds: readonly SubjectKind[] = FOLLOW_UPS[key]
+  if (!kinds.includes(kind)) return []
+  return dues.flatMap(({ rule, answer }) => {
+    const value: FollowUpRule[Key] = rule[key]
+    return value === undefined ? [] : [{ value, answer }]
+  })
+}
+
+export const holds = ({ answer }: { answer: Answer }): boolean => answer.verdict === 'yes'

@@ -1,0 +1,46 @@
+import type { Comment, ThreadChange } from '@porchlight/github'
+import type { Subject } from '../facts.ts'
+import type { Sync } from '../rules/model.ts'
+import type { Members } from './names.ts'
+
+/** What is known of a subject beyond what conditions ask about. Empty is what nothing depends on. */
+export interface FollowUpFacts {
+  readonly subject: Subject
+  /** Whose repository it is; only teams of an organization that owns it can be asked for reviews. */
+  readonly owner: string
+  /** The input. */
+  readonly sync: Sync | undefined
+  /** What became of assignees, reviewers, milestone, type and our comments, newest first. */
+  readonly changes: readonly ThreadChange[]
+  readonly members: Members
+  readonly loads: Loads
+  /** The open ones. */
+  readonly milestones: readonly { readonly number: number; readonly title: string }[]
+  /** Our own comments with the marker, newest first. */
+  readonly comments: readonly Comment[]
+}
+
+/** Open work by login in lower case: what is assigned, what waits for a review, where somebody is mentioned. */
+export interface Loads {
+  readonly assign: ReadonlyMap<string, number>
+  readonly review: ReadonlyMap<string, number>
+  readonly mentor: ReadonlyMap<string, number>
+}
+
+export const noFollowUpFacts = (
+  subject: Subject,
+  { owner, sync }: Pick<FollowUpFacts, 'owner' | 'sync'>,
+): FollowUpFacts => ({
+  subject,
+  owner,
+  sync,
+  changes: [],
+  members: new Map(),
+  loads: { assign: new Map(), review: new Map(), mentor: new Map() },
+  milestones: [],
+  comments: [],
+})
+
+/** Our comment that people see; the oldest, as that is the one that stays when two runs wrote at once. */
+export const standingComment = ({ comments }: Pick<FollowUpFacts, 'comments'>): Comment | undefined =>
+  comments.filter(({ isMinimized }) => !isMinimized).toSorted((one, other) => one.id - other.id)[0]

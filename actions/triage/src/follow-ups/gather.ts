@@ -1,0 +1,154 @@
+import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { teamKey } from '../decide/who.ts'
+import type { Subject } from '../facts.ts'
+import type { Sync, Team } from '../rules/model.ts'
+import { COMMENT_MARKER, mentorsIn } from './comment-body.ts'
+import { commentObstacle, sayingOf } from './comment.ts'
+import { isOpen, obstacleTo } from './choosing.ts'
+import type { Mistake } from './decide.ts'
+import { holds, wishesFor, type Due } from './due.ts'
+import { noFollowUpFacts, standingComment, type FollowUpFacts, type Loads } from './facts.ts'
+import { isMentorOpen } from './mentors.ts'
+import type { Choice } from './model.ts'
+import { namesIn, teamsIn, type Members, type Name } from './names.ts'
+import { pendingName } from './naming.ts'
+import { loginKey, needsLoads } from './picking.ts'
+import type { FollowUpReader } from './reader.ts'
+import { standingOf, wasBefore, type Role } from './standing.ts'
+
+interface Means {
+  readonly github: GitHub
+  readonly reader: FollowUpReader
+  readonly sync: Sync | undefined
+}
+
+/** What the rules that hold depend on, each fact once, and none that decides nothing. */
+export async function followUpFacts(
+  dues: readonly Due[],
+  subject: Subject,
+  { github, reader, sync }: Means,
+): Promise<{ facts: FollowUpFacts; mistakes: readonly Mistake[] }> {
+  let facts = noFollowUpFacts(subject, { owner: github.repository.owner, sync })
+  if (needsComments(dues, facts))
+    facts = { ...facts, comments: await github.comments.withMarker(subject.number, COMMENT_MARKER) }
+  if (needsHistory(dues, facts)) {
+    const withTypes = pendingName('type', dues, subject) !== undefined
+    facts = { ...facts, changes: await github.threadHistory.changes(subject.number, { withTypes }) }
+  }
+  const { members, mistakes } = await membersFor(openChoices(dues, facts), reader)
+  facts = { ...facts, members }
+  facts = { ...facts, loads: await loadsFor(openChoices(dues, facts), facts, reader) }
+  if (needsMilestones(dues, facts)) facts = { ...facts, milestones: await reader.milestones() }
+  return { facts, mistakes }
+}
+
+/** On what was just opened there is nothing of ours. */
+function needsComments(dues: readonly Due[], { subject, sync }: FollowUpFacts): boolean {
+  const saying = sayingOf(dues)
+  if (subject.isNew || saying.length === 0) return false
+  if (saying.some(holds)) return subject.isOpen
+  return saying.every(({ answer, rule }) => answer.verdict === 'no' && (sync ?? rule.sync) !== 'off')
+}
+
+function needsHistory(dues: readonly Due[], facts: FollowUpFacts): boolean {
+  const { subject } = facts
+  if (subject.isNew) return false
+  const saying = sayingOf(dues)
+  return (
+    ROLES.some((role) => openIn(role, dues, facts, { isHistoryKnown: false }).length > 0) ||
+    pendingName('milestone', dues, subject) !== undefined ||
+    pendingName('type', dues, subject) !== undefined ||
+    (saying.some(holds) && standingComment(facts) === undefined && commentObstacle(saying, facts) === undefined)
+  )
+}
+
+const needsMilestones = (dues: readonly Due[], { subject, changes }: FollowUpFacts): boolean =>
+  pendingName('milestone', dues, subject) !== undefined && !changes.some(({ what }) => what === 'milestone')
+
+const ROLES: readonly Role[] = ['assign', 'review']
+
+interface OpenChoice {
+  readonly kind: keyof Loads
+  readonly choice: Choice
+  /** Those who need not be chosen any more. */
+  readonly isTaken: (name: Name) => boolean
+}
+
+/** Choices of which somebody may still have to be chosen. */
+function openChoices(dues: readonly Due[], facts: FollowUpFacts): readonly OpenChoice[] {
+  return [...ROLES.flatMap((role) => openIn(role, dues, facts, { isHistoryKnown: true })), ...openMentors(dues, facts)]
+}
+
+function openIn(
+  role: Role,
+  dues: readonly Due[],
+  { subject, changes }: FollowUpFacts,
+  { isHistoryKnown }: { isHistoryKnown: boolean },
+): readonly OpenChoice[] {
+  if (obstacleTo(role, subject) !== undefined) return []
+  const standing = standingOf(role, subject, changes)
+  const known = isHistoryKnown ? standing : { ...standing, byHand: undefined }
+  return wishesFor(role, dues, subject.kind)
+    .filter(holds)
+    .filter(({ value }) => isOpen(value, known, subject.author.login))
+    .map(({ value: choice }) => ({ kind: role, choice, isTaken: (name) => wasBefore(name, standing) }))
+}
+
+function openMentors(dues: readonly Due[], facts: FollowUpFacts): readonly OpenChoice[] {
+  const saying = sayingOf(dues)
+  if (commentObstacle(saying, facts) !== undefined) return []
+  const standing = standingComment(facts)
+  const before = standing === undefined ? [] : mentorsIn(standing)
+  const keys = before.map(loginKey)
+  return wishesFor('mentor', dues, facts.subject.kind)
+    .filter(holds)
+    .filter(({ value }) => isMentorOpen(value, before))
+    .map(({ value: choice }) => ({ kind: 'mentor', choice, isTaken: ({ key }) => keys.includes(key) }))
+}
+
+async function membersFor(
+  open: readonly OpenChoice[],
+  reader: FollowUpReader,
+): Promise<{ members: Members; mistakes: readonly Mistake[] }> {
+  const members = new Map<string, readonly string[]>()
+  const mistakes: Mistake[] = []
+  const wanted = open.flatMap(({ choice }) => teamsIn(choice).map((team) => ({ team, place: choice.place })))
+  for (const { team, place } of wanted) {
+    const found = await membersOf(team, reader)
+    if ('problem' in found) mistakes.push({ place, message: found.problem })
+    else members.set(teamKey(team), found.logins)
+  }
+  return { members, mistakes }
+}
+
+type Found = { readonly logins: readonly string[] } | { readonly problem: string }
+
+/** A team that this token may not see is the maintainer's to mend, and keeps nothing else from being done. */
+async function membersOf({ organisation, slug }: Team, reader: FollowUpReader): Promise<Found> {
+  try {
+    const accounts = await reader.members(organisation, slug)
+    return { logins: accounts.filter(({ type }) => type === 'User').map(({ login }) => login) }
+  } catch (error) {
+    if (!isUserError(error) && !isGitHubError(error)) throw error
+    return { problem: messageOf(error) }
+  }
+}
+
+async function loadsFor(
+  open: readonly OpenChoice[],
+  { subject: { author }, members, loads }: FollowUpFacts,
+  reader: FollowUpReader,
+): Promise<Loads> {
+  let known = loads
+  const excluded = new Map([[loginKey(author.login), '']])
+  for (const { kind, choice, isTaken } of open) {
+    const names = namesIn(choice, members) ?? []
+    const free = names.filter((name) => !isTaken(name))
+    const candidates = free.map(({ shown }) => shown).filter((login) => !excluded.has(loginKey(login)))
+    const pick = choice.pick - (names.length - free.length)
+    if (pick > 0 && needsLoads({ candidates, pick, atMost: choice.atMost, excluded }))
+      known = { ...known, [kind]: await reader.load(kind, candidates) }
+  }
+  return known
+}

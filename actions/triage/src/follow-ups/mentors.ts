@@ -1,0 +1,59 @@
+import { choiceText, decided, type FollowUpDecision } from './decision.ts'
+import type { Due } from './due.ts'
+import type { FollowUpFacts } from './facts.ts'
+import { namedIn, namesIn, type Name } from './names.ts'
+import { loginKey, picksOf } from './picking.ts'
+import type { Choice } from './model.ts'
+
+export interface Mentors {
+  /** Undefined while it cannot be told who it is to be. */
+  readonly logins: readonly string[] | undefined
+  readonly decisions: readonly FollowUpDecision[]
+}
+
+/** Whoever a rule's mentors are: those that we named before, and as many more as are missing. */
+export function mentorsFor({ rule, answer }: Due, facts: FollowUpFacts, chosen: readonly string[]): Mentors {
+  const choice = rule.mentor
+  if (choice === undefined) return { logins: [], decisions: [] }
+  const { number, author } = facts.subject
+  const decision = (what: string, action: 'add' | 'keep' | 'leave', because: string): FollowUpDecision =>
+    decided(choice.place, { number, kind: 'mentor', what, action, because })
+  const known = chosenOf(namedIn(choice), choice, chosen)
+  const names = known.length === choice.pick ? namedIn(choice) : namesIn(choice, facts.members)
+  if (names === undefined)
+    return {
+      logins: undefined,
+      decisions: [decision(choiceText(choice), 'leave', 'the members of its teams are not known')],
+    }
+  const kept = chosenOf(names, choice, chosen)
+  const { picked, passedOver } = picksOf({
+    candidates: names.map(({ shown }) => shown).filter((login) => !kept.includes(login)),
+    pick: choice.pick - kept.length,
+    atMost: choice.atMost,
+    loads: facts.loads.mentor,
+    excluded: new Map([[loginKey(author.login), `${author.login} is the author`]]),
+    turn: number,
+  })
+  const logins = [...kept, ...picked.map(({ login }) => login)]
+  const reasons = passedOver.map(({ because }) => because).join('; ')
+  return {
+    logins,
+    decisions: [
+      ...kept.map((login) => decision(login, 'keep', `${login} was chosen before`)),
+      ...picked.map(({ login, because }) => decision(login, 'add', `${answer.because}, and ${because}`)),
+      ...(logins.length === 0 ? [decision(choiceText(choice), 'leave', reasons || 'the rules name nobody')] : []),
+    ],
+  }
+}
+
+/** Whether a mentor may still have to be chosen, as far as that can be told without the members of teams. */
+export const isMentorOpen = (choice: Choice, chosen: readonly string[]): boolean =>
+  chosenOf(namedIn(choice), choice, chosen).length < choice.pick
+
+function chosenOf(names: readonly Name[], { pick }: Choice, chosen: readonly string[]): readonly string[] {
+  const keys = chosen.map(loginKey)
+  return names
+    .filter(({ key }) => keys.includes(key))
+    .map(({ shown }) => shown)
+    .slice(0, pick)
+}
