@@ -14,7 +14,7 @@ export async function triageClaims({
   readFiles,
   rulesIn,
 }: Means): Promise<Partial<Triaged> | undefined> {
-  const { files, missing } = await readFiles({ base: undefined, version: undefined, number: undefined })
+  const { files, missing } = await readFiles({ base: undefined, version: undefined })
   if (missing.length > 0 && inputs.configurationPaths.length > 0) throw missingRules(missing, undefined)
   const { label = '', releaseAfter } = rulesIn(files, { kind: 'issue' }).goodFirstIssue ?? {}
   if (releaseAfter === undefined) return undefined
