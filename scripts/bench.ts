@@ -6,7 +6,16 @@ import { bundles } from './bench/bundles.ts'
 import { measure, type Candidate, type Timing } from './bench/measure.ts'
 import { pureFigures, type Cpu } from './bench/pure.ts'
 import { table } from './bench/table.ts'
-import { dcoWork, emulatorFor, leaderboardWork, notifyWork, triageWork, welcomeWork, type Work } from './bench/work.ts'
+import {
+  dcoWork,
+  emulatorFor,
+  leaderboardWork,
+  notifyWork,
+  sweepWork,
+  triageWork,
+  welcomeWork,
+  type Work,
+} from './bench/work.ts'
 import { variables } from './bench/variables.ts'
 import { actionNames, root } from './repository.ts'
 
@@ -41,6 +50,7 @@ const works: readonly Work[] = [
 ]
 const countedOnly: readonly Work[] = [
   ...[100, 1000, 3000].map(triageWork),
+  sweepWork(300, 100),
   dcoWork(251),
   ...[100, 10_000, 100_000].map(welcomeWork),
   notifyWork(50),

@@ -45,6 +45,28 @@ export function triageWork(files: number): Work {
   }
 }
 
+/** A night's sweep in which nothing changes: what it costs to know that. */
+export function sweepWork(issueCount: number, pullRequestCount: number): Work {
+  const opened = (number: number) => ({ number, title: 'It flickers', author: 'ada' })
+  const issues = Array.from({ length: issueCount }, (_, index) => opened(index + 1))
+  const pullRequests = Array.from({ length: pullRequestCount }, (_, index) => ({
+    ...opened(issueCount + index + 1),
+    labels: ['docs'],
+    files: [{ path: 'docs/lamp.md' }],
+  }))
+  return {
+    name: `triage, sweep of ${issueCount} issues and ${pullRequestCount} pull requests`,
+    action: 'triage',
+    event: { name: 'schedule', payload: { schedule: '17 3 * * *', repository } },
+    scenario: {
+      now: NOW,
+      repositories: [{ name: REPOSITORY, labels, files: { '.github/labeler.yml': RULES }, issues, pullRequests }],
+    },
+    permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write' },
+    inputs: { sweep: 'open' },
+  }
+}
+
 export function dcoWork(count: number): Work {
   const author = { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' }
   const commits = Array.from({ length: count }, (_, index) => ({

@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { action } from '../src/action.generated.ts'
 import { readRules } from '../src/rules/read-rules.ts'
 import { changing } from './facts.ts'
 import { triaged } from './triaged.ts'
+
+interface Sweep {
+  readonly jobs: {
+    readonly triage: {
+      readonly outputs: object
+      readonly permissions: object
+      readonly steps: readonly { readonly with: object }[]
+    }
+    readonly next: { readonly permissions: object }
+  }
+}
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
@@ -23,6 +36,19 @@ describe('the README', () => {
       field: 'title',
     })
     expect(goodFirstIssue).toMatchObject({ label: 'good first issue', most: 1, releaseAfter: 14 })
+  })
+
+  it('shows a sweep that goes on by itself, with inputs and outputs that there are', () => {
+    const workflow = blocks.find((text) => text.startsWith('# .github/workflows/triage-sweep.yml')) ?? ''
+    const { jobs } = parse(workflow) as Sweep
+    const [step] = jobs.triage.steps
+    expect(step?.with).toEqual({ sweep: 'open', 'not-after': '${{ inputs.not-after }}' })
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})))
+    expect(action.outputs).toEqual(expect.arrayContaining(Object.keys(jobs.triage.outputs)))
+    expect([jobs.triage.permissions, jobs.next.permissions]).toEqual([
+      { contents: 'read', issues: 'write', 'pull-requests': 'write' },
+      { actions: 'write' },
+    ])
   })
 
   it.each(files.map((text) => ({ text })))('shows rules that can be read: $text', ({ text }) => {

@@ -189,6 +189,14 @@ describe('a sweep in which something fails', () => {
     expect(report.outputs).toMatchObject({ 'looked-at': '3', next: '' })
   })
 
+  it('asks again for what all of them need and GitHub failed to give once', async () => {
+    const files = { '.github/triage.yml': 'rules: []\nsizes: { docs: 0 }\n' }
+    const world = await aWorld({ issues: [], pullRequests: range(1, 2).map(changesDocs), files })
+    world.emulator.fault({ on: 'GET /repos/*/*/contents/**', times: 4, answer: { status: 502 } })
+    await sweeping(world)
+    expect([1, 2].map(world.labelsOf)).toEqual([['docs'], []])
+  })
+
   it('stops after three in a row, and goes on with the first of them', async () => {
     const world = await aWorld({ issues: [], pullRequests: range(1, 6).map(changesDocs) })
     world.emulator.fault({ on: 'GET /repos/*/*/pulls/*/files', nth: 2, times: 100, answer: { status: 502 } })

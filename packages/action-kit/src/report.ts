@@ -1,5 +1,5 @@
 import type { Annotation } from './log.ts'
-import type { Effect, Outcome, Plan } from './plan.ts'
+import type { Effect, LeftAlone, Outcome, Plan } from './plan.ts'
 import { inlineText } from './text.ts'
 
 /** What a run leaves behind: outputs, a job summary, annotations, and whether the step fails. */
@@ -61,7 +61,7 @@ function summaryOf<Planned extends Effect, Returned>(parts: ReportParts<Planned,
     const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${inlineText(error)}`
     return `| ${state} | ${inlineText(describe(effect))} | ${inlineText(effect.because)} |`
   })
-  const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${inlineText(what)}: ${inlineText(because)}`)
+  const leftAlone = leftAloneLines(plan.leftAlone)
   const sections = [
     `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
     headline,
@@ -70,4 +70,15 @@ function summaryOf<Planned extends Effect, Returned>(parts: ReportParts<Planned,
     leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
   ]
   return sections.filter((section) => section !== '').join('\n\n')
+}
+
+// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
+const MOST_LEFT_ALONE = 100
+
+function leftAloneLines(leftAlone: readonly LeftAlone[]): readonly string[] {
+  const shown = leftAlone
+    .slice(0, MOST_LEFT_ALONE)
+    .map(({ what, because }) => `- ${inlineText(what)}: ${inlineText(because)}`)
+  const more = leftAlone.length - shown.length
+  return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown
 }

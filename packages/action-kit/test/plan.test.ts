@@ -81,6 +81,17 @@ describe('reportOf', () => {
     })
   })
 
+  it('names in the summary the first hundred that were left alone', async () => {
+    const { outcome } = await carried({ dryRun: false })
+    const bells = Array.from({ length: 102 }, (_, index) => ({ what: `bell ${index + 1}`, because: 'nobody rang' }))
+    const { summary, outputs } = reportOf({ ...parts, plan: { ...plan, leftAlone: bells }, outcome })
+    expect(summary.split('\n').slice(-2)).toEqual([
+      '- bell 100: nobody rang',
+      '- and 2 more, which the output `plan` names',
+    ])
+    expect(outputs).toMatchObject({ plan: { leftAlone: { length: 102 } } })
+  })
+
   it('says that a dry run wrote nothing, and fails nothing', async () => {
     const report = reportOf({ ...parts, outcome: (await carried({ dryRun: true })).outcome })
     expect(report.summary.split('\n')[0]).toBe('### Porch (dry run: nothing was written)')
