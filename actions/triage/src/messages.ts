@@ -115,7 +115,7 @@ export function headline({
     decisions.filter((decision) => decision.action === action).length
   const besides = besidesText(followUps)
   if (progress !== undefined)
-    return `${progressText(progress)} ${count('add')} labels to add, ${count('remove')} to remove.${besides}`
+    return `${progressText(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`
   if (decisions.length === 0 && followUps.length === 0)
     return effects.length > 0 ? 'Good first issues are looked after.' : 'No rule applies here.'
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`

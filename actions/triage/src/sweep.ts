@@ -84,6 +84,6 @@ async function partsOf({ target }: Swept, { means, log }: Occasion): Promise<rea
 /** Of hundreds that stay as they are, nothing is worth a line, and nothing is kept. */
 function withoutTheUsual(part: Partial<Triaged>): Partial<Triaged> {
   if ((part.effects ?? []).length > 0) return part
-  const { problems = [], hints = [], cutLists = [], unruled = [] } = part
-  return { problems, hints, cutLists, unruled }
+  const { problems = [], mistakes = [], hints = [], cutLists = [], unruled = [] } = part
+  return { problems, mistakes, hints, cutLists, unruled }
 }

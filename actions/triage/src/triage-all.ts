@@ -74,8 +74,7 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
   nearMisses: parts.flatMap(({ nearMisses = [] }) => nearMisses),
   unruled: [...new Set(parts.flatMap(({ unruled = [] }) => unruled))],
   translation: parts.find(({ translation }) => translation !== undefined)?.translation,
-  // The same file gives the same hints for every subject.
-  hints: parts.find(({ hints = [] }) => hints.length > 0)?.hints ?? [],
+  hints: distinct(parts.flatMap(({ hints = [] }) => hints)),
   outcome: {
     dryRun,
     done: parts.flatMap(({ outcome }) => outcome?.done ?? []),
@@ -84,7 +83,7 @@ const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
   failures: parts.flatMap(({ failures = [] }) => failures),
 })
 
-/** One rule that runs out of time on many texts is one mistake. */
+/** A file that hints at something does so for every subject; a rule that runs out of time on many texts is one mistake. */
 const distinct = <Each>(all: readonly Each[]): readonly Each[] => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
 ]

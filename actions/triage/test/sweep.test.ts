@@ -69,7 +69,7 @@ describe('a sweep', () => {
     expect(requests).toEqual([1, 2, 4, 3].map(pageOf).concat(RULES_FILES, [2, 1].map(pageOf)))
     expect(host.lines).toEqual(['Looked at all open issues and pull requests: 250.'])
     expect(report.summary).toBe(
-      '### Triage\n\nLooked at all open issues and pull requests: 250. 0 labels to add, 0 to remove.',
+      '### Triage\n\nLooked at all open issues and pull requests: 250. Labels to add: 0, to remove: 0.',
     )
     expect(report.outputs).toMatchObject({ decisions: [], plan: { effects: [], leftAlone: [] } })
   })
