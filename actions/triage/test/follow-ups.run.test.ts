@@ -258,6 +258,18 @@ describe('a second run', () => {
   })
 })
 
+describe('a later run', () => {
+  it('picks somebody beside whom another rule of ours assigned before', async () => {
+    const world = await aWorld(
+      withRules(`${CRASH}  assign: ada\n- when: { title: please }\n  assign: { from: [bob], pick: 1 }\n`),
+    )
+    await world.on('issues', 7, { inputs })
+    await byHand(world, 'lena', 'PATCH /issues/7', { title: 'It crashes, please' })
+    await world.on('issues', 7, again)
+    expect(issueIn(world).assignees).toEqual(['ada', 'bob'])
+  })
+})
+
 describe('what a person does while a run is under way', () => {
   it('stays: an assignee by hand just before ours is written', async () => {
     const world = await aWorld(withRules(`${CRASH}  assign: ada\n`))
@@ -358,6 +370,18 @@ describe('what cannot be done', () => {
       { level: 'notice', message: expect.stringContaining('Use `on: pull_request_target` for this workflow') },
     ])
     expect(world.emulator.writes).toEqual([])
+  })
+})
+
+describe('a mentor whom GitHub does not know', () => {
+  it('is an error at the line, and the rest is done', async () => {
+    const rules = `${CRASH}  assign: ada\n  mentor: [eve, no-such-person]\n  comment: Thank you.\n`
+    const world = await aWorld(withRules(rules))
+    const { report } = await world.on('issues', 7, { inputs })
+    expect(issueIn(world)).toMatchObject({ assignees: ['ada'], comments: [] })
+    expect(report.annotations).toMatchObject([
+      { level: 'error', line: 5, message: expect.stringContaining('GitHub knows nobody called "no-such-person".') },
+    ])
   })
 })
 

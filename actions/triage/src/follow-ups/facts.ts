@@ -1,6 +1,7 @@
 import type { Comment, ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts.ts'
 import type { Sync } from '../rules/model.ts'
+import type { Choice } from './model.ts'
 import type { Members } from './names.ts'
 
 /** What is known of a subject beyond what conditions ask about. Empty is what nothing depends on. */
@@ -14,6 +15,8 @@ export interface FollowUpFacts {
   readonly changes: readonly ThreadChange[]
   readonly members: Members
   readonly loads: Loads
+  /** Choices among people whose loads GitHub did not tell. */
+  readonly unread: ReadonlySet<Choice>
   /** The open ones. */
   readonly milestones: readonly { readonly number: number; readonly title: string }[]
   /** Our own comments with the marker, newest first. */
@@ -37,6 +40,7 @@ export const noFollowUpFacts = (
   changes: [],
   members: new Map(),
   loads: { assign: new Map(), review: new Map(), mentor: new Map() },
+  unread: new Set(),
   milestones: [],
   comments: [],
 })

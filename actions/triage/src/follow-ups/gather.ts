@@ -1,8 +1,8 @@
-import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
-import type { GitHub } from '@porchlight/github'
+import { isUserError, messageOf } from '@porchlight/action-kit'
+import type { Account, GitHub } from '@porchlight/github'
 import { teamKey } from '../decide/who.ts'
 import type { Subject } from '../facts.ts'
-import type { Sync, Team } from '../rules/model.ts'
+import type { Sync } from '../rules/model.ts'
 import { COMMENT_MARKER, mentorsIn } from './comment-body.ts'
 import { commentObstacle, sayingOf } from './comment.ts'
 import { isOpen, obstacleTo } from './choosing.ts'
@@ -36,11 +36,13 @@ export async function followUpFacts(
     const withTypes = pendingName('type', dues, subject) !== undefined
     facts = { ...facts, changes: await github.threadHistory.changes(subject.number, { withTypes }) }
   }
-  const { members, mistakes } = await membersFor(openChoices(dues, facts), reader)
+  const open = openChoices(dues, facts)
+  const { members, mistakes } = await membersFor(open, reader)
   facts = { ...facts, members }
-  facts = { ...facts, loads: await loadsFor(openChoices(dues, facts), facts, reader) }
+  const { loads, unread, mistakes: unknown } = await loadsFor(open, facts, reader)
+  facts = { ...facts, loads, unread }
   if (needsMilestones(dues, facts)) facts = { ...facts, milestones: await reader.milestones() }
-  return { facts, mistakes }
+  return { facts, mistakes: [...mistakes, ...unknown] }
 }
 
 /** On what was just opened there is nothing of ours. */
@@ -115,40 +117,47 @@ async function membersFor(
   const mistakes: Mistake[] = []
   const wanted = open.flatMap(({ choice }) => teamsIn(choice).map((team) => ({ team, place: choice.place })))
   for (const { team, place } of wanted) {
-    const found = await membersOf(team, reader)
+    const found = await orProblem(reader.members(team.organisation, team.slug))
     if ('problem' in found) mistakes.push({ place, message: found.problem })
-    else members.set(teamKey(team), found.logins)
+    else members.set(teamKey(team), peopleIn(found.value))
   }
   return { members, mistakes }
 }
 
-type Found = { readonly logins: readonly string[] } | { readonly problem: string }
-
-/** A team that this token may not see is the maintainer's to mend, and keeps nothing else from being done. */
-async function membersOf({ organisation, slug }: Team, reader: FollowUpReader): Promise<Found> {
-  try {
-    const accounts = await reader.members(organisation, slug)
-    return { logins: accounts.filter(({ type }) => type === 'User').map(({ login }) => login) }
-  } catch (error) {
-    if (!isUserError(error) && !isGitHubError(error)) throw error
-    return { problem: messageOf(error) }
-  }
-}
+const peopleIn = (accounts: readonly Account[]): readonly string[] =>
+  accounts.filter(({ type }) => type === 'User').map(({ login }) => login)
 
 async function loadsFor(
   open: readonly OpenChoice[],
   { subject: { author }, members, loads }: FollowUpFacts,
   reader: FollowUpReader,
-): Promise<Loads> {
-  let known = loads
+): Promise<Pick<FollowUpFacts, 'loads' | 'unread'> & { readonly mistakes: readonly Mistake[] }> {
+  const known = { ...loads }
+  const unread = new Set<Choice>()
+  const mistakes: Mistake[] = []
   const excluded = new Map([[loginKey(author.login), '']])
   for (const { kind, choice, isTaken } of open) {
     const names = namesIn(choice, members) ?? []
     const free = names.filter((name) => !isTaken(name))
     const candidates = free.map(({ shown }) => shown).filter((login) => !excluded.has(loginKey(login)))
     const pick = choice.pick - (names.length - free.length)
-    if (pick > 0 && needsLoads({ candidates, pick, atMost: choice.atMost, excluded }))
-      known = { ...known, [kind]: await reader.load(kind, candidates) }
+    if (pick <= 0 || !needsLoads({ candidates, pick, atMost: choice.atMost, excluded })) continue
+    const found = await orProblem(reader.load(kind, candidates))
+    if ('value' in found) known[kind] = found.value
+    else {
+      unread.add(choice)
+      mistakes.push({ place: choice.place, message: found.problem })
+    }
   }
-  return known
+  return { loads: known, unread, mistakes }
+}
+
+/** A login or a team that GitHub does not show is the maintainer's to mend, and keeps nothing else from being done. */
+async function orProblem<Value>(reading: Promise<Value>): Promise<{ value: Value } | { problem: string }> {
+  try {
+    return { value: await reading }
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    return { problem: messageOf(error) }
+  }
 }

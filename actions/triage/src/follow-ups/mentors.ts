@@ -20,11 +20,10 @@ export function mentorsFor({ rule, answer }: Due, facts: FollowUpFacts, chosen: 
     decided(choice.place, { number, kind: 'mentor', what, action, because })
   const known = chosenOf(namedIn(choice), choice, chosen)
   const names = known.length === choice.pick ? namedIn(choice) : namesIn(choice, facts.members)
-  if (names === undefined)
-    return {
-      logins: undefined,
-      decisions: [decision(choiceText(choice), 'leave', 'the members of its teams are not known')],
-    }
+  if (names === undefined || facts.unread.has(choice)) {
+    const unknown = names === undefined ? 'the members of its teams are' : 'how much each of them has to do is'
+    return { logins: undefined, decisions: [decision(choiceText(choice), 'leave', `${unknown} not known`)] }
+  }
   const kept = chosenOf(names, choice, chosen)
   const { picked, passedOver } = picksOf({
     candidates: names.map(({ shown }) => shown).filter((login) => !kept.includes(login)),
