@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { action } from '../src/action.generated.ts'
 import { readRules } from '../src/rules/read-rules.ts'
 import { changing } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { labelsFor, triaged } from './triaged.ts'
 
 interface Sweep {
   readonly jobs: {
@@ -56,4 +56,14 @@ describe('the README', () => {
       expect.objectContaining({ label: 'documentation', action: 'add' }),
     )
   })
+})
+
+it("this repository's own rules can be read, and name no label by mistake", () => {
+  const text = readFileSync(new URL('../../../.github/triage.yml', import.meta.url), 'utf8')
+  const facts = changing(['actions/triage/src/run.ts', 'docs/glossary.md'])
+  expect(labelsFor(text, facts, { reading: { path: '.github/triage.yml' } })).toEqual([
+    'documentation',
+    'triage',
+    'size/S',
+  ])
 })

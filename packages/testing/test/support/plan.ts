@@ -13,7 +13,7 @@ export const deedsIn = ({ log }: ActionOutcome): readonly string[] =>
   log
     .split('\n')
     .filter((line) => line.includes(', because ') && !line.startsWith('Left alone: '))
-    .map((line) => line.replace(/^Would /, ''))
+    .map((line) => line.replace(/^Would (.)/, (_, first: string) => first.toUpperCase()))
 
 /** Markdown as it reads: without escapes and the invisible characters that keep GitHub from finding mentions. */
 const plainly = (markdown: string): string => markdown.replaceAll(/\\(?=[^A-Za-z0-9\s])|\u2060/g, '')
