@@ -3,6 +3,7 @@ import type { Problem } from './decide.ts'
 import type { NearMiss } from './decide/near-misses.ts'
 import { followUpText, type FollowUpDecision } from './follow-ups/decision.ts'
 import { besidesText, mistakeAnnotation } from './follow-ups/messages.ts'
+import { isCare } from './good-first-issue/effects.ts'
 import { limitAnnotations } from './limit-annotations.ts'
 import type { Decision } from './plan.ts'
 import type { Preview } from './preview.ts'
@@ -117,7 +118,7 @@ export function headline({
   if (progress !== undefined)
     return `${progressText(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`
   if (decisions.length === 0 && followUps.length === 0)
-    return effects.length > 0 ? 'Good first issues are looked after.' : 'No rule applies here.'
+    return effects.some(isCare) ? 'Good first issues are looked after.' : 'No rule applies here.'
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`
 }

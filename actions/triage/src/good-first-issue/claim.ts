@@ -90,7 +90,7 @@ export function assignedBefore({ assignees, changes }: Assignments, login: strin
   return assignees.map((assignee) => assignee.login).filter((name) => turnOf(name) < turnOf(login))
 }
 
-export const isAssigned = ({ assignees }: Pick<Assignments, 'assignees'>, login: string): boolean =>
+const isAssigned = ({ assignees }: Pick<Assignments, 'assignees'>, login: string): boolean =>
   assignees.some((assignee) => isSame(assignee.login, login))
 
 export const isSame = (one: Account['login'], other: Account['login']): boolean =>

@@ -59,6 +59,9 @@ interface Person {
 
 type Descriptions = { [Kind in Care['kind']]: (effect: Extract<Care, { kind: Kind }>) => string }
 
+/** Whether an effect is of this care, and not of labels or rules. */
+export const isCare = ({ kind }: { readonly kind: string }): boolean => Object.hasOwn(CARE_DESCRIPTIONS, kind)
+
 export const CARE_DESCRIPTIONS: Descriptions = {
   introduce: ({ number }) => `say on #${number} how to take it on`,
   'withdraw-introduction': ({ number }) => `remove from #${number} how to take it on`,
