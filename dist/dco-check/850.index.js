@@ -2,7 +2,7 @@ export const id = 850;
 export const ids = [850];
 export const modules = {
 
-/***/ 7850:
+/***/ 850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __webpack_require__(3883);
+var errors = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/plan.js
 
 /**
@@ -23,7 +23,8 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
     const done = [];
     const failed = [];
     for (const effect of plan.effects) {
-        log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`);
+        const what = dryRun ? `would ${describe(effect)}` : describe(effect);
+        log.info(`${capitalised(what)}, because ${effect.because}.`);
         if (dryRun)
             continue;
         try {
@@ -38,6 +39,7 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
         log.info(`Left alone: ${what}, because ${because}.`);
     return { dryRun, done, failed };
 }
+const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
 function marker(action, purpose) {
@@ -70,9 +72,9 @@ const countOf = ({ verdicts, queued }) => verdicts.length + queued.length;
 const conclusionOf = (judgement) => failingOf(judgement).length === 0 || judgement.overriddenBy !== undefined ? 'success' : 'failure';
 
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __webpack_require__(8623);
+var build_text = __webpack_require__(4);
 // EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __webpack_require__(6884);
+var truncate = __webpack_require__(884);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/trailers/lines.js
 /*
  * A commit message by offsets. A message may have 64 kB and a pull request thousands of them, so nothing here splits one
@@ -469,26 +471,32 @@ const coAuthors = ({ coAuthors: all }, show) => all
 
 
 
-/** The commits that fail, each with who made it and who signed it, so that a reader sees what differs. */
+/**
+ * The commits that fail, each with who made it and who signed it, so that a reader sees what differs. What several share
+ * is said once.
+ */
 function commitDetails(failing) {
-    const shown = failing.slice(0, MOST_DETAILED).map(commitDetail);
-    const more = failing.length - shown.length;
+    const shown = alike(failing.slice(0, MOST_DETAILED)).map(details);
+    const more = failing.length - MOST_DETAILED;
     return [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n\n');
 }
 // Each takes some 300 characters; a comment holds 65,536, with the commands below them.
 const MOST_DETAILED = 30;
-function commitDetail(failing) {
-    const { commit } = failing;
-    const rows = peopleOf(commit).map(([role, person]) => `| ${role} | ${(0,build_text/* tableCell */.xR)(person)} |`);
-    return [
-        `**${shortSha(commit)}** ${(0,build_text/* inlineText */.ln)(subjectOf(commit))}  `,
-        reasonOf(failing, asCode),
-        '',
-        '| | |',
-        '| --- | --- |',
-        ...rows,
-    ].join('\n');
+/** Most branches have one fault many times. */
+function alike(failing) {
+    const groups = new Map();
+    for (const each of failing) {
+        const [reason, people] = [reasonOf(each, asCode), peopleTable(each.commit)];
+        const key = `${reason}\n${people}`;
+        groups.set(key, { commits: [...(groups.get(key)?.commits ?? []), each.commit], reason, people });
+    }
+    return [...groups.values()];
 }
+function details({ commits, reason, people }) {
+    const titles = commits.map((commit) => `**${shortSha(commit)}** ${(0,build_text/* inlineText */.ln)(subjectOf(commit))}  `);
+    return [...titles, commits.length === 1 ? reason : `All ${commits.length} alike: ${reason}`, '', people].join('\n');
+}
+const peopleTable = (commit) => ['| | |', '| --- | --- |', ...peopleOf(commit).map(([role, person]) => `| ${role} | ${(0,build_text/* tableCell */.xR)(person)} |`)].join('\n');
 function peopleOf({ author, committer, message }) {
     const isOther = personText(committer) !== personText(author);
     const { signOffs } = certificatesIn(message);
@@ -935,7 +943,7 @@ const performer = (github) => async (effect) => {
 };
 
 // EXTERNAL MODULE: ./actions/dco-check/build/check-run.js
-var check_run = __webpack_require__(1868);
+var check_run = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/decide/case.js
 
 const NOBODY = { members: new Set(), teams: new Map() };
@@ -1309,7 +1317,7 @@ const SHORT = 7;
 const hostOf = ({ serverUrl }) => new URL(serverUrl).hostname;
 
 // EXTERNAL MODULE: ./actions/dco-check/build/settings.js
-var build_settings = __webpack_require__(5567);
+var build_settings = __webpack_require__(567);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/config/find-settings.js
 
 
@@ -1357,7 +1365,7 @@ const MOST_EXTENDED = 5;
 /** The settings of a file and of those it extends, the outermost first. */
 async function settingsIn(found, github) {
     // The YAML library is most of what this action loads; a run without a file goes without it.
-    const { dcoFileFrom } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5264));
+    const { dcoFileFrom } = await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 428));
     const settings = [];
     let next = found;
     for (let depth = 0; next !== undefined; depth += 1) {
@@ -1576,7 +1584,7 @@ const commits_in_range_linesOf = (text) => text.split('\n').filter((line) => lin
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const gitIn = (directory) => async (args, input) => {
     // Loading it costs more than all else that an idle run does; only a run beside a clone needs it.
-    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 421, 19));
     return new Promise((resolve, reject) => {
         const options = { cwd: directory, maxBuffer: MOST_OUTPUT, encoding: 'utf8' };
         const child = execFile('git', [...SAFELY, ...args], options, (error, stdout, stderr) => {
@@ -1629,7 +1637,7 @@ async function settingsAt(git, base, { inputs, log }) {
     const text = isInline ? undefined : await fileAt(git, base, path);
     if (text === undefined)
         return (0,build_settings/* settingsFrom */.m)(inputs.settings);
-    const { dcoFileFrom } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5264));
+    const { dcoFileFrom } = await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 428));
     const { settings, extended } = dcoFileFrom(text, path);
     log.info(`The rules are those of ${path} at ${base}.`);
     if (extended !== undefined)

@@ -1,28 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 1421:
+/***/ 421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3871:
+/***/ 871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57,7 +43,7 @@ const action = {
 
 /***/ }),
 
-/***/ 1868:
+/***/ 868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -93,14 +79,14 @@ const overriderOf = (own) => own?.conclusion === 'success' && own.summary.starts
 
 /***/ }),
 
-/***/ 6263:
+/***/ 263:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6957);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9648);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1234);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(234);
 
 
 
@@ -112,7 +98,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1234:
+/***/ 234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -125,9 +111,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/action-kit/build/report.js
 var report = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(5109);
+var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./actions/dco-check/build/settings.js
-var settings = __nccwpck_require__(5567);
+var settings = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/inputs.js
 
 
@@ -207,12 +193,12 @@ function rangeFrom(text) {
 }
 const isRevision = (name) => name !== '' && !name.startsWith('-') && !/[\s\p{Cc}]/u.test(name);
 
-// EXTERNAL MODULE: ./packages/github/build/index.js + 2 modules
-var build = __nccwpck_require__(9648);
+// EXTERNAL MODULE: ./packages/github/build/index.js + 4 modules
+var build = __nccwpck_require__(623);
 // EXTERNAL MODULE: ./actions/dco-check/build/check-run.js
-var check_run = __nccwpck_require__(1868);
+var check_run = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
+var errors = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/merge-group.js
 
 function mergeGroupFrom(payload) {
@@ -323,7 +309,7 @@ async function run(host) {
     if (subject.kind === 'nothing')
         return idleReport(host, subject.because);
     // Most of this action is for runs that have work; the others need not parse it.
-    const { workOn } = await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 7850));
+    const { workOn } = await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 850));
     return workOn(subject, { host, inputs });
 }
 function idleReport({ log }, because) {
@@ -334,7 +320,7 @@ function idleReport({ log }, because) {
 
 /***/ }),
 
-/***/ 5567:
+/***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -379,7 +365,7 @@ const SLUG = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 
 /***/ }),
 
-/***/ 3883:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -433,7 +419,7 @@ function inspected(thrown) {
 
 /***/ }),
 
-/***/ 5109:
+/***/ 109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -441,7 +427,7 @@ function inspected(thrown) {
 /* harmony export */   cN: () => (/* binding */ inputReader)
 /* harmony export */ });
 /* unused harmony export refined */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3883);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -549,7 +535,7 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 /* harmony export */   E: () => (/* binding */ reportOf),
 /* harmony export */   X: () => (/* binding */ quietReport)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
 
 /** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
 function reportOf(parts) {
@@ -581,7 +567,7 @@ function summaryOf(parts) {
         const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(error)}`;
         return `| ${state} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(describe(effect))} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(effect.because)} |`;
     });
-    const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(what)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(because)}`);
+    const leftAlone = leftAloneLines(plan.leftAlone);
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
@@ -591,11 +577,20 @@ function summaryOf(parts) {
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
+// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
+const MOST_LEFT_ALONE = 100;
+function leftAloneLines(leftAlone) {
+    const shown = leftAlone
+        .slice(0, MOST_LEFT_ALONE)
+        .map(({ what, because }) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(what)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(because)}`);
+    const more = leftAlone.length - shown.length;
+    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+}
 
 
 /***/ }),
 
-/***/ 6957:
+/***/ 957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -607,7 +602,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
+var errors = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
 
 
@@ -682,9 +677,9 @@ function parseJson(text, path) {
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(5109);
+var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(8623);
+var build_text = __nccwpck_require__(4);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -766,7 +761,7 @@ const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 // EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(6884);
+var truncate = __nccwpck_require__(884);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
 
 /**
@@ -960,7 +955,7 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 4:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1044,7 +1039,7 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 6884:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1146,7 +1141,7 @@ const NEAR = 400;
 
 /***/ }),
 
-/***/ 9648:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1157,10 +1152,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   VQ: () => (/* binding */ toolkit)
 });
 
-// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, issueFrom, labelFrom, labelNameFrom, listFrom, releaseFrom, repositoryFrom, stickyComment
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, listFrom, releaseFrom, repositoryFrom, stickyComment
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
+var errors = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./packages/github/build/json.js
 
 const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -1239,7 +1234,7 @@ function kindOf(json) {
 const GHOST = { login: 'ghost', id: 10_137, type: 'User' };
 const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 /** GitHub writes `null` for a deleted account; that is `ghost`. */
-function accountFrom(json, path = 'user') {
+function parse_accountFrom(json, path = 'user') {
     if (json === null || json === undefined)
         return GHOST;
     const account = json_fieldsOf(json, path);
@@ -1262,6 +1257,7 @@ function issueFrom(json, path = 'issue') {
     return {
         ...threadFrom(issue),
         nodeId: issue.textOrNull('node_id') ?? '',
+        type: issue.objectOrNull('type')?.text('name') ?? null,
         commentCount: issue.whole('comments'),
         stateReason: issue.textOrNull('state_reason'),
         closedAt: issue.textOrNull('closed_at'),
@@ -1275,6 +1271,8 @@ function pullRequestFrom(json, path = 'pull_request') {
         ...threadFrom(pull),
         nodeId: pull.textOrNull('node_id') ?? '',
         isDraft: pull.flagOrFalse('draft'),
+        requestedReviewers: namesIn(pull, 'requested_reviewers', 'login'),
+        requestedTeams: namesIn(pull, 'requested_teams', 'slug'),
         // Lists have no `merged`; `merged_at` says the same and stands everywhere.
         isMerged: mergedAt !== null,
         mergedAt,
@@ -1290,16 +1288,25 @@ function threadFrom(thread) {
         number: thread.whole('number'),
         title: thread.text('title'),
         body: thread.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: thread.textOrNull('author_association') ?? 'NONE',
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
-        // The webhook's schema lets an issue go without these two.
-        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+        // The webhook's schema lets an issue go without labels and a milestone.
+        labels: thread.has('labels') ? thread.list('labels', parse_labelNameFrom) : [],
+        assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
         url: thread.text('html_url'),
     };
+}
+/** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
+function namesIn(thread, list, field) {
+    if (!thread.has(list))
+        return [];
+    return thread
+        .list(list, (json, path) => (json === null ? null : json_fieldsOf(json, path).textOrNull(field)))
+        .filter((name) => name !== null);
 }
 function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
@@ -1327,11 +1334,68 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : json_fieldsOf(json, path).text('name');
+const parse_labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : json_fieldsOf(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
 }
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+function commentFrom(json, known, path = 'comment') {
+    const comment = fieldsOf(json, path);
+    return {
+        id: comment.whole('id'),
+        nodeId: comment.text('node_id'),
+        body: comment.textOrNull('body') ?? '',
+        url: comment.text('html_url'),
+        ...known,
+    };
+}
+function releaseFrom(json, path = 'release') {
+    const release = fieldsOf(json, path);
+    const tag = release.text('tag_name');
+    return {
+        tag,
+        // A release without a title is shown by its tag.
+        name: release.textOrNull('name') || tag,
+        url: release.text('html_url'),
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        publishedAt: release.textOrNull('published_at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/discussion.js
+
+
+/** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
+function discussionFrom(payload) {
+    const event = fieldsOf(payload, '');
+    const discussion = event.object('discussion');
+    const { json: author, path } = discussion.at('user');
+    return {
+        number: discussion.whole('number'),
+        nodeId: discussion.textOrNull('node_id') ?? '',
+        title: discussion.text('title'),
+        body: discussion.textOrNull('body') ?? '',
+        author: accountFrom(author, path),
+        association: discussion.textOrNull('author_association') ?? 'NONE',
+        category: categoryFrom(discussion.object('category')),
+        labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
+        createdAt: discussion.text('created_at'),
+        repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
+    };
+}
+/** Events and GraphQL write it alike. */
+const categoryFrom = (category) => ({
+    name: category.text('name'),
+    slug: category.text('slug'),
+});
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+
+
+
+/* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
 const FILE_STATUSES = (/* unused pure expression or super */ null && ([
     'added',
     'removed',
@@ -1375,32 +1439,10 @@ function identityFrom(written, { json, path }) {
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
-/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
-function commentFrom(json, known, path = 'comment') {
-    const comment = fieldsOf(json, path);
-    return {
-        id: comment.whole('id'),
-        nodeId: comment.text('node_id'),
-        body: comment.textOrNull('body') ?? '',
-        url: comment.text('html_url'),
-        ...known,
-    };
-}
-function releaseFrom(json, path = 'release') {
-    const release = fieldsOf(json, path);
-    const tag = release.text('tag_name');
-    return {
-        tag,
-        // A release without a title is shown by its tag.
-        name: release.textOrNull('name') || tag,
-        url: release.text('html_url'),
-        isDraft: release.flag('draft'),
-        isPrerelease: release.flag('prerelease'),
-        publishedAt: release.textOrNull('published_at'),
-    };
-}
 
 ;// CONCATENATED MODULE: ./packages/github/build/index.js
+
+
 
 
 
@@ -1684,6 +1726,6 @@ function invalidAddress(cause) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6263);
+/******/ var __webpack_exports__ = __nccwpck_require__(263);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

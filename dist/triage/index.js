@@ -1,24 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -41,16 +27,132 @@ const action = {
         'dot': '',
         'pr-number': '',
         'issue-number': '',
+        'discussion-number': '',
+        'sweep': '',
+        'search': '',
+        'max-requests': '500',
         'include-title': '',
         'include-body': 'true',
         'enable-versioned-regex': '',
         'versioned-regex': '',
         'body-missing-regex-label': '',
         'not-before': '',
+        'not-after': '',
         'repo-token': '',
         'config-path': '',
     },
-    outputs: ['new-labels', 'all-labels', 'labels-added', 'labels-removed', 'decisions', 'plan'],
+    outputs: ['new-labels', 'all-labels', 'labels-added', 'labels-removed', 'decisions', 'looked-at', 'next', 'plan'],
+};
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ namesWithin),
+/* harmony export */   hd: () => (/* binding */ newFileLabelsWithin),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   sP: () => (/* binding */ NO_ROOM),
+/* harmony export */   zd: () => (/* binding */ roomWithin)
+/* harmony export */ });
+const isAddition = ({ action }) => action === 'add';
+const leave = (decision, because) => ({ ...decision, action: 'leave', because });
+/** `changed-files-labels-limit`: past it, none of the new labels that files gave is added. */
+function newFileLabelsWithin(most, isByFiles) {
+    return (decisions) => {
+        const affected = decisions.filter((decision) => isAddition(decision) && isByFiles(decision));
+        if (most === undefined || affected.length <= most)
+            return decisions;
+        const because = `the files give ${affected.length} new labels, more than changed-files-labels-limit: ${most}`;
+        return decisions.map((decision) => (affected.includes(decision) ? leave(decision, because) : decision));
+    };
+}
+// GitHub answers 422 to a longer name, for the whole request: https://docs.github.com/en/rest/issues/labels
+// Assumption: GitHub counts code points.
+const LONGEST_LABEL = 50;
+const namesWithin = (decisions) => decisions.map((decision) => isAddition(decision) && isTooLong(decision.label)
+    ? leave(decision, `its name has ${lengthOf(decision.label)} characters and GitHub takes ${LONGEST_LABEL} at most`)
+    : decision);
+const lengthOf = (name) => Array.from(name).length;
+/** Such a label cannot exist, so that nothing but its name ever keeps it from being added. */
+const isTooLong = (name) => lengthOf(name) > LONGEST_LABEL;
+// "An issue can have up to 100 labels": GitHub answers 422 beyond.
+const MOST_LABELS = 100;
+const NO_ROOM = `GitHub allows ${MOST_LABELS} labels and there is no room left`;
+/** Adds as many as there is room for once the removals are done, in the order of the file. */
+const roomWithin = (labelsNow) => (decisions) => {
+    const removed = decisions.filter(({ action }) => action === 'remove').length;
+    const room = Math.max(0, MOST_LABELS - labelsNow + removed);
+    const overflowing = decisions.filter(isAddition).slice(room);
+    return decisions.map((decision) => (overflowing.includes(decision) ? leave(decision, NO_ROOM) : decision));
+};
+
+
+/***/ }),
+
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ followUpText),
+/* harmony export */   Vq: () => (/* binding */ choiceText),
+/* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+/* harmony import */ var _rules_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4366);
+
+const decided = (place, parts) => ({
+    ...parts,
+    verdict: 'yes',
+    rule: (0,_rules_model_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place),
+});
+/** What does not follow, or may not, as its condition does not hold. */
+const undecided = ({ value: { place }, answer }, parts) => ({
+    ...parts,
+    action: answer.verdict === 'unknown' ? 'leave' : 'none',
+    verdict: answer.verdict,
+    because: answer.because,
+    rule: (0,_rules_model_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place),
+});
+/** "assignee ada", "milestone v2", "comment". */
+const followUpText = ({ kind, what }) => `${kind} ${what}`.trim();
+// More names than this would make a line unreadable.
+const MOST_NAMED = 10;
+/** "ada, bob", or "2 of ada, bob, the members of acme/net". */
+function choiceText({ from, pick }) {
+    const names = from.map((candidate) => {
+        if (candidate.kind === 'person')
+            return candidate.login;
+        const { organisation, slug } = candidate.team;
+        return `${candidate.kind === 'members' ? 'the members of ' : ''}${organisation}/${slug}`;
+    });
+    const shown = names.slice(0, MOST_NAMED).join(', ');
+    const all = names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+    return pick === Number.POSITIVE_INFINITY ? all : `${pick} of ${all}`;
+}
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CARE_DESCRIPTIONS),
+/* harmony export */   g: () => (/* binding */ isCare)
+/* harmony export */ });
+/** Whether an effect is of this care, and not of labels or rules. */
+const isCare = ({ kind }) => Object.hasOwn(CARE_DESCRIPTIONS, kind);
+const CARE_DESCRIPTIONS = {
+    introduce: ({ number }) => `say on #${number} how to take it on`,
+    'withdraw-introduction': ({ number }) => `remove from #${number} how to take it on`,
+    claim: ({ login, number }) => `assign ${login} to #${number}, unless somebody was faster`,
+    'give-back': ({ login, number }) => `take ${login} off #${number}`,
+    'answer-claim': ({ login, number }) => `tell ${login} on #${number} why it is not theirs to take`,
+    'withdraw-answer': ({ login, number }) => `remove from #${number} why it was not ${login}'s to take`,
+    'release-claim': ({ login, number }) => `release #${number}, which ${login} had taken on`,
 };
 
 
@@ -60,10 +162,10 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2682);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9648);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6957);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3513);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3678);
 
 
 
@@ -75,18 +177,39 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6256:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ labelKey),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ describe),
+  k: () => (/* binding */ labelKey)
+});
+
+;// CONCATENATED MODULE: ./actions/triage/build/follow-ups/effects.js
+const FOLLOW_UP_DESCRIPTIONS = {
+    assign: ({ people, number }) => `assign ${listed(people)} to #${number}`,
+    'request-reviews': ({ people, teams, number }) => `ask ${listed([...people, ...teams.map((team) => `the team ${team}`)])} to review #${number}`,
+    'set-milestone': ({ title, number }) => `put #${number} into the milestone ${title}`,
+    'set-type': ({ type, number }) => `give #${number} the type ${type}`,
+    comment: ({ number, isFirst }) => (isFirst ? `comment on #${number}` : `update the comment on #${number}`),
+    'remove-comment': ({ number }) => `remove the comment from #${number}`,
+};
+const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+// EXTERNAL MODULE: ./actions/triage/build/good-first-issue/effects.js
+var effects = __nccwpck_require__(2514);
+;// CONCATENATED MODULE: ./actions/triage/build/plan.js
+
+
 const DESCRIPTIONS = {
     'create-label': ({ label }) => `create the label ${label}`,
     'rename-label': ({ from, label }) => `rename the label ${from} to ${label}`,
     'add-labels': ({ labels, number }) => `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
     'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,
+    ...FOLLOW_UP_DESCRIPTIONS,
+    ...effects/* CARE_DESCRIPTIONS */.A,
 };
 const describe = (effect) => describeKind(effect);
 function describeKind(effect) {
@@ -99,7 +222,28 @@ const labelKey = (name) => name.toLowerCase();
 
 /***/ }),
 
-/***/ 3513:
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ conditionsIn),
+/* harmony export */   LN: () => (/* binding */ readsFiles),
+/* harmony export */   Wd: () => (/* binding */ NO_RULES),
+/* harmony export */   Z9: () => (/* binding */ placeText)
+/* harmony export */ });
+const NO_RULES = { rules: [], limits: {}, hints: [], groups: [], definitions: [], followUps: [] };
+/** The condition itself and everything inside it. */
+const conditionsIn = (condition) => 'of' in condition ? [condition, ...condition.of.flatMap(conditionsIn)] : [condition];
+const BY_FILES = ['files', 'file set', 'path'];
+const readsFiles = (condition) => conditionsIn(condition).some((part) => BY_FILES.includes(part.kind) ||
+    (part.kind === 'number' && part.quantity === 'lines') ||
+    (part.kind === 'captured' && part.capture.by.some(({ kind }) => kind === 'path')));
+const placeText = ({ file, line, column }) => `${file}:${line}:${column}`;
+
+
+/***/ }),
+
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -142,7 +286,7 @@ function summaryOf(parts) {
         const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
         return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
     });
-    const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const leftAlone = leftAloneLines(plan.leftAlone);
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
@@ -152,103 +296,66 @@ function summaryOf(parts) {
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
-
-// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
-;// CONCATENATED MODULE: ./packages/action-kit/build/plan.js
-
-/**
- * Carries a plan out, one effect after the other. An effect that fails does not keep the rest from being tried: the
- * outcome lists it, and the report fails the step.
- */
-async function carryOut(plan, { dryRun, log, describe, perform }) {
-    const done = [];
-    const failed = [];
-    for (const effect of plan.effects) {
-        log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`);
-        if (dryRun)
-            continue;
-        try {
-            done.push({ effect, returned: await perform(effect) });
-        }
-        catch (error) {
-            failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
-            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    for (const { what, because } of plan.leftAlone)
-        log.info(`Left alone: ${what}, because ${because}.`);
-    return { dryRun, done, failed };
+// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
+const MOST_LEFT_ALONE = 100;
+function leftAloneLines(leftAlone) {
+    const shown = leftAlone
+        .slice(0, MOST_LEFT_ALONE)
+        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const more = leftAlone.length - shown.length;
+    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
 }
-
-// EXTERNAL MODULE: ./actions/triage/build/plan.js
-var build_plan = __nccwpck_require__(6256);
-;// CONCATENATED MODULE: ./actions/triage/build/apply.js
-
-
-async function perform(effect, github) {
-    switch (effect.kind) {
-        case 'create-label':
-            return await github.labels.create({ name: effect.label, color: effect.color, description: effect.description });
-        case 'rename-label':
-            return await github.labels.rename(effect.from, {
-                name: effect.label,
-                color: effect.color,
-                description: effect.description,
-            });
-        case 'add-labels':
-            return await addLabels(effect.number, effect.labels, github);
-        case 'remove-label':
-            return await github.labels.remove(effect.number, effect.label);
-    }
-}
-/**
- * One request for all. GitHub creates labels that do not exist, for a token that may, and else refuses the whole
- * request: then, and only then, the repository's labels are read, the others are added, and the missing are named.
- */
-async function addLabels(number, labels, github) {
-    try {
-        await github.labels.add(number, labels);
-    }
-    catch (refusal) {
-        const missing = await missingAmong(labels, github);
-        const existing = labels.filter((label) => !missing.includes(label));
-        if (missing.length === 0)
-            throw refusal;
-        if (existing.length > 0)
-            await github.labels.add(number, existing);
-        throw new errors/* UserError */.yo(missingLabels(missing), { cause: refusal });
-    }
-}
-async function missingAmong(labels, github) {
-    const defined = new Set((await github.labels.defined()).map(({ name }) => (0,build_plan/* labelKey */.k)(name)));
-    return labels.filter((label) => !defined.has((0,build_plan/* labelKey */.k)(label)));
-}
-const missingLabels = (missing) => missing.length === 1
-    ? `The label "${missing[0]}" does not exist, and the token may not create it. Create it, or add \`issues: write\` to the job's \`permissions:\`.`
-    : `The labels ${missing.map((label) => `"${label}"`).join(', ')} do not exist, and the token may not create them. Create them, or add \`issues: write\` to the job's \`permissions:\`.`;
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(5109);
+var build_inputs = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(3883);
 ;// CONCATENATED MODULE: ./actions/triage/build/inputs.js
 
-const readInputs = (read) => (0,inputs/* collect */.Fo)({
-    token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
-    dryRun: read.boolean('dry-run'),
-    explain: read.boolean('explain'),
-    configurationPaths: withDefault(read.parsed('configuration-path', pathsOf, { aliases: ['config-path'] }), []),
-    configuration: read.text('configuration'),
-    sync: read.parsed('sync-labels', syncOf),
-    dot: read.parsed('dot', (text) => switchOf('dot', text)),
-    pullRequests: withDefault(read.parsed('pr-number', (text) => numbersOf('pr-number', text)), []),
-    issues: withDefault(read.parsed('issue-number', (text) => numbersOf('issue-number', text)), []),
-    includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
-    includeBody: withDefault(read.parsed('include-body', (text) => switchOf('include-body', text)), true),
-    enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
-    versionedRegex: read.text('versioned-regex'),
-    bodyMissingRegexLabel: read.text('body-missing-regex-label'),
-    notBefore: read.parsed('not-before', dateOf),
-});
+function readInputs(read) {
+    const { open, search, ...inputs } = (0,build_inputs/* collect */.Fo)({
+        token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
+        dryRun: read.boolean('dry-run'),
+        explain: read.boolean('explain'),
+        configurationPaths: withDefault(read.parsed('configuration-path', pathsOf, { aliases: ['config-path'] }), []),
+        configuration: read.text('configuration'),
+        sync: read.parsed('sync-labels', syncOf),
+        dot: read.parsed('dot', (text) => switchOf('dot', text)),
+        pullRequests: withDefault(read.parsed('pr-number', (text) => numbersOf('pr-number', text)), []),
+        issues: withDefault(read.parsed('issue-number', (text) => numbersOf('issue-number', text)), []),
+        discussions: withDefault(read.parsed('discussion-number', (text) => numbersOf('discussion-number', text)), []),
+        includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
+        includeBody: withDefault(read.parsed('include-body', (text) => switchOf('include-body', text)), true),
+        enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
+        versionedRegex: read.text('versioned-regex'),
+        bodyMissingRegexLabel: read.text('body-missing-regex-label'),
+        notBefore: read.parsed('not-before', (text) => dateOf('not-before', text)),
+        notAfter: read.parsed('not-after', (text) => dateOf('not-after', text)),
+        open: read.oneOf('sweep', OPEN),
+        search: read.text('search'),
+        maxRequests: read.integer('max-requests', { min: FEWEST_REQUESTS, max: MOST_REQUESTS }),
+    });
+    const numbers = [inputs.pullRequests, inputs.issues, inputs.discussions].flat();
+    refuseSeveral({ [NUMBERS]: numbers.length > 0, sweep: open !== undefined, search: search !== undefined });
+    return { ...inputs, sweep: sweepFrom(open, search) };
+}
+// A single pull request may take 60, see request-budget.ts.
+const FEWEST_REQUESTS = 100;
+// What the most generous of GitHub's limits grants in an hour, that of enterprises:
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+const MOST_REQUESTS = 15_000;
+const NUMBERS = 'pr-number, issue-number or discussion-number';
+function refuseSeveral(given) {
+    const names = Object.keys(given).filter((name) => given[name]);
+    if (names.length > 1)
+        throw new errors/* UserError */.yo(`${names.join(' and ')} are given together. Keep one of them: each says what to triage.`);
+}
+const OPEN = ['open', 'open-issues', 'open-pull-requests'];
+function sweepFrom(which, search) {
+    if (search !== undefined)
+        return { kind: 'search', search };
+    return which === undefined ? undefined : { kind: 'open', which };
+}
 const withDefault = (reading, value) => 'problem' in reading ? reading : { value: reading.value ?? value };
 /** Paths in the repository, one a line or between commas; GitHub takes no other, and neither do we. */
 function pathsOf(text) {
@@ -286,50 +393,107 @@ function numbersOf(name, text) {
     const wrong = words.filter((word) => !/^#?[1-9]\d{0,9}$/.test(word));
     if (wrong.length > 0)
         return {
-            problem: `${name}: "${wrong.join(' ')}" is no number of an issue or pull request. Write for example ${name}: 7.`,
+            problem: `${name}: "${wrong.join(' ')}" is no number of an issue, pull request or discussion. Write for example ${name}: 7.`,
         };
     return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] };
 }
-function dateOf(text) {
+function dateOf(name, text) {
     const date = new Date(text);
     if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()))
         return { value: date };
-    return { problem: `not-before: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` };
+    return { problem: `${name}: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` };
 }
 
+// EXTERNAL MODULE: ./actions/triage/build/follow-ups/decision.js
+var follow_ups_decision = __nccwpck_require__(4526);
+;// CONCATENATED MODULE: ./actions/triage/build/follow-ups/messages.js
+/** What follows besides labels, behind the sentence about labels. */
+function besidesText(followUps) {
+    if (followUps.length === 0)
+        return '';
+    const due = followUps.filter(({ action }) => action === 'add' || action === 'change' || action === 'remove').length;
+    const done = followUps.filter(({ action }) => action === 'keep').length;
+    return ` Besides labels: ${due} to do, ${done} done already.`;
+}
+const mistakeAnnotation = ({ place: { file, line }, message }) => ({
+    level: 'error',
+    title: 'A rule could not be followed',
+    message,
+    file,
+    line,
+});
+
+// EXTERNAL MODULE: ./actions/triage/build/good-first-issue/effects.js
+var good_first_issue_effects = __nccwpck_require__(2514);
+// EXTERNAL MODULE: ./actions/triage/build/decide/limits.js
+var limits = __nccwpck_require__(6942);
+;// CONCATENATED MODULE: ./actions/triage/build/limit-annotations.js
+
+/** Labels that the rules give and GitHub would refuse: one warning for each reason, however many labels it holds back. */
+function limitAnnotations(decisions) {
+    const heldBack = decisions.filter(({ action, verdict }) => action === 'leave' && verdict === 'yes');
+    const tooLong = unique(heldBack.filter(({ label }) => (0,limits/* isTooLong */.pn)(label)).map(({ label, rule }) => `${label} (${rule})`));
+    const roomless = heldBack.filter(({ because }) => because === limits/* NO_ROOM */.sP);
+    const labels = unique(roomless.map(({ label }) => label));
+    const subjects = unique(roomless.map(({ number }) => `#${number}`));
+    return [
+        ...warningUnless(tooLong.length === 0, `GitHub takes 50 characters at most in a label's name. Not added, as longer: ${listed(tooLong)}. Shorten these names in the rules.`),
+        ...warningUnless(labels.length === 0, `GitHub allows 100 labels on one issue or pull request. There was no room on ${listed(subjects)} for: ${listed(labels)}. Remove labels there that are not needed.`),
+    ];
+}
+const warningUnless = (isEmpty, message) => isEmpty ? [] : [{ level: 'warning', message }];
+const unique = (texts) => [...new Set(texts)];
+// An annotation shows a few lines; the summary and the output `decisions` have every label.
+const MOST_NAMED = 10;
+const listed = (texts) => texts.length > MOST_NAMED
+    ? `${texts.slice(0, MOST_NAMED).join(', ')} and ${texts.length - MOST_NAMED} more`
+    : texts.join(', ');
+
+// EXTERNAL MODULE: ./actions/triage/build/sweep-messages.js
+var sweep_messages = __nccwpck_require__(9372);
+// EXTERNAL MODULE: ./actions/triage/build/rules/model.js
+var model = __nccwpck_require__(4366);
 ;// CONCATENATED MODULE: ./actions/triage/build/messages.js
+
+
+
+
+
+
 
 /** Why a fork's pull request is not labelled here, and what to write instead. */
 const READ_ONLY_TOKEN = 'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
     'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.';
 // Past this a table is scrolled, not read; the output `decisions` has every line.
 const MOST_ROWS = 100;
-const OUTCOMES = { add: 'add', keep: 'is there', remove: 'remove' };
+const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remove' };
 /** What stands in the summary between what was done and what was left alone. */
-function detailsOf({ decisions, translation, previews }, { explain }) {
+function detailsOf({ decisions, followUps, translation, previews, nearMisses }, { explain }) {
+    const rows = [...decisions.map(labelRow), ...followUps.map(followUpRow)];
     const parts = [
-        decisionTable(decisions),
-        explain ? explanation(decisions) : '',
+        decisionTable(rows, { hasFollowUps: followUps.length > 0 }),
+        explain ? explanation(rows, nearMisses) : '',
         explain && translation !== undefined ? translationSection(translation) : '',
         ...previews.map(previewSection),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
+const labelRow = ({ label, ...decision }) => ({ ...decision, what: label });
+const followUpRow = (decision) => ({ ...decision, what: (0,follow_ups_decision/* followUpText */.Qu)(decision) });
 /** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
-function decisionTable(decisions) {
-    const rows = decisions.flatMap((decision) => {
-        const { number, label, action, because, rule } = decision;
+function decisionTable(all, { hasFollowUps }) {
+    const rows = all.flatMap(({ number, what, action, because, rule }) => {
         if (action === 'leave' || action === 'none')
             return [];
-        return [
-            `| #${number} | ${(0,build_text/* inlineText */.ln)(label)} | ${OUTCOMES[action]} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`,
-        ];
+        return [`| #${number} | ${(0,build_text/* inlineText */.ln)(what)} | ${OUTCOMES[action]} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`];
     });
-    return rows.length === 0 ? '' : table(['', 'Label', '', 'Because', 'Rule'], rows);
+    const title = hasFollowUps ? 'Label, or what follows' : 'Label';
+    return rows.length === 0 ? '' : table(['', title, '', 'Because', 'Rule'], rows);
 }
 /** For each label that was not given, what stood in the way. */
-function explanation(decisions) {
-    const rows = decisions.flatMap(({ number, label, verdict, because, rule }) => verdict === 'yes' ? [] : [`| #${number} | ${(0,build_text/* inlineText */.ln)(label)} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`]);
+function explanation(all, nearMisses) {
+    const missed = nearMisses.map(({ label, ...miss }) => ({ ...miss, what: label }));
+    const rows = [...all.filter(({ verdict }) => verdict !== 'yes'), ...missed].map(({ number, what, because, rule }) => `| #${number} | ${(0,build_text/* inlineText */.ln)(what)} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`);
     return rows.length === 0 ? '' : `**Not given**\n\n${table(['', 'Label', 'Because', 'Rule'], rows)}`;
 }
 /** What the pull request's own version of the rules would do to it. */
@@ -340,9 +504,11 @@ function previewSection(preview) {
             .split('\n')
             .map((line) => `- ${(0,build_text/* inlineText */.ln)(line)}`)
             .join('\n')}`;
-    const given = preview.decisions.filter(({ verdict }) => verdict === 'yes');
-    const open = preview.decisions.filter(({ verdict }) => verdict === 'unknown').map(({ label }) => label);
-    const rows = given.map(({ label, because, rule }) => `| ${(0,build_text/* inlineText */.ln)(label)} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`);
+    const all = [...preview.decisions.map(labelRow), ...preview.followUps.map(followUpRow)];
+    const open = all.filter(({ verdict }) => verdict === 'unknown').map(({ what }) => what);
+    const rows = all
+        .filter(({ verdict }) => verdict === 'yes')
+        .map(({ what, because, rule }) => `| ${(0,build_text/* inlineText */.ln)(what)} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`);
     return [
         `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
         ...(rows.length === 0 ? [] : [table(['Label', 'Because', 'Rule'], rows)]),
@@ -361,28 +527,54 @@ function table(titles, rows) {
     const more = rows.length > MOST_ROWS ? [rowOf([`${rows.length - MOST_ROWS} more`, ...titles.slice(1).map(() => '')])] : [];
     return [rowOf(titles), rowOf(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n');
 }
-/** One sentence for the top of the summary. */
-function headline(decisions) {
+/** What the run came to, for the top of the summary. */
+function headline({ decisions, followUps, effects, progress, }) {
     const count = (action) => decisions.filter((decision) => decision.action === action).length;
-    if (decisions.length === 0)
-        return 'No rule applies here.';
+    const besides = besidesText(followUps);
+    if (progress !== undefined)
+        return `${(0,sweep_messages/* progressText */.l)(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`;
+    if (decisions.length === 0 && followUps.length === 0)
+        return effects.some(good_first_issue_effects/* isCare */.g) ? 'Good first issues are looked after.' : 'No rule applies here.';
     const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`;
-    return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.`;
+    return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`;
 }
+/** Why the step fails, when it could not look at all that it was to look at. */
+const failureOf = ({ failures }) => failures.length === 0
+    ? {}
+    : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') };
 /** What the maintainer should mend though the run goes on, each at its place in the rules. */
-const annotationsOf = ({ problems, hints, cutLists }) => [
-    ...problems.map(problemAnnotation),
+const annotationsOf = ({ problems, mistakes, hints, cutLists, unruled, decisions, progress, }) => [
+    ...byProblem(problems).map(problemAnnotation),
+    ...mistakes.map(mistakeAnnotation),
     ...hints.map(hintAnnotation),
     ...cutLists.map(cutAnnotation),
+    ...limitAnnotations(decisions),
+    ...unruled.map((text) => warning(`Not everything was triaged, as ${text}.`)),
+    ...(progress?.warnings ?? []).map(warning),
 ];
+const warning = (message) => ({ level: 'warning', message });
 const cutAnnotation = ({ number, changedFiles }) => ({
     level: 'warning',
     message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
 });
-const problemAnnotation = ({ place: { file, line }, label, problem }) => ({
+/** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
+function byProblem(problems) {
+    const keyOf = ({ place, problem }) => `${(0,model/* placeText */.Z9)(place)} ${problem}`;
+    const first = new Map();
+    for (const each of problems)
+        if (!first.has(keyOf(each)))
+            first.set(keyOf(each), each);
+    return [...first].map(([key, problem]) => {
+        const labels = new Set(problems.flatMap((each) => (keyOf(each) === key ? [each.label] : [])));
+        return { ...problem, others: labels.size - 1 };
+    });
+}
+const problemAnnotation = ({ place: { file, line }, label, problem, others, }) => ({
     level: 'error',
     title: 'A rule could not be evaluated',
-    message: `The label ${label} is not decided: ${problem}.`,
+    message: others === 0
+        ? `The label ${label} is not decided: ${problem}.`
+        : `The label ${label} and ${others} more are not decided: ${problem}.`,
     file,
     line,
 });
@@ -393,6 +585,8 @@ const hintAnnotation = ({ place: { file, line }, message }) => ({
     line,
 });
 
+// EXTERNAL MODULE: ./actions/triage/build/plan.js + 1 modules
+var plan = __nccwpck_require__(8804);
 ;// CONCATENATED MODULE: ./actions/triage/build/outputs.js
 
 /** What a run without a subject puts out. */
@@ -402,58 +596,147 @@ const NO_OUTPUTS = {
     'labels-added': [],
     'labels-removed': [],
     decisions: [],
+    'looked-at': '',
+    next: '',
 };
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-function outputsOf(subjects, decisions, { done }) {
-    const effects = done.map(({ effect }) => effect);
-    const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])));
-    const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])));
+function outputsOf({ subjects, decisions, followUps, outcome, progress }) {
+    const effects = outcome.done.map(({ effect }) => effect);
+    const added = outputs_unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])));
+    const removed = outputs_unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])));
     return {
         'new-labels': added.join(','),
-        'all-labels': unique(subjects.flatMap((subject) => labelsAfter(subject, effects))).join(','),
+        'all-labels': outputs_unique(subjects.flatMap((subject) => labelsAfter(subject, effects))).join(','),
         'labels-added': added,
         'labels-removed': removed,
-        decisions,
+        decisions: [...decisions, ...followUps],
+        'looked-at': progress === undefined ? '' : String(progress.lookedAt),
+        next: progress?.stopped?.next ?? '',
     };
 }
 function labelsAfter({ number, labels }, effects) {
     const own = effects.filter((effect) => 'number' in effect && effect.number === number);
-    const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [(0,build_plan/* labelKey */.k)(effect.label)] : []));
+    const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [(0,plan/* labelKey */.k)(effect.label)] : []));
     const added = own.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []));
-    return [...labels.filter((label) => !removed.includes((0,build_plan/* labelKey */.k)(label))), ...added];
+    return [...labels.filter((label) => !removed.includes((0,plan/* labelKey */.k)(label))), ...added];
 }
-const unique = (labels) => [...new Set(labels)];
+const outputs_unique = (labels) => [...new Set(labels)];
 
-// EXTERNAL MODULE: ./packages/github/build/index.js + 2 modules
-var build = __nccwpck_require__(9648);
+// EXTERNAL MODULE: ./packages/github/build/index.js + 5 modules
+var build = __nccwpck_require__(6812);
+;// CONCATENATED MODULE: ./actions/triage/build/discussion-target.js
+
+/** From the payload of a `discussion` or `discussion_comment` event. */
+function discussionTarget(payload, isRerun) {
+    const { labels, ...discussion } = (0,build/* discussionFrom */.t8)(payload);
+    const { number } = discussion;
+    const event = (0,build/* fieldsOf */.Pf)(payload, '');
+    const action = event.textOrNull('action') ?? '';
+    const comment = event.objectOrNull('comment');
+    const isGone = action === 'deleted' || action === 'transferred';
+    if (isGone && comment === null)
+        return undefined;
+    const written = comment === null || isGone ? {} : { comment: comment.textOrNull('body') ?? '' };
+    // "Re-run" plays the old payload again, and title, category and labels have moved on since.
+    if (isRerun)
+        return { kind: 'discussion', number, ...written, isAsked: true };
+    const known = labels === null ? {} : { known: { ...discussion, labels } };
+    if (action === 'created' && comment === null)
+        return { kind: 'discussion', number, ...known, isNew: true };
+    const before = beforeOf(event, action);
+    return { kind: 'discussion', number, ...known, ...written, ...(before && { before }) };
+}
+/** Undefined where the event does not say what it changed. */
+function beforeOf(event, action) {
+    const changes = event.objectOrNull('changes');
+    if (event.has('comment'))
+        return commentBefore(action, changes);
+    if (action === 'labeled' || action === 'unlabeled') {
+        const name = event.objectOrNull('label')?.text('name');
+        return name === undefined ? undefined : { label: { name, wasOn: action === 'unlabeled' } };
+    }
+    if (action !== 'edited' && action !== 'category_changed')
+        return {};
+    return changes === null ? undefined : textsBefore(changes);
+}
+function commentBefore(action, changes) {
+    if (action === 'created')
+        return { comment: null };
+    if (action !== 'edited')
+        return {};
+    const body = changes?.objectOrNull('body')?.textOrNull('from');
+    return body === undefined || body === null ? undefined : { comment: body };
+}
+function textsBefore(changes) {
+    const title = changes.objectOrNull('title')?.text('from');
+    const body = changes.objectOrNull('body')?.text('from');
+    const category = changes.objectOrNull('category')?.object('from');
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(body === undefined ? {} : { body }),
+        ...(category === undefined ? {} : { category: { name: category.text('name'), slug: category.text('slug') } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/triage/build/good-first-issue/occasion.js
+
+function careIn({ name, payload }) {
+    if (name === 'issues')
+        return { isIntroducing: true, ...labelTakenOff(payload) };
+    // What an old comment becomes when it is edited is no command.
+    if (name !== 'issue_comment' || payload['action'] !== 'created')
+        return {};
+    const comment = (0,build/* fieldsOf */.Pf)(payload['comment'], 'comment');
+    const at = comment.textOrNull('created_at');
+    const { json, path } = comment.at('user');
+    return at === null ? {} : { written: { by: (0,build/* accountFrom */.GQ)(json, path), at } };
+}
+function labelTakenOff(payload) {
+    const label = payload['action'] === 'unlabeled' ? (0,build/* fieldsOf */.Pf)(payload, '').objectOrNull('label') : null;
+    return label === null ? {} : { unlabelled: label.text('name') };
+}
+
 ;// CONCATENATED MODULE: ./actions/triage/build/targets.js
+
+
 
 /** From the inputs and the payload alone, without a request. */
 function targetsOf(occasion) {
+    const { event, sweep } = occasion;
+    if (sweep !== undefined)
+        return { sweep, ...(isTimed(event) ? { claims: { kind: 'claims' } } : {}) };
     const own = ownTarget(occasion);
     const given = givenTargets(occasion);
     if (given.length > 0)
         return { targets: given.map((target) => (isSame(target, own) ? own : target)) };
     if (own !== undefined)
         return { targets: [own] };
-    return withoutSubject(occasion.event);
+    return withoutSubject(event);
 }
 const isSame = (target, own) => own !== undefined && target.kind === own.kind && target.number === own.number;
-function givenTargets({ event, pullRequests, issues }) {
+function givenTargets({ event, runAttempt, pullRequests, issues, discussions }) {
     const expectedHead = headOfRun(event);
+    const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1;
     return [
         ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-        ...issues.map((number) => ({ kind: 'issue', number, ...(expectedHead && { expectedHead }) })),
+        ...issues.map((number) => ({ kind: 'issue', number, isIntroducing: true, ...(expectedHead && { expectedHead }) })),
+        ...discussions.map((number) => ({ kind: 'discussion', number, isAsked })),
     ];
 }
-function ownTarget({ event: { payload }, runAttempt }) {
+function ownTarget({ event, runAttempt }) {
+    const { payload } = event;
+    if (isPresent(payload['discussion']))
+        return discussionTarget(payload, runAttempt > 1);
     const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred';
     const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload);
     if (target === undefined)
         return undefined;
     const comment = isGone ? {} : commentIn(payload);
+    const care = target.kind === 'issue' && !isGone ? careIn(event) : {};
     // "Re-run" plays the old payload again, and titles and labels have moved on since.
-    return runAttempt > 1 ? { kind: target.kind, number: target.number, ...comment } : { ...target, ...comment };
+    return runAttempt > 1
+        ? { kind: target.kind, number: target.number, ...comment, ...care }
+        : { ...target, ...comment, ...care };
 }
 const commentIn = (payload) => isPresent(payload['comment']) ? { comment: (0,build/* fieldsOf */.Pf)(payload['comment'], 'comment').textOrNull('body') ?? '' } : {};
 function payloadTarget(payload) {
@@ -472,16 +755,16 @@ function payloadTarget(payload) {
     return { kind: 'issue', number: known.number, known, isNew: isOpening };
 }
 const isPresent = (json) => json !== undefined && json !== null;
+/** Nothing has happened: the run looks after what there is. */
+const isTimed = ({ name }) => name === 'schedule' || name === 'workflow_dispatch';
 function withoutSubject(event) {
     if (event.name === 'workflow_run')
         return targetsOfRun(event);
-    if (event.name === 'schedule' || event.name === 'workflow_dispatch') {
-        return {
-            reason: `a ${event.name} event names no issue or pull request: set pr-number or issue-number`,
-            isMistake: true,
-        };
+    if (isTimed(event)) {
+        const otherwise = `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`;
+        return { targets: [{ kind: 'claims', otherwise }] };
     }
-    return { reason: `the event ${event.name} has no issue or pull request to triage`, isMistake: false };
+    return { reason: `the event ${event.name} has no issue, pull request or discussion to triage`, isMistake: false };
 }
 function targetsOfRun(event) {
     const expectedHead = headOfRun(event);
@@ -532,7 +815,6 @@ const fullName = (repository) => repository === null ? '' : `${repository.owner}
 
 
 
-
 async function run({ read, event, context, log, now, connect }) {
     const inputs = readInputs(read);
     const found = targetsOf({ event, runAttempt: context.runAttempt, ...inputs });
@@ -549,26 +831,45 @@ async function run({ read, event, context, log, now, connect }) {
     }
     const github = await connect(inputs.token);
     // YAML and globs cost 20 ms to load, which a run without work need not pay.
-    const { triage } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1702));
-    const triaged = await triage(found.targets, { inputs, github, now: now() });
-    const { subjects, decisions, effects, leftAlone } = triaged;
-    const plan = { effects, leftAlone };
-    const outcome = await carryOut(plan, {
-        dryRun: inputs.dryRun,
-        log,
-        describe: build_plan/* describe */.q,
-        perform: (effect) => perform(effect, github),
-    });
+    const { triageAll } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589));
+    const triaged = await triageAll(found, { inputs, github, now: now(), log });
     return reportOf({
         title: 'Triage',
-        headline: headline(decisions),
-        plan,
-        outcome,
-        describe: build_plan/* describe */.q,
+        headline: headline(triaged),
+        plan: { effects: triaged.effects, leftAlone: triaged.leftAlone },
+        outcome: triaged.outcome,
+        describe: plan/* describe */.q,
         details: detailsOf(triaged, inputs),
-        outputs: outputsOf(subjects, decisions, outcome),
+        outputs: outputsOf(triaged),
         annotations: annotationsOf(triaged),
+        ...failureOf(triaged),
     });
+}
+
+
+/***/ }),
+
+/***/ 9372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ progressText)
+/* harmony export */ });
+const OPEN = {
+    open: 'open issues and pull requests',
+    'open-issues': 'open issues',
+    'open-pull-requests': 'open pull requests',
+};
+const namesOf = (sweep) => sweep.kind === 'search' ? 'issues and pull requests that the search finds' : OPEN[sweep.which];
+/** How far a sweep came, why it stopped there, and how to go on. */
+function progressText({ sweep, lookedAt, stopped }) {
+    if (stopped === undefined)
+        return `Looked at all ${namesOf(sweep)}: ${lookedAt}.`;
+    const { because, next, left } = stopped;
+    // The list of open issues has pull requests in between, which nobody counts apart.
+    const isExact = sweep.kind === 'search' || sweep.which !== 'open-issues';
+    const of = isExact ? ` of ${lookedAt + left}` : '';
+    return `Looked at ${lookedAt}${of} ${namesOf(sweep)}. It stopped there: ${because}. To go on, give not-after: ${next}.`;
 }
 
 
@@ -737,7 +1038,36 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 
 /***/ }),
 
-/***/ 2682:
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   rR: () => (/* binding */ withoutMarker),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+function marker(action, purpose) {
+    for (const part of [action, purpose]) {
+        // Two hyphens would end an HTML comment early.
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
+    }
+    return `<!-- porchlight:${action}:${purpose} -->`;
+}
+/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
+const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
+/** The body with the marker as first line, where truncation does not reach it. */
+const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
+const withoutMarker = (body, wanted) => linesOf(body)
+    .filter((line) => line.trim() !== wanted)
+    .join('\n');
+const linesOf = (body) => body.split(/\r?\n/);
+
+
+/***/ }),
+
+/***/ 6957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -907,96 +1237,8 @@ function heredoc(name, value) {
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
-/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
-function closersOf(markdown) {
-    const state = { fence: '', isComment: false, details: 0 };
-    for (const line of markdown.split('\n'))
-        readLine(line, state);
-    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
-    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
-}
-function readLine(line, state) {
-    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
-    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (state.fence !== '') {
-        if (fence.startsWith(state.fence) && rest.trim() === '')
-            state.fence = '';
-        return;
-    }
-    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
-        state.fence = fence;
-        return;
-    }
-    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
-        readTag(tag.toLowerCase(), state);
-}
-function readTag(tag, state) {
-    if (tag === '-->')
-        state.isComment = false;
-    else if (state.isComment)
-        return;
-    else if (tag === '<!--')
-        state.isComment = true;
-    else
-        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
-}
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
-
-// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
-const MOST_CHARACTERS = 65_536;
-const MOST_BYTES = 262_144;
-/**
- * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
- * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
- */
-function truncateMarkdown(text, options) {
-    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
-    if (fits(text, limits))
-        return text;
-    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
-    let fitting = 0;
-    let tooLong = Math.min(text.length, limits.bytes);
-    while (tooLong - fitting > 1) {
-        const middle = Math.floor((fitting + tooLong) / 2);
-        if (fits(cutAt(middle), limits))
-            fitting = middle;
-        else
-            tooLong = middle;
-    }
-    return cutAt(fitting);
-}
-function fits(text, { characters, bytes }) {
-    // A code unit is at most three bytes, and a text has no more code points than code units.
-    if (text.length <= characters && text.length * 3 <= bytes)
-        return true;
-    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
-}
-function codePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-const ending = (kept, notice) => {
-    const body = kept.trimEnd();
-    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
-};
-/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
-function boundaryAt(text, offset) {
-    const newline = text.lastIndexOf('\n', offset);
-    if (newline > 0 && offset - newline < NEAR)
-        return newline;
-    const from = Math.max(0, offset - NEAR);
-    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
-    const boundary = from + (last?.index ?? 0);
-    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
-    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
-}
-// About five lines of prose; also far longer than any grapheme that is one character to a reader.
-const NEAR = 400;
-
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(6884);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
 
 /**
@@ -1007,13 +1249,13 @@ const NEAR = 400;
  */
 function outputText(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > output_MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
 }
 // Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
-const output_MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 200_000;
 /** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
-const summaryText = (markdown) => truncateMarkdown(markdown, {
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
     characters: MOST_SUMMARY_BYTES,
     bytes: MOST_SUMMARY_BYTES,
     notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
@@ -1271,20 +1513,125 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 9648:
+/***/ 6884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ truncateMarkdown)
+});
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+function closersOf(markdown) {
+    const state = { fence: '', isComment: false, details: 0 };
+    for (const line of markdown.split('\n'))
+        readLine(line, state);
+    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
+}
+function readLine(line, state) {
+    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (state.fence !== '') {
+        if (fence.startsWith(state.fence) && rest.trim() === '')
+            state.fence = '';
+        return;
+    }
+    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
+        state.fence = fence;
+        return;
+    }
+    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
+        readTag(tag.toLowerCase(), state);
+}
+function readTag(tag, state) {
+    if (tag === '-->')
+        state.isComment = false;
+    else if (state.isComment)
+        return;
+    else if (tag === '<!--')
+        state.isComment = true;
+    else
+        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
+
+// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
+const MOST_CHARACTERS = 65_536;
+const MOST_BYTES = 262_144;
+/**
+ * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
+ * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
+ */
+function truncateMarkdown(text, options) {
+    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
+    if (fits(text, limits))
+        return text;
+    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
+    let fitting = 0;
+    let tooLong = Math.min(text.length, limits.bytes);
+    while (tooLong - fitting > 1) {
+        const middle = Math.floor((fitting + tooLong) / 2);
+        if (fits(cutAt(middle), limits))
+            fitting = middle;
+        else
+            tooLong = middle;
+    }
+    return cutAt(fitting);
+}
+function fits(text, { characters, bytes }) {
+    // A code unit is at most three bytes, and a text has no more code points than code units.
+    if (text.length <= characters && text.length * 3 <= bytes)
+        return true;
+    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+}
+function codePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+const ending = (kept, notice) => {
+    const body = kept.trimEnd();
+    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
+};
+/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
+function boundaryAt(text, offset) {
+    const newline = text.lastIndexOf('\n', offset);
+    if (newline > 0 && offset - newline < NEAR)
+        return newline;
+    const from = Math.max(0, offset - NEAR);
+    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
+    const boundary = from + (last?.index ?? 0);
+    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
+    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
+}
+// About five lines of prose; also far longer than any grapheme that is one character to a reader.
+const NEAR = 400;
+
+
+/***/ }),
+
+/***/ 6812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GQ: () => (/* reexport */ parse_accountFrom),
+  t8: () => (/* reexport */ discussionFrom),
   Pf: () => (/* reexport */ json_fieldsOf),
   aG: () => (/* reexport */ issueFrom),
   RZ: () => (/* reexport */ pullRequestFrom),
   hC: () => (/* reexport */ repositoryFrom),
+  NL: () => (/* reexport */ stickyComment),
   VQ: () => (/* binding */ toolkit)
 });
 
-// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, labelFrom, labelNameFrom, listFrom, releaseFrom, stickyComment
+// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, labelFrom, labelNameFrom, listFrom, releaseFrom
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(3883);
@@ -1366,7 +1713,7 @@ function kindOf(json) {
 const GHOST = { login: 'ghost', id: 10_137, type: 'User' };
 const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 /** GitHub writes `null` for a deleted account; that is `ghost`. */
-function accountFrom(json, path = 'user') {
+function parse_accountFrom(json, path = 'user') {
     if (json === null || json === undefined)
         return GHOST;
     const account = json_fieldsOf(json, path);
@@ -1389,6 +1736,7 @@ function issueFrom(json, path = 'issue') {
     return {
         ...threadFrom(issue),
         nodeId: issue.textOrNull('node_id') ?? '',
+        type: issue.objectOrNull('type')?.text('name') ?? null,
         commentCount: issue.whole('comments'),
         stateReason: issue.textOrNull('state_reason'),
         closedAt: issue.textOrNull('closed_at'),
@@ -1402,6 +1750,8 @@ function pullRequestFrom(json, path = 'pull_request') {
         ...threadFrom(pull),
         nodeId: pull.textOrNull('node_id') ?? '',
         isDraft: pull.flagOrFalse('draft'),
+        requestedReviewers: namesIn(pull, 'requested_reviewers', 'login'),
+        requestedTeams: namesIn(pull, 'requested_teams', 'slug'),
         // Lists have no `merged`; `merged_at` says the same and stands everywhere.
         isMerged: mergedAt !== null,
         mergedAt,
@@ -1417,16 +1767,25 @@ function threadFrom(thread) {
         number: thread.whole('number'),
         title: thread.text('title'),
         body: thread.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: thread.textOrNull('author_association') ?? 'NONE',
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
-        // The webhook's schema lets an issue go without these two.
+        // The webhook's schema lets an issue go without labels and a milestone.
         labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+        assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
         url: thread.text('html_url'),
     };
+}
+/** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
+function namesIn(thread, list, field) {
+    if (!thread.has(list))
+        return [];
+    return thread
+        .list(list, (json, path) => (json === null ? null : json_fieldsOf(json, path).textOrNull(field)))
+        .filter((name) => name !== null);
 }
 function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
@@ -1459,6 +1818,63 @@ function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
 }
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+function commentFrom(json, known, path = 'comment') {
+    const comment = fieldsOf(json, path);
+    return {
+        id: comment.whole('id'),
+        nodeId: comment.text('node_id'),
+        body: comment.textOrNull('body') ?? '',
+        url: comment.text('html_url'),
+        ...known,
+    };
+}
+function releaseFrom(json, path = 'release') {
+    const release = fieldsOf(json, path);
+    const tag = release.text('tag_name');
+    return {
+        tag,
+        // A release without a title is shown by its tag.
+        name: release.textOrNull('name') || tag,
+        url: release.text('html_url'),
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        publishedAt: release.textOrNull('published_at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/discussion.js
+
+
+/** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
+function discussionFrom(payload) {
+    const event = json_fieldsOf(payload, '');
+    const discussion = event.object('discussion');
+    const { json: author, path } = discussion.at('user');
+    return {
+        number: discussion.whole('number'),
+        nodeId: discussion.textOrNull('node_id') ?? '',
+        title: discussion.text('title'),
+        body: discussion.textOrNull('body') ?? '',
+        author: parse_accountFrom(author, path),
+        association: discussion.textOrNull('author_association') ?? 'NONE',
+        category: categoryFrom(discussion.object('category')),
+        labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
+        createdAt: discussion.text('created_at'),
+        repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
+    };
+}
+/** Events and GraphQL write it alike. */
+const categoryFrom = (category) => ({
+    name: category.text('name'),
+    slug: category.text('slug'),
+});
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+
+
+
+/* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
 const FILE_STATUSES = (/* unused pure expression or super */ null && ([
     'added',
     'removed',
@@ -1502,32 +1918,108 @@ function identityFrom(written, { json, path }) {
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
-/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
-function commentFrom(json, known, path = 'comment') {
-    const comment = fieldsOf(json, path);
-    return {
-        id: comment.whole('id'),
-        nodeId: comment.text('node_id'),
-        body: comment.textOrNull('body') ?? '',
-        url: comment.text('html_url'),
-        ...known,
-    };
+
+// EXTERNAL MODULE: ./packages/action-kit/build/marker.js
+var build_marker = __nccwpck_require__(7438);
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(6884);
+;// CONCATENATED MODULE: ./packages/github/build/sticky-comment.js
+
+const NOTICE = '_This comment was longer than GitHub allows and was cut._';
+/** Writes, updates or clears our one comment with this marker, so that doing it twice leaves what doing it once leaves. */
+async function stickyComment(comments, wanted) {
+    const found = wanted.existing ?? (await comments.withMarker(wanted.number, wanted.marker));
+    const ours = oldestFirst(found.filter((comment) => comment.isOurs && (0,build_marker/* hasMarker */.xY)(comment.body, wanted.marker)));
+    // What is hidden was put away on purpose; an update in there would reach nobody.
+    const visible = ours.filter((comment) => !comment.isMinimized);
+    const { mode = 'update' } = wanted;
+    if (mode === 'hide')
+        return hide(comments, visible, wanted);
+    if (mode === 'delete')
+        return remove(comments, ours);
+    if (mode === 'recreate')
+        return recreate(comments, visible, wanted);
+    const [oldest] = visible;
+    if (oldest !== undefined)
+        return keep(comments, visible, nextBody(oldest, wanted));
+    return ours.length === 0 ? createFirst(comments, wanted) : create(comments, wanted);
 }
-function releaseFrom(json, path = 'release') {
-    const release = fieldsOf(json, path);
-    const tag = release.text('tag_name');
-    return {
-        tag,
-        // A release without a title is shown by its tag.
-        name: release.textOrNull('name') || tag,
-        url: release.text('html_url'),
-        isDraft: release.flag('draft'),
-        isPrerelease: release.flag('prerelease'),
-        publishedAt: release.textOrNull('published_at'),
-    };
+function nextBody(existing, wanted) {
+    if (wanted.mode === 'create-only')
+        return existing.body;
+    return wanted.mode === 'append' ? grown(existing, wanted) : bodyOf(wanted);
+}
+const oldestFirst = (found) => found.toSorted((one, other) => one.id - other.id);
+const fitting = (body, { marker, notice = NOTICE }) => (0,truncate/* truncateMarkdown */.o)((0,build_marker/* withMarker */.Pe)(body, marker), { notice });
+const bodyOf = (wanted) => fitting(wanted.body ?? '', wanted);
+function grown(existing, wanted) {
+    const before = normal((0,build_marker/* withoutMarker */.rR)(existing.body, wanted.marker));
+    const added = normal(wanted.body ?? '');
+    return before.endsWith(added) ? existing.body : fitting(`${before}\n\n${added}`, wanted);
+}
+// GitHub keeps line ends as it gets them, and people edit with those of their system.
+const normal = (body) => body.replaceAll('\r\n', '\n').trimEnd();
+/** `createOnce` looks at the thread in the request that writes. It knows nothing of hidden comments, so only where none is ours. */
+async function createFirst(comments, wanted) {
+    const { number, nodeId, marker } = wanted;
+    if (nodeId === undefined)
+        return create(comments, wanted);
+    const body = bodyOf(wanted);
+    const standing = await comments.createOnce({ number, nodeId }, { marker, body });
+    const { did, comment } = await keep(comments, [standing], body);
+    return { did: did === 'left-unchanged' ? 'created' : did, comment };
+}
+/**
+ * Writes, then looks once more: another run may have found nothing at the same moment and written as well. Both keep
+ * the oldest, so they agree without talking; and it gets the text of whoever looked last.
+ */
+async function create(comments, wanted) {
+    const body = bodyOf(wanted);
+    const created = await comments.create(wanted.number, body);
+    const written = await comments.withMarker(wanted.number, wanted.marker);
+    const twins = oldestFirst(written.filter((comment) => (0,build_marker/* hasMarker */.xY)(comment.body, wanted.marker) && !comment.isMinimized && comment.id !== created.id));
+    if (twins.length === 0)
+        return { did: 'created', comment: created };
+    return keep(comments, oldestFirst([...twins, created]), body);
+}
+/** One with this body stays: the oldest, whose place in the thread and whose link people know. */
+async function keep(comments, ours, body) {
+    const [oldest, ...duplicates] = ours;
+    if (oldest === undefined)
+        return { did: 'nothing', comment: null };
+    for (const duplicate of duplicates)
+        await comments.remove(duplicate.id);
+    if (normal(oldest.body) === normal(body))
+        return { did: 'left-unchanged', comment: oldest };
+    return { did: 'updated', comment: await comments.update(oldest.id, body) };
+}
+async function recreate(comments, ours, wanted) {
+    const [newest, ...rest] = ours.toReversed();
+    // A re-run of the same job would notify everybody of what they have read.
+    if (newest !== undefined && rest.length === 0 && normal(newest.body) === normal(bodyOf(wanted))) {
+        return { did: 'left-unchanged', comment: newest };
+    }
+    for (const old of ours)
+        await comments.remove(old.id);
+    return create(comments, wanted);
+}
+async function remove(comments, ours) {
+    for (const comment of ours)
+        await comments.remove(comment.id);
+    return { did: ours.length === 0 ? 'nothing' : 'deleted', comment: null };
+}
+async function hide(comments, ours, { classifier }) {
+    for (const comment of ours)
+        await comments.minimize(comment.nodeId, classifier ?? 'OUTDATED');
+    const [newest] = ours.toReversed();
+    return newest === undefined
+        ? { did: 'nothing', comment: null }
+        : { did: 'hid', comment: { ...newest, isMinimized: true } };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/build/index.js
+
+
 
 
 

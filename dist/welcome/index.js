@@ -77,7 +77,7 @@ const action = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
 
@@ -112,7 +112,8 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
     const done = [];
     const failed = [];
     for (const effect of plan.effects) {
-        log.info(`${dryRun ? 'Would ' : ''}${describe(effect)}, because ${effect.because}.`);
+        const what = dryRun ? `would ${describe(effect)}` : describe(effect);
+        log.info(`${capitalised(what)}, because ${effect.because}.`);
         if (dryRun)
             continue;
         try {
@@ -127,6 +128,7 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
         log.info(`Left alone: ${what}, because ${because}.`);
     return { dryRun, done, failed };
 }
+const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/moments.js
 /** What a greeting can be for: the first time that somebody does it here. */
@@ -437,7 +439,7 @@ function editDistance(from, to) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(623);
+var build_text = __nccwpck_require__(4);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
 
 
@@ -926,7 +928,7 @@ function summaryOf(parts) {
         const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
         return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
     });
-    const leftAlone = plan.leftAlone.map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const leftAlone = leftAloneLines(plan.leftAlone);
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
@@ -935,6 +937,15 @@ function summaryOf(parts) {
         leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
     ];
     return sections.filter((section) => section !== '').join('\n\n');
+}
+// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
+const MOST_LEFT_ALONE = 100;
+function leftAloneLines(leftAlone) {
+    const shown = leftAlone
+        .slice(0, MOST_LEFT_ALONE)
+        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const more = leftAlone.length - shown.length;
+    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
 }
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/report.js
@@ -1028,8 +1039,8 @@ jobs:
 
 Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`;
 
-// EXTERNAL MODULE: ./packages/github/build/index.js + 2 modules
-var build = __nccwpck_require__(648);
+// EXTERNAL MODULE: ./packages/github/build/index.js + 4 modules
+var build = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./actions/welcome/build/subject.js
 
 
@@ -1506,7 +1517,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(623);
+var build_text = __nccwpck_require__(4);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1782,7 +1793,7 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 4:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1965,19 +1976,19 @@ const NEAR = 400;
 
 /***/ }),
 
-/***/ 648:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  GQ: () => (/* reexport */ accountFrom),
+  GQ: () => (/* reexport */ parse_accountFrom),
   Pf: () => (/* reexport */ json_fieldsOf),
   hC: () => (/* reexport */ repositoryFrom),
   VQ: () => (/* binding */ toolkit)
 });
 
-// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, releaseFrom, stickyComment
+// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, releaseFrom, stickyComment
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
@@ -2059,7 +2070,7 @@ function kindOf(json) {
 const GHOST = { login: 'ghost', id: 10_137, type: 'User' };
 const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 /** GitHub writes `null` for a deleted account; that is `ghost`. */
-function accountFrom(json, path = 'user') {
+function parse_accountFrom(json, path = 'user') {
     if (json === null || json === undefined)
         return GHOST;
     const account = json_fieldsOf(json, path);
@@ -2082,6 +2093,7 @@ function issueFrom(json, path = 'issue') {
     return {
         ...threadFrom(issue),
         nodeId: issue.textOrNull('node_id') ?? '',
+        type: issue.objectOrNull('type')?.text('name') ?? null,
         commentCount: issue.whole('comments'),
         stateReason: issue.textOrNull('state_reason'),
         closedAt: issue.textOrNull('closed_at'),
@@ -2095,6 +2107,8 @@ function pullRequestFrom(json, path = 'pull_request') {
         ...threadFrom(pull),
         nodeId: pull.textOrNull('node_id') ?? '',
         isDraft: pull.flagOrFalse('draft'),
+        requestedReviewers: namesIn(pull, 'requested_reviewers', 'login'),
+        requestedTeams: namesIn(pull, 'requested_teams', 'slug'),
         // Lists have no `merged`; `merged_at` says the same and stands everywhere.
         isMerged: mergedAt !== null,
         mergedAt,
@@ -2110,16 +2124,25 @@ function threadFrom(thread) {
         number: thread.whole('number'),
         title: thread.text('title'),
         body: thread.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: thread.textOrNull('author_association') ?? 'NONE',
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
-        // The webhook's schema lets an issue go without these two.
-        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
+        // The webhook's schema lets an issue go without labels and a milestone.
+        labels: thread.has('labels') ? thread.list('labels', parse_labelNameFrom) : [],
+        assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
         url: thread.text('html_url'),
     };
+}
+/** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
+function namesIn(thread, list, field) {
+    if (!thread.has(list))
+        return [];
+    return thread
+        .list(list, (json, path) => (json === null ? null : fieldsOf(json, path).textOrNull(field)))
+        .filter((name) => name !== null);
 }
 function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
@@ -2147,11 +2170,68 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+const parse_labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
 }
+/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
+function commentFrom(json, known, path = 'comment') {
+    const comment = fieldsOf(json, path);
+    return {
+        id: comment.whole('id'),
+        nodeId: comment.text('node_id'),
+        body: comment.textOrNull('body') ?? '',
+        url: comment.text('html_url'),
+        ...known,
+    };
+}
+function releaseFrom(json, path = 'release') {
+    const release = fieldsOf(json, path);
+    const tag = release.text('tag_name');
+    return {
+        tag,
+        // A release without a title is shown by its tag.
+        name: release.textOrNull('name') || tag,
+        url: release.text('html_url'),
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        publishedAt: release.textOrNull('published_at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/discussion.js
+
+
+/** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
+function discussionFrom(payload) {
+    const event = fieldsOf(payload, '');
+    const discussion = event.object('discussion');
+    const { json: author, path } = discussion.at('user');
+    return {
+        number: discussion.whole('number'),
+        nodeId: discussion.textOrNull('node_id') ?? '',
+        title: discussion.text('title'),
+        body: discussion.textOrNull('body') ?? '',
+        author: accountFrom(author, path),
+        association: discussion.textOrNull('author_association') ?? 'NONE',
+        category: categoryFrom(discussion.object('category')),
+        labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
+        createdAt: discussion.text('created_at'),
+        repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
+    };
+}
+/** Events and GraphQL write it alike. */
+const categoryFrom = (category) => ({
+    name: category.text('name'),
+    slug: category.text('slug'),
+});
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+
+
+
+/* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
 const FILE_STATUSES = (/* unused pure expression or super */ null && ([
     'added',
     'removed',
@@ -2195,32 +2275,10 @@ function identityFrom(written, { json, path }) {
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
-/** REST and payloads do not say whose token wrote a comment or whether it is hidden; the caller knows. */
-function commentFrom(json, known, path = 'comment') {
-    const comment = fieldsOf(json, path);
-    return {
-        id: comment.whole('id'),
-        nodeId: comment.text('node_id'),
-        body: comment.textOrNull('body') ?? '',
-        url: comment.text('html_url'),
-        ...known,
-    };
-}
-function releaseFrom(json, path = 'release') {
-    const release = fieldsOf(json, path);
-    const tag = release.text('tag_name');
-    return {
-        tag,
-        // A release without a title is shown by its tag.
-        name: release.textOrNull('name') || tag,
-        url: release.text('html_url'),
-        isDraft: release.flag('draft'),
-        isPrerelease: release.flag('prerelease'),
-        publishedAt: release.textOrNull('published_at'),
-    };
-}
 
 ;// CONCATENATED MODULE: ./packages/github/build/index.js
+
+
 
 
 
