@@ -258,6 +258,20 @@ describe('a second run', () => {
   })
 })
 
+describe('several issues in one run', () => {
+  it('do not all go to the same person', async () => {
+    const issues = [6, 9, 12].map((number) => ({ number, title: 'It crashes', author: 'zoe' }))
+    const world = await aWorld(
+      withRules(`${CRASH}  assign: { from: [ada, bob, eve], pick: 1, at-most: 1 }\n`, { issues, pullRequests: [] }),
+    )
+    const event = { name: 'workflow_dispatch', payload: { repository: { full_name: REPOSITORY } } }
+    const { requests } = await world.run(event, { inputs: { ...inputs, 'issue-number': '6, 9, 12' } })
+    const assignees = [6, 9, 12].flatMap((number) => world.emulator.repository(REPOSITORY).issue(number).assignees)
+    expect(assignees.toSorted()).toEqual(['ada', 'bob', 'eve'])
+    expect(requests.filter((request) => request.includes('assignee='))).toHaveLength(1)
+  })
+})
+
 describe('a later run', () => {
   it('picks somebody beside whom another rule of ours assigned before', async () => {
     const world = await aWorld(

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { action } from '../src/action.generated.ts'
 import { readRules } from '../src/rules/read-rules.ts'
-import { changing } from './facts.ts'
+import type { Facts } from '../src/facts.ts'
+import { changing, saying } from './facts.ts'
+import { followed } from './followed.ts'
 import { labelsFor, triaged } from './triaged.ts'
 
 interface Sweep {
@@ -55,6 +57,14 @@ describe('the README', () => {
     expect(triaged(text, changing(['docs/a.md'])).decisions).toContainEqual(
       expect.objectContaining({ label: 'documentation', action: 'add' }),
     )
+  })
+
+  it('shows what may follow besides labels', () => {
+    const text = blocks.find((block) => block.includes('    assign: ada\n')) ?? ''
+    const effectsOn = (facts: Facts) => followed(text, facts).effects.map(({ kind }) => kind)
+    expect(effectsOn(changing(['src/net/a.ts']))).toEqual(['request-reviews', 'request-reviews'])
+    expect(effectsOn(changing(['docs/a.md']))).toEqual([])
+    expect(effectsOn({ ...saying('Hello'), isFirst: true })).toEqual(['set-type', 'comment'])
   })
 })
 
