@@ -4,8 +4,9 @@ import type { Swept } from './swept.ts'
 
 /*
  * What one more may take. A pull request: itself, the rules of its base, 30 pages of changed files (3,000), 3 of commits
- * (250), `.gitattributes`, its author's list, a team or two, who changed its labels, and its writes. An issue: all but
- * the files and commits. Only a failing network or many single removals take more.
+ * (250), `.gitattributes`, its author's list, a team or two, who changed its labels, what became of assignees and our
+ * comment, and its writes. An issue: all but the files and commits. Only a failing network, many single removals, and the
+ * first look at long lists of open work take more.
  */
 const MOST_FOR: Readonly<Record<Swept['target']['kind'], number>> = { issue: 20, 'pull request': 60 }
 
