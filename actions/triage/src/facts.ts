@@ -1,20 +1,11 @@
-import type { Account, Association, ChangedFile, DiscussionCategory } from '@porchlight/github'
+import type { ChangedFile, DiscussionCategory, Post } from '@porchlight/github'
 import type { Before } from './discussion-target.ts'
 import type { FormTemplate } from './form-template.ts'
 import type { SubjectKind, TextField } from './rules/model.ts'
 
 /** The issue, pull request or discussion that is triaged, in the words that rules use. */
-export interface Subject {
+export interface Subject extends Post {
   readonly kind: SubjectKind
-  readonly number: number
-  /** For GraphQL; '' in an event written by hand. */
-  readonly nodeId: string
-  readonly title: string
-  readonly body: string
-  readonly author: Account
-  readonly association: Association
-  readonly createdAt: string
-  readonly labels: readonly string[]
   readonly milestone: string | null
   readonly isOpen: boolean
   /** Logins. */

@@ -1,19 +1,9 @@
 import { fieldsOf, type Fields } from './json.ts'
 import { accountFrom, labelNameFrom } from './parse.ts'
-import type { Account, Association } from './port.ts'
+import type { Post } from './port.ts'
 
-export interface Discussion {
-  readonly number: number
-  /** GraphQL, the only API that discussions have, writes by this alone. */
-  readonly nodeId: string
-  readonly title: string
-  /** '' when there is none. */
-  readonly body: string
-  readonly author: Account
-  readonly association: Association
+export interface Discussion extends Post {
   readonly category: DiscussionCategory
-  readonly labels: readonly string[]
-  readonly createdAt: string
   /** The node id of its repository; '' in an event written by hand. */
   readonly repositoryId: string
 }

@@ -12,7 +12,8 @@ export interface Account {
 /** Upper case, as GitHub writes it: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, FIRST_TIME_CONTRIBUTOR, FIRST_TIMER, NONE, MANNEQUIN. */
 export type Association = string
 
-export interface Issue {
+/** What issues, pull requests and discussions have in common. */
+export interface Post {
   readonly number: number
   /** For GraphQL mutations such as commenting; '' in an event written by hand. */
   readonly nodeId: string
@@ -21,48 +22,40 @@ export interface Issue {
   readonly body: string
   readonly author: Account
   readonly association: Association
-  readonly state: 'open' | 'closed'
-  readonly stateReason: string | null
-  readonly isLocked: boolean
   readonly labels: readonly string[]
+  readonly createdAt: string
+}
+
+/** What GitHub's issues API knows of issues and pull requests alike. */
+interface Assignable extends Post {
+  readonly state: 'open' | 'closed'
+  readonly isLocked: boolean
   /** Logins. */
   readonly assignees: readonly string[]
   /** Its title; null without one. */
   readonly milestone: string | null
+  readonly url: string
+}
+
+export interface Issue extends Assignable {
+  readonly stateReason: string | null
   /** The name of its issue type; null without one, and where the owner is no organisation that defines types. */
   readonly type: string | null
-  readonly createdAt: string
   readonly closedAt: string | null
-  readonly url: string
   /** How many comments it had when GitHub answered; review comments are not among them. */
   readonly commentCount: number
   /** Set when this issue is a pull request seen through the issues API. */
   readonly pullRequest: { readonly mergedAt: string | null } | null
 }
 
-export interface PullRequest {
-  readonly number: number
-  /** For GraphQL mutations such as commenting. */
-  readonly nodeId: string
-  readonly title: string
-  readonly body: string
-  readonly author: Account
-  readonly association: Association
-  readonly state: 'open' | 'closed'
+export interface PullRequest extends Assignable {
   readonly isDraft: boolean
   readonly isMerged: boolean
-  readonly isLocked: boolean
   readonly mergedAt: string | null
-  readonly labels: readonly string[]
-  readonly assignees: readonly string[]
   /** Logins of those who are asked for a review and have not given it yet. */
   readonly requestedReviewers: readonly string[]
   /** The same for teams, by their slugs. */
   readonly requestedTeams: readonly string[]
-  /** Its title; null without one. */
-  readonly milestone: string | null
-  readonly createdAt: string
-  readonly url: string
   readonly base: Branch
   readonly head: Branch
   /** Numbers of commits and changed files as GitHub counts them, the measure of completeness; null in list answers. */

@@ -40,7 +40,7 @@ export function nearMisses({ written, rules, question }: Asked): readonly NearMi
   })
 }
 
-export function captureOf({ existing, when }: Rule): Capture | undefined {
+function captureOf({ existing, when }: Rule): Capture | undefined {
   const captured = conditionsIn(when).find((condition) => condition.kind === 'captured')
   return existing ?? captured?.capture
 }
