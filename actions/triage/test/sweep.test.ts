@@ -98,7 +98,8 @@ describe('a sweep', () => {
 
   it('begins and ends with the dates that are given', async () => {
     const world = await aWorld(withIssues(range(1, 9).map(asks)))
-    await sweeping(world, { 'not-before': dayOf(3), 'not-after': dayOf(5) })
+    const { report } = await sweeping(world, { 'not-before': dayOf(3), 'not-after': dayOf(5) })
+    expect(report.outputs).toMatchObject({ 'looked-at': '3', next: '' })
     expect(range(1, 9).filter((number) => world.labelsOf(number).length > 0)).toEqual([3, 4, 5])
   })
 
@@ -195,6 +196,15 @@ describe('a sweep in which something fails', () => {
     world.emulator.fault({ on: 'GET /repos/*/*/contents/**', times: 4, answer: { status: 502 } })
     await sweeping(world)
     expect([1, 2].map(world.labelsOf)).toEqual([['docs'], []])
+  })
+
+  it('goes on where three fail that do not come one after the other', async () => {
+    const world = await aWorld({ issues: [], pullRequests: range(1, 7).map(changesDocs) })
+    for (const number of [2, 4, 6])
+      world.emulator.fault({ on: `GET /repos/*/*/pulls/${number}/files`, times: 4, answer: { status: 502 } })
+    const { report } = await sweeping(world)
+    expect(report.outputs).toMatchObject({ 'looked-at': '7', next: '' })
+    expect(report.failure?.split('\n')).toHaveLength(4)
   })
 
   it('stops after three in a row, and goes on with the first of them', async () => {
