@@ -17,6 +17,8 @@ const examples = JSON.parse(
 /** Which of the examples of an event and action; the first ones of some are years older than the rest. */
 const chosen = [
   { event: 'issues', action: 'opened', index: 0 },
+  { event: 'issues', action: 'labeled', index: 0 },
+  { event: 'issue_comment', action: 'created', index: 1 },
   { event: 'pull_request', action: 'opened', index: 1 },
   { event: 'pull_request', action: 'synchronize', index: 0 },
   { event: 'pull_request', action: 'closed', index: 0 },

@@ -1,9 +1,9 @@
 import { extendRepository, type Emulator } from '@porchlight/github-emulator'
+import { BRANCH, PULL_REQUEST, baseSha, helper, issueIn, maintainer, newcomer, pullRequestEvent } from './events.ts'
 import { payload, type Payload } from './payload.ts'
 import type { People } from './people.ts'
-import { person } from './person.ts'
 import type { ThreadView } from './scene.ts'
-import { FORK, MAINTAINER, NEWCOMER, REPOSITORY } from './world.ts'
+import { FORK, NEWCOMER, REPOSITORY } from './world.ts'
 
 /** One thing that happens in the repository: what people do, and the event that GitHub then starts the workflow with. */
 export interface Chapter {
@@ -22,12 +22,8 @@ const ISSUE = {
   title: 'Spelling error in the README file',
   body: "It looks like you accidently spelled 'World' with the letters swapped.",
 }
-const PULL_REQUEST = { title: 'Update the README with new information.', body: 'Spells the world right. Fixes #1.' }
+const WISH = { title: 'Say hello in French', body: 'And perhaps in Dutch.' }
 const CORRECTED = '# Hello, World\n\nA place to say hello.\n'
-const BRANCH = 'changes'
-
-const newcomer = person(NEWCOMER)
-const maintainer = person(MAINTAINER)
 
 export const chapters: readonly Chapter[] = [
   {
@@ -36,17 +32,7 @@ export const chapters: readonly Chapter[] = [
     shows: { kind: 'issue', number: 1 },
     happen: async ({ emulator, people }) => {
       await people.openIssue(ISSUE)
-      const issue = {
-        ...ISSUE,
-        number: 1,
-        node_id: threadIn(emulator, 1).nodeId,
-        user: newcomer,
-        author_association: 'NONE',
-        labels: [],
-        assignees: [],
-        assignee: null,
-        milestone: null,
-      }
+      const issue = issueIn(emulator, 1)
       return { name: 'issues', payload: payload('issues.opened', { issue, sender: newcomer }) }
     },
   },
@@ -95,6 +81,29 @@ export const chapters: readonly Chapter[] = [
       return { name: 'release', payload: payload('release.published', { release, sender: maintainer }) }
     },
   },
+  {
+    title: 'A good first issue',
+    told: 'Mona Lisa wishes for more languages. The maintainer thinks that this is one to begin with, and puts a label on it.',
+    shows: { kind: 'issue', number: 3 },
+    happen: async ({ emulator, people }) => {
+      await people.openIssue(WISH)
+      await people.addLabel(3, 'good first issue')
+      const issue = issueIn(emulator, 3)
+      const label = issue.labels[0]
+      return { name: 'issues', payload: payload('issues.labeled', { issue, label, sender: maintainer }) }
+    },
+  },
+  {
+    title: 'Somebody takes it on',
+    told: 'Hubot reads how that is done, and writes one line.',
+    shows: { kind: 'issue', number: 3 },
+    happen: async ({ emulator, people }) => {
+      const id = await people.comment(3, '/assign')
+      const comment = { id, body: '/assign', user: helper, author_association: 'NONE' }
+      const changes = { issue: issueIn(emulator, 3), comment, sender: helper }
+      return { name: 'issue_comment', payload: payload('issue_comment.created', changes) }
+    },
+  },
 ]
 
 const unsigned = {
@@ -108,62 +117,4 @@ const unsigned = {
     { message: PULL_REQUEST.title, author: { name: NEWCOMER.name, email: NEWCOMER.email, login: NEWCOMER.login } },
   ],
   closes: [1],
-}
-
-const baseSha = (emulator: Emulator): string => pullRequestIn(emulator).base.sha
-
-function threadIn(emulator: Emulator, number: number) {
-  const thread = emulator.state.repositories.get(REPOSITORY.toLowerCase())?.threads.get(number)
-  if (thread === undefined) throw new Error(`The story has no #${number} yet.`)
-  return thread
-}
-
-function pullRequestIn(emulator: Emulator) {
-  const thread = threadIn(emulator, 2)
-  if (thread.kind !== 'PullRequest') throw new Error('#2 of the story is a pull request.')
-  return thread
-}
-
-function pullRequestEvent(
-  action: 'opened' | 'synchronize' | 'closed',
-  emulator: Emulator,
-): { name: string; payload: Payload } {
-  const { nodeId, head, base, merged, mergedAt, state, labels } = pullRequestIn(emulator)
-  const fork = { full_name: FORK, fork: true, owner: newcomer }
-  const changes = {
-    number: 2,
-    pull_request: {
-      ...PULL_REQUEST,
-      number: 2,
-      node_id: nodeId,
-      user: newcomer,
-      author_association: merged ? 'CONTRIBUTOR' : 'NONE',
-      state,
-      merged,
-      merged_at: mergedAt,
-      merged_by: merged ? maintainer : null,
-      draft: false,
-      commits: 1,
-      changed_files: 1,
-      additions: 1,
-      deletions: 1,
-      labels: labels.map(({ name, color, description, id, nodeId: labelId }) => ({
-        id,
-        node_id: labelId,
-        url: '',
-        name,
-        color,
-        description,
-        default: false,
-      })),
-      requested_reviewers: [],
-      assignee: null,
-      assignees: [],
-      head: { ref: BRANCH, label: `${newcomer.login}:${BRANCH}`, sha: head.sha, user: newcomer, repo: fork },
-      base: { ref: base.branch, label: `${maintainer.login}:${base.branch}`, sha: base.sha },
-    },
-    sender: action === 'closed' ? maintainer : newcomer,
-    ...(action === 'synchronize' ? { before: head.sha, after: head.sha } : {}),
-  }
-  return { name: 'pull_request_target', payload: payload(`pull_request.${action}`, changes) }
 }

@@ -1,5 +1,5 @@
 import type { Emulator } from '@porchlight/github-emulator'
-import { FORK, MAINTAINER, NEWCOMER, REPOSITORY } from './world.ts'
+import { FORK, HELPER, MAINTAINER, NEWCOMER, REPOSITORY } from './world.ts'
 
 /** What the people of the story do, each with a token of their own, through GitHub's API. */
 export interface People {
@@ -7,14 +7,18 @@ export interface People {
   /** Replaces the fork's branch by one commit with this message, as `git push --force-with-lease` would. Gives its sha. */
   forcePush(push: { branch: string; parent: string; message: string; file: string; text: string }): Promise<string>
   merge(number: number): Promise<void>
+  addLabel(number: number, label: string): Promise<void>
+  /** Somebody new to the story comments; gives the comment's id. */
+  comment(number: number, body: string): Promise<number>
   publishRelease(tag: string, name: string): Promise<void>
 }
 
 export function peopleOf(emulator: Emulator): People {
   const newcomer = emulator.issueToken({ login: NEWCOMER.login })
   const maintainer = emulator.issueToken({ login: MAINTAINER.login })
+  const helper = emulator.issueToken({ login: HELPER.login })
 
-  async function say(token: string, request: string, body: unknown): Promise<{ sha: string; object: { sha: string } }> {
+  async function say(token: string, request: string, body: unknown): Promise<Answer> {
     const [method = '', path = ''] = request.split(' ')
     const answer = await fetch(`${emulator.url}${path}`, {
       method,
@@ -22,7 +26,7 @@ export function peopleOf(emulator: Emulator): People {
       body: JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(`${request} was answered ${answer.status}: ${await answer.text()}`)
-    return (await answer.json()) as { sha: string; object: { sha: string } }
+    return (await answer.json()) as Answer
   }
 
   return {
@@ -47,6 +51,13 @@ export function peopleOf(emulator: Emulator): People {
     merge: async (number) => {
       await say(maintainer, `PUT /repos/${REPOSITORY}/pulls/${number}/merge`, {})
     },
+    addLabel: async (number, label) => {
+      await say(maintainer, `POST /repos/${REPOSITORY}/issues/${number}/labels`, { labels: [label] })
+    },
+    comment: async (number, body) => {
+      const { id } = await say(helper, `POST /repos/${REPOSITORY}/issues/${number}/comments`, { body })
+      return id
+    },
     publishRelease: async (tag, name) => {
       await say(maintainer, `POST /repos/${REPOSITORY}/releases`, {
         tag_name: tag,
@@ -55,4 +66,10 @@ export function peopleOf(emulator: Emulator): People {
       })
     },
   }
+}
+
+/** What of GitHub's answers the people use, each of another request. */
+interface Answer {
+  readonly sha: string
+  readonly id: number
 }

@@ -68,19 +68,22 @@ function changesBetween(before: RepositoryView, after: RepositoryView): readonly
 
 const threadsOf = (view: RepositoryView): readonly Thread[] => [...view.issues, ...view.pullRequests]
 
-function changesOf(before: Thread | undefined, { number, labels, comments }: Thread): readonly string[] {
+function changesOf(before: Thread | undefined, { number, labels, comments, assignees }: Thread): readonly string[] {
   const added = labels
     .filter((label) => before?.labels.includes(label) !== true)
     .map((label) => `#${number} has the label ${label}`)
   const removed = (before?.labels ?? [])
     .filter((label) => !labels.includes(label))
     .map((label) => `#${number} no longer has the label ${label}`)
+  const assigned = assignees
+    .filter((login) => before?.assignees.includes(login) !== true)
+    .map((login) => `#${number} is assigned to ${login}`)
   const said = comments.slice(before?.comments.length ?? 0).map(({ author }) => `${author} commented on #${number}`)
   const edited = comments.flatMap((comment, index) => {
     const old = before?.comments[index]
     return old !== undefined && old.body !== comment.body ? [`${comment.author} edited a comment on #${number}`] : []
   })
-  return [...added, ...removed, ...said, ...edited]
+  return [...added, ...removed, ...assigned, ...said, ...edited]
 }
 
 function threadView(view: RepositoryView, { shows }: Chapter, run: WorkflowOutcome): ThreadView {
