@@ -27,6 +27,7 @@ const scene = (parts: Partial<Scene> = {}): Scene => ({
     author: 'mona',
     body: 'Hi',
     labels: [],
+    assignees: [],
     comments: [],
     checks: [],
   },
@@ -60,6 +61,11 @@ describe('the page', () => {
     expect(html).toContain('<span class="label" style="background:#d73a4a;color:#fff">bug</span>')
     expect(html).toContain('<span class="label" style="background:#ededed;color:#1f2328">odd</span>')
   })
+
+  it('says who has an issue', () => {
+    const thread = { ...scene().thread, assignees: ['hubot'] }
+    expect(page({ title: 'Story', lead: '', scenes: [scene({ thread })] })).toContain(', assigned to <b>hubot</b></p>')
+  })
 })
 
 describe('rendered Markdown', () => {
@@ -90,7 +96,7 @@ describe('the story on the terminal', () => {
         '         Comment on #1, because it is their first.',
         '  A visitor sees:',
         '    + github-actions[bot] commented on #1',
-        '  1 reads, 1 writes',
+        '  1 read and 1 write',
       ].join('\n'),
     )
   })

@@ -1,5 +1,5 @@
 import { escapeHtml, renderMarkdown } from '../markdown.ts'
-import type { Scene, StandingView, StepView, ThreadView } from './scene.ts'
+import { requestsText, type Scene, type StandingView, type StepView, type ThreadView } from './scene.ts'
 
 /** One self-contained HTML page: no script, no address, nothing loaded from anywhere. */
 export function page({ title, lead, scenes }: { title: string; lead: string; scenes: readonly Scene[] }): string {
@@ -32,7 +32,7 @@ function sceneSection(scene: Scene, index: number): string {
 <div>
 <h3>What ran, and why</h3>
 <ul class="steps">${scene.steps.map(stepItem).join('')}</ul>
-<p class="small">${scene.requests.reads} reads and ${scene.requests.writes} writes on GitHub.</p>
+<p class="small">${requestsText(scene.requests)} on GitHub.</p>
 ${standingTable(scene.standing)}
 </div>
 </div>
@@ -40,11 +40,22 @@ ${scene.steps.map(summaryDetails).join('')}
 </section>`
 }
 
-function threadCard({ kind, number, title, state, author, body, labels, comments, checks }: ThreadView): string {
+function threadCard({
+  kind,
+  number,
+  title,
+  state,
+  author,
+  body,
+  labels,
+  assignees,
+  comments,
+  checks,
+}: ThreadView): string {
   const name = kind === 'release' ? '' : ` <span class="number">#${number}</span>`
   return `<article class="thread">
 <h3>${escapeHtml(title)}${name}</h3>
-<p><span class="state ${state}">${state}</span> ${kind} by <b>${escapeHtml(author)}</b></p>
+<p><span class="state ${state}">${state}</span> ${kind} by <b>${escapeHtml(author)}</b>${assignees.map((login) => `, assigned to <b>${escapeHtml(login)}</b>`).join('')}</p>
 <p>${labels.map(labelTag).join(' ')}</p>
 ${commentCard({ author, body: body === '' ? '*No description.*' : body })}
 ${comments.map(commentCard).join('\n')}

@@ -97,6 +97,7 @@ function threadView(view: RepositoryView, { shows }: Chapter, run: WorkflowOutco
     author: thread.author,
     body: thread.body ?? '',
     labels: thread.labels.map((name) => ({ name, color: colors.get(name) ?? 'ededed' })),
+    assignees: thread.assignees,
     comments: thread.comments.map(({ author, body }) => ({ author, body })),
     checks: run.jobs.map(({ name, conclusion }) => ({
       name: `${run.name} / ${name}`,

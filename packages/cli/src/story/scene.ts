@@ -31,6 +31,8 @@ export interface ThreadView {
   readonly author: string
   readonly body: string
   readonly labels: readonly { readonly name: string; readonly color: string }[]
+  /** Logins. */
+  readonly assignees: readonly string[]
   readonly comments: readonly { readonly author: string; readonly body: string }[]
   readonly checks: readonly { readonly name: string; readonly isGreen: boolean }[]
 }
@@ -40,3 +42,9 @@ export interface StandingView {
   readonly score: number
   readonly actions: number
 }
+
+/** "3 reads and 1 write" */
+export const requestsText = ({ reads, writes }: Scene['requests']): string =>
+  `${counted(reads, 'read')} and ${counted(writes, 'write')}`
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -1,4 +1,4 @@
-import type { Scene, StepView } from './scene.ts'
+import { requestsText, type Scene, type StepView } from './scene.ts'
 
 /** The story for the terminal, at most as wide as most are. */
 export const tell = (scenes: readonly Scene[]): string => scenes.map(tellScene).join('\n\n')
@@ -15,7 +15,7 @@ function tellScene(scene: Scene, index: number): string {
       ? ['  A visitor sees:', ...scene.changes.flatMap((change) => wrapped(change, '    + '))]
       : []),
     ...tellStanding(scene),
-    `  ${scene.requests.reads} reads, ${scene.requests.writes} writes`,
+    `  ${requestsText(scene.requests)}`,
   ]
   return lines.join('\n')
 }
