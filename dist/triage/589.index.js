@@ -912,7 +912,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ nearMisses)
 /* harmony export */ });
-/* unused harmony export captureOf */
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
 /* harmony import */ var _rules_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4366);
 /* harmony import */ var _answer_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
@@ -3769,8 +3768,9 @@ function once(ask) {
 /* harmony export */ });
 /*
  * What one more may take. A pull request: itself, the rules of its base, 30 pages of changed files (3,000), 3 of commits
- * (250), `.gitattributes`, its author's list, a team or two, who changed its labels, and its writes. An issue: all but
- * the files and commits. Only a failing network or many single removals take more.
+ * (250), `.gitattributes`, its author's list, a team or two, who changed its labels, what became of assignees and our
+ * comment, and its writes. An issue: all but the files and commits. Only a failing network, many single removals, and the
+ * first look at long lists of open work take more.
  */
 const MOST_FOR = { issue: 20, 'pull request': 60 };
 // A fifth of what all workflows of a repository together may ask in an hour with GITHUB_TOKEN, which is 1,000:
