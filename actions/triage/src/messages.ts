@@ -13,11 +13,6 @@ import type { Triaged } from './triage.ts'
 import type { TriagedAll } from './triage-all.ts'
 import { placeText, type Hint } from './rules/model.ts'
 
-/** Why a fork's pull request is not labelled here, and what to write instead. */
-export const READ_ONLY_TOKEN =
-  'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
-  'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.'
-
 // Past this a table is scrolled, not read; the output `decisions` has every line.
 const MOST_ROWS = 100
 

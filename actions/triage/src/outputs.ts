@@ -2,17 +2,6 @@ import type { Subject } from './facts.ts'
 import { labelKey, type Triage } from './plan.ts'
 import type { TriagedAll } from './triage-all.ts'
 
-/** What a run without a subject puts out. */
-export const NO_OUTPUTS = {
-  'new-labels': '',
-  'all-labels': '',
-  'labels-added': [],
-  'labels-removed': [],
-  decisions: [],
-  'looked-at': '',
-  next: '',
-}
-
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
 export function outputsOf({ subjects, decisions, followUps, outcome, progress }: TriagedAll) {
   const effects = outcome.done.map(({ effect }) => effect)

@@ -17,7 +17,9 @@ export interface TriagedAll extends Triaged {
   readonly progress?: Progress
 }
 
-interface Occasion {
+export type Wanted = { readonly targets: readonly Target[] } | { readonly sweep: Sweep }
+
+export interface Occasion {
   readonly inputs: Inputs
   readonly github: GitHub
   readonly now: Date
