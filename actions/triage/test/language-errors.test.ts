@@ -21,6 +21,16 @@ describe('mistakes in .github/triage.yml', () => {
       fails: `3:11: unknown key "weather". Write one of: ${CONDITIONS}.`,
     },
     {
+      name: 'a condition that JavaScript knows and this language does not',
+      file: when('{ toString: x }'),
+      fails: `3:11: unknown key "toString". Write one of: ${CONDITIONS}.`,
+    },
+    {
+      name: 'a kind of subject that JavaScript knows and GitHub does not',
+      file: 'rules:\n- label: x\n  for: constructor\n  when: { title: a }\n',
+      fails: '3:8: for: "constructor" is not known. Write one of: issues, pull-requests, discussions.',
+    },
+    {
       name: 'rules without dashes',
       file: 'rules:\n  label: x\n',
       fails: '2:3: rules has a mapping. Write a list below it, each rule with a dash.',

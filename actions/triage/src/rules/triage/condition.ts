@@ -15,10 +15,12 @@ export function conditionOf(node: ConfigNode, compilation: Compilation): Conditi
     )
     return NEVER
   }
-  for (const entry of node.entries.filter(({ key }) => !CONDITION_KEYS.includes(key))) {
-    compilation.problems.unknownKey(entry, CONDITION_KEYS)
-  }
-  const conditions = node.entries.flatMap((entry) => READERS[entry.key]?.(entry, compilation) ?? [])
+  const conditions = node.entries.flatMap((entry) => {
+    // Of its own: `toString` is a key that anybody may write, and every object answers to it.
+    const read = Object.hasOwn(READERS, entry.key) ? READERS[entry.key] : undefined
+    if (read === undefined) compilation.problems.unknownKey(entry, CONDITION_KEYS)
+    return read?.(entry, compilation) ?? []
+  })
   if (node.entries.length === 0)
     compilation.problems.at(node, 'an empty mapping stands where conditions belong. Add one, or leave it out.')
   const [only] = conditions

@@ -100,11 +100,11 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[]
   return [{ labels, followUp: { when: condition, appliesTo, place, hasLabels: labels.length > 0, ...followed } }]
 }
 
-const SUBJECTS: Readonly<Record<string, SubjectKind>> = {
-  issues: 'issue',
-  'pull-requests': 'pull request',
-  discussions: 'discussion',
-}
+const SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
+  ['issues', 'issue'],
+  ['pull-requests', 'pull request'],
+  ['discussions', 'discussion'],
+] as const)
 
 /** Without `for`: whatever has what the conditions ask about. */
 function subjectsOf(
@@ -114,11 +114,11 @@ function subjectsOf(
 ): readonly SubjectKind[] {
   if (node === undefined) return inferred(condition)
   return textsOf(node, 'a kind of subject', compilation).flatMap(({ text, node: place }) => {
-    const kind = SUBJECTS[text]
+    const kind = SUBJECTS.get(text)
     if (kind !== undefined) return [kind]
     compilation.problems.at(
       place,
-      `for: ${quoted(text)} is not known. Write one of: ${Object.keys(SUBJECTS).join(', ')}.`,
+      `for: ${quoted(text)} is not known. Write one of: ${[...SUBJECTS.keys()].join(', ')}.`,
     )
     return []
   })
