@@ -127,6 +127,18 @@ describe('/assign', () => {
       gives: left('what ada asks for was dealt with before'),
     },
     {
+      name: 'when we carried out after it what they gave back before it',
+      facts: facts({
+        assignments: assignments({
+          changes: [
+            { kind: 'assigned', login: 'ada', at: '2026-11-22T11:58:00Z', isOurs: true },
+            { kind: 'unassigned', login: 'ada', at: '2026-11-22T12:00:09Z', isOurs: true },
+          ],
+        }),
+      }),
+      gives: doing(claim),
+    },
+    {
       name: 'after a claim of theirs was released before the comment',
       facts: facts({
         assignments: assignments({
@@ -160,6 +172,29 @@ describe('/unassign', () => {
       name: 'leaves alone what is another one’s',
       facts: facts({ assignments: BOBS }),
       gives: left('ada gives back what is not theirs'),
+    },
+    {
+      name: 'gives back what we assigned after it, as they asked for it before',
+      facts: facts({
+        assignments: assignments({
+          assignees: [ada],
+          changes: [{ kind: 'assigned', login: 'ada', at: '2026-11-22T12:00:09Z', isOurs: true }],
+        }),
+      }),
+      gives: doing({ kind: 'give-back', number: 7, login: 'ada', because: 'ada gives it back' }),
+    },
+    {
+      name: 'does nothing in a run that is started again, after we gave it to them anew',
+      facts: facts({
+        assignments: assignments({
+          assignees: [ada],
+          changes: [
+            { kind: 'unassigned', login: 'ada', at: '2026-11-22T12:00:09Z', isOurs: true },
+            { kind: 'assigned', login: 'ada', at: '2026-11-22T12:05:00Z', isOurs: true },
+          ],
+        }),
+      }),
+      gives: left('what ada asks for was dealt with before'),
     },
     {
       name: 'does nothing in a run that is started again after a maintainer gave it to them anew',

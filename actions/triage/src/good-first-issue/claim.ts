@@ -30,10 +30,18 @@ export function claimPlan(asked: Asked, facts: ClaimFacts): CarePlan {
   return doing({ kind: 'give-back', number: issue.number, login, because })
 }
 
-/** A run that is started again plays an old comment: what came after it stands. Times have whole seconds. */
-function isDealtWith({ written }: Asked, { assignments }: ClaimFacts): boolean {
+const CHANGES = { assign: 'assigned', unassign: 'unassigned' } as const
+
+/**
+ * A run that is started again plays an old comment: what came after it stands. Not so where it is only that we carried out
+ * what they asked for before, as runs take a while: `/assign`, and `/unassign` seconds later. Times have whole seconds.
+ */
+function isDealtWith({ command, written }: Asked, { assignments }: ClaimFacts): boolean {
   return assignments.changes.some(
-    ({ login, at }) => isSame(login, written.by.login) && Date.parse(at) >= Date.parse(written.at),
+    ({ kind, login, at, isOurs }) =>
+      isSame(login, written.by.login) &&
+      Date.parse(at) >= Date.parse(written.at) &&
+      (kind === CHANGES[command] || !isOurs),
   )
 }
 
