@@ -16,8 +16,9 @@ export interface Progress {
 
 interface Stop {
   readonly because: string
-  /** When the first of those that are left was opened. */
+  /** When the first of those was opened that nobody looked at, or that failed right before. */
   readonly next: string
+  /** How many nobody looked at. */
   readonly left: number
 }
 
@@ -38,10 +39,12 @@ export async function sweep(
   const parts: Part[] = []
   const failing: Swept[] = []
   let lookedAt = 0
+  let latest: Swept | undefined
   let current: Swept | undefined
   const ended = (because?: string) => {
+    const left = (current?.left ?? 0) + (current === latest ? 0 : 1)
     const first = failing[0] ?? current
-    const stopped = because && first ? { because, next: first.createdAt, left: first.left + 1 } : undefined
+    const stopped = because && first ? { because, next: first.createdAt, left } : undefined
     return { parts, progress: { sweep: wanted, lookedAt, warnings, ...(stopped && { stopped }) } }
   }
   try {
@@ -51,6 +54,7 @@ export async function sweep(
       if (because !== undefined) return ended(because)
       const own = await partsOf(current, { means, log })
       lookedAt += 1
+      latest = current
       parts.push(...own)
       if (own.some(hasFailed)) failing.push(current)
       else failing.splice(0)
