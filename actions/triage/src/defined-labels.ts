@@ -1,5 +1,6 @@
 import type { GitHub } from '@porchlight/github'
 import { labelKey, type Triage } from './plan.ts'
+import { once } from './remembered.ts'
 import type { Definition, Rules } from './rules/model.ts'
 
 /** The repository's labels: their names in lower case, and as they are written. */
@@ -33,11 +34,6 @@ function defined({ name: label, color, description, formerly }: Definition, exis
   return { kind: 'rename-label', from: former, label, color, description, because }
 }
 
-/** Reads the repository's labels when first asked. */
-export function labelReader(github: GitHub): ReadLabels {
-  let reading: Promise<Map<string, string>> | undefined
-  return async () => {
-    reading ??= github.labels.defined().then((labels) => new Map(labels.map(({ name }) => [labelKey(name), name])))
-    return await reading
-  }
-}
+/** Reads the repository's labels when first asked; what is created or renamed later is noted in the same map. */
+export const labelReader = ({ labels }: GitHub): ReadLabels =>
+  once(async () => new Map((await labels.defined()).map(({ name }) => [labelKey(name), name])))

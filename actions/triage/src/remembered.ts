@@ -28,7 +28,7 @@ export const firstReader = ({ issues }: GitHub): ReadFirst =>
   })
 
 /** What failed is forgotten, so that the next one asks again. */
-function once<Asked extends readonly unknown[], Answer>(
+export function once<Asked extends readonly unknown[], Answer>(
   ask: (...asked: Asked) => Promise<Answer>,
 ): (...asked: Asked) => Promise<Answer> {
   const known = new Map<string, Promise<Answer>>()

@@ -119,7 +119,7 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
   const facts = await factsOf(known, rules, { github, readFirst, now, isExplained: inputs.explain, limit, answers })
   const question = { facts, limit, answers }
   const labelling = await labelsBy(rules, question, ruling)
-  const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: labelling.effects, github })
+  const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: labelling.effects, github, reader })
   const following = await followUps(rules, question, { github, reader, sync: inputs.sync })
   const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain })
   const cutLists = isCut(facts) ? [subject] : []

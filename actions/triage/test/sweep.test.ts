@@ -198,6 +198,25 @@ describe('a sweep in which something fails', () => {
     expect([1, 2].map(world.labelsOf)).toEqual([['docs'], []])
   })
 
+  it.each([
+    { what: 'milestones', on: 'GET /repos/*/*/milestones', rule: 'milestone: v2' },
+    { what: 'labels', on: 'GET /repos/*/*/labels', rule: 'label: t$1\n  allow: existing' },
+    { what: 'members', on: 'GET /orgs/acme/teams/core/members', rule: 'assign: { from: acme/core, pick: 1 }' },
+  ])('asks again for the $what of which GitHub gave no list once', async ({ on, rule }) => {
+    const files = { '.github/triage.yml': `rules:\n- for: issues\n  when: { title: "(.)ell" }\n  ${rule}\n` }
+    const parts = { ...withIssues([1, 2].map((number) => ({ ...says(number), title: 'Tell me' }))), files }
+    const world = await aWorld(
+      { ...parts, milestones: [{ title: 'v2' }], labels: [{ name: 'tT' }] },
+      {
+        organizations: [{ login: 'acme', members: [{ login: 'eve' }], teams: [{ slug: 'core', members: ['eve'] }] }],
+        permissions: { contents: 'read', issues: 'write', members: 'read' },
+      },
+    )
+    world.emulator.fault({ on, times: 4, answer: { status: 502 } })
+    const { report } = await sweeping(world)
+    expect(report.failure?.split('\n')).toHaveLength(2)
+  })
+
   it('goes on where three fail that do not come one after the other', async () => {
     const world = await aWorld({ issues: [], pullRequests: range(1, 7).map(changesDocs) })
     for (const number of [2, 4, 6])

@@ -1,8 +1,8 @@
 import { isUserError, messageOf } from '@porchlight/action-kit'
-import type { Account, GitHub } from '@porchlight/github'
+import type { GitHub } from '@porchlight/github'
 import { teamKey } from '../decide/who.ts'
 import type { Subject } from '../facts.ts'
-import type { Sync } from '../rules/model.ts'
+import type { Sync, Team } from '../rules/model.ts'
 import { COMMENT_MARKER, mentorsIn } from './comment-body.ts'
 import { commentObstacle, sayingOf } from './comment.ts'
 import { isOpen, obstacleTo } from './choosing.ts'
@@ -37,7 +37,7 @@ export async function followUpFacts(
     facts = { ...facts, changes: await github.threadHistory.changes(subject.number, { withTypes }) }
   }
   const open = openChoices(dues, facts)
-  const { members, mistakes } = await membersFor(open, reader)
+  const { members, mistakes } = await membersFor(open, github)
   facts = { ...facts, members }
   const { loads, unread, mistakes: unknown } = await loadsFor(open, facts, reader)
   facts = { ...facts, loads, unread }
@@ -111,21 +111,24 @@ function openMentors(dues: readonly Due[], facts: FollowUpFacts): readonly OpenC
 
 async function membersFor(
   open: readonly OpenChoice[],
-  reader: FollowUpReader,
+  github: GitHub,
 ): Promise<{ members: Members; mistakes: readonly Mistake[] }> {
   const members = new Map<string, readonly string[]>()
   const mistakes: Mistake[] = []
   const wanted = open.flatMap(({ choice }) => teamsIn(choice).map((team) => ({ team, place: choice.place })))
   for (const { team, place } of wanted) {
-    const found = await orProblem(reader.members(team.organisation, team.slug))
+    const found = await orProblem(peopleIn(team, github))
     if ('problem' in found) mistakes.push({ place, message: found.problem })
-    else members.set(teamKey(team), peopleIn(found.value))
+    else members.set(teamKey(team), found.value)
   }
   return { members, mistakes }
 }
 
-const peopleIn = (accounts: readonly Account[]): readonly string[] =>
-  accounts.filter(({ type }) => type === 'User').map(({ login }) => login)
+/** Logins of a team's members: of those alone who are people. */
+export async function peopleIn({ organisation, slug }: Team, { people }: GitHub): Promise<readonly string[]> {
+  const members = await people.teamMembers(organisation, slug)
+  return members.filter(({ type }) => type === 'User').map(({ login }) => login)
+}
 
 async function loadsFor(
   open: readonly OpenChoice[],

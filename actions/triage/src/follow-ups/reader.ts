@@ -1,19 +1,21 @@
-import type { Account, GitHub } from '@porchlight/github'
+import type { GitHub } from '@porchlight/github'
+import { once } from '../remembered.ts'
 import { loginKey } from './picking.ts'
 import type { FollowUpDecision } from './decision.ts'
 import type { Loads } from './facts.ts'
 
 type Milestones = Awaited<ReturnType<GitHub['issues']['milestones']>>
 
-/** What concerns all subjects of a run: each list is read once, and only when something depends on it. */
+/** What concerns all subjects of a run and the run itself changes: read once, only when something depends on it, and then counted. */
 export interface FollowUpReader {
-  members(organisation: string, team: string): Promise<readonly Account[]>
   milestones(): Promise<Milestones>
   /** `logins` are those who may become mentors. */
   load(kind: keyof Loads, logins: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Counts what this run gives to people, so that its next subject goes to somebody else. */
-  count(decisions: readonly FollowUpDecision[]): void
+  count(decisions: readonly Counted[]): void
 }
+
+type Counted = Pick<FollowUpDecision, 'kind' | 'action' | 'what'>
 
 const LOADS: ReadonlyMap<FollowUpDecision['kind'], keyof Loads> = new Map([
   ['assignee', 'assign'],
@@ -23,20 +25,9 @@ const LOADS: ReadonlyMap<FollowUpDecision['kind'], keyof Loads> = new Map([
 
 export function followUpReader(github: GitHub): FollowUpReader {
   const loads: { -readonly [Kind in keyof Loads]?: Map<string, number> } = {}
-  const teams = new Map<string, Promise<readonly Account[]>>()
-  let milestones: Promise<Milestones> | undefined
   const read = { assign: () => github.assignment.assignedLoad(), review: () => github.assignment.reviewLoad() }
   return {
-    members: async (organisation, team) => {
-      const key = `${organisation}/${team}`.toLowerCase()
-      const reading = teams.get(key) ?? github.people.teamMembers(organisation, team)
-      teams.set(key, reading)
-      return await reading
-    },
-    milestones: async () => {
-      milestones ??= github.issues.milestones()
-      return await milestones
-    },
+    milestones: once(github.issues.milestones),
     load: async (kind, logins) => {
       const known = (loads[kind] ??= new Map(kind === 'mentor' ? [] : await read[kind]()))
       if (kind !== 'mentor') return known

@@ -1,4 +1,5 @@
 import type { GitHub, Issue } from '@porchlight/github'
+import type { FollowUpReader } from '../follow-ups/reader.ts'
 import { labelKey, type Triage } from '../plan.ts'
 import type { IssueTarget } from '../targets.ts'
 import { leave, NOTHING, type CarePlan } from './care-plan.ts'
@@ -16,24 +17,29 @@ export interface Cared {
   readonly target: Pick<IssueTarget, 'comment' | 'written' | 'isNew' | 'isIntroducing' | 'unlabelled'>
 }
 
-/** What one issue needs, be it by its label or by what somebody asks for in a comment. `planned` is what becomes of its labels. */
-export async function careFor(
-  cared: Cared | undefined,
-  { rule, planned, github }: { rule: GoodFirstIssue | undefined; planned: readonly Triage[]; github: GitHub },
-): Promise<CarePlan> {
+interface Caring {
+  readonly rule: GoodFirstIssue | undefined
+  /** What becomes of its labels. */
+  readonly planned: readonly Triage[]
+  readonly github: GitHub
+  readonly reader: FollowUpReader
+}
+
+/** What one issue needs, be it by its label or by what somebody asks for in a comment. */
+export async function careFor(cared: Cared | undefined, { rule, planned, ...means }: Caring): Promise<CarePlan> {
   if (cared === undefined || rule === undefined) return NOTHING
   const { issue, target } = cared
   const { isAdded, isRemoved } = changesOf(planned, issue.number, rule.label)
   const hasLabel = isAdded || (!isRemoved && issue.labels.some((name) => labelKey(name) === labelKey(rule.label)))
-  const means = { issue, rule, github }
+  const introduced = { ...means, issue, rule }
   const isTakenOff = isRemoved || labelKey(target.unlabelled ?? '') === labelKey(rule.label)
-  if (!hasLabel) return isTakenOff ? await withdrawal(means) : NOTHING
+  if (!hasLabel) return isTakenOff ? await withdrawal(introduced) : NOTHING
   if (issue.state !== 'open' || issue.isLocked) return NOTHING
   const plans: CarePlan[] = []
-  if (isAdded || target.isIntroducing === true) plans.push(await introducing(means, target.isNew === true))
+  if (isAdded || target.isIntroducing === true) plans.push(await introducing(introduced, target.isNew === true))
   const command = target.written?.by.type === 'User' ? commandIn(target.comment ?? '') : undefined
   if (command !== undefined && target.written !== undefined)
-    plans.push(await asking({ command, written: target.written, issue, rule }, github))
+    plans.push(await asking({ command, written: target.written, issue, rule }, means.github))
   return {
     effects: plans.flatMap(({ effects }) => effects),
     leftAlone: plans.flatMap(({ leftAlone }) => leftAlone),
@@ -49,14 +55,15 @@ function changesOf(planned: readonly Triage[], number: number, label: string) {
   }
 }
 
-interface Means {
+interface Introducing {
   readonly issue: Issue
   readonly rule: GoodFirstIssue
   readonly github: GitHub
+  readonly reader: FollowUpReader
 }
 
 /** What was just opened has no comments yet; for the rest, one request says what stands there. */
-async function introducing({ issue, rule, github }: Means, isNew: boolean): Promise<CarePlan> {
+async function introducing({ issue, rule, github, reader }: Introducing, isNew: boolean): Promise<CarePlan> {
   const { number } = issue
   const ours = isNew ? [] : await github.comments.withMarker(number, INTRODUCTION)
   const wasDeleted = ours.length === 0 && !isNew && (await isDeleted(number, github))
@@ -65,7 +72,7 @@ async function introducing({ issue, rule, github }: Means, isNew: boolean): Prom
   const { standing } = found
   const named = standing === undefined ? [] : mentorsIn(standing.body)
   const wanted = { number, author: issue.author.login, assignees: issue.assignees, named }
-  const { mentors, leftAlone, hints } = await mentorsFor(rule.mentor, wanted, github)
+  const { mentors, leftAlone, hints } = await mentorsFor(rule.mentor, wanted, { github, reader })
   const plan = introductionPlan({ issue, rule, mentors, standing })
   return { effects: plan.effects, leftAlone, hints }
 }
@@ -74,7 +81,7 @@ async function introducing({ issue, rule, github }: Means, isNew: boolean): Prom
 const isDeleted = async (number: number, github: GitHub): Promise<boolean> =>
   (await github.threadHistory.changes(number)).some(({ what, isOurs }) => what === 'comment' && !isOurs)
 
-async function withdrawal({ issue, rule, github }: Means): Promise<CarePlan> {
+async function withdrawal({ issue, rule, github }: Introducing): Promise<CarePlan> {
   const { number } = issue
   if (issue.assignees.length > 0) return NOTHING
   const ours = await github.comments.withMarker(number, INTRODUCTION)

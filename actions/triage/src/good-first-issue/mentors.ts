@@ -1,8 +1,10 @@
 import { isUserError, messageOf, type LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import { peopleIn } from '../follow-ups/gather.ts'
 import type { Choice } from '../follow-ups/model.ts'
-import type { Hint } from '../rules/model.ts'
 import { loginKey, needsLoads, picksOf } from '../follow-ups/picking.ts'
+import type { FollowUpReader } from '../follow-ups/reader.ts'
+import type { Hint } from '../rules/model.ts'
 
 export interface Wanted {
   readonly number: number
@@ -21,16 +23,25 @@ export interface Mentors {
 
 const NOBODY: Mentors = { mentors: [], leftAlone: [], hints: [] }
 
+interface Means {
+  readonly github: GitHub
+  readonly reader: FollowUpReader
+}
+
 /** Who helps with an issue: never its author, nor whoever works on it. */
-export async function mentorsFor(choice: Choice | undefined, wanted: Wanted, github: GitHub): Promise<Mentors> {
+export async function mentorsFor(
+  choice: Choice | undefined,
+  wanted: Wanted,
+  { github, reader }: Means,
+): Promise<Mentors> {
   if (choice === undefined) return NOBODY
   const excluded = excludedFrom(wanted)
   const kept = wanted.named.filter((login) => !excluded.has(loginKey(login)) && mayBeIn(choice, login))
   if (kept.length >= choice.pick) return { ...NOBODY, mentors: kept }
   try {
-    const candidates = await peopleIn(choice, github)
+    const candidates = await candidatesOf(choice, github)
     const remaining = candidates.filter((login) => !kept.some((other) => loginKey(other) === loginKey(login)))
-    return await pick(remaining, { choice, excluded, kept, number: wanted.number }, github)
+    return await pick(remaining, { choice, excluded, kept, number: wanted.number }, reader)
   } catch (error) {
     // A token that sees no teams, or a misspelt login: the issue can be introduced without a mentor.
     if (!isUserError(error)) throw error
@@ -48,15 +59,9 @@ function excludedFrom({ author, assignees }: Wanted): ReadonlyMap<string, string
 const mayBeIn = ({ from }: Choice, login: string): boolean =>
   from.some((candidate) => candidate.kind !== 'person' || loginKey(candidate.login) === loginKey(login))
 
-async function peopleIn({ from }: Choice, github: GitHub): Promise<readonly string[]> {
+async function candidatesOf({ from }: Choice, github: GitHub): Promise<readonly string[]> {
   const people: string[] = []
-  for (const candidate of from) {
-    if (candidate.kind === 'person') people.push(candidate.login)
-    else {
-      const members = await github.people.teamMembers(candidate.team.organisation, candidate.team.slug)
-      people.push(...members.filter(({ type }) => type === 'User').map(({ login }) => login))
-    }
-  }
+  for (const each of from) people.push(...(each.kind === 'person' ? [each.login] : await peopleIn(each.team, github)))
   return people
 }
 
@@ -67,25 +72,15 @@ interface Among {
   readonly number: number
 }
 
-async function pick(candidates: readonly string[], among: Among, github: GitHub): Promise<Mentors> {
+async function pick(candidates: readonly string[], among: Among, reader: FollowUpReader): Promise<Mentors> {
   const { choice, excluded, kept, number } = among
   const choosing = { candidates, pick: choice.pick - kept.length, atMost: choice.atMost, excluded }
-  const loads = needsLoads(choosing) ? await loadsOf(candidates, excluded, github) : new Map<string, number>()
+  const free = candidates.filter((login) => !excluded.has(loginKey(login)))
+  const loads = needsLoads(choosing) ? await reader.load('mentor', free) : new Map<string, number>()
   const { picked, passedOver } = picksOf({ ...choosing, loads, turn: number })
+  reader.count(picked.map(({ login }) => ({ kind: 'mentor', action: 'add', what: login })))
   const mentors = [...kept, ...picked.map(({ login }) => login)]
   const why = passedOver.map(({ because }) => because).join(', ')
   const left = { what: `a mentor for #${number}`, because: why === '' ? 'the list has nobody in it' : why }
   return { ...NOBODY, mentors, leftAlone: mentors.length === 0 ? [left] : [] }
-}
-
-/** Open issues and pull requests that mention somebody, one request for each. */
-async function loadsOf(
-  candidates: readonly string[],
-  excluded: ReadonlyMap<string, string>,
-  github: GitHub,
-): Promise<ReadonlyMap<string, number>> {
-  const loads = new Map<string, number>()
-  for (const login of new Set(candidates.map(loginKey)))
-    if (!excluded.has(login)) loads.set(login, await github.assignment.mentionLoad(login))
-  return loads
 }
