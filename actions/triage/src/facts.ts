@@ -8,6 +8,8 @@ export interface Subject extends Post {
   readonly kind: SubjectKind
   readonly milestone: string | null
   readonly isOpen: boolean
+  /** Whether its conversation is locked; comments are then not welcome. */
+  readonly isLocked: boolean
   /** Logins. */
   readonly assignees: readonly string[]
   /** Who is asked for a review and has not given it yet: logins, and slugs of teams. */

@@ -78,9 +78,9 @@ const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subj
 })
 
 const ofThread = (thread: Issue | PullRequest) => {
-  const { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, state } = thread
-  const isOpen = state === 'open'
-  return { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isOpen }
+  const { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isLocked } = thread
+  const isOpen = thread.state === 'open'
+  return { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isOpen, isLocked }
 }
 
 const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({

@@ -114,6 +114,7 @@ export function headline({
     return `${progressText(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`
   if (decisions.length === 0 && followUps.length === 0)
     return effects.some(isCare) ? 'Good first issues are looked after.' : 'No rule applies here.'
+  if (decisions.length === 0) return besides.trim()
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`
 }

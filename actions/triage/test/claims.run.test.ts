@@ -60,6 +60,13 @@ describe('/assign', () => {
     ])
   })
 
+  it('is answered for what is theirs already', async () => {
+    const porch = await aPorch(rules)
+    await porch.says('ada', '/assign')
+    const { host } = await porch.says('ada', '/assign')
+    expect(host.lines).toEqual(['Answer ada on #7, because ada has it already.'])
+  })
+
   it('takes our refusal away when it is their turn', async () => {
     const porch = await aPorch(rules)
     await porch.says('ada', '/assign')

@@ -16,6 +16,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   labels: [],
   milestone: null,
   isOpen: true,
+  isLocked: false,
   assignees: [],
   requested: { people: [], teams: [] },
   type: null,

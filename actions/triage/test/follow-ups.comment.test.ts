@@ -86,6 +86,13 @@ describe('the comment', () => {
     })
   })
 
+  it('is neither written nor changed where a person locked the conversation', () => {
+    const leftAlone = [{ what: 'the comment on #7', because: 'its conversation is locked' }]
+    expect(followed(HELLO, issue({ isLocked: true }))).toMatchObject({ effects: [], leftAlone })
+    const comments = [aComment([MARKER, 'Old'])]
+    expect(followed(HELLO, issue({ isLocked: true }), { comments })).toMatchObject({ effects: [], leftAlone })
+  })
+
   it('is not written again when a person hid it', () => {
     const comments = [aComment([MARKER, 'Old'], { isMinimized: true })]
     expect(followed(HELLO, issue(), { comments })).toMatchObject({

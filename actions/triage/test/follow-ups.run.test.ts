@@ -201,7 +201,7 @@ describe('a second run', () => {
     expect(world.emulator.writes).toEqual([])
     // The last one asks for our comments.
     expect(requests).toEqual([`GET /repos/${REPOSITORY}/issues/7`, RULES_FILE, 'POST /graphql repository'])
-    expect(report.summary).toContain('Besides labels: 0 to do, 5 done already.')
+    expect(report.summary).toMatch(/^### Triage\n\nBesides labels: 0 to do, 5 done already\.\n/)
   })
 
   it('leaves alone whom a person unassigned, and what a person took off', async () => {

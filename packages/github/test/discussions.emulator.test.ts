@@ -72,7 +72,7 @@ describe('a discussion', () => {
     const { github, emulator } = await emulated(repository)
     const adding = github.discussions.addLabels(three(emulator).nodeId, ['nope', 'docs', 'neither'])
     await expect(adding).rejects.toThrow(
-      'There is no label "nope", "neither" in acme/widgets, and a discussion takes none that is not there. Create it first.',
+      'There are no labels "nope", "neither" in acme/widgets, and a discussion takes none that is not there. Create them first.',
     )
     expect(labelsOf(emulator)).toEqual(['bug', 'Idea', 'docs'])
   })

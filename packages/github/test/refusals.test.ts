@@ -64,6 +64,19 @@ describe('a missing permission', () => {
         `Add \`issues: write\` or \`pull-requests: write\` to the job's \`permissions:\`.${WRITABLE_FORK}`,
     })
   })
+
+  it('of GraphQL is none where somebody locked the conversation', async () => {
+    const message = 'Unable to create comment because issue is locked.'
+    const json = { data: { minimizeComment: null }, errors: [{ type: 'FORBIDDEN', message }] }
+    const { github } = await connected(await startServer({ json }))
+    await expect(github.comments.minimize('IC_9', 'OUTDATED')).rejects.toMatchObject({
+      name: 'GitHubError',
+      status: 403,
+      message:
+        'POST /graphql (minimizeComment): the conversation is locked ("Unable to create comment because issue is locked."). ' +
+        'Unlock it to let the action write.',
+    })
+  })
 })
 
 describe('an answer of GitHub', () => {

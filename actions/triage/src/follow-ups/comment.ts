@@ -50,6 +50,7 @@ const aboutComment =
 export function commentObstacle(saying: readonly Due[], facts: FollowUpFacts): string | undefined {
   const standing = standingComment(facts)
   if (!facts.subject.isOpen) return 'it is closed'
+  if (facts.subject.isLocked) return 'its conversation is locked'
   const open = saying.find(({ answer }) => answer.verdict === 'unknown')
   if (standing !== undefined) return open === undefined ? undefined : `not all of it is decided: ${open.answer.because}`
   if (facts.comments.length > 0) return 'it was hidden, which stays so'

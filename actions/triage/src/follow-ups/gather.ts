@@ -49,7 +49,7 @@ export async function followUpFacts(
 function needsComments(dues: readonly Due[], { subject, sync }: FollowUpFacts): boolean {
   const saying = sayingOf(dues)
   if (subject.isNew || saying.length === 0) return false
-  if (saying.some(holds)) return subject.isOpen
+  if (saying.some(holds)) return subject.isOpen && !subject.isLocked
   return saying.every(({ answer, rule }) => answer.verdict === 'no' && (sync ?? rule.sync) !== 'off')
 }
 

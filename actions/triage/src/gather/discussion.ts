@@ -19,6 +19,7 @@ function subjectOf(
     kind: 'discussion',
     // Nothing follows on a discussion but labels, so that these are not asked about.
     isOpen: true,
+    isLocked: false,
     assignees: [],
     requested: { people: [], teams: [] },
     type: null,

@@ -67,7 +67,7 @@ export const CARE_DESCRIPTIONS: Descriptions = {
   'withdraw-introduction': ({ number }) => `remove from #${number} how to take it on`,
   claim: ({ login, number }) => `assign ${login} to #${number}, unless somebody was faster`,
   'give-back': ({ login, number }) => `take ${login} off #${number}`,
-  'answer-claim': ({ login, number }) => `tell ${login} on #${number} why it is not theirs to take`,
+  'answer-claim': ({ login, number }) => `answer ${login} on #${number}`,
   'withdraw-answer': ({ login, number }) => `remove from #${number} why it was not ${login}'s to take`,
   'release-claim': ({ login, number }) => `release #${number}, which ${login} had taken on`,
 }

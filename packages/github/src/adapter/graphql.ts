@@ -2,7 +2,7 @@ import { GitHubError, isUserError } from '@porchlight/action-kit'
 import { entriesIn, fieldsOf, isObject, wordIn, type Fields } from '../json.ts'
 import { isMissingPermission, type Answer } from './answer.ts'
 import type { Client, Operation, Parameters } from './client.ts'
-import { missingPermission, type Refusing } from './refusal.ts'
+import { isLocked, lockedText, missingPermission, type Refusing } from './refusal.ts'
 
 /**
  * Runs a GraphQL operation. GitHub answers a query that it could only do in part with `data` and `errors` together and
@@ -74,6 +74,9 @@ const hasData = ({ data }: Answer): boolean => isObject(data) && isObject(data['
 
 function refusal(errors: readonly Complaint[], sent: Refusing, { isPartial }: { isPartial: boolean }): Error {
   const isForbidden = ({ type, message }: Complaint): boolean => type === 'FORBIDDEN' || isMissingPermission(message)
+  const locked = errors.find(({ message }) => isLocked(message))
+  if (locked !== undefined)
+    return new GitHubError(`${sent.name}: ${lockedText(`"${locked.message}"`)}`, { request: sent.name, status: 403 })
   if (errors.some(isForbidden)) return missingPermission(sent, { said: errors.find(isForbidden)?.message ?? '' })
   const status = errors.some(({ type }) => type === 'NOT_FOUND') ? 404 : 200
   const said = [...new Set(errors.map(({ message }) => `"${message}"`))].join(', ')

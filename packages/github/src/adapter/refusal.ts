@@ -60,13 +60,18 @@ function reason(answer: Answer, refused: Refusing): string {
   const quoted = said === '' ? `${status}` : `${status}, "${said}"`
   if (status < 400)
     return `GitHub redirects it elsewhere (${status}). The repository was renamed or moved; run the job again.`
-  if (status === 403 && /\blocked\b/i.test(said))
-    return `the conversation is locked (${quoted}). Unlock it to let the action write.`
+  if (status === 403 && isLocked(said)) return lockedText(quoted)
   if (status === 404) return notFound(quoted, permissionsFor(refused.route))
   if (status === 410) return `it is gone (${quoted}). It was deleted, or the repository has this feature switched off.`
   if (status === 422) return `GitHub does not accept the values (${quoted})${offendingValues(answer, refused.body)}.`
   return `GitHub refuses (${quoted}).`
 }
+
+/** What GitHub says of a comment on an issue that somebody locked; GraphQL says it with status 200. */
+export const isLocked = (said: string): boolean => /\blocked\b/i.test(said)
+
+export const lockedText = (quoted: string): string =>
+  `the conversation is locked (${quoted}). Unlock it to let the action write.`
 
 const badToken = (request: string): string =>
   `GitHub does not accept the token (401 for ${request}). Leave github-token out, or write github-token: \${{ github.token }}; ` +
