@@ -57,9 +57,15 @@ describe('several files', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('come through REST where there is no GraphQL', async () => {
+  const failures = [
+    { status: 404 },
+    { status: 405 },
+    { status: 502 },
+    { status: 200, json: { errors: [{ message: 'No' }] } },
+  ]
+  it.each(failures)('come through REST where GraphQL answers $status', async (answer) => {
     const { github, emulator } = await emulated(REPOSITORY)
-    emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
+    emulator.fault({ on: 'POST /graphql *', answer })
     const files = await github.contents.files(['a.yml', 'none.yml'], { ref: 'next' })
     expect(files).toMatchObject([{ path: 'a.yml', text: 'a: 2\n' }])
   })

@@ -41,11 +41,11 @@ describe('the history of labels', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('comes through REST where there is no GraphQL', async () => {
+  it.each([404, 405, 501])('comes through REST where there is no GraphQL (%i)', async (status) => {
     const { github, emulator } = await emulated({ issues, labels, collaborators })
     await github.labels.add(7, ['docs'])
     await lena(emulator, 'DELETE', '7/labels/bug')
-    emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
+    emulator.fault({ on: 'POST /graphql *', answer: { status } })
     const changes = await github.labelHistory.lastChanges(7, ['docs', 'bug'])
     expect(changes.get('docs')).toMatchObject({ kind: 'added', by: { login: 'github-actions[bot]' }, isOurs: true })
     expect(changes.get('bug')).toMatchObject({ kind: 'removed', by: { login: 'lena' }, isOurs: false })

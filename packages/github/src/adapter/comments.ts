@@ -8,6 +8,7 @@ import { creatingOnce } from './create-once.ts'
 import { listedComments } from './listed-comments.ts'
 import { commentsOf, minimizeComment } from './queries.ts'
 import { newestFirst } from './thread-pages.ts'
+import { isWithoutGraphql } from './without-graphql.ts'
 
 const COMMENTS = { operation: commentsOf, list: 'comments', parse: commentFromNode }
 
@@ -43,7 +44,7 @@ async function* pagesOf(client: Client, number: number): AsyncGenerator<readonly
   try {
     yield* newestFirst(client, { ...COMMENTS, number })
   } catch (error) {
-    if (!isGitHubError(error) || error.status !== 404) throw error
+    if (!isWithoutGraphql(error)) throw error
     yield await listedComments(client, number)
   }
 }

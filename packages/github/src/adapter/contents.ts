@@ -14,7 +14,7 @@ export function contentsOf(client: Client): Contents {
     return found === undefined ? undefined : textFileFrom(found, path)
   }
   // GraphQL puts null for what is not there and for what it does not show; only REST tells the two apart, and "no rules"
-  // must not be a guess. Where GraphQL itself is not there, as behind some proxies, REST has the files.
+  // must not be a guess. Where GraphQL fails or is not there, as behind some proxies, REST has the files.
   const unlessAny = async (blobs: readonly FoundBlob[] | undefined, paths: readonly string[], options: At) => {
     if (blobs !== undefined && blobs.length > 0) return blobs.map(textFileOf)
     const apart = await Promise.all(paths.map((path) => file(path, options)))
@@ -23,11 +23,11 @@ export function contentsOf(client: Client): Contents {
   return {
     file,
     files: async (paths, options = {}) => {
-      const found = await unlessAbsent(() => blobsAt(client, paths, [options.ref ?? 'HEAD']))
+      const found = await unlessFailed(() => blobsAt(client, paths, [options.ref ?? 'HEAD']))
       return await unlessAny(found?.[0], paths, options)
     },
     filesBeside: async (paths, { ref, proposedAt }) => {
-      const found = await unlessAbsent(() => blobsAt(client, paths, [ref, proposedAt]))
+      const found = await unlessFailed(() => blobsAt(client, paths, [ref, proposedAt]))
       return { files: await unlessAny(found?.[0], paths, { ref }), proposed: found?.[1]?.map(proposedOf) }
     },
   }
@@ -110,6 +110,15 @@ const tooLarge = (path: string, bytes: number): string =>
 const notText = (path: string): string => `${path} is not a text in UTF-8. Save it as one.`
 
 const ownerAndRepo = ({ owner, name }: RepositoryName) => ({ owner, repo: name })
+
+async function unlessFailed<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (isGitHubError(error)) return undefined
+    throw error
+  }
+}
 
 async function unlessAbsent<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
   try {

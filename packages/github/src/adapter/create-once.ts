@@ -5,6 +5,7 @@ import type { Client } from './client.ts'
 import { commentNodeFrom } from './comment-node.ts'
 import { graphql } from './graphql.ts'
 import { addComment } from './queries.ts'
+import { isWithoutGraphql } from './without-graphql.ts'
 
 type Rest = Pick<Comments, 'create' | 'remove' | 'withMarker'>
 
@@ -26,7 +27,7 @@ async function add(client: Client, { nodeId }: Thread, body: string): Promise<re
   try {
     return await graphql(client, addComment, { subjectId: nodeId, body }, writtenFrom)
   } catch (error) {
-    if (isGitHubError(error) && error.status === 404) return undefined
+    if (isWithoutGraphql(error)) return undefined
     throw error
   }
 }

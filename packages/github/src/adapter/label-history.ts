@@ -1,4 +1,3 @@
-import { isGitHubError } from '@porchlight/action-kit'
 import { fieldsOf, type Fields } from '../json.ts'
 import type { LabelChange, LabelHistory } from '../label-history.ts'
 import { accountFrom } from '../parse.ts'
@@ -8,6 +7,7 @@ import { completeList } from './paging.ts'
 import { labelChanges } from './history-queries.ts'
 import { newestFirst } from './thread-pages.ts'
 import { isSameAccount, isWorkflowToken } from './viewer.ts'
+import { isWithoutGraphql } from './without-graphql.ts'
 
 const CHANGES = { operation: labelChanges, list: 'timelineItems', parse: changeFrom }
 
@@ -28,7 +28,7 @@ async function* changesOf(client: Client, number: number): AsyncGenerator<readon
   try {
     yield* newestFirst(client, { ...CHANGES, number })
   } catch (error) {
-    if (!isGitHubError(error) || error.status !== 404) throw error
+    if (!isWithoutGraphql(error)) throw error
     const events = await completeList(client, { ...EVENTS, parameters: { issue_number: number } })
     yield events.flatMap(({ change }) => (change === null ? [] : [change])).toReversed()
   }

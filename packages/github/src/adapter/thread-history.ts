@@ -1,4 +1,3 @@
-import { isGitHubError } from '@porchlight/action-kit'
 import type { Fields } from '../json.ts'
 import type { ThreadChange, ThreadHistory } from '../thread-history.ts'
 import { actorFrom } from './brought-in-by.ts'
@@ -7,6 +6,7 @@ import { threadChanges } from './history-queries.ts'
 import { recordedChanges } from './recorded-changes.ts'
 import { newestFirst } from './thread-pages.ts'
 import { isSameAccount } from './viewer.ts'
+import { isWithoutGraphql } from './without-graphql.ts'
 
 const CHANGES = { operation: threadChanges, list: 'timelineItems', parse: changeFrom, mayHide: 'requestedReviewer' }
 
@@ -38,7 +38,7 @@ async function toldByGraphql(client: Client, number: number): Promise<readonly T
     }
     return changes
   } catch (error) {
-    if (!isGitHubError(error) || error.status !== 404) throw error
+    if (!isWithoutGraphql(error)) throw error
     return undefined
   }
 }
