@@ -81,6 +81,7 @@ const subject: Subject = {
   labels: [],
   milestone: null,
   isOpen: true,
+  isLocked: false,
   assignees: [],
   requested: { people: [], teams: [] },
   type: null,

@@ -61,13 +61,14 @@ describe('several files', () => {
     { status: 404 },
     { status: 405 },
     { status: 502 },
-    { status: 200, json: { errors: [{ message: 'No' }] } },
+    { status: 200, body: { errors: [{ message: 'No' }] } },
   ]
   it.each(failures)('come through REST where GraphQL answers $status', async (answer) => {
     const { github, emulator } = await emulated(REPOSITORY)
-    emulator.fault({ on: 'POST /graphql *', answer })
+    emulator.fault({ on: 'POST /graphql *', times: Infinity, answer })
     const files = await github.contents.files(['a.yml', 'none.yml'], { ref: 'next' })
     expect(files).toMatchObject([{ path: 'a.yml', text: 'a: 2\n' }])
+    expect(emulator.requests.at(-1)).toBe('GET /repos/acme/widgets/contents/none.yml?ref=next')
   })
 
   it('come with what somebody proposes to make of them, in the same request', async () => {
