@@ -75,9 +75,15 @@ describe('an issue’s type', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('is an error on a GitHub that has no list of types', async () => {
+  it.each([
+    ['that has no list of types', { status: 404 }],
+    [
+      'that keeps the list from this token',
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+    ],
+  ])('is an error on a GitHub %s', async (_, answer) => {
     const { github, emulator } = await emulated({ issues })
-    emulator.fault({ on: 'GET /repos/*/*/issue-types', answer: { status: 404 } })
+    emulator.fault({ on: 'GET /repos/*/*/issue-types', answer })
     await expect(github.issues.setType(7, 'Bug')).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(/^There is no issue type "Bug" in acme\/widgets\. They are defined/),

@@ -1,3 +1,4 @@
+import { isGitHubError } from '@porchlight/action-kit'
 import { entriesIn, isObject, wordIn } from '../json.ts'
 import { NOT_JSON } from './connection-fault.ts'
 
@@ -85,3 +86,7 @@ export function answerIn(error: unknown): Answer | undefined {
     data: response['data'],
   }
 }
+
+/** With 422: what was asked for is well formed, and GitHub does not know or allow it. */
+export const isNotAccepted = (error: unknown): error is Error =>
+  isGitHubError(error) && answerIn(error.cause)?.status === 422

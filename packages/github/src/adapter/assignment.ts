@@ -1,7 +1,7 @@
-import { isGitHubError, UserError } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit'
 import type { Assignment } from '../assignment.ts'
 import { issueFrom } from '../parse.ts'
-import { answerIn } from './answer.ts'
+import { isNotAccepted } from './answer.ts'
 import type { Client } from './client.ts'
 import { workloadOf } from './workload.ts'
 
@@ -28,8 +28,6 @@ export function assignmentOf(client: Client): Assignment {
     ...workloadOf(client),
   }
 }
-
-const isNotAccepted = (error: unknown): error is Error => isGitHubError(error) && answerIn(error.cause)?.status === 422
 
 interface Wanted {
   readonly number: number

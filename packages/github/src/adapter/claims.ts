@@ -6,6 +6,7 @@ import type { Client } from './client.ts'
 import { isIn } from './closed-issues.ts'
 import { actorFrom } from './brought-in-by.ts'
 import { graphql, graphqlOfWhatExists } from './graphql.ts'
+import { isSameAccount } from './viewer.ts'
 
 export const claimsFor = (client: Client): Claims => ({
   on: (number) => {
@@ -65,7 +66,7 @@ const changeFrom = (node: Fields, viewer: string): AssignmentChange => ({
   kind: node.text('__typename') === 'AssignedEvent' ? 'assigned' : 'unassigned',
   login: loginIn(node, 'assignee'),
   at: node.text('createdAt'),
-  isOurs: bare(loginIn(node, 'actor')) === bare(viewer),
+  isOurs: isSameAccount(loginIn(node, 'actor'), viewer),
 })
 
 function claimedFrom(issue: Fields, viewer: string, client: Client): ClaimedIssue {
@@ -105,9 +106,6 @@ function openHere(pulls: readonly Fields[], { repository }: Client): readonly Li
 
 /** '' for a deleted account. */
 const loginIn = (node: Fields, name: string): string => node.objectOrNull(name)?.text('login') ?? ''
-
-// GITHUB_TOKEN is github-actions[bot] as viewer and github-actions as actor; no person's login has a bracket.
-const bare = (login: string): string => login.replace(/\[bot\]$/, '').toLowerCase()
 
 function repeated(): GitHubError {
   const request = 'POST /graphql (claimedIssues)'

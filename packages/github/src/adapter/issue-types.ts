@@ -1,13 +1,13 @@
-import { isGitHubError, nearest, UserError } from '@porchlight/action-kit'
+import { isGitHubError, isUserError, nearest, UserError } from '@porchlight/action-kit'
 import { fieldsOf, listFrom } from '../json.ts'
 import { issueFrom } from '../parse.ts'
-import { answerIn } from './answer.ts'
+import { isNotAccepted } from './answer.ts'
 import type { Client } from './client.ts'
 
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
 const TYPES = 'GET /repos/{owner}/{repo}/issue-types'
 
-/** GitHub refuses a type that it does not know, and drops one silently that the token may not set. */
+/** GitHub refuses a type that it does not know or that is switched off (github/gh-aw#41238), and drops one silently that the token may not set. */
 export async function setType(client: Client, number: number, name: string): Promise<void> {
   const set = await client
     .call(UPDATE, { issue_number: number, type: name }, (json) => issueFrom(json).type)
@@ -18,9 +18,6 @@ export async function setType(client: Client, number: number, name: string): Pro
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
-
-// With 422, also for a type that is switched off: github/gh-aw#41238.
-const isNotAccepted = (error: unknown): boolean => isGitHubError(error) && answerIn(error.cause)?.status === 422
 
 async function notSet(
   client: Client,
@@ -43,13 +40,13 @@ function choiceOf(name: string, types: readonly string[]): string {
   return `There are ${types.map((type) => `"${type}"`).join(', ')}.${hint}`
 }
 
-/** Names of those that are switched on. None also where GitHub has no such list: this is about an error already. */
+/** Names of those that are switched on. None also where GitHub has no such list or hides it: this is about an error already. */
 async function definedTypes(client: Client): Promise<readonly string[]> {
   try {
     const types = await client.call(TYPES, {}, (json) => listFrom(json, 'types', (type, path) => fieldsOf(type, path)))
     return types.filter((type) => type.at('is_enabled').json !== false).map((type) => type.text('name'))
   } catch (error) {
-    if (!isGitHubError(error)) throw error
+    if (!isGitHubError(error) && !isUserError(error)) throw error
     return []
   }
 }

@@ -1,9 +1,9 @@
-import { isGitHubError, UserError } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit'
 import type { Assignment } from '../assignment.ts'
 import { issueFrom, pullRequestFrom } from '../parse.ts'
 import type { Issue } from '../port.ts'
 import type { Client, Parameters } from './client.ts'
-import { answerIn } from './answer.ts'
+import { isNotAccepted } from './answer.ts'
 import { completeList } from './paging.ts'
 
 type Workload = Pick<Assignment, 'assignedLoad' | 'reviewLoad' | 'mentionLoad' | 'assignedWith'>
@@ -47,13 +47,10 @@ async function openIssues(client: Client, filter: Parameters): Promise<readonly 
       keyOf: (issue) => issue.number,
     })
   } catch (error) {
-    throw isRefusedFilter(error) ? unknownPerson(error, filter) : error
+    // GitHub takes only logins that there are as `assignee` and `mentioned`.
+    throw isNotAccepted(error) ? unknownPerson(error, filter) : error
   }
 }
-
-// GitHub takes only logins that there are as `assignee` and `mentioned`.
-const isRefusedFilter = (error: unknown): error is Error =>
-  isGitHubError(error) && answerIn(error.cause)?.status === 422
 
 function unknownPerson(cause: Error, { assignee, mentioned }: Parameters): UserError {
   const login = String(assignee ?? mentioned)
