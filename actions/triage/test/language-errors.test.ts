@@ -164,7 +164,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'most of a group',
       file: `${when('{ title: a }')}groups:\n  g: { labels: [x], most: none }\n`,
-      fails: '5:27: most takes a whole number from 1 to 99. Write for example most: 2.',
+      fails: '5:27: most: "none" is no whole number from 1 to 99. Write for example most: 1.',
     },
     {
       name: 'a size without lines',
@@ -194,7 +194,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'no issue for anybody',
       file: 'rules: []\ngood-first-issue: { most: 0 }\n',
-      fails: '2:27: most takes a whole number from 1 to 99. Write for example most: 2.',
+      fails: '2:27: most: "0" is no whole number from 1 to 99. Write for example most: 1.',
     },
     {
       name: 'a time without a unit',

@@ -1,11 +1,14 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import type { Candidate, Choice } from '../../follow-ups/model.ts'
-import { isText, nameOf, placeOf, textsOf, type Compilation } from '../compilation.ts'
+import { placeOf, textsOf, type Compilation } from '../compilation.ts'
+import { wholeNumberAt } from './whole-number.ts'
 
 export const CHOICE_KEYS = ['from', 'pick', 'at-most']
 
 // GitHub takes up to ten assignees: https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue
 const MOST_PICKED = 10
+// Nobody has more to do than that.
+const MOST_WORK = 999
 
 interface Usual {
   /** What a team means in a plain list. */
@@ -26,8 +29,8 @@ export function choiceOf({ key, node }: ConfigEntry, { teams, pick }: Usual, com
   if (from === undefined) compilation.problems.at(node, `${key} names nobody. Add from: with people or teams.`)
   return {
     from: from === undefined ? [] : candidatesIn(from, { key: 'from', teams: 'members' }, compilation),
-    pick: numberAt('pick', at('pick'), compilation) ?? pick,
-    atMost: numberAt('at-most', at('at-most'), compilation) ?? Number.POSITIVE_INFINITY,
+    pick: wholeNumberAt('pick', at('pick'), MOST_PICKED, compilation) ?? pick,
+    atMost: wholeNumberAt('at-most', at('at-most'), MOST_WORK, compilation) ?? Number.POSITIVE_INFINITY,
     place,
   }
 }
@@ -60,14 +63,4 @@ function candidatesIn(
     )
     return []
   })
-}
-
-function numberAt(key: string, node: ConfigNode | undefined, { problems }: Compilation): number | undefined {
-  if (node === undefined) return undefined
-  const most = key === 'pick' ? MOST_PICKED : 999
-  const number = isText(node) && /^[1-9]\d{0,2}$/.test(node.text) ? Number(node.text) : undefined
-  if (number !== undefined && number <= most) return number
-  const found = isText(node) ? quoted(node.text) : nameOf(node)
-  problems.at(node, `${key}: ${found} is no whole number from 1 to ${most}. Write for example ${key}: 1.`)
-  return undefined
 }

@@ -3,12 +3,15 @@ import type { GoodFirstIssue } from '../../good-first-issue/model.ts'
 import { isText, nameOf, type Compilation } from '../compilation.ts'
 import { choiceOf } from './choice.ts'
 import { days } from './range.ts'
+import { wholeNumberAt } from './whole-number.ts'
 
 export const GOOD_FIRST_ISSUE_KEYS = ['label', 'mentor', 'most', 'release-after']
 
 // GitHub's own name for it, by which it suggests issues to newcomers.
 // https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/encouraging-helpful-contributions-to-your-project-with-labels
 const USUAL_LABEL = 'good first issue'
+// More than anybody works on at a time.
+const MOST = 99
 
 /** In other languages this may be the name of a label. */
 export const isGoodFirstIssue = (node: ConfigNode): boolean =>
@@ -37,7 +40,7 @@ export function goodFirstIssueOf(entry: ConfigEntry | undefined, compilation: Co
   return {
     label: labelOf(at('label')?.node, compilation),
     ...(mentor === undefined ? {} : { mentor: choiceOf(mentor, { teams: 'members', pick: 1 }, compilation) }),
-    most: mostOf(at('most')?.node, compilation),
+    most: wholeNumberAt('most', at('most')?.node, MOST, compilation) ?? 1,
     ...(releaseAfter === undefined ? {} : { releaseAfter }),
   }
 }
@@ -47,13 +50,6 @@ function labelOf(node: ConfigNode | undefined, { problems }: Compilation): strin
   if (isText(node) && node.text.trim() !== '') return node.text
   problems.at(node, `label takes the name of one label, not ${nameOf(node)}. Write for example label: ${USUAL_LABEL}.`)
   return USUAL_LABEL
-}
-
-function mostOf(node: ConfigNode | undefined, { problems }: Compilation): number {
-  if (node === undefined) return 1
-  if (isText(node) && /^[1-9]\d?$/.test(node.text)) return Number(node.text)
-  problems.at(node, 'most takes a whole number from 1 to 99. Write for example most: 2.')
-  return 1
 }
 
 function releaseAfterOf(node: ConfigNode | undefined, { problems }: Compilation): number | undefined {

@@ -1,8 +1,11 @@
 import type { ConfigEntry, ConfigNode } from '@porchlight/config'
-import { isText, nameOf, textsOf, type Compilation } from '../compilation.ts'
+import { nameOf, textsOf, type Compilation } from '../compilation.ts'
 import type { Group } from '../model.ts'
+import { wholeNumberAt } from './whole-number.ts'
 
 const KEYS = ['labels', 'most']
+// GitHub allows 100 labels on one issue: a group of which all may be on is none.
+const MOST = 99
 
 /** Labels of which one at a time may be on, or `most` of them; those named first come first. */
 export function groupsOf(node: ConfigNode | undefined, compilation: Compilation): readonly Group[] {
@@ -21,17 +24,10 @@ function groupOf({ key: name, node }: ConfigEntry, compilation: Compilation): Gr
   if (labels === undefined) compilation.problems.at(node, `the group ${name} names no labels. Add labels: with a list.`)
   return {
     name,
-    most: mostOf(at('most'), compilation),
+    most: wholeNumberAt('most', at('most'), MOST, compilation) ?? 1,
     labels: labels === undefined ? [] : namesIn(labels, compilation),
   }
 }
 
 const namesIn = (node: ConfigNode, compilation: Compilation): readonly string[] =>
   textsOf(node, 'a label', compilation).map(({ text }) => text)
-
-function mostOf(node: ConfigNode | undefined, { problems }: Compilation): number {
-  if (node === undefined) return 1
-  if (isText(node) && /^[1-9]\d?$/.test(node.text)) return Number(node.text)
-  problems.at(node, 'most takes a whole number from 1 to 99. Write for example most: 2.')
-  return 1
-}
