@@ -1,4 +1,12 @@
-import { inlineText, template, truncateMarkdown, withMarker, type Marker, type Template } from '@porchlight/action-kit'
+import {
+  inlineText,
+  listed,
+  template,
+  truncateMarkdown,
+  withMarker,
+  type Marker,
+  type Template,
+} from '@porchlight/action-kit'
 import type { MarkedIssue, Release } from '@porchlight/github'
 import type { Pull } from './requests.ts'
 
@@ -73,6 +81,3 @@ function thanksFor(pulls: readonly Pull[], serverUrl: string): string {
   // Each part may hold an "and" of its own.
   return parts.length === 0 ? '' : `Thanks ${parts.join(', and ')}.`
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,7 +1,7 @@
-import { truncateMarkdown, withMarker } from '@porchlight/action-kit'
+import { listed, truncateMarkdown, withMarker } from '@porchlight/action-kit'
 import { markerOf, type Moment } from './moments.ts'
 import type { Subject } from './subject.ts'
-import { listText, loginText, type MessageTemplate } from './variables.ts'
+import { loginText, type MessageTemplate } from './variables.ts'
 
 /** Addresses that a message may name. They are looked up only for a message that does. */
 export interface Links {
@@ -28,7 +28,8 @@ export function commentFor(
     number: subject.number,
     title: subject.title,
     url: subject.url,
-    mentors: listText(mentors),
+    // As the maintainer wrote them.
+    mentors: listed(mentors),
     'contributing-guide': links.contributingGuide,
     'code-of-conduct': links.codeOfConduct,
   })

@@ -79,3 +79,7 @@ function longestRun(text: string, character: string): number {
   }
   return longest
 }
+
+/** "ada, bob and eve". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -1,4 +1,4 @@
-import { marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit'
+import { listed, marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit'
 import type { Comment } from '@porchlight/github'
 import type { CommentParts } from './comment-parts.ts'
 
@@ -25,10 +25,7 @@ export const isSameBody = (one: string, other: string): boolean => normal(one) =
 const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
 /** "@ada, @bob and @eve". */
-export const mentionsOf = (logins: readonly string[]): string => {
-  const mentions = logins.map((login) => `@${login}`)
-  return mentions.length < 2 ? mentions.join('') : `${mentions.slice(0, -1).join(', ')} and ${mentions.at(-1)}`
-}
+export const mentionsOf = (logins: readonly string[]): string => listed(logins.map((login) => `@${login}`))
 
 /** For a rule whose own text does not say it. */
 export const mentorSentence = (logins: readonly string[]): string =>

@@ -1,3 +1,5 @@
+import { listed } from '@porchlight/action-kit'
+
 /** What follows from rules besides labels. Nothing here takes anybody's choice back. */
 export type FollowUpEffect = Assign | RequestReviews | SetMilestone | SetType | WriteComment | RemoveComment
 
@@ -54,6 +56,3 @@ export const FOLLOW_UP_DESCRIPTIONS: {
   comment: ({ number, isFirst }) => (isFirst ? `comment on #${number}` : `update the comment on #${number}`),
   'remove-comment': ({ number }) => `remove the comment from #${number}`,
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,4 +1,4 @@
-import { inlineText } from '@porchlight/action-kit'
+import { inlineText, listed } from '@porchlight/action-kit'
 import type { GoodFirstIssue } from './model.ts'
 
 /*
@@ -78,6 +78,3 @@ export const mentorsIn = (body: string): readonly string[] =>
 const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`)
 
 const dateOf = (at: string): string => at.slice(0, 10)
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
