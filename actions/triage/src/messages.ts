@@ -23,10 +23,11 @@ export function detailsOf(
   { decisions, followUps, translation, previews, nearMisses }: Triaged,
   { explain }: { explain: boolean },
 ): string {
-  const rows = [...decisions.map(labelRow), ...followUps.map(followUpRow)]
+  const rows = rowsOf({ decisions, followUps })
+  const title = titleFor(followUps)
   const parts = [
-    decisionTable(rows, { hasFollowUps: followUps.length > 0 }),
-    explain ? explanation(rows, nearMisses) : '',
+    decisionTable(rows, title),
+    explain ? explanation(rows, nearMisses, title) : '',
     explain && translation !== undefined ? translationSection(translation) : '',
     ...previews.map(previewSection),
   ]
@@ -39,28 +40,31 @@ interface Row extends Pick<Decision, 'number' | 'verdict' | 'because' | 'rule'> 
   readonly action: FollowUpDecision['action']
 }
 
-const labelRow = ({ label, ...decision }: Decision): Row => ({ ...decision, what: label })
+const rowsOf = ({ decisions, followUps }: Pick<Triaged, 'decisions' | 'followUps'>): readonly Row[] => [
+  ...decisions.map(({ label, ...decision }) => ({ ...decision, what: label })),
+  ...followUps.map((decision) => ({ ...decision, what: followUpText(decision) })),
+]
 
-const followUpRow = (decision: FollowUpDecision): Row => ({ ...decision, what: followUpText(decision) })
+const titleFor = (followUps: readonly FollowUpDecision[]): string =>
+  followUps.length === 0 ? 'Label' : 'Label, or what follows'
 
 /** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
-function decisionTable(all: readonly Row[], { hasFollowUps }: { hasFollowUps: boolean }): string {
+function decisionTable(all: readonly Row[], title: string): string {
   const rows = all.flatMap(({ number, what, action, because, rule }) => {
     if (action === 'leave' || action === 'none') return []
     return [`| #${number} | ${inlineText(what)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`]
   })
-  const title = hasFollowUps ? 'Label, or what follows' : 'Label'
   return rows.length === 0 ? '' : table(['', title, '', 'Because', 'Rule'], rows)
 }
 
-/** For each label that was not given, what stood in the way. */
-function explanation(all: readonly Row[], nearMisses: readonly NearMiss[]): string {
+/** For each label that was not given, and for what did not follow, what stood in the way. */
+function explanation(all: readonly Row[], nearMisses: readonly NearMiss[], title: string): string {
   const missed = nearMisses.map(({ label, ...miss }) => ({ ...miss, what: label }))
   const rows = [...all.filter(({ verdict }) => verdict !== 'yes'), ...missed].map(
     ({ number, what, because, rule }) =>
       `| #${number} | ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`,
   )
-  return rows.length === 0 ? '' : `**Not given**\n\n${table(['', 'Label', 'Because', 'Rule'], rows)}`
+  return rows.length === 0 ? '' : `**Not given**\n\n${table(['', title, 'Because', 'Rule'], rows)}`
 }
 
 /** What the pull request's own version of the rules would do to it. */
@@ -71,14 +75,14 @@ function previewSection(preview: Preview): string {
       .split('\n')
       .map((line) => `- ${inlineText(line)}`)
       .join('\n')}`
-  const all = [...preview.decisions.map(labelRow), ...preview.followUps.map(followUpRow)]
+  const all = rowsOf(preview)
   const open = all.filter(({ verdict }) => verdict === 'unknown').map(({ what }) => what)
   const rows = all
     .filter(({ verdict }) => verdict === 'yes')
     .map(({ what, because, rule }) => `| ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`)
   return [
     `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
-    ...(rows.length === 0 ? [] : [table(['Label', 'Because', 'Rule'], rows)]),
+    ...(rows.length === 0 ? [] : [table([titleFor(preview.followUps), 'Because', 'Rule'], rows)]),
     ...(open.length === 0 ? [] : [`Not decided here: ${inlineText(open.slice(0, MOST_ROWS).join(', '))}.`]),
   ].join('\n\n')
 }

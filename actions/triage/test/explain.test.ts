@@ -38,6 +38,19 @@ describe('explain', () => {
     )
   })
 
+  it('says what did not follow beside the labels', async () => {
+    const rules = 'rules:\n- when: { title: nope }\n  assign: eve\n'
+    const world = await aWorld({ files: { '.github/triage.yml': rules } })
+    const { report } = await world.on('issues', 7, { inputs: { explain: 'true' } })
+    expect(report.summary).toContain(
+      [
+        '|  | Label, or what follows | Because | Rule |',
+        '| --- | --- | --- | --- |',
+        '| #7 | assignee eve | the title "Why does the porch light flicker?" does not match "nope" | .github/triage.yml:\u20603:\u206011 |',
+      ].join('\n'),
+    )
+  })
+
   it('is silent unless asked', async () => {
     const world = await aWorld()
     const { report } = await world.on('issues', 7)
