@@ -8,7 +8,7 @@ import type { Subject } from './facts.ts'
 import { labelKey, type Decision, type Triage } from './plan.ts'
 import type { Place } from './rules/model.ts'
 
-export interface Triaged {
+export interface Decided {
   readonly plan: Plan<Triage>
   /** One for each label that the rules name. */
   readonly decisions: readonly Decision[]
@@ -23,7 +23,7 @@ export interface Problem {
 }
 
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
-export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Triaged {
+export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Decided {
   const { subject, rules, sync } = deciding
   const byFiles = new Set(verdicts.flatMap(({ label, readsFiles }) => (readsFiles ? [labelKey(label)] : [])))
   const ruled = new Set(

@@ -1,4 +1,4 @@
-import { decide, type Triaged } from '../src/decide.ts'
+import { decide, type Decided } from '../src/decide.ts'
 import type { Sync } from '../src/rules/model.ts'
 import type { LabelChanges } from '../src/decide/people.ts'
 import { untoldLabels } from '../src/decide/untold.ts'
@@ -29,7 +29,7 @@ export function triaged(
   text: string,
   facts: Facts,
   { sync, reading = {}, changes = new Map(), labels, limit = shortLimit() }: Settings = {},
-): Triaged {
+): Decided {
   const written = readRules(text, {
     path: '.github/labeler.yml',
     dot: undefined,

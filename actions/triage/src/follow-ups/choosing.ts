@@ -4,7 +4,7 @@ import { holds, wishesFor, type Due, type Wish } from './due.ts'
 import type { FollowUpFacts } from './facts.ts'
 import type { Choice } from './model.ts'
 import { namedIn, namesIn, teamText, type Name } from './names.ts'
-import { loginKey, picksOf } from './picking.ts'
+import { isSameLogin, loginKey, picksOf } from './picking.ts'
 import { standingOf, wasBefore, type Role, type Standing } from './standing.ts'
 
 const KINDS = { assign: 'assignee', review: 'reviewer' } as const
@@ -70,7 +70,7 @@ function choose(choosing: Choosing): readonly FollowUpDecision[] {
 const isTaken = (name: Name, { standing, chosen }: Choosing): boolean =>
   wasBefore(name, standing) || chosen.some((decision) => decision.action === 'add' && isOn(name, decision))
 
-const isOn = ({ shown }: Name, { what }: FollowUpDecision): boolean => loginKey(what) === loginKey(shown)
+const isOn = ({ shown }: Name, { what }: FollowUpDecision): boolean => isSameLogin(what, shown)
 
 /** Those who are assigned or asked, or were before: once is enough, whatever became of it. */
 function decisionsOn(names: readonly Name[], choosing: Choosing): FollowUpDecision[] {

@@ -55,6 +55,8 @@ export const needsLoads = ({ candidates, pick, atMost, excluded }: Omit<Picking,
 /** GitHub compares logins without case. */
 export const loginKey = (login: string): string => login.toLowerCase()
 
+export const isSameLogin = (one: string, other: string): boolean => loginKey(one) === loginKey(other)
+
 function reasonFor(
   login: string,
   loadOf: (login: string) => number,

@@ -1,7 +1,7 @@
 import type { ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts.ts'
 import type { Name } from './names.ts'
-import { loginKey } from './picking.ts'
+import { isSameLogin, loginKey } from './picking.ts'
 
 export type Role = 'assign' | 'review'
 
@@ -40,7 +40,7 @@ function handOf({ what, kind, name, by, isOurs }: ThreadChange): string | undefi
   if (isOurs) return undefined
   if (kind === 'removed') return `${by.login} took ${name} off`
   if (what === 'assignee') return `${by.login} assigned ${name}`
-  return loginKey(by.login) === loginKey(name) ? undefined : `${by.login} asked ${name}`
+  return isSameLogin(by.login, name) ? undefined : `${by.login} asked ${name}`
 }
 
 /** What was just opened has no history: whoever is there was chosen with the opening. */

@@ -1,4 +1,5 @@
-import type { Account, Assignments, Comment } from '@porchlight/github'
+import type { Assignments, Comment } from '@porchlight/github'
+import { isSameLogin } from '../follow-ups/picking.ts'
 import { doing, leave, type CarePlan } from './care-plan.ts'
 import type { Command, GoodFirstIssue, Written } from './model.ts'
 import { alreadyYours, atTheCap, freeIssues, takenBy } from './texts.ts'
@@ -39,7 +40,7 @@ const CHANGES = { assign: 'assigned', unassign: 'unassigned' } as const
 function isDealtWith({ command, written }: Asked, { assignments }: ClaimFacts): boolean {
   return assignments.changes.some(
     ({ kind, login, at, isOurs }) =>
-      isSame(login, written.by.login) &&
+      isSameLogin(login, written.by.login) &&
       Date.parse(at) >= Date.parse(written.at) &&
       (kind === CHANGES[command] || !isOurs),
   )
@@ -94,12 +95,9 @@ export const saysTheSame = (standing: string, wanted: string): boolean =>
 /** Of those who are assigned, who was so before this person. Whose assignment GitHub does not show any more was first. */
 export function assignedBefore({ assignees, changes }: Assignments, login: string): readonly string[] {
   const turnOf = (name: string): number =>
-    changes.findLastIndex((change) => change.kind === 'assigned' && isSame(change.login, name))
+    changes.findLastIndex((change) => change.kind === 'assigned' && isSameLogin(change.login, name))
   return assignees.map((assignee) => assignee.login).filter((name) => turnOf(name) < turnOf(login))
 }
 
 const isAssigned = ({ assignees }: Pick<Assignments, 'assignees'>, login: string): boolean =>
-  assignees.some((assignee) => isSame(assignee.login, login))
-
-export const isSame = (one: Account['login'], other: Account['login']): boolean =>
-  one.toLowerCase() === other.toLowerCase()
+  assignees.some((assignee) => isSameLogin(assignee.login, login))

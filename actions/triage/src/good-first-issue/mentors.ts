@@ -2,7 +2,7 @@ import { isUserError, messageOf, type LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { peopleIn } from '../follow-ups/gather.ts'
 import type { Choice } from '../follow-ups/model.ts'
-import { loginKey, needsLoads, picksOf } from '../follow-ups/picking.ts'
+import { isSameLogin, loginKey, needsLoads, picksOf } from '../follow-ups/picking.ts'
 import type { FollowUpReader } from '../follow-ups/reader.ts'
 import type { Hint } from '../rules/model.ts'
 
@@ -40,7 +40,7 @@ export async function mentorsFor(
   if (kept.length >= choice.pick) return { ...NOBODY, mentors: kept }
   try {
     const candidates = await candidatesOf(choice, github)
-    const remaining = candidates.filter((login) => !kept.some((other) => loginKey(other) === loginKey(login)))
+    const remaining = candidates.filter((login) => !kept.some((other) => isSameLogin(other, login)))
     return await pick(remaining, { choice, excluded, kept, number: wanted.number }, reader)
   } catch (error) {
     // A token that sees no teams, or a misspelt login: the issue can be introduced without a mentor.
@@ -57,7 +57,7 @@ function excludedFrom({ author, assignees }: Wanted): ReadonlyMap<string, string
 
 /** A team's members are not read to see whether somebody still is one. */
 const mayBeIn = ({ from }: Choice, login: string): boolean =>
-  from.some((candidate) => candidate.kind !== 'person' || loginKey(candidate.login) === loginKey(login))
+  from.some((candidate) => candidate.kind !== 'person' || isSameLogin(candidate.login, login))
 
 async function candidatesOf({ from }: Choice, github: GitHub): Promise<readonly string[]> {
   const people: string[] = []

@@ -1,6 +1,7 @@
 import { UserError, withMarker, type Marker } from '@porchlight/action-kit'
 import { stickyComment, type GitHub } from '@porchlight/github'
-import { assignedBefore, isSame } from './claim.ts'
+import { isSameLogin } from '../follow-ups/picking.ts'
+import { assignedBefore } from './claim.ts'
 import type { Care, Claim } from './effects.ts'
 import { answerMarker, INTRODUCTION, releaseMarker } from './markers.ts'
 import { atTheCap, freeIssues, notAssignable, takenBy } from './texts.ts'
@@ -56,7 +57,7 @@ async function write({ number, nodeId, body }: Text, marker: Marker, github: Git
 async function claim(effect: Claim, github: GitHub): Promise<void> {
   const { number, login } = effect
   const assigned = await github.assignment.assign(number, [login])
-  if (!assigned.some((name) => isSame(name, login))) {
+  if (!assigned.some((name) => isSameLogin(name, login))) {
     await answer(effect, notAssignable(login), github)
     throw new UserError(
       `GitHub does not let ${login} be assigned to #${number}. Ten people may have it already, or ${login} may not be assigned in this repository; ${login} was told so.`,

@@ -1,6 +1,6 @@
 import type { ClaimedIssue } from '@porchlight/github'
 import type { CarePlan } from './care-plan.ts'
-import { isSame } from './claim.ts'
+import { isSameLogin } from '../follow-ups/picking.ts'
 import { commandIn } from './command.ts'
 import type { Care } from './effects.ts'
 import { released } from './texts.ts'
@@ -36,7 +36,7 @@ function judgedClaim(
   { releaseAfter, now }: Looking,
 ): Judged {
   const { number } = issue
-  const assigned = issue.changes.findLast((change) => change.kind === 'assigned' && isSame(change.login, login))
+  const assigned = issue.changes.findLast((change) => change.kind === 'assigned' && isSameLogin(change.login, login))
   if (assigned === undefined) return { number, because: 'GitHub does not show any more who assigned it' }
   const lastActive = lastSign(issue, login, assigned.at)
   const idle = Math.floor((now.getTime() - Date.parse(lastActive)) / DAY)
@@ -56,13 +56,14 @@ function judgedClaim(
 /** Our token also assigns what a rule gives. A claim is what somebody asked for in a comment before. */
 const askedFor = ({ comments }: ClaimedIssue, login: string, assignedAt: string): boolean =>
   comments.some(
-    ({ by, at, body }) => isSame(by, login) && Date.parse(at) <= Date.parse(assignedAt) && commandIn(body) === 'assign',
+    ({ by, at, body }) =>
+      isSameLogin(by, login) && Date.parse(at) <= Date.parse(assignedAt) && commandIn(body) === 'assign',
   )
 
 /** The claim itself, a comment, or a change of a draft. When in doubt the later. */
 function lastSign(issue: ClaimedIssue, login: string, assignedAt: string): string {
   const { comments, hasOlderComments } = issue
-  const own = comments.filter(({ by }) => isSame(by, login)).map(({ at }) => at)
+  const own = comments.filter(({ by }) => isSameLogin(by, login)).map(({ at }) => at)
   const [oldest] = comments
   // Theirs may be among those that were not listed, and is then no newer than the oldest of the others.
   const hidden = own.length === 0 && hasOlderComments && oldest !== undefined ? [oldest.at] : []
@@ -72,4 +73,4 @@ function lastSign(issue: ClaimedIssue, login: string, assignedAt: string): strin
 }
 
 const theirs = ({ pullRequests }: ClaimedIssue, login: string): ClaimedIssue['pullRequests'] =>
-  pullRequests.filter(({ author }) => isSame(author, login))
+  pullRequests.filter(({ author }) => isSameLogin(author, login))

@@ -1,13 +1,13 @@
 import type { ClaimedIssue } from '@porchlight/github'
-import { isSame } from './claim.ts'
+import { isSameLogin } from '../follow-ups/picking.ts'
 
 /** Somebody's issues, those that were assigned first in front; the lower number where it was the same second. */
 export function claimsInOrder(issues: readonly ClaimedIssue[], login: string): readonly number[] {
-  const own = issues.filter(({ assignees }) => assignees.some((assignee) => isSame(assignee.login, login)))
+  const own = issues.filter(({ assignees }) => assignees.some((assignee) => isSameLogin(assignee.login, login)))
   const claims = own.map(({ number, changes }) => ({
     number,
     // What GitHub does not show any more was long ago.
-    at: changes.findLast((change) => change.kind === 'assigned' && isSame(change.login, login))?.at ?? '',
+    at: changes.findLast((change) => change.kind === 'assigned' && isSameLogin(change.login, login))?.at ?? '',
   }))
   // ISO times of one form sort as texts.
   return claims
