@@ -73,7 +73,8 @@ function answerOfKind<Kind extends Condition['kind']>(condition: OfKind<Kind>, q
 
 const opposite = (answer: Answer): Answer => {
   if (answer.verdict === 'unknown') return answer
-  return { ...answer, verdict: answer.verdict === 'yes' ? 'no' : 'yes' }
+  const { isPassing: _, ...rest } = answer
+  return { ...rest, verdict: answer.verdict === 'yes' ? 'no' : 'yes' }
 }
 
 /** One watchdog for the whole list: a glob meets names that anybody chose. */

@@ -5,35 +5,45 @@ export interface Answer {
   readonly because: string
   /** A pattern that could not be evaluated on the way here, whatever the verdict. */
   readonly problem?: string
+  /** A no that holds for the comment of this event alone: an earlier one may have said yes, so nothing is taken back. */
+  readonly isPassing?: true
 }
 
 export const yes = (because: string): Answer => ({ verdict: 'yes', because })
 export const no = (because: string): Answer => ({ verdict: 'no', because })
+export const passing = (because: string): Answer => ({ verdict: 'no', because, isPassing: true })
 export const unknown = (because: string): Answer => ({ verdict: 'unknown', because })
 export const failed = (problem: string): Answer => ({ verdict: 'unknown', because: problem, problem })
 
 /** Yes as soon as one says yes; unknown while one that might does not say. Evaluates no further than it must. */
 export function anyOf<Part>(parts: readonly Part[], answer: (part: Part) => Answer): Answer {
-  const answers = until('yes', parts, answer)
+  const answers = until(({ verdict }) => verdict === 'yes', parts, answer)
   const last = answers.at(-1)
   if (last?.verdict === 'yes') return withProblem(last, answers)
-  return openAmong(answers) ?? withProblem(no(reasons(answers) || 'it has no condition'), answers)
+  const none = answers.some(({ isPassing }) => isPassing) ? passing : no
+  return openAmong(answers) ?? withProblem(none(reasons(answers) || 'it has no condition'), answers)
 }
 
 /** No as soon as one says no; unknown while one that might does not say. */
 export function allOf<Part>(parts: readonly Part[], answer: (part: Part) => Answer): Answer {
-  const answers = until('no', parts, answer)
-  const last = answers.at(-1)
-  if (last?.verdict === 'no') return withProblem(last, answers)
+  const answers = until(isFinalNo, parts, answer)
+  const missed = answers.find(isFinalNo) ?? answers.find(({ verdict }) => verdict === 'no')
+  if (missed !== undefined) return withProblem(missed, answers)
   return openAmong(answers) ?? withProblem(yes(reasons(answers) || 'it has no condition'), answers)
 }
 
-function until<Part>(verdict: Answer['verdict'], parts: readonly Part[], answer: (part: Part) => Answer): Answer[] {
+const isFinalNo = ({ verdict, isPassing }: Answer): boolean => verdict === 'no' && isPassing !== true
+
+function until<Part>(
+  isEnough: (answer: Answer) => boolean,
+  parts: readonly Part[],
+  answer: (part: Part) => Answer,
+): Answer[] {
   const answers: Answer[] = []
   for (const part of parts) {
     const next = answer(part)
     answers.push(next)
-    if (next.verdict === verdict) break
+    if (isEnough(next)) break
   }
   return answers
 }

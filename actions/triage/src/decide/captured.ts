@@ -3,7 +3,7 @@ import { labelKey } from '../plan.ts'
 import type { Capture, PatternCondition } from '../rules/model.ts'
 import { capturedPart, filledName, groupsIn, type LabelTemplate } from '../rules/label-template.ts'
 import type { Question } from './answer-of.ts'
-import { no, unknown, yes, type Answer } from './answer.ts'
+import { no, passing, unknown, yes, type Answer } from './answer.ts'
 import { quoted } from './quoted.ts'
 import { endless } from './texts.ts'
 
@@ -32,7 +32,8 @@ export function capturedAnswer({ label, capture }: { label: string; capture: Cap
   const { made, summary, open } = capturedBy(capture, question)
   const match = made.get(labelKey(label))
   if (match !== undefined) return yes(madeText(match))
-  return open ?? no(`${summary}, not ${label}`)
+  const isOfComment = capture.by.some((condition) => condition.kind === 'text' && condition.field === 'comment')
+  return open ?? (isOfComment ? passing : no)(`${summary}, not ${label}`)
 }
 
 /** Matches each pattern once for all labels of a template, as long as the facts are the same. */

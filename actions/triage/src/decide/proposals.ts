@@ -19,13 +19,15 @@ export const syncOf = (verdict: Verdict, input: Sync | undefined): Sync => input
 export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Deciding): readonly Decision[] =>
   verdicts.map((verdict) => decisionOf(verdict, subject, syncOf(verdict, sync)))
 
-function decisionOf({ label, verdict, because, place }: Verdict, subject: Subject, sync: Sync): Decision {
+function decisionOf({ label, verdict, because, isPassing, place }: Verdict, subject: Subject, sync: Sync): Decision {
   // The name as the subject has it, which is how people know it.
   const present = subject.labels.find((name) => labelKey(name) === labelKey(label))
   const decision = { number: subject.number, label: present ?? label, verdict, because, rule: placeText(place) }
   if (verdict === 'unknown') return { ...decision, action: 'leave' }
   if (verdict === 'yes') return { ...decision, action: present === undefined ? 'add' : 'keep' }
   if (present === undefined) return { ...decision, action: 'none' }
+  if (isPassing === true)
+    return { ...decision, action: 'leave', because: `an earlier comment may have given it, though ${because}` }
   if (sync !== 'off') return { ...decision, action: 'remove' }
   return {
     ...decision,

@@ -2,7 +2,7 @@ import { textOf, type Facts } from '../facts.ts'
 import type { Pattern, TextField } from '../rules/model.ts'
 import type { TimeLimit } from '../time-limit.ts'
 import { aKind } from './a-kind.ts'
-import { anyOf, failed, no, unknown, yes, type Answer } from './answer.ts'
+import { anyOf, failed, no, passing, unknown, yes, type Answer } from './answer.ts'
 import { quoted } from './quoted.ts'
 
 interface Asked {
@@ -19,13 +19,16 @@ export function textAnswer(
 ): Answer {
   const text = textOf(facts.subject, field)
   if (text === undefined)
-    return no(field === 'comment' ? 'the event has no comment' : `${aKind(facts.subject.kind)} has no ${field}`)
+    return field === 'comment'
+      ? passing('the event has no comment')
+      : no(`${aKind(facts.subject.kind)} has no ${field}`)
   const isIn = limit(() => pattern.isIn(text))
   if (isIn === undefined) return endless(pattern, `the ${field}`)
   const subject = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(text)}`
   const source = quoted(pattern.source)
   const [match, miss] = field === 'title and body' ? ['match', 'do not match'] : ['matches', 'does not match']
-  return isIn ? yes(`${subject} ${match} ${source}`) : no(`${subject} ${miss} ${source}`)
+  if (isIn) return yes(`${subject} ${match} ${source}`)
+  return (field === 'comment' ? passing : no)(`${subject} ${miss} ${source}`)
 }
 
 export function commitAnswer({ pattern }: { pattern: Pattern }, { facts: { commits }, limit }: Asked): Answer {

@@ -53,11 +53,12 @@ export function obstacle(rule: Asking, { changedFiles }: Subject, limits: Limits
 export const exceedsFileLimit = (rule: Asking, changedFiles: number, { changedFiles: most }: Limits): boolean =>
   most !== undefined && changedFiles > most && readsFiles(rule.when)
 
-const STRENGTH = { yes: 2, unknown: 1, no: 0 }
+const STRENGTH = { yes: 3, unknown: 2, no: 0 }
+const strengthOf = ({ verdict, isPassing }: Answer): number => (isPassing === true ? 1 : STRENGTH[verdict])
 
 // Rules for one label are alternatives: one yes gives it, and while one cannot tell, nothing is taken away.
 const strongest = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.reduce((best, next) => (STRENGTH[next.verdict] > STRENGTH[best.verdict] ? next : best))
+  verdicts.reduce((best, next) => (strengthOf(next) > strengthOf(best) ? next : best))
 
 // Map.groupBy is missing in Node 20.
 function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {

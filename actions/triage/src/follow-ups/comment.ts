@@ -61,7 +61,7 @@ export function commentObstacle(saying: readonly Due[], facts: FollowUpFacts): s
 /** No rule has anything to say: what we said goes, unless nothing is ever taken back here. */
 function withoutText(saying: readonly Due[], facts: FollowUpFacts): readonly FollowUpDecision[] {
   const [first] = saying
-  const isOpen = saying.some(({ answer }) => answer.verdict === 'unknown')
+  const isOpen = saying.some(({ answer }) => answer.verdict === 'unknown' || answer.isPassing === true)
   if (first === undefined || isOpen || standingComment(facts) === undefined) return []
   const about = aboutComment(first, facts)
   const because = [...new Set(saying.map(({ answer }) => answer.because))].join('; ')

@@ -50,7 +50,9 @@ function needsComments(dues: readonly Due[], { subject, sync }: FollowUpFacts): 
   const saying = sayingOf(dues)
   if (subject.isNew || saying.length === 0) return false
   if (saying.some(holds)) return subject.isOpen && !subject.isLocked
-  return saying.every(({ answer, rule }) => answer.verdict === 'no' && (sync ?? rule.sync) !== 'off')
+  return saying.every(
+    ({ answer, rule }) => answer.verdict === 'no' && answer.isPassing !== true && (sync ?? rule.sync) !== 'off',
+  )
 }
 
 function needsHistory(dues: readonly Due[], facts: FollowUpFacts): boolean {
