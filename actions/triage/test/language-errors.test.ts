@@ -41,6 +41,21 @@ describe('mistakes in .github/triage.yml', () => {
       fails: '3:3: unknown key "wen". Did you mean when?',
     },
     {
+      name: 'a misspelt label, and what else is wrong with its rule',
+      file: 'rules:\n- lable: area/$1\n  allow: [area/a]\n  when: { titel: a }\n  asign: ada\n',
+      fails: [
+        '2:3: unknown key "lable". Did you mean label?',
+        '.github/triage.yml:4:11: unknown key "titel". Did you mean title?',
+        '.github/triage.yml:5:3: unknown key "asign". Did you mean assign?',
+      ].join('\n'),
+    },
+    {
+      name: 'a misspelt when, and a mistake in what follows',
+      file: 'rules:\n- wen: { title: a }\n  review: { from: ada, pik: 1 }\n',
+      fails:
+        '2:3: unknown key "wen". Did you mean when?\n.github/triage.yml:3:24: unknown key "pik". Did you mean pick?',
+    },
+    {
       name: 'a rule without a label',
       file: 'rules:\n- when: { title: a }\n',
       fails:

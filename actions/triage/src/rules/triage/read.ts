@@ -87,18 +87,22 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[]
     )
   if (when === undefined && unknown.length === 0)
     compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
-  if ((label === undefined && !hasFollowUp) || when === undefined) return []
+  // Read on with either missing: what else is wrong with the rule belongs to the same list.
   const mistakes = compilation.problems.count
-  const condition = conditionOf(when, compilation)
-  const isSound = compilation.problems.count === mistakes
+  const condition = when === undefined ? UNKNOWN : conditionOf(when, compilation)
+  const isSound = when !== undefined && compilation.problems.count === mistakes
   const appliesTo = narrowed(subjectsOf(at('for'), condition, compilation), node, compilation)
-  const written = { label, allow: at('allow'), when: condition, isSound }
+  // Of a label that is misspelt, nobody knows whether it is built from captured text.
+  const allow = label === undefined && unknown.length > 0 ? undefined : at('allow')
+  const written = { label, allow, when: condition, isSound }
   const labels = labelRules(written, compilation).map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
   if (!hasFollowUp) return [{ labels }]
   const followed = followUpsOf(node, compilation)
   const place = placeOf(node, compilation)
   return [{ labels, followUp: { when: condition, appliesTo, place, hasLabels: labels.length > 0, ...followed } }]
 }
+
+const UNKNOWN: Condition = { kind: 'constant', holds: false, because: 'its condition is missing' }
 
 const SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
   ['issues', 'issue'],
