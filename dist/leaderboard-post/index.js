@@ -1750,7 +1750,7 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */   ln: () => (/* binding */ inlineText),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* unused harmony exports inlineCode, tableCell, shellQuoted */
+/* unused harmony exports inlineCode, tableCell, shellQuoted, listed */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1820,6 +1820,8 @@ function longestRun(text, character) {
     }
     return longest;
 }
+/** "ada, bob and eve". */
+const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 
 /***/ }),

@@ -220,7 +220,7 @@ function commentFor(message, { release, issue, pulls, repository, serverUrl }) {
         repository,
         number: issue.number,
         author: issue.author.login,
-        'pull-requests': listed(pulls.map(({ number }) => `#${number}`)),
+        'pull-requests': (0,build_text/* listed */.KE)(pulls.map(({ number }) => `#${number}`)),
         thanks: thanksFor(pulls, serverUrl),
     });
     const tidy = text.replaceAll(/[ \t]+$/gm, '');
@@ -237,12 +237,11 @@ function thanksFor(pulls, serverUrl) {
     }
     const parts = [...people].map(([login, numbers]) => {
         const name = `[${(0,build_text/* inlineText */.ln)(login)}](${serverUrl}/${encodeURIComponent(login)})`;
-        return `to ${name} for ${listed(numbers.map((number) => `#${number}`))}`;
+        return `to ${name} for ${(0,build_text/* listed */.KE)(numbers.map((number) => `#${number}`))}`;
     });
     // Each part may hold an "and" of its own.
     return parts.length === 0 ? '' : `Thanks ${parts.join(', and ')}.`;
 }
-const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/decide.js
 
@@ -1366,6 +1365,7 @@ function reportError(thrown, { runner, log }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   ln: () => (/* binding */ inlineText)
 /* harmony export */ });
 /* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
@@ -1438,6 +1438,8 @@ function longestRun(text, character) {
     }
     return longest;
 }
+/** "ada, bob and eve". */
+const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 
 /***/ }),

@@ -47,117 +47,6 @@ const action = {
 
 /***/ }),
 
-/***/ 6942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ namesWithin),
-/* harmony export */   hd: () => (/* binding */ newFileLabelsWithin),
-/* harmony export */   pn: () => (/* binding */ isTooLong),
-/* harmony export */   sP: () => (/* binding */ NO_ROOM),
-/* harmony export */   zd: () => (/* binding */ roomWithin)
-/* harmony export */ });
-const isAddition = ({ action }) => action === 'add';
-const leave = (decision, because) => ({ ...decision, action: 'leave', because });
-/** `changed-files-labels-limit`: past it, none of the new labels that files gave is added. */
-function newFileLabelsWithin(most, isByFiles) {
-    return (decisions) => {
-        const affected = decisions.filter((decision) => isAddition(decision) && isByFiles(decision));
-        if (most === undefined || affected.length <= most)
-            return decisions;
-        const because = `the files give ${affected.length} new labels, more than changed-files-labels-limit: ${most}`;
-        return decisions.map((decision) => (affected.includes(decision) ? leave(decision, because) : decision));
-    };
-}
-// GitHub answers 422 to a longer name, for the whole request: https://docs.github.com/en/rest/issues/labels
-// Assumption: GitHub counts code points.
-const LONGEST_LABEL = 50;
-const namesWithin = (decisions) => decisions.map((decision) => isAddition(decision) && isTooLong(decision.label)
-    ? leave(decision, `its name has ${lengthOf(decision.label)} characters and GitHub takes ${LONGEST_LABEL} at most`)
-    : decision);
-const lengthOf = (name) => Array.from(name).length;
-/** Such a label cannot exist, so that nothing but its name ever keeps it from being added. */
-const isTooLong = (name) => lengthOf(name) > LONGEST_LABEL;
-// "An issue can have up to 100 labels": GitHub answers 422 beyond.
-const MOST_LABELS = 100;
-const NO_ROOM = `GitHub allows ${MOST_LABELS} labels and there is no room left`;
-/** Adds as many as there is room for once the removals are done, in the order of the file. */
-const roomWithin = (labelsNow) => (decisions) => {
-    const removed = decisions.filter(({ action }) => action === 'remove').length;
-    const room = Math.max(0, MOST_LABELS - labelsNow + removed);
-    const overflowing = decisions.filter(isAddition).slice(room);
-    return decisions.map((decision) => (overflowing.includes(decision) ? leave(decision, NO_ROOM) : decision));
-};
-
-
-/***/ }),
-
-/***/ 4526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ followUpText),
-/* harmony export */   Vq: () => (/* binding */ choiceText),
-/* harmony export */   oo: () => (/* binding */ undecided),
-/* harmony export */   rc: () => (/* binding */ decided)
-/* harmony export */ });
-/* harmony import */ var _rules_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4366);
-
-const decided = (place, parts) => ({
-    ...parts,
-    verdict: 'yes',
-    rule: (0,_rules_model_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place),
-});
-/** What does not follow, or may not, as its condition does not hold. */
-const undecided = ({ value: { place }, answer }, parts) => ({
-    ...parts,
-    action: answer.verdict === 'unknown' ? 'leave' : 'none',
-    verdict: answer.verdict,
-    because: answer.because,
-    rule: (0,_rules_model_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place),
-});
-/** "assignee ada", "milestone v2", "comment". */
-const followUpText = ({ kind, what }) => `${kind} ${what}`.trim();
-// More names than this would make a line unreadable.
-const MOST_NAMED = 10;
-/** "ada, bob", or "2 of ada, bob, the members of acme/net". */
-function choiceText({ from, pick }) {
-    const names = from.map((candidate) => {
-        if (candidate.kind === 'person')
-            return candidate.login;
-        const { organisation, slug } = candidate.team;
-        return `${candidate.kind === 'members' ? 'the members of ' : ''}${organisation}/${slug}`;
-    });
-    const shown = names.slice(0, MOST_NAMED).join(', ');
-    const all = names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
-    return pick === Number.POSITIVE_INFINITY ? all : `${pick} of ${all}`;
-}
-
-
-/***/ }),
-
-/***/ 2514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CARE_DESCRIPTIONS),
-/* harmony export */   g: () => (/* binding */ isCare)
-/* harmony export */ });
-/** Whether an effect is of this care, and not of labels or rules. */
-const isCare = ({ kind }) => Object.hasOwn(CARE_DESCRIPTIONS, kind);
-const CARE_DESCRIPTIONS = {
-    introduce: ({ number }) => `say on #${number} how to take it on`,
-    'withdraw-introduction': ({ number }) => `remove from #${number} how to take it on`,
-    claim: ({ login, number }) => `assign ${login} to #${number}, unless somebody was faster`,
-    'give-back': ({ login, number }) => `take ${login} off #${number}`,
-    'answer-claim': ({ login, number }) => `tell ${login} on #${number} why it is not theirs to take`,
-    'withdraw-answer': ({ login, number }) => `remove from #${number} why it was not ${login}'s to take`,
-    'release-claim': ({ login, number }) => `release #${number}, which ${login} had taken on`,
-};
-
-
-/***/ }),
-
 /***/ 1526:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -165,7 +54,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6957);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3678);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
 
 
 
@@ -177,73 +66,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ describe),
-  k: () => (/* binding */ labelKey)
-});
-
-;// CONCATENATED MODULE: ./actions/triage/build/follow-ups/effects.js
-const FOLLOW_UP_DESCRIPTIONS = {
-    assign: ({ people, number }) => `assign ${listed(people)} to #${number}`,
-    'request-reviews': ({ people, teams, number }) => `ask ${listed([...people, ...teams.map((team) => `the team ${team}`)])} to review #${number}`,
-    'set-milestone': ({ title, number }) => `put #${number} into the milestone ${title}`,
-    'set-type': ({ type, number }) => `give #${number} the type ${type}`,
-    comment: ({ number, isFirst }) => (isFirst ? `comment on #${number}` : `update the comment on #${number}`),
-    'remove-comment': ({ number }) => `remove the comment from #${number}`,
-};
-const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-// EXTERNAL MODULE: ./actions/triage/build/good-first-issue/effects.js
-var effects = __nccwpck_require__(2514);
-;// CONCATENATED MODULE: ./actions/triage/build/plan.js
-
-
-const DESCRIPTIONS = {
-    'create-label': ({ label }) => `create the label ${label}`,
-    'rename-label': ({ from, label }) => `rename the label ${from} to ${label}`,
-    'add-labels': ({ labels, number }) => `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
-    'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,
-    ...FOLLOW_UP_DESCRIPTIONS,
-    ...effects/* CARE_DESCRIPTIONS */.A,
-};
-const describe = (effect) => describeKind(effect);
-function describeKind(effect) {
-    const text = DESCRIPTIONS[effect.kind];
-    return text(effect);
-}
-/** GitHub compares label names without case, and so do we. */
-const labelKey = (name) => name.toLowerCase();
-
-
-/***/ }),
-
-/***/ 4366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ conditionsIn),
-/* harmony export */   LN: () => (/* binding */ readsFiles),
-/* harmony export */   Wd: () => (/* binding */ NO_RULES),
-/* harmony export */   Z9: () => (/* binding */ placeText)
-/* harmony export */ });
-const NO_RULES = { rules: [], limits: {}, hints: [], groups: [], definitions: [], followUps: [] };
-/** The condition itself and everything inside it. */
-const conditionsIn = (condition) => 'of' in condition ? [condition, ...condition.of.flatMap(conditionsIn)] : [condition];
-const BY_FILES = ['files', 'file set', 'path'];
-const readsFiles = (condition) => conditionsIn(condition).some((part) => BY_FILES.includes(part.kind) ||
-    (part.kind === 'number' && part.quantity === 'lines') ||
-    (part.kind === 'captured' && part.capture.by.some(({ kind }) => kind === 'path')));
-const placeText = ({ file, line, column }) => `${file}:${line}:${column}`;
-
-
-/***/ }),
-
-/***/ 3678:
+/***/ 7504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -252,60 +75,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
-
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
-function reportOf(parts) {
-    const { plan, outcome } = parts;
-    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
-    return {
-        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
-        summary: summaryOf(parts),
-        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
-        ...(failure === '' ? {} : { failure }),
-    };
-}
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-const quietReport = (outputs) => ({
-    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
-});
-function notDone({ outcome, describe }) {
-    if (outcome.failed.length === 0)
-        return undefined;
-    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
-    return ['Not everything could be done:', ...lines].join('\n');
-}
-function summaryOf(parts) {
-    const { title, headline, plan, outcome, describe } = parts;
-    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
-    const effects = plan.effects.map((effect) => {
-        const error = failed.get(effect);
-        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
-        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
-    });
-    const leftAlone = leftAloneLines(plan.leftAlone);
-    const sections = [
-        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
-        headline,
-        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
-        parts.details ?? '',
-        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
-    ];
-    return sections.filter((section) => section !== '').join('\n\n');
-}
-// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
-const MOST_LEFT_ALONE = 100;
-function leftAloneLines(leftAlone) {
-    const shown = leftAlone
-        .slice(0, MOST_LEFT_ALONE)
-        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
-    const more = leftAlone.length - shown.length;
-    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
-}
-
+// EXTERNAL MODULE: ./packages/action-kit/build/report.js
+var report = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var build_inputs = __nccwpck_require__(5109);
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
@@ -404,191 +175,11 @@ function dateOf(name, text) {
     return { problem: `${name}: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` };
 }
 
-// EXTERNAL MODULE: ./actions/triage/build/follow-ups/decision.js
-var follow_ups_decision = __nccwpck_require__(4526);
-;// CONCATENATED MODULE: ./actions/triage/build/follow-ups/messages.js
-/** What follows besides labels, behind the sentence about labels. */
-function besidesText(followUps) {
-    if (followUps.length === 0)
-        return '';
-    const due = followUps.filter(({ action }) => action === 'add' || action === 'change' || action === 'remove').length;
-    const done = followUps.filter(({ action }) => action === 'keep').length;
-    return ` Besides labels: ${due} to do, ${done} done already.`;
-}
-const mistakeAnnotation = ({ place: { file, line }, message }) => ({
-    level: 'error',
-    title: 'A rule could not be followed',
-    message,
-    file,
-    line,
-});
-
-// EXTERNAL MODULE: ./actions/triage/build/good-first-issue/effects.js
-var good_first_issue_effects = __nccwpck_require__(2514);
-// EXTERNAL MODULE: ./actions/triage/build/decide/limits.js
-var limits = __nccwpck_require__(6942);
-;// CONCATENATED MODULE: ./actions/triage/build/limit-annotations.js
-
-/** Labels that the rules give and GitHub would refuse: one warning for each reason, however many labels it holds back. */
-function limitAnnotations(decisions) {
-    const heldBack = decisions.filter(({ action, verdict }) => action === 'leave' && verdict === 'yes');
-    const tooLong = unique(heldBack.filter(({ label }) => (0,limits/* isTooLong */.pn)(label)).map(({ label, rule }) => `${label} (${rule})`));
-    const roomless = heldBack.filter(({ because }) => because === limits/* NO_ROOM */.sP);
-    const labels = unique(roomless.map(({ label }) => label));
-    const subjects = unique(roomless.map(({ number }) => `#${number}`));
-    return [
-        ...warningUnless(tooLong.length === 0, `GitHub takes 50 characters at most in a label's name. Not added, as longer: ${listed(tooLong)}. Shorten these names in the rules.`),
-        ...warningUnless(labels.length === 0, `GitHub allows 100 labels on one issue or pull request. There was no room on ${listed(subjects)} for: ${listed(labels)}. Remove labels there that are not needed.`),
-    ];
-}
-const warningUnless = (isEmpty, message) => isEmpty ? [] : [{ level: 'warning', message }];
-const unique = (texts) => [...new Set(texts)];
-// An annotation shows a few lines; the summary and the output `decisions` have every label.
-const MOST_NAMED = 10;
-const listed = (texts) => texts.length > MOST_NAMED
-    ? `${texts.slice(0, MOST_NAMED).join(', ')} and ${texts.length - MOST_NAMED} more`
-    : texts.join(', ');
-
-// EXTERNAL MODULE: ./actions/triage/build/sweep-messages.js
-var sweep_messages = __nccwpck_require__(9372);
-// EXTERNAL MODULE: ./actions/triage/build/rules/model.js
-var model = __nccwpck_require__(4366);
-;// CONCATENATED MODULE: ./actions/triage/build/messages.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./actions/triage/build/no-work.js
+/* What a run without work says: alone in a file, as such a run loads nothing else of what triage has to say. */
 /** Why a fork's pull request is not labelled here, and what to write instead. */
 const READ_ONLY_TOKEN = 'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
     'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.';
-// Past this a table is scrolled, not read; the output `decisions` has every line.
-const MOST_ROWS = 100;
-const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remove' };
-/** What stands in the summary between what was done and what was left alone. */
-function detailsOf({ decisions, followUps, translation, previews, nearMisses }, { explain }) {
-    const rows = [...decisions.map(labelRow), ...followUps.map(followUpRow)];
-    const parts = [
-        decisionTable(rows, { hasFollowUps: followUps.length > 0 }),
-        explain ? explanation(rows, nearMisses) : '',
-        explain && translation !== undefined ? translationSection(translation) : '',
-        ...previews.map(previewSection),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-const labelRow = ({ label, ...decision }) => ({ ...decision, what: label });
-const followUpRow = (decision) => ({ ...decision, what: (0,follow_ups_decision/* followUpText */.Qu)(decision) });
-/** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
-function decisionTable(all, { hasFollowUps }) {
-    const rows = all.flatMap(({ number, what, action, because, rule }) => {
-        if (action === 'leave' || action === 'none')
-            return [];
-        return [`| #${number} | ${(0,build_text/* inlineText */.ln)(what)} | ${OUTCOMES[action]} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`];
-    });
-    const title = hasFollowUps ? 'Label, or what follows' : 'Label';
-    return rows.length === 0 ? '' : table(['', title, '', 'Because', 'Rule'], rows);
-}
-/** For each label that was not given, what stood in the way. */
-function explanation(all, nearMisses) {
-    const missed = nearMisses.map(({ label, ...miss }) => ({ ...miss, what: label }));
-    const rows = [...all.filter(({ verdict }) => verdict !== 'yes'), ...missed].map(({ number, what, because, rule }) => `| #${number} | ${(0,build_text/* inlineText */.ln)(what)} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`);
-    return rows.length === 0 ? '' : `**Not given**\n\n${table(['', 'Label', 'Because', 'Rule'], rows)}`;
-}
-/** What the pull request's own version of the rules would do to it. */
-function previewSection(preview) {
-    const title = `**This pull request changes ${(0,build_text/* inlineText */.ln)(preview.path)}.** Its version is not used before it is merged.`;
-    if ('problem' in preview)
-        return `${title} It has mistakes:\n\n${preview.problem
-            .split('\n')
-            .map((line) => `- ${(0,build_text/* inlineText */.ln)(line)}`)
-            .join('\n')}`;
-    const all = [...preview.decisions.map(labelRow), ...preview.followUps.map(followUpRow)];
-    const open = all.filter(({ verdict }) => verdict === 'unknown').map(({ what }) => what);
-    const rows = all
-        .filter(({ verdict }) => verdict === 'yes')
-        .map(({ what, because, rule }) => `| ${(0,build_text/* inlineText */.ln)(what)} | ${(0,build_text/* inlineText */.ln)(because)} | ${(0,build_text/* inlineText */.ln)(rule)} |`);
-    return [
-        `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
-        ...(rows.length === 0 ? [] : [table(['Label', 'Because', 'Rule'], rows)]),
-        ...(open.length === 0 ? [] : [`Not decided here: ${(0,build_text/* inlineText */.ln)(open.slice(0, MOST_ROWS).join(', '))}.`]),
-    ].join('\n\n');
-}
-/** What to put into `.github/triage.yml` in place of a file that is older than actions/labeler 5. */
-function translationSection(translation) {
-    const longest = Math.max(2, ...(translation.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1);
-    const note = 'The rules are in the form of actions/labeler 4, which goes on working here. In `.github/triage.yml` they are as follows; there, stars also match names that start with a dot.';
-    return `**The same in our own language**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`;
-}
-const rowOf = (cells) => `| ${cells.join(' | ')} |`;
-function table(titles, rows) {
-    const more = rows.length > MOST_ROWS ? [rowOf([`${rows.length - MOST_ROWS} more`, ...titles.slice(1).map(() => '')])] : [];
-    return [rowOf(titles), rowOf(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n');
-}
-/** What the run came to, for the top of the summary. */
-function headline({ decisions, followUps, effects, progress, }) {
-    const count = (action) => decisions.filter((decision) => decision.action === action).length;
-    const besides = besidesText(followUps);
-    if (progress !== undefined)
-        return `${(0,sweep_messages/* progressText */.l)(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`;
-    if (decisions.length === 0 && followUps.length === 0)
-        return effects.some(good_first_issue_effects/* isCare */.g) ? 'Good first issues are looked after.' : 'No rule applies here.';
-    const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`;
-    return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`;
-}
-/** Why the step fails, when it could not look at all that it was to look at. */
-const failureOf = ({ failures }) => failures.length === 0
-    ? {}
-    : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') };
-/** What the maintainer should mend though the run goes on, each at its place in the rules. */
-const annotationsOf = ({ problems, mistakes, hints, cutLists, unruled, decisions, progress, }) => [
-    ...byProblem(problems).map(problemAnnotation),
-    ...mistakes.map(mistakeAnnotation),
-    ...hints.map(hintAnnotation),
-    ...cutLists.map(cutAnnotation),
-    ...limitAnnotations(decisions),
-    ...unruled.map((text) => warning(`Not everything was triaged, as ${text}.`)),
-    ...(progress?.warnings ?? []).map(warning),
-];
-const warning = (message) => ({ level: 'warning', message });
-const cutAnnotation = ({ number, changedFiles }) => ({
-    level: 'warning',
-    message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
-});
-/** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
-function byProblem(problems) {
-    const keyOf = ({ place, problem }) => `${(0,model/* placeText */.Z9)(place)} ${problem}`;
-    const first = new Map();
-    for (const each of problems)
-        if (!first.has(keyOf(each)))
-            first.set(keyOf(each), each);
-    return [...first].map(([key, problem]) => {
-        const labels = new Set(problems.flatMap((each) => (keyOf(each) === key ? [each.label] : [])));
-        return { ...problem, others: labels.size - 1 };
-    });
-}
-const problemAnnotation = ({ place: { file, line }, label, problem, others, }) => ({
-    level: 'error',
-    title: 'A rule could not be evaluated',
-    message: others === 0
-        ? `The label ${label} is not decided: ${problem}.`
-        : `The label ${label} and ${others} more are not decided: ${problem}.`,
-    file,
-    line,
-});
-const hintAnnotation = ({ place: { file, line }, message }) => ({
-    level: 'warning',
-    message: `${file}:${line}: ${message}`,
-    file,
-    line,
-});
-
-// EXTERNAL MODULE: ./actions/triage/build/plan.js + 1 modules
-var plan = __nccwpck_require__(8804);
-;// CONCATENATED MODULE: ./actions/triage/build/outputs.js
-
 /** What a run without a subject puts out. */
 const NO_OUTPUTS = {
     'new-labels': '',
@@ -599,28 +190,6 @@ const NO_OUTPUTS = {
     'looked-at': '',
     next: '',
 };
-/** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-function outputsOf({ subjects, decisions, followUps, outcome, progress }) {
-    const effects = outcome.done.map(({ effect }) => effect);
-    const added = outputs_unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])));
-    const removed = outputs_unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])));
-    return {
-        'new-labels': added.join(','),
-        'all-labels': outputs_unique(subjects.flatMap((subject) => labelsAfter(subject, effects))).join(','),
-        'labels-added': added,
-        'labels-removed': removed,
-        decisions: [...decisions, ...followUps],
-        'looked-at': progress === undefined ? '' : String(progress.lookedAt),
-        next: progress?.stopped?.next ?? '',
-    };
-}
-function labelsAfter({ number, labels }, effects) {
-    const own = effects.filter((effect) => 'number' in effect && effect.number === number);
-    const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [(0,plan/* labelKey */.k)(effect.label)] : []));
-    const added = own.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []));
-    return [...labels.filter((label) => !removed.includes((0,plan/* labelKey */.k)(label))), ...added];
-}
-const outputs_unique = (labels) => [...new Set(labels)];
 
 // EXTERNAL MODULE: ./packages/github/build/index.js + 5 modules
 var build = __nccwpck_require__(6812);
@@ -813,63 +382,24 @@ const fullName = (repository) => repository === null ? '' : `${repository.owner}
 
 
 
-
-
 async function run({ read, event, context, log, now, connect }) {
     const inputs = readInputs(read);
-    const found = targetsOf({ event, runAttempt: context.runAttempt, ...inputs });
-    if ('reason' in found) {
-        if (found.isMistake)
-            log.warning(`Nothing to triage: ${found.reason}.`);
+    const wanted = targetsOf({ event, runAttempt: context.runAttempt, ...inputs });
+    if ('reason' in wanted) {
+        if (wanted.isMistake)
+            log.warning(`Nothing to triage: ${wanted.reason}.`);
         else
-            log.info(`Nothing to triage: ${found.reason}.`);
-        return quietReport(NO_OUTPUTS);
+            log.info(`Nothing to triage: ${wanted.reason}.`);
+        return (0,report/* quietReport */.X)(NO_OUTPUTS);
     }
     if (isReadOnly(event, context.actor) && !inputs.dryRun) {
         log.notice(READ_ONLY_TOKEN);
-        return quietReport(NO_OUTPUTS);
+        return (0,report/* quietReport */.X)(NO_OUTPUTS);
     }
     const github = await connect(inputs.token);
     // YAML and globs cost 20 ms to load, which a run without work need not pay.
-    const { triageAll } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589));
-    const triaged = await triageAll(found, { inputs, github, now: now(), log });
-    return reportOf({
-        title: 'Triage',
-        headline: headline(triaged),
-        plan: { effects: triaged.effects, leftAlone: triaged.leftAlone },
-        outcome: triaged.outcome,
-        describe: plan/* describe */.q,
-        details: detailsOf(triaged, inputs),
-        outputs: outputsOf(triaged),
-        annotations: annotationsOf(triaged),
-        ...failureOf(triaged),
-    });
-}
-
-
-/***/ }),
-
-/***/ 9372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ progressText)
-/* harmony export */ });
-const OPEN = {
-    open: 'open issues and pull requests',
-    'open-issues': 'open issues',
-    'open-pull-requests': 'open pull requests',
-};
-const namesOf = (sweep) => sweep.kind === 'search' ? 'issues and pull requests that the search finds' : OPEN[sweep.which];
-/** How far a sweep came, why it stopped there, and how to go on. */
-function progressText({ sweep, lookedAt, stopped }) {
-    if (stopped === undefined)
-        return `Looked at all ${namesOf(sweep)}: ${lookedAt}.`;
-    const { because, next, left } = stopped;
-    // The list of open issues has pull requests in between, which nobody counts apart.
-    const isExact = sweep.kind === 'search' || sweep.which !== 'open-issues';
-    const of = isExact ? ` of ${lookedAt + left}` : '';
-    return `Looked at ${lookedAt}${of} ${namesOf(sweep)}. It stopped there: ${because}. To go on, give not-after: ${next}.`;
+    const { triageReport } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93));
+    return await triageReport(wanted, { inputs, github, now: now(), log });
 }
 
 
@@ -1063,6 +593,68 @@ const withoutMarker = (body, wanted) => linesOf(body)
     .filter((line) => line.trim() !== wanted)
     .join('\n');
 const linesOf = (body) => body.split(/\r?\n/);
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   X: () => (/* binding */ quietReport)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+
+/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+function reportOf(parts) {
+    const { plan, outcome } = parts;
+    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+    return {
+        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
+        summary: summaryOf(parts),
+        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
+        ...(failure === '' ? {} : { failure }),
+    };
+}
+/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
+const quietReport = (outputs) => ({
+    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
+    summary: '',
+});
+function notDone({ outcome, describe }) {
+    if (outcome.failed.length === 0)
+        return undefined;
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
+    return ['Not everything could be done:', ...lines].join('\n');
+}
+function summaryOf(parts) {
+    const { title, headline, plan, outcome, describe } = parts;
+    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
+    const effects = plan.effects.map((effect) => {
+        const error = failed.get(effect);
+        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(error)}`;
+        return `| ${state} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(describe(effect))} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(effect.because)} |`;
+    });
+    const leftAlone = leftAloneLines(plan.leftAlone);
+    const sections = [
+        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
+        headline,
+        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        parts.details ?? '',
+        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
+}
+// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
+const MOST_LEFT_ALONE = 100;
+function leftAloneLines(leftAlone) {
+    const shown = leftAlone
+        .slice(0, MOST_LEFT_ALONE)
+        .map(({ what, because }) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(what)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(because)}`);
+    const more = leftAlone.length - shown.length;
+    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+}
 
 
 /***/ }),
@@ -1437,6 +1029,7 @@ function reportError(thrown, { runner, log }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   ln: () => (/* binding */ inlineText)
 /* harmony export */ });
 /* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
@@ -1509,6 +1102,8 @@ function longestRun(text, character) {
     }
     return longest;
 }
+/** "ada, bob and eve". */
+const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 
 /***/ }),

@@ -509,8 +509,6 @@ const loginText = (login) => (LOGIN.test(login) ? login : `${WORD_JOINER}${(0,bu
 const WORD_JOINER = '\u2060';
 // Enterprise-managed users have an underscore: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/i;
-/** "@ada, @grace and @lin", as the maintainer wrote them. */
-const listText = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/message-inputs.js
 
@@ -632,7 +630,8 @@ function commentFor(subject, template, { repository, mentors, links }) {
         number: subject.number,
         title: subject.title,
         url: subject.url,
-        mentors: listText(mentors),
+        // As the maintainer wrote them.
+        mentors: (0,build_text/* listed */.KE)(mentors),
         'contributing-guide': links.contributingGuide,
         'code-of-conduct': links.codeOfConduct,
     });
@@ -1798,6 +1797,7 @@ function reportError(thrown, { runner, log }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   ln: () => (/* binding */ inlineText)
 /* harmony export */ });
 /* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
@@ -1870,6 +1870,8 @@ function longestRun(text, character) {
     }
     return longest;
 }
+/** "ada, bob and eve". */
+const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 
 /***/ }),
