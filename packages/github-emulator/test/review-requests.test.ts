@@ -34,6 +34,16 @@ describe('review requests', () => {
     expect(emulator.violations).toEqual([])
   })
 
+  it('are taken for a pull request whose labels have no description', async () => {
+    const emulator = await emulatorFor({ scenario })
+    const ask = asking(emulator)
+    await ask('POST /repos/acme/widgets/issues/2/labels', { labels: ['new here'] })
+    expect(await ask(`POST ${REQUESTED}`, { reviewers: ['omar'] })).toMatchObject({ status: 201 })
+    expect(await ask('GET /repos/acme/widgets/pulls')).toMatchObject({ status: 200 })
+    expect(await ask('GET /repos/acme/widgets/pulls/2')).toMatchObject({ body: { labels: [{ description: null }] } })
+    expect(emulator.violations).toEqual([])
+  })
+
   it('for a team are refused to the token of a workflow, in GitHub’s words', async () => {
     const emulator = await emulatorFor({ scenario })
     const reply = await asking(emulator)(`POST ${REQUESTED}`, { team_reviewers: ['core'] })

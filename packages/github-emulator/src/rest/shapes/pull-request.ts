@@ -23,7 +23,11 @@ export function pullRequestSimple(call: Call, pullRequest: PullRequest) {
     title: pullRequest.title,
     user: userOrGhost(call, pullRequest.author),
     body: pullRequest.body,
-    labels: pullRequest.labels.map((label) => labelBody(call, repository, label)),
+    // GitHub's description allows no null here, though a label may have no description.
+    labels: pullRequest.labels.map((label) => ({
+      ...labelBody(call, repository, label),
+      description: label.description ?? '',
+    })),
     milestone: pullRequest.milestone && milestoneBody(call, repository, pullRequest.milestone),
     active_lock_reason: pullRequest.lockReason,
     created_at: pullRequest.createdAt,
@@ -102,6 +106,7 @@ export function pullRequestBody(call: Call, pullRequest: PullRequest) {
   const open = pullRequest.state === 'open'
   return {
     ...pullRequestSimple(call, pullRequest),
+    labels: pullRequest.labels.map((label) => labelBody(call, pullRequest.repository, label)),
     requested_teams: pullRequest.requestedTeams.map((team) => teamSimple(call, team)),
     merged: pullRequest.merged,
     mergeable: open ? pullRequest.mergeable : null,
