@@ -8,7 +8,7 @@ import { readRules } from './rules/read-rules.ts'
 /** All rules of some files, as they hold for a subject. */
 export type RulesIn = (files: readonly RulesFile[], subject: Pick<Subject, 'kind'>) => Rules
 
-/** Compiles the same files once for issues and once for pull requests. */
+/** Compiles the same files once for each kind of subject. */
 export function rulesReader(inputs: Inputs): RulesIn {
   const known = new Map<SubjectKind, WeakMap<readonly RulesFile[], Rules>>()
   return (files, subject) => {

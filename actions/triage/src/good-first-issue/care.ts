@@ -7,7 +7,7 @@ import { claimPlan, type Asked, type ClaimFacts } from './claim.ts'
 import { commandIn } from './command.ts'
 import { introductionPlan, standingIntroduction, withdrawalPlan } from './introduction.ts'
 import { answerMarker, INTRODUCTION } from './markers.ts'
-import { mentorsFor } from './mentors.ts'
+import { chooseMentors } from './mentors.ts'
 import type { GoodFirstIssue } from './model.ts'
 import { mentorsIn } from './texts.ts'
 
@@ -72,7 +72,7 @@ async function introducing({ issue, rule, github, reader }: Introducing, isNew: 
   const { standing } = found
   const named = standing === undefined ? [] : mentorsIn(standing.body)
   const wanted = { number, author: issue.author.login, assignees: issue.assignees, named }
-  const { mentors, leftAlone, hints } = await mentorsFor(rule.mentor, wanted, { github, reader })
+  const { mentors, leftAlone, hints } = await chooseMentors(rule.mentor, wanted, { github, reader })
   const plan = introductionPlan({ issue, rule, mentors, standing })
   return { effects: plan.effects, leftAlone, hints }
 }

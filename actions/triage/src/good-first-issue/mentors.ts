@@ -29,7 +29,7 @@ interface Means {
 }
 
 /** Who helps with an issue: never its author, nor whoever works on it. */
-export async function mentorsFor(
+export async function chooseMentors(
   choice: Choice | undefined,
   wanted: Wanted,
   { github, reader }: Means,
