@@ -2,16 +2,23 @@ import { anAccount } from '@porchlight/testing'
 import type { Assignments } from '@porchlight/github'
 import { describe, expect, it } from 'vitest'
 import { assignedBefore, claimPlan, type Asked, type ClaimFacts } from '../src/good-first-issue/claim.ts'
+import type { GoodFirstIssue } from '../src/good-first-issue/model.ts'
 
 const ada = anAccount()
 const bob = anAccount({ login: 'bob', id: 102 })
 const NOON = '2026-11-22T12:00:00Z'
 
+const RULE: GoodFirstIssue = {
+  place: { file: '.github/triage.yml', line: 1, column: 1 },
+  label: 'good first issue',
+  most: 1,
+}
+
 const asked = (parts: Partial<Asked> = {}): Asked => ({
   command: 'assign',
   written: { by: ada, at: NOON },
   issue: { number: 7, nodeId: 'I_7', url: 'https://github.com/acme/widgets/issues/7' },
-  rule: { label: 'good first issue', most: 1 },
+  rule: RULE,
   ...parts,
 })
 
@@ -105,7 +112,7 @@ describe('/assign', () => {
     },
     {
       name: 'one more than three',
-      asked: asked({ rule: { label: 'good first issue', most: 3 } }),
+      asked: asked({ rule: { ...RULE, most: 3 } }),
       facts: facts({ claimed: [5, 6, 9] }),
       gives: doing(
         answer(

@@ -1,8 +1,10 @@
 import type { Account } from '@porchlight/github'
 import type { Choice } from '../follow-ups/model.ts'
+import type { Place } from '../rules/model.ts'
 
 /** What `good-first-issue:` says in a rules file. */
 export interface GoodFirstIssue {
+  readonly place: Place
   readonly label: string
   /** Who may be asked to help; undefined when nobody is named. */
   readonly mentor?: Choice

@@ -1,6 +1,6 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import type { GoodFirstIssue } from '../../good-first-issue/model.ts'
-import { isText, nameOf, type Compilation } from '../compilation.ts'
+import { isText, nameOf, placeOf, type Compilation } from '../compilation.ts'
 import { choiceOf } from './choice.ts'
 import { days } from './range.ts'
 import { wholeNumberAt } from './whole-number.ts'
@@ -23,8 +23,9 @@ export const isGoodFirstIssue = (node: ConfigNode): boolean =>
 export function goodFirstIssueOf(entry: ConfigEntry | undefined, compilation: Compilation): GoodFirstIssue | undefined {
   if (entry === undefined) return undefined
   const { node } = entry
+  const place = placeOf(entry, compilation)
   // `good-first-issue:` with nothing below asks for all that is usual.
-  if (node.kind === 'null') return { label: USUAL_LABEL, most: 1 }
+  if (node.kind === 'null') return { place, label: USUAL_LABEL, most: 1 }
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
@@ -38,6 +39,7 @@ export function goodFirstIssueOf(entry: ConfigEntry | undefined, compilation: Co
   const mentor = at('mentor')
   const releaseAfter = releaseAfterOf(at('release-after')?.node, compilation)
   return {
+    place,
     label: labelOf(at('label')?.node, compilation),
     ...(mentor === undefined ? {} : { mentor: choiceOf(mentor, { teams: 'members', pick: 1 }, compilation) }),
     most: wholeNumberAt('most', at('most')?.node, MOST, compilation) ?? 1,
