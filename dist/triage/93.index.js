@@ -3150,7 +3150,7 @@ async function introducing({ issue, rule, github, reader }, isNew) {
     const { standing } = found;
     const named = standing === undefined ? [] : (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .mentorsIn */ .Cr)(standing.body);
     const wanted = { number, author: issue.author.login, assignees: issue.assignees, named };
-    const { mentors, leftAlone, hints } = await (0,_mentors_js__WEBPACK_IMPORTED_MODULE_6__/* .mentorsFor */ .K)(rule.mentor, wanted, { github, reader });
+    const { mentors, leftAlone, hints } = await (0,_mentors_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseMentors */ .a)(rule.mentor, wanted, { github, reader });
     const plan = (0,_introduction_js__WEBPACK_IMPORTED_MODULE_4__/* .introductionPlan */ .iN)({ issue, rule, mentors, standing });
     return { effects: plan.effects, leftAlone, hints };
 }
@@ -3418,7 +3418,7 @@ const releaseMarker = (id) => (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mentorsFor)
+/* harmony export */   a: () => (/* binding */ chooseMentors)
 /* harmony export */ });
 /* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3883);
 /* harmony import */ var _follow_ups_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
@@ -3430,7 +3430,7 @@ _follow_ups_gather_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependenci
 
 const NOBODY = { mentors: [], leftAlone: [], hints: [] };
 /** Who helps with an issue: never its author, nor whoever works on it. */
-async function mentorsFor(choice, wanted, { github, reader }) {
+async function chooseMentors(choice, wanted, { github, reader }) {
     if (choice === undefined)
         return NOBODY;
     const excluded = excludedFrom(wanted);
@@ -4091,25 +4091,25 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   J: () => (/* binding */ rulesReader),
 /* harmony export */   m: () => (/* binding */ rulesFrom)
 /* harmony export */ });
-/* harmony import */ var _rules_joined_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
-/* harmony import */ var _rules_read_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1893);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rules_read_rules_js__WEBPACK_IMPORTED_MODULE_0__]);
-_rules_read_rules_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _rules_joined_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3600);
+/* harmony import */ var _rules_read_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1893);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rules_read_rules_js__WEBPACK_IMPORTED_MODULE_1__]);
+_rules_read_rules_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
-/** Compiles the same files once for issues and once for pull requests. */
+/** Compiles the same files once for each kind of subject. */
 function rulesReader(inputs) {
     const known = new Map();
     return (files, subject) => {
         const ofKind = known.get(subject.kind) ?? new WeakMap();
         known.set(subject.kind, ofKind);
-        const rules = ofKind.get(files) ?? (0,_rules_joined_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedRules */ .T)(files.map((file) => rulesFrom(file, subject, inputs)));
+        const rules = ofKind.get(files) ?? (0,_rules_joined_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedRules */ .T)(files.map((file) => rulesFrom(file, subject, inputs)));
         ofKind.set(files, rules);
         return rules;
     };
 }
 /** A file's rules as they hold for this subject and these inputs. */
-const rulesFrom = ({ text, path }, { kind }, inputs) => (0,_rules_read_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .readRules */ .K)(text, {
+const rulesFrom = ({ text, path }, { kind }, inputs) => (0,_rules_read_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readRules */ .K)(text, {
     path,
     kind,
     dot: inputs.dot,
@@ -4467,15 +4467,22 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ joinedRules)
 /* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4366);
+
 /** The rules of several files as those of one. */
 const joinedRules = (all) => {
-    const fallback = all.find((each) => each.fallback !== undefined)?.fallback;
-    const goodFirstIssue = all.find((each) => each.goodFirstIssue !== undefined)?.goodFirstIssue;
+    const fallbacks = all.flatMap(({ fallback }) => fallback ?? []);
+    const goodFirstIssues = all.flatMap(({ goodFirstIssue }) => goodFirstIssue ?? []);
+    const [[fallback], [goodFirstIssue]] = [fallbacks, goodFirstIssues];
     const translation = all.find((each) => each.translation !== undefined)?.translation;
     return {
         rules: all.flatMap(({ rules }) => rules),
         limits: Object.assign({}, ...all.map(({ limits }) => limits)),
-        hints: all.flatMap(({ hints }) => hints),
+        hints: [
+            ...all.flatMap(({ hints }) => hints),
+            ...unused('fallback', fallbacks),
+            ...unused('good-first-issue', goodFirstIssues),
+        ],
         groups: all.flatMap(({ groups }) => groups),
         definitions: all.flatMap(({ definitions }) => definitions),
         followUps: all.flatMap(({ followUps }) => followUps),
@@ -4484,6 +4491,13 @@ const joinedRules = (all) => {
         ...(translation === undefined ? {} : { translation }),
     };
 };
+/** What all files together can have once, the first has. */
+function unused(key, [first, ...others]) {
+    if (first === undefined)
+        return [];
+    const message = `this ${key} is not used, as ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(first.place)} has one already. Keep one of the two.`;
+    return others.map(({ place }) => ({ place, message }));
+}
 
 
 /***/ }),
@@ -5594,9 +5608,10 @@ function goodFirstIssueOf(entry, compilation) {
     if (entry === undefined)
         return undefined;
     const { node } = entry;
+    const place = (0,_compilation_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(entry, compilation);
     // `good-first-issue:` with nothing below asks for all that is usual.
     if (node.kind === 'null')
-        return { label: USUAL_LABEL, most: 1 };
+        return { place, label: USUAL_LABEL, most: 1 };
     if (node.kind !== 'mapping') {
         compilation.problems.at(node, `good-first-issue has ${(0,_compilation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node)}. Write label:, mentor:, most: or release-after: below it, or nothing.`);
         return undefined;
@@ -5607,6 +5622,7 @@ function goodFirstIssueOf(entry, compilation) {
     const mentor = at('mentor');
     const releaseAfter = releaseAfterOf(at('release-after')?.node, compilation);
     return {
+        place,
         label: labelOf(at('label')?.node, compilation),
         ...(mentor === undefined ? {} : { mentor: (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceOf */ .F)(mentor, { teams: 'members', pick: 1 }, compilation) }),
         most: (0,_whole_number_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumberAt */ .C)('most', at('most')?.node, MOST, compilation) ?? 1,
