@@ -1,10 +1,10 @@
 import { minimatch } from 'minimatch'
 import { aChangedFile, anAccount } from '@porchlight/testing'
-import { decide } from '../../actions/triage/src/decide.ts'
-import { verdictsOf } from '../../actions/triage/src/decide/verdicts.ts'
-import { noFacts, type Facts, type Subject } from '../../actions/triage/src/facts.ts'
-import { readRules } from '../../actions/triage/src/rules/read-rules.ts'
-import { timeLimit } from '../../actions/triage/src/time-limit.ts'
+import { decide } from '../../actions/triage/src/labels/decide.ts'
+import { verdictsOf } from '../../actions/triage/src/labels/verdicts.ts'
+import { noFacts, type Facts, type Subject } from '../../actions/triage/src/facts/facts.ts'
+import { readRules } from '../../actions/triage/src/rules/compile.ts'
+import { timeLimit } from '../../actions/triage/src/conditions/time-limit.ts'
 import { trailersOf } from '../../actions/dco-check/src/trailers/trailers.ts'
 
 /** CPU of the parts that grow with what people write, in this process, without GitHub. */

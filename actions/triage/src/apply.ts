@@ -1,8 +1,8 @@
 import { UserError } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { followUp } from './follow-ups/apply.ts'
-import { performCare } from './good-first-issue/perform.ts'
-import { labelKey, type Triage } from './plan.ts'
+import { performCare } from './good-first-issue/apply.ts'
+import { labelKey, type Triage } from './effects.ts'
 
 export async function perform(effect: Triage, github: GitHub): Promise<void> {
   switch (effect.kind) {

@@ -1,10 +1,10 @@
 import { carryOut, type Log, type Outcome } from '@porchlight/action-kit'
 import { perform } from './apply.ts'
-import { subjectsOf } from './gather.ts'
-import { describe, type Triage } from './plan.ts'
-import type { Target } from './targets.ts'
-import { triageClaims } from './triage-claims.ts'
-import { triage, type Means, type Triaged } from './triage.ts'
+import { subjectsOf } from './targets/subjects.ts'
+import { describe, type Triage } from './effects.ts'
+import type { Target } from './targets/event-target.ts'
+import { triageClaims } from './good-first-issue/triage-claims.ts'
+import { triage, type Means, type Triaged } from './triage-subject.ts'
 
 /** What one target came to. */
 export type Part = Partial<Triaged> & {

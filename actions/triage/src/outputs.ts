@@ -1,6 +1,6 @@
-import type { Subject } from './facts.ts'
-import { labelKey, type Triage } from './plan.ts'
-import type { TriagedAll } from './triage-all.ts'
+import type { Subject } from './facts/facts.ts'
+import { labelKey, type Triage } from './effects.ts'
+import type { TriagedAll } from './process-targets.ts'
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
 export function outputsOf({ subjects, decisions, followUps, outcome, progress }: TriagedAll) {

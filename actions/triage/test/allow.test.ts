@@ -1,6 +1,6 @@
 import { UserError } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
-import { readRules } from '../src/rules/read-rules.ts'
+import { readRules } from '../src/rules/compile.ts'
 
 const rulesIn = (file: string) =>
   readRules(file, {

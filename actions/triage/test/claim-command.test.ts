@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandIn } from '../src/good-first-issue/command.ts'
+import { commandIn } from '../src/good-first-issue/commands.ts'
 
 describe('a command in a comment', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { accountOf, assign, repositoryOf, threadOf, type State } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { aFirstIssue, ASSIGN, porches } from './porch.ts'
-import { REPOSITORY } from './world.ts'
+import { aFirstIssue, ASSIGN, porches } from './support/porch.ts'
+import { REPOSITORY } from './support/world.ts'
 
 const aPorch = porches()
 const rules = 'good-first-issue:\n  most: 1\n'

@@ -1,8 +1,8 @@
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { saying } from './facts.ts'
-import { aComment, followed } from './followed.ts'
-import { triaged } from './triaged.ts'
+import { saying } from './support/facts.ts'
+import { aComment, followed } from './support/followed.ts'
+import { triaged } from './support/triaged.ts'
 
 const subject = (comment: string | null, title = 'A crash') => saying(title, '', { comment, labels: ['logs'] })
 const rules = (when: string): string => `rules:\n- label: logs\n  when: ${when}\n`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aFileList, changing, saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { aFileList, changing, saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const DOCS = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n'
 

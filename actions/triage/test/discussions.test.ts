@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { formTemplateFrom } from '../src/form-template.ts'
-import type { Before } from '../src/discussion-target.ts'
-import { readRules } from '../src/rules/read-rules.ts'
-import { changing, discussing, saying } from './facts.ts'
-import { labelsFor, triaged } from './triaged.ts'
+import { formTemplateFrom } from '../src/conditions/form-template.ts'
+import type { Before } from '../src/targets/discussion-event.ts'
+import { readRules } from '../src/rules/compile.ts'
+import { changing, discussing, saying } from './support/facts.ts'
+import { labelsFor, triaged } from './support/triaged.ts'
 
 const path = { reading: { path: '.github/triage.yml' } }
 const rule = (when: string, more = ''): string => `rules:\n- label: x\n  when: ${when}\n${more}`

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerOf, type Answers } from '../src/decide/answer-of.ts'
-import { readRules } from '../src/rules/read-rules.ts'
-import { timeLimit } from '../src/time-limit.ts'
-import type { FileList } from '../src/facts.ts'
+import { answerOf, type Answers } from '../src/conditions/evaluate.ts'
+import { readRules } from '../src/rules/compile.ts'
+import { timeLimit } from '../src/conditions/time-limit.ts'
+import type { FileList } from '../src/facts/facts.ts'
 import type { Condition } from '../src/rules/model.ts'
-import { aFileList, changing } from './facts.ts'
+import { aFileList, changing } from './support/facts.ts'
 
 const QUANTIFIERS = ['any-glob-to-any-file', 'any-glob-to-all-files', 'all-globs-to-any-file', 'all-globs-to-all-files']
 const LABELER = QUANTIFIERS.map((quantifier) => `x:\n- changed-files:\n  - ${quantifier}: [docs/**, '**/*.md']\n`)

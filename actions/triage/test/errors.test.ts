@@ -1,7 +1,7 @@
 import { UserError } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
-import { changing, saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { changing, saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const onPullRequest = (text: string) => () => triaged(text, changing(['src/a.ts']))
 

@@ -1,6 +1,6 @@
 import { commitFiles, repositoryOf } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { REPOSITORY, RULES, worlds } from './world.ts'
+import { REPOSITORY, RULES, worlds } from './support/world.ts'
 
 const aWorld = worlds()
 

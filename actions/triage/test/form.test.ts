@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formAnswers } from '../src/form-answers.ts'
-import { formTemplateFrom } from '../src/form-template.ts'
-import { saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { formAnswers } from '../src/conditions/form-answers.ts'
+import { formTemplateFrom } from '../src/conditions/form-template.ts'
+import { saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const BUG = formTemplateFrom(
   [

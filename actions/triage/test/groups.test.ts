@@ -1,8 +1,8 @@
 import type { LabelChange } from '@porchlight/github'
 import { aChangedFile, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { changing, saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { changing, saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const bot = anAccount({ login: 'github-actions[bot]', type: 'Bot' })
 const lena = anAccount({ login: 'lena' })

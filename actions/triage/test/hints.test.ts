@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRules } from '../src/rules/read-rules.ts'
+import { readRules } from '../src/rules/compile.ts'
 
 const hintsOf = (text: string) =>
   readRules(text, {

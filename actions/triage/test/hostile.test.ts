@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { changing, saying } from './facts.ts'
-import { triaged } from './triaged.ts'
-import { verdictsOf } from '../src/decide/verdicts.ts'
-import { readRules } from '../src/rules/read-rules.ts'
-import { timeLimit } from '../src/time-limit.ts'
+import { changing, saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
+import { verdictsOf } from '../src/labels/verdicts.ts'
+import { readRules } from '../src/rules/compile.ts'
+import { timeLimit } from '../src/conditions/time-limit.ts'
 
 const millisecondsOf = (work: () => unknown): number => {
   const start = performance.now()

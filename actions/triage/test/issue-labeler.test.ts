@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { verdictsOf } from '../src/decide/verdicts.ts'
-import { readRules } from '../src/rules/read-rules.ts'
-import { timeLimit } from '../src/time-limit.ts'
-import { changing, saying } from './facts.ts'
-import { labelsFor } from './triaged.ts'
+import { verdictsOf } from '../src/labels/verdicts.ts'
+import { readRules } from '../src/rules/compile.ts'
+import { timeLimit } from '../src/conditions/time-limit.ts'
+import { changing, saying } from './support/facts.ts'
+import { labelsFor } from './support/triaged.ts'
 
 interface Row {
   readonly name: string

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { joinedRules } from '../src/rules/joined-rules.ts'
-import { readRules } from '../src/rules/read-rules.ts'
+import { readRules } from '../src/rules/compile.ts'
 
 const rulesIn = (path: string) =>
   readRules('rules: []\nfallback: needs-triage\ngood-first-issue:\n', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changing } from './facts.ts'
-import { labelsFor } from './triaged.ts'
+import { changing } from './support/facts.ts'
+import { labelsFor } from './support/triaged.ts'
 
 interface Row {
   readonly name: string

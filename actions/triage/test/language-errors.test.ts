@@ -1,7 +1,7 @@
 import { UserError } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
-import { saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const when = (text: string): string => `rules:\n- label: x\n  when: ${text}\n`
 

@@ -1,8 +1,8 @@
 import { aChangedFile, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { noFacts, type Facts } from '../src/facts.ts'
-import { aSubject, changing, NOW, saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { noFacts, type Facts } from '../src/facts/facts.ts'
+import { aSubject, changing, NOW, saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 interface Row {
   readonly name: string

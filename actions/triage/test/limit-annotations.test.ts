@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { worlds } from './world.ts'
+import { worlds } from './support/world.ts'
 
 const aWorld = worlds()
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../src/facts.ts'
-import { aFileList, changing, saying } from './facts.ts'
-import { triaged } from './triaged.ts'
+import type { Facts } from '../src/facts/facts.ts'
+import { aFileList, changing, saying } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const decided = (file: string, facts: Facts) =>
   triaged(file, facts).decisions.map(({ label, verdict, because }) => ({ label, verdict, because }))

@@ -1,8 +1,8 @@
 import type { LabelChange } from '@porchlight/github'
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { changing } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { changing } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const DOCS = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n'
 const lena = anAccount({ login: 'lena' })

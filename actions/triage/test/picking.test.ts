@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { needsLoads, picksOf, type Picking } from '../src/follow-ups/picking.ts'
+import { needsLoads, picksOf, type Picking } from '../src/follow-ups/load-balance.ts'
 
 const picking = (parts: Partial<Picking>): Picking => ({
   candidates: ['ada', 'bob', 'eve'],

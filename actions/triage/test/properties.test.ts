@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelKey, type Triage } from '../src/plan.ts'
-import { changing } from './facts.ts'
-import { triaged } from './triaged.ts'
+import { labelKey, type Triage } from '../src/effects.ts'
+import { changing } from './support/facts.ts'
+import { triaged } from './support/triaged.ts'
 
 const NAMES = ['docs', 'Docs', 'api', 'ui', 'ci', 'by-hand', 'other']
 const RULES = [

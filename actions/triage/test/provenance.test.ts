@@ -1,6 +1,6 @@
 import type { Emulator } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { REPOSITORY, worlds, type World } from './world.ts'
+import { REPOSITORY, worlds, type World } from './support/world.ts'
 
 const aWorld = worlds()
 

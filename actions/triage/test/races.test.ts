@@ -1,6 +1,6 @@
 import type { State } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { REPOSITORY, worlds, type World } from './world.ts'
+import { REPOSITORY, worlds, type World } from './support/world.ts'
 
 /** Gives `docs` to #8, and takes `feature` from it. */
 const RULES = 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\nfeature:\n- head-branch: ^nope\n'

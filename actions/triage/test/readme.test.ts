@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { action } from '../src/action.generated.ts'
-import { readRules } from '../src/rules/read-rules.ts'
-import type { Facts } from '../src/facts.ts'
-import { changing, saying } from './facts.ts'
-import { followed } from './followed.ts'
-import { labelsFor, triaged } from './triaged.ts'
+import { readRules } from '../src/rules/compile.ts'
+import type { Facts } from '../src/facts/facts.ts'
+import { changing, saying } from './support/facts.ts'
+import { followed } from './support/followed.ts'
+import { labelsFor, triaged } from './support/triaged.ts'
 
 interface Sweep {
   readonly jobs: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REPOSITORY, worlds } from './world.ts'
+import { REPOSITORY, worlds } from './support/world.ts'
 
 const aWorld = worlds()
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { worlds } from './world.ts'
+import { worlds } from './support/world.ts'
 
 const aWorld = worlds()
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRules } from '../src/rules/read-rules.ts'
-import { changing } from './facts.ts'
-import { labelsFor, UNLIMITED } from './triaged.ts'
-import { worlds } from './world.ts'
+import { readRules } from '../src/rules/compile.ts'
+import { changing } from './support/facts.ts'
+import { labelsFor, UNLIMITED } from './support/triaged.ts'
+import { worlds } from './support/world.ts'
 
 const translationOf = (text: string): string =>
   readRules(text, { path: 'labeler.yml', dot: undefined, kind: 'pull request', isIssueLabeler: false, field: 'title' })

@@ -2,7 +2,7 @@ import { UserError } from '@porchlight/action-kit'
 import { stickyComment, type GitHub } from '@porchlight/github'
 import { COMMENT_MARKER } from './comment-body.ts'
 import type { FollowUpEffect } from './effects.ts'
-import { loginKey } from './picking.ts'
+import { loginKey } from './load-balance.ts'
 
 type OfKind<Kind extends FollowUpEffect['kind']> = Extract<FollowUpEffect, { kind: Kind }>
 

@@ -1,13 +1,13 @@
 import type { LeftAlone } from '@porchlight/action-kit'
-import { quoted } from '../decide/quoted.ts'
+import { quoted } from '../conditions/quoted.ts'
 import type { Place } from '../rules/model.ts'
-import { chosenPeople } from './choosing.ts'
+import { chosenPeople } from './people.ts'
 import { decidedComment } from './comment.ts'
 import type { FollowUpDecision } from './decision.ts'
 import type { Due } from './due.ts'
 import type { FollowUpEffect } from './effects.ts'
 import { standingComment, type FollowUpFacts } from './facts.ts'
-import { chosenName, missingMilestone } from './naming.ts'
+import { chosenName, missingMilestone } from './milestone-and-type.ts'
 
 export interface FollowedUp {
   readonly effects: readonly FollowUpEffect[]

@@ -1,4 +1,4 @@
-import type { Answer } from '../decide/answer.ts'
+import type { Answer } from '../conditions/result.ts'
 import { placeText, type Place } from '../rules/model.ts'
 import type { Choice } from './model.ts'
 

@@ -1,5 +1,5 @@
 import type { Comment, ThreadChange } from '@porchlight/github'
-import type { Subject } from '../facts.ts'
+import type { Subject } from '../facts/facts.ts'
 import type { Sync } from '../rules/model.ts'
 import type { Choice } from './model.ts'
 import type { Members } from './names.ts'

@@ -1,5 +1,5 @@
 import type { GitHub } from '@porchlight/github'
-import type { Question } from '../decide/answer-of.ts'
+import type { Question } from '../conditions/evaluate.ts'
 import type { Rules, Sync } from '../rules/model.ts'
 import { followedUp, type FollowedUp } from './decide.ts'
 import { duesOf } from './due.ts'

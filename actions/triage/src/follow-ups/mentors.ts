@@ -2,7 +2,7 @@ import { choiceText, decided, type FollowUpDecision } from './decision.ts'
 import type { Due } from './due.ts'
 import type { FollowUpFacts } from './facts.ts'
 import { namedIn, namesIn, type Name } from './names.ts'
-import { loginKey, picksOf } from './picking.ts'
+import { loginKey, picksOf } from './load-balance.ts'
 import type { Choice } from './model.ts'
 
 export interface Mentors {

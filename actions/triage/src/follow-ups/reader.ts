@@ -1,6 +1,6 @@
 import type { GitHub } from '@porchlight/github'
-import { once } from '../remembered.ts'
-import { loginKey } from './picking.ts'
+import { once } from '../facts/request-cache.ts'
+import { loginKey } from './load-balance.ts'
 import type { FollowUpDecision } from './decision.ts'
 import type { Loads } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../facts.ts'
+import type { Subject } from '../facts/facts.ts'
 import { choiceText, undecided, type FollowUpDecision } from './decision.ts'
 import { wishesFor, type Due } from './due.ts'
 

@@ -1,15 +1,15 @@
 import type { GitHub, Issue } from '@porchlight/github'
 import type { FollowUpReader } from '../follow-ups/reader.ts'
-import { labelKey, type Triage } from '../plan.ts'
-import type { IssueTarget } from '../targets.ts'
+import { labelKey, type Triage } from '../effects.ts'
+import type { IssueTarget } from '../targets/event-target.ts'
 import { leave, NOTHING, type CarePlan } from './care-plan.ts'
 import { claimPlan, type Asked, type ClaimFacts } from './claim.ts'
-import { commandIn } from './command.ts'
+import { commandIn } from './commands.ts'
 import { introductionPlan, standingIntroduction, withdrawalPlan } from './introduction.ts'
 import { answerMarker, INTRODUCTION } from './markers.ts'
 import { chooseMentors } from './mentors.ts'
 import type { GoodFirstIssue } from './model.ts'
-import { mentorsIn } from './texts.ts'
+import { mentorsIn } from './comments.ts'
 
 /** An issue, and what its event says about it. */
 export interface Cared {

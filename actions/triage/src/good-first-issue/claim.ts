@@ -1,8 +1,8 @@
 import type { Assignments, Comment } from '@porchlight/github'
-import { isSameLogin } from '../follow-ups/picking.ts'
+import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { doing, leave, type CarePlan } from './care-plan.ts'
 import type { Command, GoodFirstIssue, Written } from './model.ts'
-import { alreadyYours, atTheCap, freeIssues, takenBy } from './texts.ts'
+import { alreadyYours, atTheCap, freeIssues, takenBy } from './comments.ts'
 
 export interface Asked {
   readonly command: Command

@@ -2,7 +2,7 @@ import { isUserError, messageOf, type LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { peopleIn } from '../follow-ups/gather.ts'
 import type { Choice } from '../follow-ups/model.ts'
-import { isSameLogin, loginKey, needsLoads, picksOf } from '../follow-ups/picking.ts'
+import { isSameLogin, loginKey, needsLoads, picksOf } from '../follow-ups/load-balance.ts'
 import type { FollowUpReader } from '../follow-ups/reader.ts'
 import type { Hint } from '../rules/model.ts'
 

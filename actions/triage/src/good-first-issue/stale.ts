@@ -1,9 +1,9 @@
 import type { ClaimedIssue } from '@porchlight/github'
 import type { CarePlan } from './care-plan.ts'
-import { isSameLogin } from '../follow-ups/picking.ts'
-import { commandIn } from './command.ts'
+import { isSameLogin } from '../follow-ups/load-balance.ts'
+import { commandIn } from './commands.ts'
 import type { Care } from './effects.ts'
-import { released } from './texts.ts'
+import { released } from './comments.ts'
 
 interface Looking {
   /** Days without a sign of life. */

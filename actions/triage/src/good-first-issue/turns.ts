@@ -1,5 +1,5 @@
 import type { ClaimedIssue } from '@porchlight/github'
-import { isSameLogin } from '../follow-ups/picking.ts'
+import { isSameLogin } from '../follow-ups/load-balance.ts'
 
 /** Somebody's issues, those that were assigned first in front; the lower number where it was the same second. */
 export function claimsInOrder(issues: readonly ClaimedIssue[], login: string): readonly number[] {

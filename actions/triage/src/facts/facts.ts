@@ -1,0 +1,99 @@
+import type { ChangedFile, DiscussionCategory, Post } from '@porchlight/github'
+import type { Before } from '../targets/discussion-event.ts'
+import type { FormTemplate } from '../conditions/form-template.ts'
+import type { SubjectKind, TextField } from '../rules/model.ts'
+
+/** The issue, pull request or discussion that is triaged, in the words that rules use. */
+export interface Subject extends Post {
+  readonly kind: SubjectKind
+  readonly milestone: string | null
+  readonly isOpen: boolean
+  /** Whether its conversation is locked; comments are then not welcome. */
+  readonly isLocked: boolean
+  /** Logins. */
+  readonly assignees: readonly string[]
+  /** Who is asked for a review and has not given it yet: logins, and slugs of teams. */
+  readonly requested: { readonly people: readonly string[]; readonly teams: readonly string[] }
+  /** The name of its issue type; null for a pull request. */
+  readonly type: string | null
+  /** Only pull requests have these. */
+  readonly branches: { readonly head: string; readonly base: string } | null
+  readonly isDraft: boolean
+  /** Only discussions have these. */
+  readonly discussion: OfDiscussion | null
+  /** The comment that the event is about. */
+  readonly comment: string | null
+  /** GitHub's own count of changed files; 0 for issues and discussions. */
+  readonly changedFiles: number
+  /** GitHub's own count of added and deleted lines. */
+  readonly changedLines: number
+  /** Just opened, so that nobody can have taken a label off yet. */
+  readonly isNew: boolean
+}
+
+export interface OfDiscussion {
+  /** GraphQL writes by this alone. */
+  readonly nodeId: string
+  /** '' where the event does not say it. */
+  readonly repositoryId: string
+  readonly category: DiscussionCategory
+  /** What it was before the event; null where nothing says so. */
+  readonly before: Before | null
+  /** Somebody asked for this very run. */
+  readonly isAsked: boolean
+}
+
+/** What is known of a subject. Null and empty are what no rule asked for. */
+export interface Facts {
+  readonly subject: Subject
+  readonly now: Date
+  readonly files: FileList | null
+  readonly commits: readonly string[] | null
+  /** Whether its author opened nothing of the kind here before. */
+  readonly isFirst: boolean | null
+  /** Keys are `organisation/team` in lower case. */
+  readonly teams: ReadonlyMap<string, boolean>
+  /** Whether a path is generated, so that its lines count for nothing. */
+  readonly isGenerated: (path: string) => boolean
+  /** By the path that the rules name. */
+  readonly forms: ReadonlyMap<string, FormTemplate>
+}
+
+export const noFacts = (subject: Subject, now: Date): Facts => ({
+  subject,
+  now,
+  files: null,
+  commits: null,
+  isFirst: null,
+  teams: new Map(),
+  isGenerated: () => false,
+  forms: new Map(),
+})
+
+export interface FileList {
+  readonly files: readonly ChangedFile[]
+  /** False past GitHub's 3,000, and where listing stopped early: what is not listed may match or not. */
+  readonly isComplete: boolean
+  /** Listing stopped before the end, as every rule was decided. */
+  readonly isEnough?: boolean
+}
+
+// GitHub takes 65,536 characters for a body and 256 for a title; a cap of our own for what comes from elsewhere.
+const LONGEST_TEXT = 65_536
+
+/** The text that a pattern is held against; undefined where the subject has none. */
+export function textOf(subject: Subject, field: TextField): string | undefined {
+  const text = {
+    title: subject.title,
+    body: subject.body,
+    // As github/issue-labeler joins them.
+    'title and body': `${subject.title}\n\n${subject.body}`,
+    comment: subject.comment ?? undefined,
+    'head branch': subject.branches?.head,
+    'base branch': subject.branches?.base,
+  }[field]
+  return text?.slice(0, LONGEST_TEXT)
+}
+
+/** Whether GitHub did not list what a rule would have needed. */
+export const isCut = ({ files }: Facts): boolean => files !== null && !files.isComplete && files.isEnough !== true

@@ -1,0 +1,71 @@
+import type { ThreadChange } from '@porchlight/github'
+import type { Subject } from '../facts/facts.ts'
+import { placeText } from '../rules/model.ts'
+import { decided, undecided, type FollowUpDecision } from './decision.ts'
+import { holds, wishesFor, type Due, type Wish } from './due.ts'
+import type { FollowUpFacts } from './facts.ts'
+import type { Named } from './model.ts'
+
+/** A subject has one milestone and one type: the first rule in the file gives it. */
+export type Single = 'milestone' | 'type'
+
+export function chosenName(kind: Single, dues: readonly Due[], facts: FollowUpFacts): readonly FollowUpDecision[] {
+  const { subject } = facts
+  const wishes = wishesFor(kind, dues, subject.kind)
+  const [first, ...others] = wishes.filter(holds)
+  const open = wishes.filter((wish) => !holds(wish))
+  return [
+    ...(first === undefined
+      ? []
+      : [firstDecision(kind, first, facts), ...laterDecisions(kind, { first, others }, facts)]),
+    ...open.map((wish) => undecided(wish, { number: subject.number, kind, what: wish.value.name })),
+  ]
+}
+
+/** What rules would give to a subject that has none yet. */
+export function pendingName(kind: Single, dues: readonly Due[], subject: Subject): string | undefined {
+  return subject[kind] === null ? wishesFor(kind, dues, subject.kind).find(holds)?.value.name : undefined
+}
+
+/** GitHub lets two milestones differ in case alone, and compares types without it. */
+const isSameName = (kind: Single, one: string, other: string): boolean =>
+  one === other || (kind === 'type' && one.toLowerCase() === other.toLowerCase())
+
+function firstDecision(kind: Single, { value, answer }: Wish<Single>, facts: FollowUpFacts): FollowUpDecision {
+  const { subject, changes } = facts
+  const decision = (action: FollowUpDecision['action'], because: string): FollowUpDecision =>
+    decided(value.place, { number: subject.number, kind, what: value.name, action, because })
+  const now = subject[kind]
+  if (now !== null && isSameName(kind, now, value.name)) return decision('keep', answer.because)
+  if (now !== null) return decision('leave', `it has the ${kind} ${now}, though ${answer.because}`)
+  const before = changes.find(({ what }) => what === kind)
+  if (before !== undefined) return decision('leave', `${beforeText(before)}, though ${answer.because}`)
+  if (kind === 'milestone' && !isThere(value, facts))
+    return decision('leave', `the repository has no open milestone ${value.name}`)
+  return decision('add', answer.because)
+}
+
+const isThere = ({ name }: Named, { milestones }: FollowUpFacts): boolean =>
+  milestones.some(({ title }) => title === name)
+
+/** A milestone that is to be set and is not there: a mistake in the rules. */
+export function missingMilestone(dues: readonly Due[], facts: FollowUpFacts): Named | undefined {
+  const { subject, changes } = facts
+  const first = wishesFor('milestone', dues, subject.kind).find(holds)?.value
+  const isSettled = subject.milestone !== null || changes.some(({ what }) => what === 'milestone')
+  return first === undefined || isSettled || isThere(first, facts) ? undefined : first
+}
+
+const beforeText = ({ what, kind, name, by }: ThreadChange): string =>
+  kind === 'removed' ? `${by.login} took the ${what} ${name} off` : `it had the ${what} ${name} before`
+
+function laterDecisions(
+  kind: Single,
+  { first, others }: { first: Wish<Single>; others: readonly Wish<Single>[] },
+  { subject: { number } }: FollowUpFacts,
+): readonly FollowUpDecision[] {
+  const because = `${first.value.name} comes first, at ${placeText(first.value.place)}`
+  return others
+    .filter(({ value }) => !isSameName(kind, value.name, first.value.name))
+    .map(({ value }) => decided(value.place, { number, kind, what: value.name, action: 'leave', because }))
+}

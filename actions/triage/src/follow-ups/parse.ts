@@ -1,0 +1,103 @@
+import { isUserError, messageOf, template } from '@porchlight/action-kit'
+import type { ConfigEntry, MappingNode } from '@porchlight/config'
+import { COMMENT_VARIABLES, FOLLOW_UPS, type FollowUp, type FollowUpRule } from './model.ts'
+import { isText, nameOf, placeOf, type Compilation } from '../rules/yaml.ts'
+import type { SubjectKind } from '../rules/model.ts'
+import { choiceOf } from './choice.ts'
+
+export const FOLLOW_UP_KEYS = Object.keys(FOLLOW_UPS).filter(isFollowUp)
+
+export function isFollowUp(key: string): key is FollowUp {
+  return Object.hasOwn(FOLLOW_UPS, key)
+}
+
+/** What a rule asks for beside its labels; nothing where it has none of the keys. */
+export type Followed = Pick<FollowUpRule, FollowUp>
+
+export function followUpsOf({ entries }: MappingNode, compilation: Compilation): Followed {
+  const at = (key: FollowUp): ConfigEntry | undefined => entries.find((entry) => entry.key === key)
+  const followed: { -readonly [Key in FollowUp]?: FollowUpRule[Key] } = {}
+  const [assign, review, mentor] = [at('assign'), at('review'), at('mentor')]
+  if (assign !== undefined) followed.assign = choiceOf(assign, { teams: 'refused', pick: EVERYBODY }, compilation)
+  if (review !== undefined) followed.review = choiceOf(review, { teams: 'asked', pick: EVERYBODY }, compilation)
+  if (mentor !== undefined) followed.mentor = choiceOf(mentor, { teams: 'members', pick: 1 }, compilation)
+  const milestone = namedAt(at('milestone'), 'the title of a milestone', compilation)
+  const type = namedAt(at('type'), 'the name of an issue type', compilation)
+  const comment = commentAt(at('comment'), { hasMentor: mentor !== undefined }, compilation)
+  return {
+    ...followed,
+    ...(milestone === undefined ? {} : { milestone }),
+    ...(type === undefined ? {} : { type }),
+    ...(comment === undefined ? {} : { comment }),
+  }
+}
+
+const EVERYBODY = Number.POSITIVE_INFINITY
+
+function namedAt(entry: ConfigEntry | undefined, what: string, compilation: Compilation): FollowUpRule['milestone'] {
+  if (entry === undefined) return undefined
+  const { key, node } = entry
+  if ((node.kind === 'text' || node.kind === 'number') && node.text.trim() !== '')
+    return { name: node.text, place: placeOf(node, compilation) }
+  compilation.problems.at(node, `${key} takes ${what}, not ${nameOf(node)}. Write for example ${EXAMPLES[key] ?? key}.`)
+  return undefined
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { milestone: 'milestone: v2', type: 'type: Bug' }
+
+function commentAt(
+  entry: ConfigEntry | undefined,
+  { hasMentor }: { hasMentor: boolean },
+  compilation: Compilation,
+): FollowUpRule['comment'] {
+  if (entry === undefined) return undefined
+  const { node } = entry
+  if (!isText(node) || node.text.trim() === '') {
+    compilation.problems.at(
+      node,
+      `comment takes the text to write, not ${nameOf(node)}. Write comment: | and the text below it.`,
+    )
+    return undefined
+  }
+  try {
+    const text = template(node.text, { where: 'comment', variables: COMMENT_VARIABLES })
+    if (text.uses.has('mentor') && !hasMentor)
+      compilation.problems.at(
+        node,
+        'this comment says {{ mentor }} and its rule has none. Add mentor: with who it may be.',
+      )
+    return { text, place: placeOf(node, compilation) }
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    for (const problem of messageOf(error).split('\n')) compilation.problems.at(node, problem)
+    return undefined
+  }
+}
+
+const PLURALS: Readonly<Record<SubjectKind, string>> = {
+  issue: 'issues',
+  'pull request': 'pull requests',
+  discussion: 'discussions',
+}
+
+/** Without `for`, what follows narrows what a rule is for; with it, what could never follow is a mistake. */
+export function narrowed(
+  appliesTo: readonly SubjectKind[],
+  { entries }: MappingNode,
+  compilation: Compilation,
+): readonly SubjectKind[] {
+  const isGiven = entries.some(({ key }) => key === 'for')
+  return entries.reduce((kinds, { key, ...position }) => {
+    if (!isFollowUp(key) || kinds.length === 0) return kinds
+    const takes: readonly SubjectKind[] = FOLLOW_UPS[key]
+    const common = kinds.filter((kind) => takes.includes(kind))
+    if (common.length === 0) {
+      const [for_, of] = [kinds, takes].map((each) => each.map((kind) => PLURALS[kind]).join(' and '))
+      compilation.problems.at(
+        position,
+        `${key} is for ${of}, and this rule is for ${for_}. Put ${key} into a rule of its own.`,
+      )
+    }
+    return isGiven ? kinds : common
+  }, appliesTo)
+}

@@ -1,0 +1,151 @@
+import type { Subject } from '../facts/facts.ts'
+import { choiceText, decided, undecided, type FollowUpDecision } from './decision.ts'
+import { holds, wishesFor, type Due, type Wish } from './due.ts'
+import type { FollowUpFacts } from './facts.ts'
+import type { Choice } from './model.ts'
+import { namedIn, namesIn, teamText, type Name } from './names.ts'
+import { isSameLogin, loginKey, picksOf } from './load-balance.ts'
+import { standingOf, wasBefore, type Role, type Standing } from './current-people.ts'
+
+const KINDS = { assign: 'assignee', review: 'reviewer' } as const
+
+/** Whom to assign, or to ask for a review. Those who are named come before those who are picked, as a pick counts them. */
+export function chosenPeople(role: Role, dues: readonly Due[], facts: FollowUpFacts): readonly FollowUpDecision[] {
+  const { subject } = facts
+  const wishes = wishesFor(role, dues, subject.kind)
+  const held = wishes.filter(holds)
+  const obstacle = obstacleTo(role, subject)
+  const chosen: FollowUpDecision[] = []
+  for (const wish of [...held.filter(({ value }) => !isPick(value)), ...held.filter(({ value }) => isPick(value))]) {
+    const choosing: Choosing = { wish, role, facts, standing: standingOf(role, subject, facts.changes), chosen }
+    chosen.push(...(obstacle === undefined ? choose(choosing) : [leftAlone(choosing, obstacle)]))
+  }
+  const open = wishes.filter((wish) => !holds(wish))
+  return [
+    ...withinRoom(chosen, facts),
+    ...open.map((wish) => undecided(wish, { number: subject.number, kind: KINDS[role], what: choiceText(wish.value) })),
+  ]
+}
+
+const isPick = ({ pick }: Choice): boolean => pick !== Number.POSITIVE_INFINITY
+
+export function obstacleTo(role: Role, subject: Subject): string | undefined {
+  if (!subject.isOpen) return 'it is closed'
+  return role === 'review' && subject.isDraft ? 'it is a draft, and reviews are asked for when it is ready' : undefined
+}
+
+/** Whether somebody may still have to be chosen, as far as that can be told without the members of teams. */
+export function isOpen(choice: Choice, standing: Standing, author: string): boolean {
+  const named = namedIn(choice)
+  const before = named.filter((name) => wasBefore(name, standing))
+  if (isPick(choice)) return before.length < choice.pick && standing.byHand === undefined
+  const hasMembers = choice.from.some(({ kind }) => kind === 'members')
+  return hasMembers || named.some((name) => !before.includes(name) && name.key !== loginKey(author))
+}
+
+interface Choosing {
+  readonly wish: Wish<Role>
+  readonly role: Role
+  readonly facts: FollowUpFacts
+  readonly standing: Standing
+  /** What the rules before this one came to. */
+  readonly chosen: readonly FollowUpDecision[]
+}
+
+function choose(choosing: Choosing): readonly FollowUpDecision[] {
+  const { wish, facts, standing } = choosing
+  const choice = wish.value
+  const named = namedIn(choice)
+  if (isPick(choice)) {
+    const before = decisionsOn(named, choosing)
+    if (named.filter((name) => isTaken(name, choosing)).length >= choice.pick) return before
+    if (standing.byHand !== undefined) return [...before, leftAlone(choosing, standing.byHand)]
+  }
+  const names = namesIn(choice, facts.members)
+  if (names === undefined) return [leftAlone(choosing, 'the members of its teams are not known')]
+  return [...decisionsOn(names, choosing), ...newlyChosen(names, choosing)]
+}
+
+/** A pick counts whoever is there, was there, or is chosen by a rule before it. */
+const isTaken = (name: Name, { standing, chosen }: Choosing): boolean =>
+  wasBefore(name, standing) || chosen.some((decision) => decision.action === 'add' && isOn(name, decision))
+
+const isOn = ({ shown }: Name, { what }: FollowUpDecision): boolean => isSameLogin(what, shown)
+
+/** Those who are assigned or asked, or were before: once is enough, whatever became of it. */
+function decisionsOn(names: readonly Name[], choosing: Choosing): FollowUpDecision[] {
+  const { standing, chosen } = choosing
+  return names
+    .filter((name) => wasBefore(name, standing) && !chosen.some((decision) => isOn(name, decision)))
+    .map((name) => decisionOn(name, choosing))
+}
+
+const NOW = { assign: 'is assigned already', review: 'is asked already' } as const
+const BEFORE = { assign: 'was assigned before', review: 'was asked before, or gave a review' } as const
+
+function decisionOn(name: Name, { wish, role, facts, standing }: Choosing): FollowUpDecision {
+  const parts = { number: facts.subject.number, kind: KINDS[role], what: name.shown }
+  const decision = (action: 'keep' | 'leave', because: string): FollowUpDecision =>
+    decided(wish.value.place, { ...parts, action, because })
+  if (standing.isNow(name)) return decision('keep', `${name.shown} ${NOW[role]}`)
+  const change = standing.changeOf(name)
+  if (change?.kind === 'removed' && !change.isOurs)
+    return decision('leave', `${change.by.login} took ${name.shown} off, though ${wish.answer.because}`)
+  return decision('keep', `${name.shown} ${BEFORE[role]}`)
+}
+
+function newlyChosen(names: readonly Name[], choosing: Choosing): readonly FollowUpDecision[] {
+  const { wish, role, facts } = choosing
+  const { pick, atMost } = wish.value
+  const free = names.filter((name) => !isTaken(name, choosing))
+  const wanted = pick - (names.length - free.length)
+  const candidates = free.map(({ shown }) => shown)
+  const excluded = excludedFor(choosing)
+  // Whoever is named without a choice keeps the order of the file.
+  const turn = isPick(wish.value) ? facts.subject.number : 0
+  const { picked, passedOver } = picksOf({ candidates, pick: wanted, atMost, loads: facts.loads[role], excluded, turn })
+  if (!isPick(wish.value))
+    return [
+      ...picked.map(({ login }) => added(login, choosing, wish.answer.because)),
+      ...passedOver.map(({ login, because }) => leftAlone(choosing, because, login)),
+    ]
+  const reasons = passedOver.map(({ because }) => because).join('; ') || 'the rules name nobody else'
+  return [
+    ...picked.map(({ login, because }) => added(login, choosing, `${wish.answer.because}, and ${because}`)),
+    ...(picked.length < wanted ? [leftAlone(choosing, reasons)] : []),
+  ]
+}
+
+const added = (what: string, { wish, role, facts }: Choosing, because: string): FollowUpDecision =>
+  decided(wish.value.place, { number: facts.subject.number, kind: KINDS[role], what, action: 'add', because })
+
+/** Who opened something cannot review it, and has it already. */
+function excludedFor({ wish, role, facts: { subject, owner } }: Choosing): ReadonlyMap<string, string> {
+  const { login } = subject.author
+  const teams = wish.value.from.flatMap((candidate) => (candidate.kind === 'team' ? [candidate.team] : []))
+  const foreign = teams.filter(({ organisation }) => role === 'review' && loginKey(organisation) !== loginKey(owner))
+  return new Map([
+    [loginKey(login), `${login} is the author`],
+    ...foreign.map((team): [string, string] => [
+      loginKey(teamText(team)),
+      `${teamText(team)} is no team of ${owner}, which owns this repository`,
+    ]),
+  ])
+}
+
+function leftAlone({ wish, role, facts }: Choosing, because: string, what = choiceText(wish.value)): FollowUpDecision {
+  const parts = { number: facts.subject.number, kind: KINDS[role], what }
+  return decided(wish.value.place, { ...parts, action: 'leave', because })
+}
+
+// "You can assign up to 10 people": https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users
+const MOST_ASSIGNEES = 10
+
+function withinRoom(decisions: readonly FollowUpDecision[], { subject }: FollowUpFacts): readonly FollowUpDecision[] {
+  const additions = decisions.filter(({ kind, action }) => kind === 'assignee' && action === 'add')
+  const overflowing = additions.slice(Math.max(0, MOST_ASSIGNEES - subject.assignees.length))
+  const because = `GitHub takes ${MOST_ASSIGNEES} assignees at the most`
+  return decisions.map((decision) =>
+    overflowing.includes(decision) ? { ...decision, action: 'leave', because } : decision,
+  )
+}

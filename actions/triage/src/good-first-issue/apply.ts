@@ -1,0 +1,100 @@
+import { UserError, withMarker, type Marker } from '@porchlight/action-kit'
+import { stickyComment, type GitHub } from '@porchlight/github'
+import { isSameLogin } from '../follow-ups/load-balance.ts'
+import { assignedBefore } from './claim.ts'
+import type { Care, Claim } from './effects.ts'
+import { answerMarker, INTRODUCTION, releaseMarker } from './markers.ts'
+import { atTheCap, freeIssues, notAssignable, takenBy } from './comments.ts'
+import { claimsInOrder } from './turns.ts'
+
+export async function performCare(effect: Care, github: GitHub): Promise<void> {
+  switch (effect.kind) {
+    case 'introduce':
+      return await introduce(effect, github)
+    case 'withdraw-introduction':
+      return await github.comments.remove(effect.comment)
+    case 'claim':
+      return await claim(effect, github)
+    case 'give-back':
+      return await github.assignment.unassign(effect.number, [effect.login])
+    case 'answer-claim':
+      return await write(effect, answerMarker(effect.id), github)
+    case 'withdraw-answer':
+      await stickyComment(github.comments, {
+        number: effect.number,
+        marker: answerMarker(effect.id),
+        mode: 'delete',
+      })
+      return
+    case 'release-claim':
+      return await release(effect, github)
+  }
+}
+
+async function introduce(
+  { number, nodeId, replaces, body }: Extract<Care, { kind: 'introduce' }>,
+  github: GitHub,
+): Promise<void> {
+  if (replaces !== null) await github.comments.update(replaces, withMarker(body, INTRODUCTION))
+  // None was there when we looked; should another run write at this moment, the older of the two stays.
+  else await stickyComment(github.comments, { number, nodeId, marker: INTRODUCTION, body, existing: [] })
+}
+
+interface Text {
+  readonly number: number
+  readonly nodeId: string
+  readonly body: string
+}
+
+async function write({ number, nodeId, body }: Text, marker: Marker, github: GitHub): Promise<void> {
+  await stickyComment(github.comments, { number, nodeId, marker, body })
+}
+
+/**
+ * Two runs may both have found an issue that nobody has. GitHub takes several assignees and puts them into the timeline
+ * one after the other: whoever comes later there gives way, and both runs agree on that without talking.
+ */
+async function claim(effect: Claim, github: GitHub): Promise<void> {
+  const { number, login } = effect
+  const assigned = await github.assignment.assign(number, [login])
+  if (!assigned.some((name) => isSameLogin(name, login))) {
+    await answer(effect, notAssignable(login), github)
+    throw new UserError(
+      `GitHub does not let ${login} be assigned to #${number}. Ten people may have it already, or ${login} may not be assigned in this repository; ${login} was told so.`,
+    )
+  }
+  const reason = (await laterThanOthers(effect, assigned, github)) ?? (await overTheCap(effect, github))
+  if (reason === undefined) return
+  await github.assignment.unassign(number, [login])
+  await answer(effect, reason, github)
+}
+
+const answer = (effect: Claim, body: string, github: GitHub): Promise<void> =>
+  write({ ...effect, body }, answerMarker(effect.id), github)
+
+/** Assumption: GitHub's answer to an assignment has everybody who was assigned before it. */
+async function laterThanOthers(
+  { number, login, url, label }: Claim,
+  assigned: readonly string[],
+  github: GitHub,
+): Promise<string | undefined> {
+  if (assigned.length === 1) return undefined
+  const now = await github.claims.on(number)
+  const earlier = now === undefined ? [] : assignedBefore(now, login)
+  return earlier.length === 0 ? undefined : takenBy(login, earlier, freeIssues(url, label))
+}
+
+/** Somebody who asks for many at the same moment gets as many as they may have: those that were assigned first. */
+async function overTheCap({ number, login, label, most }: Claim, github: GitHub): Promise<string | undefined> {
+  const claimed = await github.assignment.assignedWith(login, label)
+  if (claimed.length <= most) return undefined
+  const kept = claimsInOrder(await github.claims.open(label), login).slice(0, most)
+  return kept.includes(number) ? undefined : atTheCap(login, kept, most)
+}
+
+/** Told first: who reads nothing must not lose anything. When the rest fails, the next run finds the same words there. */
+async function release(effect: Extract<Care, { kind: 'release-claim' }>, github: GitHub): Promise<void> {
+  const { number, login, id, body } = effect
+  await stickyComment(github.comments, { number, marker: releaseMarker(id), body, mode: 'recreate' })
+  await github.assignment.unassign(number, [login])
+}

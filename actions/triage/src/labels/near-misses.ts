@@ -1,0 +1,59 @@
+import { labelKey } from '../effects.ts'
+import { conditionsIn, placeText, type Capture, type Place, type Rule, type Rules } from '../rules/model.ts'
+import { answerOf, type Question } from '../conditions/evaluate.ts'
+import { capturedBy, madeText } from '../conditions/captured.ts'
+import { quoted } from '../conditions/quoted.ts'
+
+/** A captured part that makes no label which is allowed, or a template that no label fits. Nothing comes of it. */
+export interface NearMiss {
+  readonly number: number
+  /** The template, as the file says it. */
+  readonly label: string
+  readonly because: string
+  readonly rule: string
+}
+
+interface Asked {
+  /** As the files say them: one rule may stand for all labels of the repository. */
+  readonly written: Rules
+  /** With one rule for each label. */
+  readonly rules: Rules
+  readonly question: Question
+}
+
+export function nearMisses({ written, rules, question }: Asked): readonly NearMiss[] {
+  const { subject } = question.facts
+  const applicable = written.rules.filter(({ appliesTo }) => appliesTo.includes(subject.kind))
+  const places = new Map<Capture, Place>()
+  for (const rule of applicable) {
+    const capture = captureOf(rule)
+    if (capture !== undefined && !places.has(capture)) places.set(capture, rule.place)
+  }
+  return [...places].flatMap(([capture, place]) => {
+    const allowed = rules.rules.flatMap((rule) => (captureOf(rule) === capture ? [labelKey(rule.label)] : []))
+    return reasonsFor(capture, allowed, question).map((because) => ({
+      number: subject.number,
+      label: capture.template.source,
+      because,
+      rule: placeText(place),
+    }))
+  })
+}
+
+function captureOf({ existing, when }: Rule): Capture | undefined {
+  const captured = conditionsIn(when).find((condition) => condition.kind === 'captured')
+  return existing ?? captured?.capture
+}
+
+// Three show what is missing from the list; a stranger's text may hold hundreds.
+const MOST_SHOWN = 3
+
+function reasonsFor(capture: Capture, allowed: readonly string[], question: Question): readonly string[] {
+  const { template, when } = capture
+  if (allowed.length === 0) return [`the repository has no label that ${quoted(template.source)} can make`]
+  if (answerOf(when, question).verdict !== 'yes') return []
+  const others = [...capturedBy(capture, question).made].filter(([key]) => !allowed.includes(key))
+  return others
+    .slice(0, MOST_SHOWN)
+    .map(([, made]) => `${madeText(made)} and would make ${quoted(made.name)}, which is not an allowed label`)
+}

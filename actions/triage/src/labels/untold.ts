@@ -1,0 +1,60 @@
+import type { Before } from '../targets/discussion-event.ts'
+import type { Facts, OfDiscussion, Subject } from '../facts/facts.ts'
+import { labelKey, type Decision } from '../effects.ts'
+import type { TimeLimit } from '../conditions/time-limit.ts'
+import { contestedLabels, type LabelChanges, type Untold } from './people.ts'
+import { proposals, type Deciding, type Verdict } from './proposals.ts'
+import { verdictsOf } from './verdicts.ts'
+
+/*
+ * GitHub keeps no history of the labels on discussions: GraphQL's Discussion has no timeline. What people did is told from
+ * what the event says it changed. A label that the rules gave before already, and that is not there, somebody may have taken
+ * off. Who put one on, nothing tells.
+ */
+
+interface Now {
+  readonly facts: Facts
+  readonly verdicts: readonly Verdict[]
+  readonly limit: TimeLimit
+}
+
+/** Labels of a discussion that would change, and of which nobody can tell whether a person wants them as they are. */
+export function untoldLabels(discussion: OfDiscussion, now: Now, deciding: Deciding): LabelChanges {
+  const contested = new Set(contestedLabels(now.verdicts, deciding).map(labelKey))
+  const changing = proposals(now.verdicts, deciding).filter(({ label }) => contested.has(labelKey(label)))
+  const objection = objectionTo(discussion, now, deciding)
+  return new Map(
+    changing.flatMap((decision): [string, Untold][] => {
+      const because = decision.action === 'remove' ? 'GitHub does not say who put it on' : objection(decision)
+      return because === undefined ? [] : [[labelKey(decision.label), { kind: 'untold', because }]]
+    }),
+  )
+}
+
+/** Why a label that the rules give must not be added; undefined when it may. */
+type Objection = (decision: Decision) => string | undefined
+
+function objectionTo({ before, isAsked }: OfDiscussion, now: Now, { subject, rules }: Deciding): Objection {
+  // Somebody wants it sorted, and nobody has sorted it yet.
+  if (isAsked && subject.labels.length === 0) return () => undefined
+  if (before === null) return () => 'GitHub does not say whether somebody took it off'
+  let given: readonly Verdict[] | undefined
+  return ({ label }) => {
+    // Every pattern once more, which only a label that is not there yet is worth.
+    given ??= verdictsOf({ ...now.facts, subject: subjectBefore(subject, before) }, rules, now.limit)
+    const verdict = given.find((one) => labelKey(one.label) === labelKey(label))?.verdict
+    if (verdict === 'yes') return 'the rules gave it before this event already, so that somebody may have taken it off'
+    return verdict === 'unknown' ? 'nobody can tell whether the rules gave it before this event' : undefined
+  }
+}
+
+function subjectBefore(subject: Subject, { label, category, ...texts }: Before): Subject {
+  const { discussion } = subject
+  const others = subject.labels.filter((name) => label === undefined || labelKey(name) !== labelKey(label.name))
+  return {
+    ...subject,
+    ...texts,
+    labels: label?.wasOn === true ? [...others, label.name] : others,
+    discussion: discussion && { ...discussion, category: category ?? discussion.category },
+  }
+}

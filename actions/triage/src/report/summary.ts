@@ -1,0 +1,190 @@
+import { inlineText, type Annotation } from '@porchlight/action-kit'
+import type { Problem } from '../labels/decide.ts'
+import type { NearMiss } from '../labels/near-misses.ts'
+import { followUpText, type FollowUpDecision } from '../follow-ups/decision.ts'
+import { besidesText, mistakeAnnotation } from '../follow-ups/messages.ts'
+import { isCare } from '../good-first-issue/effects.ts'
+import { limitAnnotations } from './limit-annotations.ts'
+import type { Decision } from '../effects.ts'
+import type { Preview } from '../rules/preview.ts'
+import type { Subject } from '../facts/facts.ts'
+import { progressText } from './sweep-summary.ts'
+import type { Triaged } from '../triage-subject.ts'
+import type { TriagedAll } from '../process-targets.ts'
+import { placeText, type Hint } from '../rules/model.ts'
+
+// Past this a table is scrolled, not read; the output `decisions` has every line.
+const MOST_ROWS = 100
+
+const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remove' } as const
+
+/** What stands in the summary between what was done and what was left alone. */
+export function detailsOf(
+  { decisions, followUps, translation, previews, nearMisses }: Triaged,
+  { explain }: { explain: boolean },
+): string {
+  const rows = rowsOf({ decisions, followUps })
+  const title = titleFor(followUps)
+  const parts = [
+    decisionTable(rows, title),
+    explain ? explanation(rows, nearMisses, title) : '',
+    explain && translation !== undefined ? translationSection(translation) : '',
+    ...previews.map(previewSection),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** A label or a follow-up, as a table shows both. */
+interface Row extends Pick<Decision, 'number' | 'verdict' | 'because' | 'rule'> {
+  readonly what: string
+  readonly action: FollowUpDecision['action']
+}
+
+const rowsOf = ({ decisions, followUps }: Pick<Triaged, 'decisions' | 'followUps'>): readonly Row[] => [
+  ...decisions.map(({ label, ...decision }) => ({ ...decision, what: label })),
+  ...followUps.map((decision) => ({ ...decision, what: followUpText(decision) })),
+]
+
+const titleFor = (followUps: readonly FollowUpDecision[]): string =>
+  followUps.length === 0 ? 'Label' : 'Label, or what follows'
+
+/** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
+function decisionTable(all: readonly Row[], title: string): string {
+  const rows = all.flatMap(({ number, what, action, because, rule }) => {
+    if (action === 'leave' || action === 'none') return []
+    return [`| #${number} | ${inlineText(what)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`]
+  })
+  return rows.length === 0 ? '' : table(['', title, '', 'Because', 'Rule'], rows)
+}
+
+/** For each label that was not given, and for what did not follow, what stood in the way. */
+function explanation(all: readonly Row[], nearMisses: readonly NearMiss[], title: string): string {
+  const missed = nearMisses.map(({ label, ...miss }) => ({ ...miss, what: label }))
+  const rows = [...all.filter(({ verdict }) => verdict !== 'yes'), ...missed].map(
+    ({ number, what, because, rule }) =>
+      `| #${number} | ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`,
+  )
+  return rows.length === 0 ? '' : `**Not given**\n\n${table(['', title, 'Because', 'Rule'], rows)}`
+}
+
+/** What the pull request's own version of the rules would do to it. */
+function previewSection(preview: Preview): string {
+  const title = `**This pull request changes ${inlineText(preview.path)}.** Its version is not used before it is merged.`
+  if ('problem' in preview)
+    return `${title} It has mistakes:\n\n${preview.problem
+      .split('\n')
+      .map((line) => `- ${inlineText(line)}`)
+      .join('\n')}`
+  const all = rowsOf(preview)
+  const open = all.filter(({ verdict }) => verdict === 'unknown').map(({ what }) => what)
+  const rows = all
+    .filter(({ verdict }) => verdict === 'yes')
+    .map(({ what, because, rule }) => `| ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`)
+  return [
+    `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
+    ...(rows.length === 0 ? [] : [table([titleFor(preview.followUps), 'Because', 'Rule'], rows)]),
+    ...(open.length === 0 ? [] : [`Not decided here: ${inlineText(open.slice(0, MOST_ROWS).join(', '))}.`]),
+  ].join('\n\n')
+}
+
+/** What to put into `.github/triage.yml` in place of a file that is older than actions/labeler 5. */
+function translationSection(translation: string): string {
+  const longest = Math.max(2, ...(translation.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  const note =
+    'The rules are in the form of actions/labeler 4, which goes on working here. In `.github/triage.yml` they are as follows; there, stars also match names that start with a dot.'
+  return `**The same in our own language**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`
+}
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+function table(titles: readonly string[], rows: readonly string[]): string {
+  const more =
+    rows.length > MOST_ROWS ? [rowOf([`${rows.length - MOST_ROWS} more`, ...titles.slice(1).map(() => '')])] : []
+  return [rowOf(titles), rowOf(titles.map(() => '---')), ...rows.slice(0, MOST_ROWS), ...more].join('\n')
+}
+
+/** What the run came to, for the top of the summary. */
+export function headline({
+  decisions,
+  followUps,
+  effects,
+  progress,
+}: Pick<TriagedAll, 'decisions' | 'followUps' | 'effects' | 'progress'>): string {
+  const count = (action: Decision['action']): number =>
+    decisions.filter((decision) => decision.action === action).length
+  const besides = besidesText(followUps)
+  if (progress !== undefined)
+    return `${progressText(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`
+  if (decisions.length === 0 && followUps.length === 0)
+    return effects.some(isCare) ? 'Good first issues are looked after.' : 'No rule applies here.'
+  if (decisions.length === 0) return besides.trim()
+  const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
+  return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`
+}
+
+/** Why the step fails, when it could not look at all that it was to look at. */
+export const failureOf = ({ failures }: { failures: readonly string[] }): { failure?: string } =>
+  failures.length === 0
+    ? {}
+    : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') }
+
+/** What the maintainer should mend though the run goes on, each at its place in the rules. */
+export const annotationsOf = ({
+  problems,
+  mistakes,
+  hints,
+  cutLists,
+  unruled,
+  decisions,
+  progress,
+}: TriagedAll): readonly Annotation[] => [
+  ...byProblem(problems).map(problemAnnotation),
+  ...mistakes.map(mistakeAnnotation),
+  ...hints.map(hintAnnotation),
+  ...cutLists.map(cutAnnotation),
+  ...limitAnnotations(decisions),
+  ...unruled.map((text) => warning(`Not everything was triaged, as ${text}.`)),
+  ...(progress?.warnings ?? []).map(warning),
+]
+
+const warning = (message: string): Annotation => ({ level: 'warning', message })
+
+const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
+  level: 'warning',
+  message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
+})
+
+/** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
+function byProblem(problems: readonly Problem[]): readonly (Problem & { readonly others: number })[] {
+  const keyOf = ({ place, problem }: Problem): string => `${placeText(place)} ${problem}`
+  const first = new Map<string, Problem>()
+  for (const each of problems) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
+  return [...first].map(([key, problem]) => {
+    const labels = new Set(problems.flatMap((each) => (keyOf(each) === key ? [each.label] : [])))
+    return { ...problem, others: labels.size - 1 }
+  })
+}
+
+const problemAnnotation = ({
+  place: { file, line },
+  label,
+  problem,
+  others,
+}: Problem & { readonly others: number }): Annotation => ({
+  level: 'error',
+  title: 'A rule could not be evaluated',
+  message:
+    others === 0
+      ? `The label ${label} is not decided: ${problem}.`
+      : `The label ${label} and ${others} more are not decided: ${problem}.`,
+  file,
+  line,
+})
+
+const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
+  level: 'warning',
+  message: `${file}:${line}: ${message}`,
+  file,
+  line,
+})

@@ -1,0 +1,109 @@
+import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { compilationOf, isText, nameOf, type Compilation } from './yaml.ts'
+import { issueLabelerRule, type IssueTexts } from './dialects/issue-labeler.ts'
+import { translationOfV4 } from './dialects/labeler-v4-translation.ts'
+import { labelerV4Rule } from './dialects/labeler-v4.ts'
+import { asPropertyNames } from './property-names.ts'
+import { labelerRule } from './dialects/labeler.ts'
+import { NO_RULES, type Limits, type Rule, type Rules, type SubjectKind } from './model.ts'
+import { isTriageFile, triageRules } from './dialects/triage.ts'
+
+export interface Reading {
+  /** What messages call the file. */
+  readonly path: string
+  /** Undefined lets the dialect decide, as actions/labeler did: v5 and later match dotfiles, v4 and earlier do not. */
+  readonly dot: boolean | undefined
+  /** A map of texts means globs for pull requests and regular expressions for issues. */
+  readonly kind: SubjectKind
+  /** github/issue-labeler's inputs are given: texts are regular expressions whatever is triaged. */
+  readonly isIssueLabeler: boolean
+  /** Which text of an issue regular expressions are held against. */
+  readonly field: IssueTexts['field']
+}
+
+type Dialect = 'labeler' | 'labeler v4' | 'issue-labeler'
+
+/** A rules file of any dialect as rules, or one UserError with all its mistakes. */
+export function readRules(text: string, reading: Reading): Rules {
+  const root = parseConfig(text, { path: reading.path })
+  if (root === undefined) return NO_RULES
+  const compilation = compilationOf(reading.path, { dot: true })
+  if (root.kind !== 'mapping') {
+    compilation.problems.at(
+      root,
+      `${nameOf(root)} stands where labels belong. Start each line with a label and a colon.`,
+    )
+    compilation.problems.throwIfAny()
+    return NO_RULES
+  }
+  if (isTriageFile(root, reading.path)) {
+    const own = triageRules(root, { ...compilation, dot: reading.dot ?? true })
+    compilation.problems.throwIfAny()
+    return own
+  }
+  const labels = asPropertyNames(root.entries.filter(({ key }) => !LIMITS.has(key)))
+  const dialect = dialectOf(labels, reading)
+  const compiling = { ...compilation, dot: reading.dot ?? dialect !== 'labeler v4' }
+  const rules = labels.flatMap((entry) => ruleOf(entry, dialect, reading, compiling))
+  const limits = limitsOf(root.entries, compiling)
+  compiling.problems.throwIfAny()
+  const translation = dialect === 'labeler v4' ? { translation: translationOfV4({ ...root, entries: labels }) } : {}
+  return { ...NO_RULES, rules, limits, hints: compiling.hints, ...translation }
+}
+
+/** Told by shape, as the file does not say. */
+function dialectOf(labels: readonly ConfigEntry[], { kind, isIssueLabeler }: Reading): Dialect {
+  if (isIssueLabeler) return 'issue-labeler'
+  const items = labels.flatMap(({ node }) => (node.kind === 'sequence' ? node.items : [node]))
+  const mappings = items.filter((item) => item.kind === 'mapping')
+  if (mappings.some((mapping) => !isV4Mapping(mapping))) return 'labeler'
+  if (mappings.length > 0) return 'labeler v4'
+  const texts = items.filter(isText)
+  if (texts.some(({ text }) => LOOKS_LIKE_GLOB.test(text))) return 'labeler v4'
+  return kind === 'pull request' ? 'labeler v4' : 'issue-labeler'
+}
+
+/** `any` and `all` with globs directly below, or nothing at all. */
+const isV4Mapping = (node: ConfigNode): boolean =>
+  node.kind === 'mapping' &&
+  node.entries.every(({ key, node: value }) => {
+    if (key !== 'any' && key !== 'all') return false
+    return isText(value) || (value.kind === 'sequence' && value.items.every(isText))
+  })
+
+// A star that repeats nothing is none of a regular expression's: at the start, after a slash, or doubled.
+const LOOKS_LIKE_GLOB = /(^|\/)\*|\*\*/
+
+function ruleOf(entry: ConfigEntry, dialect: Dialect, reading: Reading, compilation: Compilation): Rule[] {
+  if (entry.key.trim() === '') {
+    compilation.problems.at(entry, 'a label without a name stands here. Write its name in front of the colon.')
+    return []
+  }
+  if (dialect === 'labeler v4') return [labelerV4Rule(entry, compilation)]
+  const appliesTo: readonly SubjectKind[] = reading.isIssueLabeler ? ['issue', 'pull request'] : ['issue']
+  const texts = { field: reading.field, appliesTo }
+  if (dialect === 'issue-labeler' || isTexts(entry.node)) return [issueLabelerRule(entry, texts, compilation)]
+  const rule = labelerRule(entry, compilation)
+  return rule === undefined ? [] : [rule]
+}
+
+/** In a file of v5 or later no label can have plain texts: there they are regular expressions for issues. */
+const isTexts = (node: ConfigNode): boolean =>
+  isText(node) || (node.kind === 'sequence' && node.items.length > 0 && node.items.every(isText))
+
+const LIMITS: ReadonlyMap<string, keyof Limits> = new Map([
+  ['changed-files-labels-limit', 'newFileLabels'],
+  ['max-files-changed', 'changedFiles'],
+] as const)
+
+function limitsOf(entries: readonly ConfigEntry[], { problems }: Compilation): Limits {
+  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {}
+  for (const { key, node } of entries) {
+    const name = LIMITS.get(key)
+    if (name === undefined) continue
+    const text = isText(node) ? node.text : ''
+    if (/^\d{1,9}$/.test(text)) limits[name] = Number(text)
+    else problems.at(node, `${key}: ${quoted(text)} is not a whole number from 0 on. Write for example ${key}: 5.`)
+  }
+  return limits
+}

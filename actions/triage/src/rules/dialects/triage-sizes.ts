@@ -1,0 +1,43 @@
+import { quoted, type ConfigEntry } from '@porchlight/config'
+import { isText, nameOf, placeOf, type Compilation } from '../yaml.ts'
+import type { Group, Rule } from '../model.ts'
+
+/** `sizes` names labels with the changed lines they start at: the short way to write one rule for each, and their group. */
+export function sizeRules(
+  entry: ConfigEntry | undefined,
+  compilation: Compilation,
+): { rules: readonly Rule[]; groups: readonly Group[] } {
+  if (entry === undefined) return { rules: [], groups: [] }
+  const { node } = entry
+  if (node.kind !== 'mapping') {
+    compilation.problems.at(
+      node,
+      `sizes has ${nameOf(node)}. Write each label with the lines it starts at, such as size/L: 100.`,
+    )
+    return { rules: [], groups: [] }
+  }
+  const starts = node.entries
+    .flatMap((size) => startOf(size, compilation))
+    .toSorted((one, other) => one.lines - other.lines)
+  const rules = starts.map(({ label, lines, place }, index): Rule => {
+    const range = { atLeast: lines, below: starts[index + 1]?.lines ?? Number.POSITIVE_INFINITY }
+    return {
+      label,
+      when: { kind: 'number', quantity: 'lines', range },
+      appliesTo: ['pull request'],
+      place,
+      needsChanges: false,
+    }
+  })
+  return { rules, groups: [{ name: 'sizes', most: 1, labels: starts.map(({ label }) => label) }] }
+}
+
+function startOf({ key: label, node, ...position }: ConfigEntry, compilation: Compilation) {
+  if (isText(node) && /^\d{1,9}$/.test(node.text))
+    return [{ label, lines: Number(node.text), place: placeOf(position, compilation) }]
+  compilation.problems.at(
+    node,
+    `${quoted(label)} needs the changed lines it starts at. Write for example ${label}: 100.`,
+  )
+  return []
+}

@@ -1,0 +1,144 @@
+import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { isText, nameOf, placeOf, textsOf, type Compilation } from '../yaml.ts'
+import type { FollowUpRule } from '../../follow-ups/model.ts'
+import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type SubjectKind, type Sync } from '../model.ts'
+import { conditionOf } from '../../conditions/read.ts'
+import { definitionsOf } from './triage-definitions.ts'
+import { FOLLOW_UP_KEYS, followUpsOf, isFollowUp, narrowed } from '../../follow-ups/parse.ts'
+import { goodFirstIssueOf, isGoodFirstIssue } from '../../good-first-issue/parse.ts'
+import { groupsOf } from './triage-groups.ts'
+import { labelRules } from './triage-labels.ts'
+import { sizeRules } from './triage-sizes.ts'
+
+export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels', 'good-first-issue']
+
+/** Porchlight's own language, told by its list of `rules`, or by the file's name and one of its keys, even misspelt. */
+export const isTriageFile = ({ entries }: MappingNode, path: string): boolean =>
+  (/(^|\/)triage\.ya?ml$/.test(path) && entries.some(({ key }) => nearest(key, TRIAGE_KEYS) !== undefined)) ||
+  entries.some(({ key, node }) => key === 'rules' && node.kind === 'sequence' && node.items.every(isRule)) ||
+  entries.some(({ key, node }) => key === 'good-first-issue' && isGoodFirstIssue(node)) ||
+  (entries.some(({ key }) => key === 'sizes') && entries.every(({ key }) => TRIAGE_KEYS.includes(key)))
+
+const isRule = (node: ConfigNode): boolean =>
+  node.kind === 'mapping' && node.entries.some(({ key }) => key === 'label' || key === 'when')
+
+export function triageRules(root: MappingNode, compilation: Compilation): Rules {
+  for (const entry of root.entries.filter(({ key }) => !TRIAGE_KEYS.includes(key)))
+    compilation.problems.unknownKey(entry, TRIAGE_KEYS)
+  const at = (key: string): ConfigEntry | undefined => root.entries.find((entry) => entry.key === key)
+  const sync = syncOf(at('sync')?.node, compilation)
+  const read = rulesOf(at('rules')?.node, compilation)
+  const sizes = sizeRules(at('sizes'), compilation)
+  const fallback = at('fallback')
+  const goodFirstIssue = goodFirstIssueOf(at('good-first-issue'), compilation)
+  const label = fallback === undefined ? undefined : textsOf(fallback.node, 'a label', compilation)[0]
+  return {
+    ...NO_RULES,
+    rules: [...read.flatMap(({ labels }) => labels), ...sizes.rules].map((rule) => ({ ...rule, sync })),
+    followUps: read.flatMap(({ followUp }) => (followUp === undefined ? [] : [{ ...followUp, sync }])),
+    groups: [...groupsOf(at('groups')?.node, compilation), ...sizes.groups],
+    ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation), sync } }),
+    definitions: definitionsOf(at('labels')?.node, compilation),
+    ...(goodFirstIssue === undefined ? {} : { goodFirstIssue }),
+    hints: compilation.hints,
+  }
+}
+
+function syncOf(node: ConfigNode | undefined, { problems }: Compilation): Sync {
+  if (node === undefined) return 'own'
+  const text = isText(node) ? node.text : ''
+  if (text === 'own' || text === 'all') return text
+  if (text !== 'off' && text !== 'false')
+    problems.at(node, `sync: ${quoted(text)} is not known. Write one of: off, own, all.`)
+  return 'off'
+}
+
+/** One rule of the file: what it gives labels by, and what else follows. */
+interface ReadRule {
+  readonly labels: readonly Rule[]
+  readonly followUp?: Omit<FollowUpRule, 'sync'> | undefined
+}
+
+function rulesOf(node: ConfigNode | undefined, compilation: Compilation): readonly ReadRule[] {
+  if (node === undefined) return []
+  if (node.kind === 'sequence') return node.items.flatMap((item) => ruleOf(item, compilation))
+  compilation.problems.at(node, `rules has ${nameOf(node)}. Write a list below it, each rule with a dash.`)
+  return []
+}
+
+export const RULE_KEYS = ['label', 'allow', 'for', 'when', ...FOLLOW_UP_KEYS]
+
+function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[] {
+  if (node.kind !== 'mapping') {
+    compilation.problems.at(node, `${nameOf(node)} stands where a rule belongs. Write label: and when: below a dash.`)
+    return []
+  }
+  const unknown = node.entries.filter(({ key }) => !RULE_KEYS.includes(key))
+  for (const entry of unknown) compilation.problems.unknownKey(entry, RULE_KEYS)
+  const at = (key: string): ConfigNode | undefined => node.entries.find((entry) => entry.key === key)?.node
+  const label = at('label')
+  const when = at('when')
+  const hasFollowUp = node.entries.some(({ key }) => isFollowUp(key))
+  // A misspelt key is most likely the missing one.
+  if (label === undefined && !hasFollowUp && unknown.length === 0)
+    compilation.problems.at(
+      node,
+      `this rule gives no label. Add label: with its name, or one of: ${FOLLOW_UP_KEYS.join(', ')}.`,
+    )
+  if (when === undefined && unknown.length === 0)
+    compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
+  // Read on with either missing: what else is wrong with the rule belongs to the same list.
+  const mistakes = compilation.problems.count
+  const condition = when === undefined ? UNKNOWN : conditionOf(when, compilation)
+  const isSound = when !== undefined && compilation.problems.count === mistakes
+  const appliesTo = narrowed(subjectsOf(at('for'), condition, compilation), node, compilation)
+  // Of a label that is misspelt, nobody knows whether it is built from captured text.
+  const allow = label === undefined && unknown.length > 0 ? undefined : at('allow')
+  const written = { label, allow, when: condition, isSound }
+  const labels = labelRules(written, compilation).map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
+  if (!hasFollowUp) return [{ labels }]
+  const followed = followUpsOf(node, compilation)
+  const place = placeOf(node, compilation)
+  return [{ labels, followUp: { when: condition, appliesTo, place, hasLabels: labels.length > 0, ...followed } }]
+}
+
+const UNKNOWN: Condition = { kind: 'constant', holds: false, because: 'its condition is missing' }
+
+const SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
+  ['issues', 'issue'],
+  ['pull-requests', 'pull request'],
+  ['discussions', 'discussion'],
+] as const)
+
+/** Without `for`: whatever has what the conditions ask about. */
+function subjectsOf(
+  node: ConfigNode | undefined,
+  condition: Condition,
+  compilation: Compilation,
+): readonly SubjectKind[] {
+  if (node === undefined) return inferred(condition)
+  return textsOf(node, 'a kind of subject', compilation).flatMap(({ text, node: place }) => {
+    const kind = SUBJECTS.get(text)
+    if (kind !== undefined) return [kind]
+    compilation.problems.at(
+      place,
+      `for: ${quoted(text)} is not known. Write one of: ${[...SUBJECTS.keys()].join(', ')}.`,
+    )
+    return []
+  })
+}
+
+function inferred(condition: Condition): readonly SubjectKind[] {
+  const parts = conditionsIn(condition)
+  const asks = (...kinds: readonly Condition['kind'][]): boolean => parts.some(({ kind }) => kinds.includes(kind))
+  if (parts.some(isOfPullRequests)) return ['pull request']
+  if (asks('category')) return ['discussion']
+  // Discussions have forms, too, but in a folder of their own: a file named so in both is `for` both in so many words.
+  if (asks('form')) return ['issue']
+  return asks('milestone', 'any milestone') ? ['issue', 'pull request'] : ['issue', 'pull request', 'discussion']
+}
+
+const isOfPullRequests = (condition: Condition): boolean =>
+  ['files', 'file set', 'path', 'commit', 'draft'].includes(condition.kind) ||
+  (condition.kind === 'number' && condition.quantity !== 'days') ||
+  (condition.kind === 'text' && (condition.field === 'head branch' || condition.field === 'base branch'))

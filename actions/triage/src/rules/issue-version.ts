@@ -1,0 +1,69 @@
+import { UserError, type LeftAlone } from '@porchlight/action-kit'
+import type { Subject } from '../facts/facts.ts'
+import type { Inputs } from '../inputs.ts'
+import { labelKey, type Triage } from '../effects.ts'
+import type { TimeLimit } from '../conditions/time-limit.ts'
+
+/*
+ * github/issue-labeler's `versioned-regex`: issue templates of several versions, each with its own file of rules. The
+ * version stands in the issue's text, so anybody writes it; it becomes part of a path.
+ */
+
+export type Versioned =
+  | { readonly kind: 'known'; readonly version: string | undefined; readonly effects: readonly Triage[] }
+  | { readonly kind: 'missing'; readonly effects: readonly Triage[]; readonly leftAlone: readonly LeftAlone[] }
+
+type VersionInputs = Pick<Inputs, 'enableVersionedRegex' | 'versionedRegex' | 'bodyMissingRegexLabel'>
+
+export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLimit): Versioned {
+  if (inputs.enableVersionedRegex !== true) return { kind: 'known', version: undefined, effects: [] }
+  if (subject.kind === 'discussion') {
+    const because = 'versioned-regex chooses the rules, and those are for issues'
+    return { kind: 'missing', effects: [], leftAlone: [{ what: `#${subject.number}`, because }] }
+  }
+  const regex = versionedRegex(inputs.versionedRegex)
+  const captured = limit(() => regex.exec(subject.body)?.[1] ?? '')
+  const label = inputs.bodyMissingRegexLabel
+  const present = subject.labels.find((name) => label !== undefined && labelKey(name) === labelKey(label))
+  const { number } = subject
+  if (captured !== undefined && PLAIN_VERSION.test(captured)) {
+    const because = `the body names the version ${captured}`
+    return {
+      kind: 'known',
+      version: captured,
+      effects: present === undefined ? [] : [{ kind: 'remove-label', number, label: present, because }],
+    }
+  }
+  const because = whyNot(captured, regex)
+  const isMissing = captured === '' && label !== undefined && present === undefined
+  return {
+    kind: 'missing',
+    effects: isMissing ? [{ kind: 'add-labels', number, labels: [label], because }] : [],
+    leftAlone: [{ what: `#${number}`, because: `${because}, so that no file of rules is for it` }],
+  }
+}
+
+// Part of a file's name and nothing else: no slash, no "..".
+const PLAIN_VERSION = /^(?!.*\.\.)[\w.+-]{1,50}$/
+
+function whyNot(captured: string | undefined, regex: RegExp): string {
+  if (captured === undefined) return `versioned-regex (${regex.source}) came to no end on the body in time`
+  if (captured === '') return `the body has no text that versioned-regex (${regex.source}) captures`
+  return `versioned-regex captures a text that is no version: ${JSON.stringify(captured.slice(0, 50))}`
+}
+
+function versionedRegex(source: string | undefined): RegExp {
+  if (source === undefined) {
+    throw new UserError(
+      'enable-versioned-regex is on and versioned-regex is empty. Give it a regular expression with one group, for example template-version: (\\d+).',
+    )
+  }
+  try {
+    return new RegExp(source)
+  } catch (error) {
+    throw new UserError(
+      `versioned-regex: "${source}" is no regular expression. Mend it, or escape what is meant literally.`,
+      { cause: error },
+    )
+  }
+}

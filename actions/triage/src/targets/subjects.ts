@@ -1,0 +1,132 @@
+import type { GitHub, Issue, PullRequest } from '@porchlight/github'
+import type { Answers } from '../conditions/evaluate.ts'
+import type { LabelChanges } from '../labels/people.ts'
+import type { Cared } from '../good-first-issue/care.ts'
+import { noFacts, type Facts, type Subject } from '../facts/facts.ts'
+import { absentAsUndefined } from '../facts/absent.ts'
+import { discussionSubject } from './discussion-subject.ts'
+import { factGatherers } from '../facts/gather-facts.ts'
+import type { ReadFirst } from '../facts/request-cache.ts'
+import type { Rules } from '../rules/model.ts'
+import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from './event-target.ts'
+import type { TimeLimit } from '../conditions/time-limit.ts'
+
+export type Found = Known | { readonly missing: string; readonly what: string }
+
+export interface Known {
+  readonly subject: Subject
+  /** Null for issues and discussions. */
+  readonly pull: PullRequest | null
+  /** The issue and what its event says; absent for a pull request. */
+  readonly cared?: Cared
+}
+
+type SubjectTarget = Exclude<Target, ClaimsTarget>
+
+/** The subjects of a target, each from the payload when it came with it. */
+export async function subjectsOf(target: SubjectTarget, github: GitHub): Promise<readonly Found[]> {
+  if (target.kind === 'head') return await headSubjects(target, github)
+  if (target.kind === 'discussion') {
+    const subject = await discussionSubject(target, github)
+    const absent = { what: `#${target.number}`, missing: `there is no discussion #${target.number}` }
+    return [subject === undefined ? absent : { subject, pull: null }]
+  }
+  return [target.kind === 'issue' ? await issueSubject(target, github) : await pullRequestSubject(target, github)]
+}
+
+async function headSubjects({ owner, branch, sha }: HeadTarget, github: GitHub): Promise<readonly Found[]> {
+  const pulls = await github.pullRequests.withHead({ owner, branch })
+  const current = pulls.filter(({ head }) => head.sha === sha)
+  if (current.length === 0)
+    return [{ what: `${owner}:${branch}`, missing: `no open pull request has the head ${sha} any more` }]
+  const targets = current.map(({ number }): PullRequestTarget => ({ kind: 'pull request', number, expectedHead: sha }))
+  return await Promise.all(targets.map((target) => pullRequestSubject(target, github)))
+}
+
+async function issueSubject(target: IssueTarget, github: GitHub): Promise<Found> {
+  const issue = target.known ?? (await absentAsUndefined(github.issues.issue(target.number)))
+  if (issue === undefined) return { what: `#${target.number}`, missing: `there is no issue #${target.number}` }
+  // github/issue-labeler takes a pull request's number as well.
+  if (issue.pullRequest !== null) {
+    const { number, comment, expectedHead } = target
+    const asPullRequest = {
+      kind: 'pull request' as const,
+      number,
+      ...(comment && { comment }),
+      ...(expectedHead && { expectedHead }),
+    }
+    return await pullRequestSubject(asPullRequest, github)
+  }
+  return { subject: { ...ofIssue(issue), ...ofEvent(target) }, pull: null, cared: { issue, target } }
+}
+
+async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<Found> {
+  const pull = target.known ?? (await absentAsUndefined(github.pullRequests.pullRequest(target.number)))
+  if (pull === undefined) return { what: `#${target.number}`, missing: `there is no pull request #${target.number}` }
+  if (target.expectedHead !== undefined && target.expectedHead !== pull.head.sha) {
+    return {
+      what: `#${pull.number}`,
+      missing: `the workflow run was for commit ${target.expectedHead}, which is not the head of #${pull.number}`,
+    }
+  }
+  return { subject: { ...ofPullRequest(pull), ...ofEvent(target) }, pull }
+}
+
+const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subject, 'isNew' | 'comment'> => ({
+  isNew: isNew === true,
+  comment: comment ?? null,
+})
+
+const ofThread = (thread: Issue | PullRequest) => {
+  const { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isLocked } = thread
+  const isOpen = thread.state === 'open'
+  return { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isOpen, isLocked }
+}
+
+const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({
+  ...ofThread(issue),
+  kind: 'issue',
+  type: issue.type,
+  requested: { people: [], teams: [] },
+  branches: null,
+  isDraft: false,
+  discussion: null,
+  changedFiles: 0,
+  changedLines: 0,
+})
+
+const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> => ({
+  ...ofThread(pull),
+  kind: 'pull request',
+  type: null,
+  requested: { people: pull.requestedReviewers, teams: pull.requestedTeams },
+  branches: { head: pull.head.name, base: pull.base.name },
+  isDraft: pull.isDraft,
+  discussion: null,
+  changedFiles: pull.counts?.files ?? 0,
+  changedLines: (pull.counts?.additions ?? 0) + (pull.counts?.deletions ?? 0),
+})
+
+interface Means {
+  readonly github: GitHub
+  readonly readFirst: ReadFirst
+  readonly now: Date
+  readonly isExplained: boolean
+  readonly limit: TimeLimit
+  /** Filled with what is decided while gathering. */
+  readonly answers: Answers
+}
+
+/** What the rules need beyond the subject itself, each fact once and none that no rule asks for. */
+export async function factsOf(known: Known, rules: Rules, { now, ...means }: Means): Promise<Facts> {
+  let facts = noFacts(known.subject, now)
+  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, ...means, rules, facts })) }
+  return facts
+}
+
+/** Who changed these labels last: asked only when it decides something. */
+export const changesOf = async (
+  labels: readonly string[],
+  { number }: Subject,
+  github: GitHub,
+): Promise<LabelChanges> => (labels.length === 0 ? new Map() : await github.labelHistory.lastChanges(number, labels))

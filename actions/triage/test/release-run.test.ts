@@ -1,0 +1,157 @@
+import { accountOf, connect, repositoryOf } from '@porchlight/github-emulator'
+import { describe, expect, it } from 'vitest'
+import {
+  aFirstIssue,
+  COMMENTS,
+  GRAPHQL,
+  inputs,
+  LABEL,
+  porches,
+  RELEASE,
+  RULES,
+  WRITE,
+  type Porch,
+} from './support/porch.ts'
+
+const aPorch = porches()
+const rules = 'good-first-issue: { release-after: 14d, most: 3 }\n'
+const SCHEDULE = { name: 'schedule', payload: {} }
+const later = { now: '2026-11-20T12:00:00Z' }
+const WORD =
+  '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless somebody else was faster.'
+
+/** Ada has #7 since the first of November; Lena gave her #6. */
+async function aClaim(text = rules): Promise<Porch> {
+  const porch = await aPorch(
+    text,
+    {
+      issues: [aFirstIssue(), aFirstIssue({ number: 6 })],
+      pullRequests: [{ number: 8, title: 'Mend the light', author: 'ada', createdAt: '2026-11-01T12:00:00Z' }],
+    },
+    { permissions: RELEASE },
+  )
+  await porch.as('lena', 'POST', 'issues/6/assignees', { assignees: ['lena'] })
+  await porch.says('ada', '/assign')
+  expect(porch.assignees()).toEqual(['ada'])
+  return porch
+}
+
+describe('claims on a schedule', () => {
+  it('are released when nothing came of them, in one read; whom a maintainer assigned stays', async () => {
+    const porch = await aClaim()
+    const { requests, report, host } = await porch.run(SCHEDULE, later)
+    expect(porch.assignees()).toEqual([])
+    expect(porch.assignees(6)).toEqual(['lena'])
+    expect(
+      porch
+        .comments()
+        .at(-1)
+        ?.replace(/released-\d+/, 'released-N'),
+    ).toBe(`<!-- porchlight:triage:released-N -->\n${WORD}`)
+    expect(requests.slice(0, 3)).toEqual([RULES, GRAPHQL, COMMENTS])
+    expect(host.lines).toEqual([
+      'Release #7, which ada had taken on, because ada was last seen there 18 days ago.',
+      'Left alone: the claim on #6, because it is old, but it was not taken with `/assign`.',
+    ])
+    expect(report.summary).toContain('Good first issues are looked after.')
+  })
+
+  it('are released once; the second run writes nothing', async () => {
+    const porch = await aClaim()
+    await porch.run(SCHEDULE, later)
+    const writes = porch.emulator.writes.length
+    await porch.run(SCHEDULE, later)
+    expect(porch.emulator.writes).toHaveLength(writes)
+  })
+
+  it('are said to be released once when taking off failed the first time', async () => {
+    const porch = await aClaim()
+    porch.emulator.fault({ on: 'DELETE /repos/*/*/issues/7/assignees', answer: { status: 422 } })
+    const { report } = await porch.run(SCHEDULE, later)
+    expect(report.failure).toContain('release #7')
+    await porch.run(SCHEDULE, later)
+    expect(porch.assignees()).toEqual([])
+    expect(porch.comments()).toHaveLength(2)
+  })
+
+  it('in a dry run are said to be released', async () => {
+    const porch = await aClaim()
+    const { host } = await porch.run(SCHEDULE, { ...later, inputs: { ...inputs, 'dry-run': 'true' } })
+    expect(porch.assignees()).toEqual(['ada'])
+    expect(host.lines).toContain(
+      'Would release #7, which ada had taken on, because ada was last seen there 18 days ago.',
+    )
+  })
+
+  it('stay while a pull request for them is open', async () => {
+    const porch = await aClaim()
+    const { state } = porch.emulator
+    connect(state, repositoryOf(state, 'acme', 'widgets'), {
+      pullRequest: 8,
+      issue: 7,
+      actor: accountOf(state, 'ada'),
+    })
+    const { host } = await porch.run(SCHEDULE, later)
+    expect(porch.assignees()).toEqual(['ada'])
+    expect(host.lines).toContain('Left alone: the claim on #7, because it is old, but a pull request for it is open.')
+  })
+
+  it('stay after a word of theirs', async () => {
+    const porch = await aClaim()
+    porch.emulator.state.clock.advance(10 * 24 * 3600 * 1000)
+    await porch.comment('ada', 'Still on it')
+    await porch.run(SCHEDULE, later)
+    expect(porch.assignees()).toEqual(['ada'])
+  })
+
+  it('can be taken on again', async () => {
+    const porch = await aClaim()
+    await porch.run(SCHEDULE, later)
+    porch.emulator.state.clock.advance(20 * 24 * 3600 * 1000)
+    await porch.says('ada', '/assign')
+    expect(porch.assignees()).toEqual(['ada'])
+  })
+
+  it('are not looked for where the rules release none', async () => {
+    const porch = await aClaim('good-first-issue: { most: 1 }\n')
+    const { requests, host } = await porch.run({ name: 'workflow_dispatch', payload: {} }, later)
+    expect(requests).toEqual([RULES])
+    expect(host.annotations).toEqual([
+      {
+        level: 'warning',
+        message:
+          'Nothing to triage: a workflow_dispatch event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number.',
+      },
+    ])
+  })
+
+  it('name the permission that is missing', async () => {
+    const porch = await aPorch(
+      rules,
+      {
+        issues: [aFirstIssue({ assignees: ['ada'] })],
+        pullRequests: [{ number: 8, title: 'x', author: 'ada', closes: [7] }],
+      },
+      { permissions: WRITE },
+    )
+    await expect(porch.run(SCHEDULE, later)).rejects.toThrow(
+      "Add `issues: read` and `pull-requests: read` to the job's `permissions:`.",
+    )
+  })
+})
+
+describe('claims beside a sweep', () => {
+  it('are released after it, in the same run', async () => {
+    const porch = await aClaim(`rules:\n- label: by-hand\n  when: { title: flickers }\n${rules}`)
+    const { report } = await porch.run(SCHEDULE, { ...later, inputs: { ...inputs, sweep: 'open-issues' } })
+    expect(porch.labelsOf(6)).toEqual([LABEL, 'by-hand'])
+    expect(porch.assignees()).toEqual([])
+    expect(report.summary).toContain('release \\#\u20607, which ada had taken on')
+  })
+
+  it('are no reason to introduce issues that had the label before', async () => {
+    const porch = await aPorch(rules)
+    await porch.run(SCHEDULE, { inputs: { ...inputs, sweep: 'open-issues' } })
+    expect(porch.emulator.writes).toEqual([])
+  })
+})

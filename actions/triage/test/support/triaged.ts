@@ -1,0 +1,52 @@
+import { decide, type Decided } from '../../src/labels/decide.ts'
+import type { Sync } from '../../src/rules/model.ts'
+import type { LabelChanges } from '../../src/labels/people.ts'
+import { untoldLabels } from '../../src/labels/untold.ts'
+import { verdictsOf } from '../../src/labels/verdicts.ts'
+import type { Facts } from '../../src/facts/facts.ts'
+import { withLabels } from '../../src/rules/existing-labels.ts'
+import { readRules, type Reading } from '../../src/rules/compile.ts'
+import { timeLimit, type TimeLimit } from '../../src/conditions/time-limit.ts'
+
+export interface Settings {
+  readonly sync?: Sync
+  readonly reading?: Partial<Reading>
+  /** Who changed labels before, by their names in lower case; of discussions nobody knows. */
+  readonly changes?: LabelChanges
+  /** Those that the repository has; undefined as long as nobody read them. */
+  readonly labels?: readonly string[]
+  /** A shorter time than a run has, unless given. */
+  readonly limit?: TimeLimit
+}
+
+const shortLimit = (): TimeLimit => timeLimit({ each: 200, together: 1000 })
+
+/** For what cannot take long, so that a machine that stalls changes nothing. */
+export const UNLIMITED: TimeLimit = (work) => work()
+
+/** What a rules file makes of a subject. */
+export function triaged(
+  text: string,
+  facts: Facts,
+  { sync, reading = {}, changes = new Map(), labels, limit = shortLimit() }: Settings = {},
+): Decided {
+  const written = readRules(text, {
+    path: '.github/labeler.yml',
+    dot: undefined,
+    kind: facts.subject.kind,
+    isIssueLabeler: false,
+    field: 'title and body',
+    ...reading,
+  })
+  const rules = withLabels(written, labels)
+  const verdicts = verdictsOf(facts, rules, limit)
+  const { subject } = facts
+  const deciding = { subject, rules, sync }
+  const { discussion } = subject
+  const known = discussion === null ? changes : untoldLabels(discussion, { facts, verdicts, limit }, deciding)
+  return decide(verdicts, deciding, known)
+}
+
+/** The labels that a rules file gives a subject that has none of them. */
+export const labelsFor = (text: string, facts: Facts, settings?: Settings): readonly string[] =>
+  triaged(text, facts, settings).decisions.flatMap(({ action, label }) => (action === 'add' ? [label] : []))
