@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { actionFile, actionNames, root, type ActionFile } from '../repository.ts'
+import { actionFile, actionNames, root, rootEntry, type ActionFile } from '../repository.ts'
 import { rootAction } from '../root-action.ts'
 
 interface Step {
@@ -36,6 +36,11 @@ describe('the root action', () => {
     expect(runs.steps.map(({ id, uses }) => ({ id, uses }))).toEqual(
       actionNames.map((name) => ({ id: name, uses: `$/actions/${name}` })),
     )
+  })
+
+  it('chains every action that there is', () => {
+    const folders = globSync('actions/*/action.yml', { cwd: root }).map((path) => basename(dirname(path)))
+    expect([...actionNames].toSorted()).toEqual(folders.toSorted())
   })
 
   it('has no input that no step reads, and reads none that it does not have', () => {
@@ -76,6 +81,10 @@ describe.each(actionNames)('the step of %s in the root action', (name) => {
         `^\\$\\{\\{ !cancelled\\(\\) && inputs\\.${name} != 'false' && contains\\(fromJSON\\('\\[.+\\]'\\), github\\.event_name\\) \\}\\}$`,
       ),
     )
+  })
+
+  it('runs on the events that the action names, and on no other', () => {
+    expect(stepOf(name)?.if).toContain(`fromJSON('${JSON.stringify(rootEntry(name).events)}')`)
   })
 
   it('puts out all that the action puts out', () => {
