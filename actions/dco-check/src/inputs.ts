@@ -1,5 +1,5 @@
 import { collect, type Read, type Reading } from '@porchlight/action-kit'
-import { exemptAccountFrom, type ExemptAccount, type GivenSettings } from './settings.ts'
+import { exemptAccountFrom, type ExemptAccount, type GivenSettings } from './config/settings.ts'
 
 export interface Inputs {
   readonly token: string

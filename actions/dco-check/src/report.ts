@@ -3,9 +3,9 @@ import { conclusionOf, countOf, failingOf, type Judgement } from './decide/judge
 import type { Failing } from './decide/verdict.ts'
 import { describe, type DcoEffect } from './effects.ts'
 import type { Inputs } from './inputs.ts'
-import { shortSha, subjectOf } from './messages/commit-details.ts'
+import { shortSha, subjectOf } from './messages/details.ts'
 import { headlineOf, helpFor, notJudged } from './messages/help.ts'
-import { reasonOf } from './messages/reason.ts'
+import { reasonOf } from './messages/reasons.ts'
 
 interface Judged {
   readonly judgement: Judgement

@@ -1,7 +1,7 @@
 import { quietReport, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { readInputs } from './inputs.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf } from './event.ts'
 
 const NO_PLAN = { effects: [], leftAlone: [], dryRun: false }
 
@@ -14,7 +14,7 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const subject = subjectOf(inputs, () => host.event)
   if (subject.kind === 'nothing') return idleReport(host, subject.because)
   // Most of this action is for runs that have work; the others need not parse it.
-  const { workOn } = await import('./work.ts')
+  const { workOn } = await import('./check-commits.ts')
   return workOn(subject, { host, inputs })
 }
 

@@ -11,7 +11,7 @@ import {
   pullRequestEvent,
   withPullRequest,
   world,
-} from './dco.ts'
+} from './support/dco.ts'
 
 const { start } = emulators()
 const INLINE = { match: 'name-and-email' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, codesOf, commit, emulators, pull, pullRequestEvent, world } from './dco.ts'
+import { check, codesOf, commit, emulators, pull, pullRequestEvent, world } from './support/dco.ts'
 
 const { start } = emulators()
 

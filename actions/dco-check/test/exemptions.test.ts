@@ -1,7 +1,7 @@
 import type { Account } from '@porchlight/github'
 import { anAccount, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { ADA, ada, bob, by, lines, titled, trailers, verdictOn } from './verdicts.ts'
+import { ADA, ada, bob, by, lines, titled, trailers, verdictOn } from './support/verdicts.ts'
 
 const bot = (login: string) => anAccount({ login, type: 'Bot' })
 const parents = (count: number) => Array.from({ length: count }, (_, index) => aSha(`parent ${index}`))

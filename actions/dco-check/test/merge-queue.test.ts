@@ -1,7 +1,7 @@
 import { aSha } from '@porchlight/testing'
 import type { ScenarioCommit } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { ADA, check, codesOf, commit, emulators, manyCommits, pull, world } from './dco.ts'
+import { ADA, check, codesOf, commit, emulators, manyCommits, pull, world } from './support/dco.ts'
 
 const { start } = emulators()
 const INLINE = { match: 'name-and-email' }

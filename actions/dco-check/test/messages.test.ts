@@ -1,13 +1,13 @@
 import type { Commit, PullRequest } from '@porchlight/github'
 import { aBranch, aCommit, aPullRequest, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { NOBODY } from '../src/decide/case.ts'
+import { NOBODY } from '../src/decide/commit.ts'
 import { judge, judgeQueued } from '../src/decide/judge.ts'
 import type { Judgement } from '../src/decide/judgement.ts'
 import { commentBody } from '../src/messages/comment.ts'
 import { helpFor } from '../src/messages/help.ts'
-import { settingsFrom, type GivenSettings } from '../src/settings.ts'
-import { ADA, ada, bob, by, gitHub, lines, trailers } from './verdicts.ts'
+import { settingsFrom, type GivenSettings } from '../src/config/settings.ts'
+import { ADA, ada, bob, by, gitHub, lines, trailers } from './support/verdicts.ts'
 
 const RUN = 'https://github.com/acme/widgets/actions/runs/1'
 

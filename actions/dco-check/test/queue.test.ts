@@ -1,6 +1,6 @@
 import { anAccount, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { ADA, ada, by, gitHub, lines, titled, trailers, verdictInQueue } from './verdicts.ts'
+import { ADA, ada, by, gitHub, lines, titled, trailers, verdictInQueue } from './support/verdicts.ts'
 
 describe('a commit that the merge queue made', () => {
   const squashed = {

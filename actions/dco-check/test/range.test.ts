@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { clones, judgeRange } from './clone.ts'
-import { codesOf } from './dco.ts'
+import { clones, judgeRange } from './support/clone.ts'
+import { codesOf } from './support/dco.ts'
 
 const { create, directory } = clones()
 const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'

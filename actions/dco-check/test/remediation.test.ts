@@ -1,6 +1,6 @@
 import { aCommit, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { ADA, ada, BOB, bob, by, gitHub, lines, titled, trailers, verdictsOn } from './verdicts.ts'
+import { ADA, ada, BOB, bob, by, gitHub, lines, titled, trailers, verdictsOn } from './support/verdicts.ts'
 
 const target = aCommit({ sha: aSha('target'), message: 'Mend the light' })
 const I_ADA = 'I, Ada Lovelace <ada@example.org>, hereby add my Signed-off-by to this commit: '

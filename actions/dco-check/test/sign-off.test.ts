@@ -1,6 +1,6 @@
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { ADA, ada, BOB, bob, by, gitHub, lines, titled, trailers, verdictOn } from './verdicts.ts'
+import { ADA, ada, BOB, bob, by, gitHub, lines, titled, trailers, verdictOn } from './support/verdicts.ts'
 
 const SIGNED = 'signed by the author'
 

@@ -14,7 +14,7 @@ import {
 } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { trailersOf } from '../src/trailers/trailers.ts'
-import { ADA, ada, by, verdictOn, verdictsOn } from './verdicts.ts'
+import { ADA, ada, by, verdictOn, verdictsOn } from './support/verdicts.ts'
 
 /** Lines that git's parser tells apart, and lines that it must not take for others. */
 const line = constantFrom(

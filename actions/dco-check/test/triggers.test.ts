@@ -1,6 +1,17 @@
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { ADA, check, codesOf, commit, emulators, json, pull, pullRequestEvent, withPullRequest, world } from './dco.ts'
+import {
+  ADA,
+  check,
+  codesOf,
+  commit,
+  emulators,
+  json,
+  pull,
+  pullRequestEvent,
+  withPullRequest,
+  world,
+} from './support/dco.ts'
 
 const { start } = emulators()
 const INLINE = { match: 'name-and-email' }

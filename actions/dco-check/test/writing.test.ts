@@ -2,7 +2,7 @@ import type { Emulator } from '@porchlight/github-emulator'
 import { extendRepository } from '@porchlight/github-emulator'
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { check, commentsOn, commit, emulators, json, pull, pullRequestEvent, world } from './dco.ts'
+import { check, commentsOn, commit, emulators, json, pull, pullRequestEvent, world } from './support/dco.ts'
 
 const { start } = emulators()
 

@@ -6,7 +6,7 @@ import {
   type ConfigNode,
   type ConfigProblems,
 } from '@porchlight/config'
-import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Parsed } from '../settings.ts'
+import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Parsed } from './settings.ts'
 import { extendedFrom, type Extended } from './extended.ts'
 
 /** What one configuration file says. */

@@ -1,4 +1,4 @@
-import type { Parsed } from '../settings.ts'
+import type { Parsed } from './settings.ts'
 
 /** What `_extends` names, in Probot's notation: `repository`, `owner/repository`, either with `:path`. */
 export interface Extended {

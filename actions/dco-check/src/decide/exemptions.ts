@@ -1,4 +1,4 @@
-import type { Case } from './case.ts'
+import type { Case } from './commit.ts'
 import type { Exemption } from './verdict.ts'
 
 /** Why a commit needs no sign-off; undefined when it does. */

@@ -1,6 +1,6 @@
 import type { Commit } from '@porchlight/github'
 import { isGitHubItself } from '../identity/same-person.ts'
-import { caseOf, type Case, type Circumstances } from './case.ts'
+import { caseOf, type Case, type Circumstances } from './commit.ts'
 import { exemptionOf } from './exemptions.ts'
 import { findingOf, missingCoAuthors, signatoryOf } from './findings.ts'
 import { remediationsIn, remedying, signersOf, type Remediation } from './remediation.ts'

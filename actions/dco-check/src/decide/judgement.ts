@@ -1,5 +1,5 @@
 import type { Commit, PullRequest } from '@porchlight/github'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../config/settings.ts'
 import { isFailing, type Failing, type Verdict } from './verdict.ts'
 
 /** What a run found out: what was judged, by which rules, and how each commit fared. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../config/settings.ts'
 import { isFailing, type Verdict } from './verdict.ts'
 
 /** Whom to ask GitHub about. Asked only of authors whose commits fail otherwise, so that most runs ask nothing. */

@@ -1,6 +1,6 @@
 import { folded, type Person } from '../identity/person.ts'
 import { isGitHubItself, isSamePerson } from '../identity/same-person.ts'
-import type { Case } from './case.ts'
+import type { Case } from './commit.ts'
 import type { Difference, Finding } from './verdict.ts'
 
 /** The sign-off that comes nearest to the author or committer, and what it lacks. */

@@ -1,7 +1,7 @@
 import type { Commit, Identity } from '@porchlight/github'
 import { isSamePerson, type Comparison } from '../identity/same-person.ts'
 import { asciiLowerCase, personFrom, type Person } from '../identity/person.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../config/settings.ts'
 
 /** A line in a later commit's message by which somebody signs for an earlier one, in the DCO app's words. */
 export interface Statement {

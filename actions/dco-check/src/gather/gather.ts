@@ -1,8 +1,8 @@
 import type { MergeGroup } from '../merge-group.ts'
-import type { Push, Subject } from '../subject.ts'
-import type { Facts, Sources } from './facts.ts'
+import type { Push, Subject } from '../event.ts'
+import type { Facts, Sources } from '../facts.ts'
 import { mergeGroupFacts } from './merge-group.ts'
-import { pullRequestFacts } from './pull-request.ts'
+import { pullRequestFacts } from './commits.ts'
 import { pushFacts } from './push.ts'
 
 export type OnGitHub = Extract<Subject, { kind: 'pull-request' | 'pull-request-number' }> | MergeGroup | Push

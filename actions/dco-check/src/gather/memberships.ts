@@ -1,9 +1,9 @@
 import { isUserError, UserError } from '@porchlight/action-kit'
 import type { Commit, GitHub } from '@porchlight/github'
-import { NOBODY, type Memberships } from '../decide/case.ts'
+import { NOBODY, type Memberships } from '../decide/commit.ts'
 import { judge } from '../decide/judge.ts'
 import { membershipQuestions } from '../decide/membership-questions.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../config/settings.ts'
 
 interface Search {
   readonly github: Pick<GitHub, 'people' | 'repository'>

@@ -1,8 +1,8 @@
-import { findSettings } from '../config/find-settings.ts'
+import { findSettings } from './settings.ts'
 import type { MergeGroup } from '../merge-group.ts'
-import { hostOf, type Facts, type Sources } from './facts.ts'
+import { hostOf, type Facts, type Sources } from '../facts.ts'
 import { findMemberships } from './memberships.ts'
-import { commitsOf } from './pull-request.ts'
+import { commitsOf } from './commits.ts'
 
 /** The queued pull request's own commits, and those that the queue made of them. */
 export async function mergeGroupFacts(group: MergeGroup, { github, inputs, context, log }: Sources): Promise<Facts> {

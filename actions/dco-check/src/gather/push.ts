@@ -1,6 +1,6 @@
-import { findSettings } from '../config/find-settings.ts'
-import type { Push } from '../subject.ts'
-import { hostOf, type Facts, type Sources } from './facts.ts'
+import { findSettings } from './settings.ts'
+import type { Push } from '../event.ts'
+import { hostOf, type Facts, type Sources } from '../facts.ts'
 import { findMemberships } from './memberships.ts'
 
 /** The commits that a push added to a branch; the rules are the default branch's, as the push may have changed its own. */

@@ -1,11 +1,11 @@
 import type { Log } from '@porchlight/action-kit'
-import { USUAL_PATH } from '../config/find-settings.ts'
-import { NOBODY } from '../decide/case.ts'
+import { USUAL_PATH } from './settings.ts'
+import { NOBODY } from '../decide/commit.ts'
 import { commitNamed, commitsInRange } from '../git/commits-in-range.ts'
 import { gitIn, type Git } from '../git/git.ts'
 import type { CommitRange, Inputs } from '../inputs.ts'
-import { settingsFrom, type Settings } from '../settings.ts'
-import type { Facts } from './facts.ts'
+import { settingsFrom, type Settings } from '../config/settings.ts'
+import type { Facts } from '../facts.ts'
 
 interface Clone {
   readonly directory: string

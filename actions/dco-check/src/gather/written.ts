@@ -1,9 +1,9 @@
 import type { Event, LeftAlone } from '@porchlight/action-kit'
-import { CHECK_NAME } from '../check-run.ts'
-import { NOTHING_WRITTEN, type Written } from '../decide/plan.ts'
-import type { Subject } from '../subject.ts'
+import { CHECK_NAME } from '../messages/check-run.ts'
+import { NOTHING_WRITTEN, type Written } from '../decide/decide.ts'
+import type { Subject } from '../event.ts'
 import { COMMENT_MARKER } from '../messages/comment.ts'
-import type { Facts, Sources } from './facts.ts'
+import type { Facts, Sources } from '../facts.ts'
 
 interface Occasion {
   readonly subject: Subject

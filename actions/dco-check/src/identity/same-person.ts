@@ -1,5 +1,5 @@
 import type { Account, Identity } from '@porchlight/github'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../config/settings.ts'
 import { folded, type Person } from './person.ts'
 
 export interface Comparison {

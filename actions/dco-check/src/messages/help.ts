@@ -1,8 +1,8 @@
 import type { Exemption } from '../decide/verdict.ts'
 import { conclusionOf, countOf, failingOf, type Judgement } from '../decide/judgement.ts'
 import { inlineText, truncateMarkdown } from '@porchlight/action-kit'
-import { commitDetails } from './commit-details.ts'
-import { mending } from './mending.ts'
+import { commitDetails } from './details.ts'
+import { mending } from './fixes.ts'
 
 /** One sentence on the whole. Markdown. */
 export function headlineOf(judgement: Judgement): string {

@@ -1,9 +1,9 @@
 import { fencedBlock } from '@porchlight/action-kit'
 import { personText, type Person } from '../identity/person.ts'
 import { isGitHubItself } from '../identity/same-person.ts'
-import { identityCommands, interactiveCommand, reauthoringCommand, trailerCommand } from '../remedy/commands.ts'
-import { shortSha } from './commit-details.ts'
-import type { Branch } from './mending.ts'
+import { identityCommands, interactiveCommand, reauthoringCommand, trailerCommand } from './fix-commands.ts'
+import { shortSha } from './details.ts'
+import type { Branch } from './fixes.ts'
 import { isForCoAuthorsAlone, needsNewAuthor, pushing } from './mending-own.ts'
 import { asCode, shownPerson } from './shown.ts'
 

@@ -3,9 +3,9 @@ import type { PullRequest } from '@porchlight/github'
 import type { Failing } from '../decide/verdict.ts'
 import { isDeliverable } from '../identity/email.ts'
 import { authorAddress } from '../identity/person.ts'
-import { pushCommand, reauthoringCommand, signingCommand } from '../remedy/commands.ts'
-import type { Rewrite } from '../remedy/rewrite.ts'
-import type { Branch } from './mending.ts'
+import { pushCommand, reauthoringCommand, signingCommand } from './fix-commands.ts'
+import type { Rewrite } from '../decide/rewrite.ts'
+import type { Branch } from './fixes.ts'
 
 /** The two commands that mend most branches: sign, and push. */
 export function signingOff({ judgement: { pull }, failing, rewrite }: Branch): string {

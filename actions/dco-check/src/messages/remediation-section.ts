@@ -1,6 +1,6 @@
 import { fencedBlock } from '@porchlight/action-kit'
 import { ownFailing, type Judgement } from '../decide/judgement.ts'
-import { remediationTexts, thirdPartyTexts } from '../remedy/remediation-text.ts'
+import { remediationTexts, thirdPartyTexts } from './remediation-text.ts'
 import { asCode, shownPerson } from './shown.ts'
 
 /** Where the rules allow it: the text of a commit that signs for those that fail, ready to paste. */

@@ -1,8 +1,8 @@
 import { UserError, type Log, type RepositoryName } from '@porchlight/action-kit'
 import type { GitHub, TextFile } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
-import { settingsFrom, type GivenSettings, type Settings } from '../settings.ts'
-import type { Extended } from './extended.ts'
+import { settingsFrom, type GivenSettings, type Settings } from '../config/settings.ts'
+import type { Extended } from '../config/extended.ts'
 
 interface Search {
   readonly github: Pick<GitHub, 'contents' | 'repository'>
@@ -74,7 +74,7 @@ const MOST_EXTENDED = 5
 /** The settings of a file and of those it extends, the outermost first. */
 async function settingsIn(found: Found, github: Search['github']): Promise<readonly GivenSettings[]> {
   // The YAML library is most of what this action loads; a run without a file goes without it.
-  const { dcoFileFrom } = await import('./dco-file.ts')
+  const { dcoFileFrom } = await import('../config/dco-file.ts')
   const settings: GivenSettings[] = []
   let next: Found | undefined = found
   for (let depth = 0; next !== undefined; depth += 1) {

@@ -1,6 +1,6 @@
 import { shellQuoted } from '@porchlight/action-kit'
 import type { Person } from '../identity/person.ts'
-import type { Rewrite } from './rewrite.ts'
+import type { Rewrite } from '../decide/rewrite.ts'
 
 /*
  * Commands as people paste them. What somebody else chose (a branch, a name) is quoted; a sha and a number need not be.

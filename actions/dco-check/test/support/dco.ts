@@ -10,8 +10,8 @@ import {
 } from '@porchlight/github-emulator'
 import { aHost, type RecordedHost } from '@porchlight/testing'
 import { afterEach, expect } from 'vitest'
-import { action } from '../src/action.generated.ts'
-import { run } from '../src/run.ts'
+import { action } from '../../src/action.generated.ts'
+import { run } from '../../src/run.ts'
 
 export const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'
 

@@ -3,7 +3,7 @@ import type { Commit } from '@porchlight/github'
 import type { Failing } from '../decide/verdict.ts'
 import { certificatesIn } from '../identity/certificates.ts'
 import { personText } from '../identity/person.ts'
-import { reasonOf } from './reason.ts'
+import { reasonOf } from './reasons.ts'
 import { asCode, shortened, shownPerson } from './shown.ts'
 
 /**

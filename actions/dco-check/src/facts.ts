@@ -1,8 +1,8 @@
 import type { Context, Log } from '@porchlight/action-kit'
 import type { Commit, GitHub, PullRequest } from '@porchlight/github'
-import type { Memberships } from '../decide/case.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Settings } from '../settings.ts'
+import type { Memberships } from './decide/commit.ts'
+import type { Inputs } from './inputs.ts'
+import type { Settings } from './config/settings.ts'
 
 /** What the rules judge: each fact asked for once, every list complete. */
 export interface Facts {

@@ -1,9 +1,9 @@
 import type { Account, Commit, Identity } from '@porchlight/github'
 import { aCommit, anAccount, anIdentity } from '@porchlight/testing'
-import { NOBODY, type Memberships } from '../src/decide/case.ts'
-import { judge, judgeQueued } from '../src/decide/judge.ts'
-import type { Verdict } from '../src/decide/verdict.ts'
-import { settingsFrom, type GivenSettings } from '../src/settings.ts'
+import { NOBODY, type Memberships } from '../../src/decide/commit.ts'
+import { judge, judgeQueued } from '../../src/decide/judge.ts'
+import type { Verdict } from '../../src/decide/verdict.ts'
+import { settingsFrom, type GivenSettings } from '../../src/config/settings.ts'
 
 export const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'
 export const BOB = 'Signed-off-by: Bob Byte <bob@example.org>'

@@ -1,6 +1,6 @@
 import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, pullRequestFrom, type Fields, type PullRequest } from '@porchlight/github'
-import { CHECK_NAME, OVERRIDE_BUTTON } from './check-run.ts'
+import { CHECK_NAME, OVERRIDE_BUTTON } from './messages/check-run.ts'
 import type { CommitRange, Inputs } from './inputs.ts'
 import { mergeGroupFrom, type MergeGroup } from './merge-group.ts'
 

@@ -1,7 +1,7 @@
 import type { Commit } from '@porchlight/github'
 import { certificatesIn, type Certificates } from '../identity/certificates.ts'
 import type { Comparison } from '../identity/same-person.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../config/settings.ts'
 
 /** One commit before the rules: everything a rule may look at. */
 export interface Case {

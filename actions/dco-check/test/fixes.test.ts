@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pushCommand } from '../src/remedy/commands.ts'
-import { clones, commandsIn, judgeRange, type Clone } from './clone.ts'
-import { codesOf } from './dco.ts'
+import { pushCommand } from '../src/messages/fix-commands.ts'
+import { clones, commandsIn, judgeRange, type Clone } from './support/clone.ts'
+import { codesOf } from './support/dco.ts'
 
 const { create, directory } = clones()
 const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'

@@ -1,11 +1,11 @@
 import { carryOut, inlineText, reportOf, type Host, type Plan, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { performer } from './apply.ts'
-import { overriddenCheckRun } from './check-run.ts'
+import { overriddenCheckRun } from './messages/check-run.ts'
 import { describe, type DcoEffect } from './effects.ts'
 import type { Inputs } from './inputs.ts'
 import { fitting } from './messages/help.ts'
-import type { Override } from './subject.ts'
+import type { Override } from './event.ts'
 
 interface Pressed {
   readonly host: Host<GitHub>

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import type { Report } from '@porchlight/action-kit'
 import { aHost } from '@porchlight/testing'
 import { afterEach } from 'vitest'
-import { action } from '../src/action.generated.ts'
-import { run } from '../src/run.ts'
+import { action } from '../../src/action.generated.ts'
+import { run } from '../../src/run.ts'
 
 export interface Clone {
   readonly directory: string

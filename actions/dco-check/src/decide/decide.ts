@@ -1,6 +1,6 @@
 import type { LeftAlone, Plan } from '@porchlight/action-kit'
 import type { CheckRun, Comment, OwnCheckRun } from '@porchlight/github'
-import { CHECK_NAME, OVERRIDE_BUTTON } from '../check-run.ts'
+import { CHECK_NAME, OVERRIDE_BUTTON } from '../messages/check-run.ts'
 import type { DcoEffect } from '../effects.ts'
 import type { Inputs } from '../inputs.ts'
 import { commentBody } from '../messages/comment.ts'

@@ -1,7 +1,7 @@
 import { GitHubError, isGitHubError } from '@porchlight/action-kit'
 import type { Commit, GitHub, PullRequest } from '@porchlight/github'
-import { findSettings } from '../config/find-settings.ts'
-import { hostOf, type Facts, type Sources } from './facts.ts'
+import { findSettings } from './settings.ts'
+import { hostOf, type Facts, type Sources } from '../facts.ts'
 import { findMemberships } from './memberships.ts'
 
 /** A pull request's own commits. */

@@ -1,6 +1,6 @@
 import { commitsOf, ownFailing, type Judgement } from '../decide/judgement.ts'
 import type { Failing } from '../decide/verdict.ts'
-import { rewriteOf, type Rewrite } from '../remedy/rewrite.ts'
+import { rewriteOf, type Rewrite } from '../decide/rewrite.ts'
 import { changingIdentity, coAuthors, othersCommits } from './mending-other.ts'
 import { signingOff } from './mending-own.ts'
 import { remediationSection } from './remediation-section.ts'
