@@ -1,6 +1,6 @@
 import { collect, UserError, type Read, type Reading } from '@porchlight/action-kit'
 import type { Sync } from './rules/model.ts'
-import type { Sweep } from './targets/event-target.ts'
+import type { Sweep } from './event.ts'
 
 export interface Inputs {
   readonly token: string

@@ -2,7 +2,7 @@ import { carryOut, type Log, type Outcome } from '@porchlight/action-kit'
 import { perform } from './apply.ts'
 import { subjectsOf } from './targets/subjects.ts'
 import { describe, type Triage } from './effects.ts'
-import type { Target } from './targets/event-target.ts'
+import type { Target } from './event.ts'
 import { triageClaims } from './good-first-issue/triage-claims.ts'
 import { triage, type Means, type Triaged } from './triage-subject.ts'
 

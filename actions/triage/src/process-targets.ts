@@ -4,8 +4,8 @@ import type { Inputs } from './inputs.ts'
 import { triagedTarget, type Part } from './one-target.ts'
 import type { Triage } from './effects.ts'
 import { sweep, type Progress } from './sweep.ts'
-import { progressText } from './report/sweep-summary.ts'
-import type { ClaimsTarget, Sweep, Target } from './targets/event-target.ts'
+import { progressText } from './messages/progress.ts'
+import type { ClaimsTarget, Sweep, Target } from './event.ts'
 import { meansFor, type Means, type Triaged } from './triage-subject.ts'
 
 /** Everything that one run decided and did, for all its subjects. */

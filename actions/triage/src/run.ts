@@ -2,7 +2,7 @@ import { quietReport, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { readInputs } from './inputs.ts'
 import { NO_OUTPUTS, READ_ONLY_TOKEN } from './no-work.ts'
-import { isReadOnly, targetsOf } from './targets/event-target.ts'
+import { isReadOnly, targetsOf } from './event.ts'
 
 export async function run({ read, event, context, log, now, connect }: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(read)
@@ -18,6 +18,6 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   }
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
-  const { triageReport } = await import('./report/report.ts')
+  const { triageReport } = await import('./report.ts')
   return await triageReport(wanted, { inputs, github, now: now(), log })
 }

@@ -2,7 +2,7 @@ import { isGitHubError, isUserError, type Log } from '@porchlight/action-kit'
 import { triagedTarget, type Part } from './one-target.ts'
 import { reasonToStop } from './targets/request-budget.ts'
 import { sweptBy, type Swept } from './targets/sweep-candidates.ts'
-import type { Sweep } from './targets/event-target.ts'
+import type { Sweep } from './event.ts'
 import type { Means, Triaged } from './triage-subject.ts'
 
 /** How far a sweep came. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { targetsOf, type Occasion } from '../src/targets/event-target.ts'
+import { targetsOf, type Occasion } from '../src/event.ts'
 
 interface Definition {
   readonly name: string

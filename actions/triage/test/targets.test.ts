@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReadOnly, targetsOf, type Occasion } from '../src/targets/event-target.ts'
+import { isReadOnly, targetsOf, type Occasion } from '../src/event.ts'
 
 const account = { login: 'ada', id: 101, type: 'User' }
 const thread = {

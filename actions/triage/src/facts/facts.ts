@@ -1,5 +1,5 @@
 import type { ChangedFile, DiscussionCategory, Post } from '@porchlight/github'
-import type { Before } from '../targets/discussion-event.ts'
+import type { Before } from '../discussion-event.ts'
 import type { FormTemplate } from '../conditions/form-template.ts'
 import type { SubjectKind, TextField } from '../rules/model.ts'
 

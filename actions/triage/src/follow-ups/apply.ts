@@ -1,6 +1,6 @@
 import { UserError } from '@porchlight/action-kit'
 import { stickyComment, type GitHub } from '@porchlight/github'
-import { COMMENT_MARKER } from './comment-body.ts'
+import { COMMENT_MARKER } from './messages.ts'
 import type { FollowUpEffect } from './effects.ts'
 import { loginKey } from './load-balance.ts'
 

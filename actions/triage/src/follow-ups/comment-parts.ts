@@ -1,6 +1,6 @@
-import { mentionsOf, mentorSentence, mentorsIn } from './comment-body.ts'
+import { mentionsOf, mentorSentence, mentorsIn } from './messages.ts'
 import type { FollowUpDecision } from './decision.ts'
-import type { Due } from './due.ts'
+import type { Due } from './matched-rules.ts'
 import { standingComment, type FollowUpFacts } from './facts.ts'
 import { mentorsFor } from './mentors.ts'
 import type { FollowUpRule } from './model.ts'

@@ -1,7 +1,7 @@
-import { commentBody, isSameBody } from './comment-body.ts'
+import { commentBody, isSameBody } from './messages.ts'
 import { commentParts } from './comment-parts.ts'
 import { choiceText, decided, undecided, type FollowUpDecision } from './decision.ts'
-import { holds, type Due } from './due.ts'
+import { holds, type Due } from './matched-rules.ts'
 import { standingComment, type FollowUpFacts } from './facts.ts'
 
 export interface Commented {

@@ -2,7 +2,7 @@ import type { GitHub } from '@porchlight/github'
 import type { Question } from '../conditions/evaluate.ts'
 import type { Rules, Sync } from '../rules/model.ts'
 import { followedUp, type FollowedUp } from './decide.ts'
-import { duesOf } from './due.ts'
+import { duesOf } from './matched-rules.ts'
 import { followUpFacts } from './gather.ts'
 import type { FollowUpReader } from './reader.ts'
 

@@ -1,5 +1,5 @@
 import { choiceText, decided, type FollowUpDecision } from './decision.ts'
-import type { Due } from './due.ts'
+import type { Due } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
 import { namedIn, namesIn, type Name } from './names.ts'
 import { loginKey, picksOf } from './load-balance.ts'

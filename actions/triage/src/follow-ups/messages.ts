@@ -1,19 +1,32 @@
-import type { Annotation } from '@porchlight/action-kit'
-import type { Mistake } from './decide.ts'
-import type { FollowUpDecision } from './decision.ts'
+import { listed, marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit'
+import type { Comment } from '@porchlight/github'
+import type { CommentParts } from './comment-parts.ts'
 
-/** What follows besides labels, behind the sentence about labels. */
-export function besidesText(followUps: readonly FollowUpDecision[]): string {
-  if (followUps.length === 0) return ''
-  const due = followUps.filter(({ action }) => action === 'add' || action === 'change' || action === 'remove').length
-  const done = followUps.filter(({ action }) => action === 'keep').length
-  return ` Besides labels: ${due} to do, ${done} done already.`
+export const COMMENT_MARKER = marker('triage', 'comment')
+
+const NOTICE = '_The rules gave more text than GitHub allows in a comment, and it was cut here._'
+
+/** The whole comment. Its mentors are kept in it, as our authorship is what proves that we chose them. */
+export function commentBody({ texts, mentors }: Pick<CommentParts, 'texts' | 'mentors'>): string {
+  const record = mentors.length === 0 ? [] : [`<!-- porchlight:triage:mentors ${mentors.join(' ')} -->`]
+  return truncateMarkdown(withMarker([...record, texts.join('\n\n')].join('\n'), COMMENT_MARKER), { notice: NOTICE })
 }
 
-export const mistakeAnnotation = ({ place: { file, line }, message }: Mistake): Annotation => ({
-  level: 'error',
-  title: 'A rule could not be followed',
-  message,
-  file,
-  line,
-})
+/** Only the line after the marker counts: below it stands text that the rules file and an author's name make up. */
+export function mentorsIn({ body }: Comment): readonly string[] {
+  const [first = ''] = withoutMarker(body, COMMENT_MARKER).split('\n')
+  const [, logins] = /^<!-- porchlight:triage:mentors ([\w-]+(?: [\w-]+)*) -->$/.exec(first.trim()) ?? []
+  return logins?.split(' ') ?? []
+}
+
+// People edit with their system's line ends, and GitHub keeps those.
+export const isSameBody = (one: string, other: string): boolean => normal(one) === normal(other)
+
+const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
+
+/** "@ada, @bob and @eve". */
+export const mentionsOf = (logins: readonly string[]): string => listed(logins.map((login) => `@${login}`))
+
+/** For a rule whose own text does not say it. */
+export const mentorSentence = (logins: readonly string[]): string =>
+  `${mentionsOf(logins)} can help you with this. Ask here whatever you want to know.`

@@ -2,7 +2,7 @@ import type { ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts/facts.ts'
 import { placeText } from '../rules/model.ts'
 import { decided, undecided, type FollowUpDecision } from './decision.ts'
-import { holds, wishesFor, type Due, type Wish } from './due.ts'
+import { holds, wishesFor, type Due, type Wish } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
 import type { Named } from './model.ts'
 

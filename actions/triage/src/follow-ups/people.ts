@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/facts.ts'
 import { choiceText, decided, undecided, type FollowUpDecision } from './decision.ts'
-import { holds, wishesFor, type Due, type Wish } from './due.ts'
+import { holds, wishesFor, type Due, type Wish } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
 import type { Choice } from './model.ts'
 import { namedIn, namesIn, teamText, type Name } from './names.ts'

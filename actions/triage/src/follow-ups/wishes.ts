@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/facts.ts'
 import { choiceText, undecided, type FollowUpDecision } from './decision.ts'
-import { wishesFor, type Due } from './due.ts'
+import { wishesFor, type Due } from './matched-rules.ts'
 
 /** What rules ask for, by their conditions alone: who is picked, or whether anything is left to do, nobody looked up. */
 export function wishesOf(dues: readonly Due[], { kind: subject, number }: Subject): readonly FollowUpDecision[] {

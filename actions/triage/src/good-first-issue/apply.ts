@@ -4,7 +4,7 @@ import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { assignedBefore } from './claim.ts'
 import type { Care, Claim } from './effects.ts'
 import { answerMarker, INTRODUCTION, releaseMarker } from './markers.ts'
-import { atTheCap, freeIssues, notAssignable, takenBy } from './comments.ts'
+import { atTheCap, freeIssues, notAssignable, takenBy } from './messages.ts'
 import { claimsInOrder } from './turns.ts'
 
 export async function performCare(effect: Care, github: GitHub): Promise<void> {

@@ -2,7 +2,7 @@ import type { Assignments, Comment } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { doing, leave, type CarePlan } from './care-plan.ts'
 import type { Command, GoodFirstIssue, Written } from './model.ts'
-import { alreadyYours, atTheCap, freeIssues, takenBy } from './comments.ts'
+import { alreadyYours, atTheCap, freeIssues, takenBy } from './messages.ts'
 
 export interface Asked {
   readonly command: Command

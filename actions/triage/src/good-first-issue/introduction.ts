@@ -2,7 +2,7 @@ import type { Comment } from '@porchlight/github'
 import { doing, leave, NOTHING, type CarePlan } from './care-plan.ts'
 import { saysTheSame } from './claim.ts'
 import type { GoodFirstIssue } from './model.ts'
-import { introduction } from './comments.ts'
+import { introduction } from './messages.ts'
 
 export interface Introducing {
   readonly issue: { readonly number: number; readonly nodeId: string }

@@ -3,7 +3,7 @@ import type { CarePlan } from './care-plan.ts'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { commandIn } from './commands.ts'
 import type { Care } from './effects.ts'
-import { released } from './comments.ts'
+import { released } from './messages.ts'
 
 interface Looking {
   /** Days without a sign of life. */

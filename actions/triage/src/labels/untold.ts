@@ -1,4 +1,4 @@
-import type { Before } from '../targets/discussion-event.ts'
+import type { Before } from '../discussion-event.ts'
 import type { Facts, OfDiscussion, Subject } from '../facts/facts.ts'
 import { labelKey, type Decision } from '../effects.ts'
 import type { TimeLimit } from '../conditions/time-limit.ts'

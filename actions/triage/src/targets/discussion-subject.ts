@@ -1,5 +1,5 @@
 import type { Discussion, GitHub } from '@porchlight/github'
-import type { DiscussionTarget } from './discussion-event.ts'
+import type { DiscussionTarget } from '../discussion-event.ts'
 import type { OfDiscussion, Subject } from '../facts/facts.ts'
 import { absentAsUndefined } from '../facts/absent.ts'
 

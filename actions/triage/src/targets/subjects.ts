@@ -1,14 +1,14 @@
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
 import type { Answers } from '../conditions/evaluate.ts'
 import type { LabelChanges } from '../labels/people.ts'
-import type { Cared } from '../good-first-issue/care.ts'
+import type { Cared } from '../good-first-issue/gather.ts'
 import { noFacts, type Facts, type Subject } from '../facts/facts.ts'
 import { absentAsUndefined } from '../facts/absent.ts'
 import { discussionSubject } from './discussion-subject.ts'
 import { factGatherers } from '../facts/gather-facts.ts'
 import type { ReadFirst } from '../facts/request-cache.ts'
 import type { Rules } from '../rules/model.ts'
-import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from './event-target.ts'
+import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from '../event.ts'
 import type { TimeLimit } from '../conditions/time-limit.ts'
 
 export type Found = Known | { readonly missing: string; readonly what: string }

@@ -1,7 +1,7 @@
 import type { Found, GitHub, Issue, PullRequest } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
 import { scopedSearch } from './search-scope.ts'
-import type { IssueTarget, PullRequestTarget, Sweep } from './event-target.ts'
+import type { IssueTarget, PullRequestTarget, Sweep } from '../event.ts'
 
 /** One of those that a sweep is to look at. */
 export interface Swept {

@@ -1,8 +1,8 @@
 import { reportOf, type Report } from '@porchlight/action-kit'
-import { annotationsOf, detailsOf, failureOf, headline } from './summary.ts'
-import { outputsOf } from '../outputs.ts'
-import { describe } from '../effects.ts'
-import { triageAll, type Occasion, type Wanted } from '../process-targets.ts'
+import { annotationsOf, detailsOf, failureOf, headline } from './messages/summary.ts'
+import { outputsOf } from './outputs.ts'
+import { describe } from './effects.ts'
+import { triageAll, type Occasion, type Wanted } from './process-targets.ts'
 
 /** Triages what is wanted, and says what came of it. */
 export async function triageReport(wanted: Wanted, occasion: Occasion): Promise<Report> {

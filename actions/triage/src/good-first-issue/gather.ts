@@ -1,7 +1,7 @@
 import type { GitHub, Issue } from '@porchlight/github'
 import type { FollowUpReader } from '../follow-ups/reader.ts'
 import { labelKey, type Triage } from '../effects.ts'
-import type { IssueTarget } from '../targets/event-target.ts'
+import type { IssueTarget } from '../event.ts'
 import { leave, NOTHING, type CarePlan } from './care-plan.ts'
 import { claimPlan, type Asked, type ClaimFacts } from './claim.ts'
 import { commandIn } from './commands.ts'
@@ -9,7 +9,7 @@ import { introductionPlan, standingIntroduction, withdrawalPlan } from './introd
 import { answerMarker, INTRODUCTION } from './markers.ts'
 import { chooseMentors } from './mentors.ts'
 import type { GoodFirstIssue } from './model.ts'
-import { mentorsIn } from './comments.ts'
+import { mentorsIn } from './messages.ts'
 
 /** An issue, and what its event says about it. */
 export interface Cared {

@@ -1,6 +1,6 @@
 import type { Event } from '@porchlight/action-kit'
 import { accountFrom, fieldsOf } from '@porchlight/github'
-import type { Written } from '../good-first-issue/model.ts'
+import type { Written } from './good-first-issue/model.ts'
 
 /** What an event says that the care of good first issues asks about. */
 export interface CareOccasion {
