@@ -6,7 +6,7 @@ import { aHost } from '@porchlight/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { action } from '../src/action.generated.ts'
 import { run } from '../src/run.ts'
-import { bytesOf, isSignedBy, isSignedLikeGitHub, startReceiver, type Receiver } from './receiver.ts'
+import { bytesOf, isSignedBy, isSignedLikeGitHub, startReceiver, type Receiver } from './support/receiver.ts'
 
 const KEY = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 const SECRET = `whsec_${KEY}`

@@ -2,7 +2,7 @@ import type { Effect, LeftAlone, Plan } from '@porchlight/action-kit'
 import type { MarkedIssue, Release } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
 import { commentFor, type MessageTemplate } from './messages.ts'
-import type { Request } from './requests.ts'
+import type { Request } from './release/requests.ts'
 
 export interface Tell extends Effect {
   readonly kind: 'tell'

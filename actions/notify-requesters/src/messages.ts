@@ -8,7 +8,7 @@ import {
   type Template,
 } from '@porchlight/action-kit'
 import type { MarkedIssue, Release } from '@porchlight/github'
-import type { Pull } from './requests.ts'
+import type { Pull } from './release/requests.ts'
 
 const VARIABLES = {
   tag: 'text',

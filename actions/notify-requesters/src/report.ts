@@ -1,8 +1,8 @@
 import { inlineText, reportOf, type Log, type Outcome, type Report } from '@porchlight/action-kit'
 import type { Comment } from '@porchlight/github'
 import { describe, type Decision, type Tell } from './decide.ts'
-import type { Contents } from './gather.ts'
-import type { Silence } from './subject.ts'
+import type { Contents } from './gather/gather.ts'
+import type { Silence } from './event.ts'
 
 /** A quiet, green run: one line in the log, and the reason as an output. */
 export function silenceReport(log: Log, { silent, tag = '' }: { silent: Silence; tag?: string }): Report {

@@ -1,11 +1,11 @@
 import { carryOut, UserError, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub, Release } from '@porchlight/github'
 import { decide, describe, type Decision } from './decide.ts'
-import { contentsOf, factsOf, previousTagOf, releaseOf, type Sources } from './gather.ts'
+import { contentsOf, factsOf, previousTagOf, releaseOf, type Sources } from './gather/gather.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { markerFor } from './messages.ts'
 import { silenceReport, toldReport } from './report.ts'
-import { noEarlierRelease, ruledOut, subjectOf } from './subject.ts'
+import { noEarlierRelease, ruledOut, subjectOf } from './event.ts'
 
 /** Tells on each issue that a release closed. The payload alone says whether there is a release to tell of. */
 export async function run(host: Host<GitHub>): Promise<Report> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closingReferences } from '../src/closing-references.ts'
+import { closingReferences } from '../src/release/closing-references.ts'
 
 const where = { repository: { owner: 'acme', name: 'widgets' }, serverUrl: 'https://github.com' }
 const closes = (text: string) => closingReferences(text, where)

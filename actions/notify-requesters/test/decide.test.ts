@@ -3,7 +3,7 @@ import { aCommit, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { decide, type Facts } from '../src/decide.ts'
 import { BUILT_IN_MESSAGE, commentFor, markerFor, messageTemplate } from '../src/messages.ts'
-import { requestsIn } from '../src/requests.ts'
+import { requestsIn } from '../src/release/requests.ts'
 
 const where = { repository: { owner: 'acme', name: 'widgets' }, serverUrl: 'https://github.com' }
 

@@ -1,6 +1,6 @@
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { emulators, notify, published } from './project.ts'
+import { emulators, notify, published } from './support/project.ts'
 
 const { start } = emulators()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pullNamedIn } from '../src/late-pulls.ts'
-import { emulators, notify, published, repository, scenario } from './project.ts'
+import { pullNamedIn } from '../src/gather/late-pulls.ts'
+import { emulators, notify, published, repository, scenario } from './support/project.ts'
 
 const { start } = emulators()
 

@@ -1,7 +1,7 @@
 import type { Release } from '@porchlight/github'
 import { describe, expect, it } from 'vitest'
-import { isPrerelease, previousRelease } from '../src/previous-release.ts'
-import { compareVersions, versionOf } from '../src/version.ts'
+import { isPrerelease, previousRelease } from '../src/release/previous-release.ts'
+import { compareVersions, versionOf } from '../src/release/version.ts'
 
 const aRelease = (tag: string, parts: Partial<Release> = {}): Release => ({
   tag,

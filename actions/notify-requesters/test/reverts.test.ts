@@ -1,6 +1,6 @@
 import { aCommit, anAccount, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { effectiveShas, withoutReverted } from '../src/reverts.ts'
+import { effectiveShas, withoutReverted } from '../src/release/reverts.ts'
 
 const commit = (name: string, message = name) => aCommit({ sha: aSha(name), message })
 const reverting = (name: string, of: string) => commit(name, `Revert "${of}"\n\nThis reverts commit ${aSha(of)}.`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commentsOn, emulators, notify, PERMISSIONS, published, repository, scenario } from './project.ts'
+import { commentsOn, emulators, notify, PERMISSIONS, published, repository, scenario } from './support/project.ts'
 
 const { start } = emulators()
 

@@ -1,5 +1,5 @@
 import type { Effect } from '@porchlight/action-kit'
-import type { Reaction } from './greetings.ts'
+import type { Reaction } from './greeting.ts'
 import type { Moment } from './moments.ts'
 
 /** Where an effect goes. The node id is GraphQL's name for the same thread. */

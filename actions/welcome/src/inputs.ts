@@ -1,5 +1,5 @@
 import { collect, type Read, type Reading } from '@porchlight/action-kit'
-import { greetingsOf, reactionsFrom, type Configured, type Greetings, type Reaction } from './greetings.ts'
+import { greetingsOf, reactionsFrom, type Configured, type Greetings, type Reaction } from './greeting.ts'
 import { messageReadings } from './message-inputs.ts'
 
 export type Mode = 'each' | 'any'

@@ -1,5 +1,5 @@
 import { isUserError, type Read, type Reading } from '@porchlight/action-kit'
-import type { MessageSource } from './greetings.ts'
+import type { MessageSource } from './greeting.ts'
 import { MOMENTS, type Moment } from './moments.ts'
 import { messageTemplate } from './variables.ts'
 

@@ -1,6 +1,6 @@
 import { listed, truncateMarkdown, withMarker } from '@porchlight/action-kit'
 import { markerOf, type Moment } from './moments.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './event.ts'
 import { loginText, type MessageTemplate } from './variables.ts'
 
 /** Addresses that a message may name. They are looked up only for a message that does. */

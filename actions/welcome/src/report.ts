@@ -13,7 +13,7 @@ import { describe, type WelcomeEffect } from './effects.ts'
 import type { Inputs } from './inputs.ts'
 import { NAME_OF } from './moments.ts'
 import type { Silence } from './silence.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './event.ts'
 
 interface Silent {
   readonly silent: Silence

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decide, isFirst, NO_FACTS } from '../src/decide/decide.ts'
 import { isSettled, NO_HISTORY, withPage } from '../src/decide/history.ts'
 import { ruledOut } from '../src/decide/payload.ts'
-import { greetingsOf } from '../src/greetings.ts'
+import { greetingsOf } from '../src/greeting.ts'
 import {
   aMergedPullRequest,
   anOpenedPullRequest,
@@ -14,7 +14,7 @@ import {
   pullRequests,
   someInputs,
   verdict,
-} from './builders.ts'
+} from './support/builders.ts'
 
 const bot = (login: string) => anAccount({ login, type: 'Bot' })
 

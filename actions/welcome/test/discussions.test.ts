@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { discussionEvent, eventOf } from './events.ts'
-import { emulators, welcome } from './greeting.ts'
+import { discussionEvent, eventOf } from './support/events.ts'
+import { emulators, welcome } from './support/greeting.ts'
 
 const { start } = emulators()
 

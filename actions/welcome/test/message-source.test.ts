@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventOf } from './events.ts'
-import { commentsOn, emulators, welcome } from './greeting.ts'
+import { eventOf } from './support/events.ts'
+import { commentsOn, emulators, welcome } from './support/greeting.ts'
 
 const { start } = emulators()
 const issueOpened = { name: 'issues', action: 'opened', number: 1 }

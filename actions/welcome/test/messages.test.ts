@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BUILT_IN_MESSAGES, commentFor } from '../src/messages.ts'
 import type { Moment } from '../src/moments.ts'
 import { messageTemplate } from '../src/variables.ts'
-import { aMergedPullRequest, anOpenedPullRequest, aSubject } from './builders.ts'
+import { aMergedPullRequest, anOpenedPullRequest, aSubject } from './support/builders.ts'
 
 const context = {
   repository: 'acme/widgets',

@@ -1,8 +1,8 @@
 import { pullRequestFrom } from '@porchlight/github'
 import type { Emulator } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { eventOf } from './events.ts'
-import { commentsOn, emulators, newcomers, welcome } from './greeting.ts'
+import { eventOf } from './support/events.ts'
+import { commentsOn, emulators, newcomers, welcome } from './support/greeting.ts'
 
 const { start } = emulators()
 const issueOpened = { name: 'issues', action: 'opened', number: 1 }

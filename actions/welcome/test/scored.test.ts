@@ -3,8 +3,8 @@ import { aHost } from '@porchlight/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { action } from '../src/action.generated.ts'
 import { run } from '../src/run.ts'
-import { eventOf, type Happening } from './events.ts'
-import { longPast, project } from './project.ts'
+import { eventOf, type Happening } from './support/events.ts'
+import { longPast, project } from './support/project.ts'
 
 /* The scenarios by which actions of this kind were compared, each through HTTP, with what it costs. */
 

@@ -1,10 +1,10 @@
 import type { Comment } from '@porchlight/github'
 import type { WelcomeEffect } from '../effects.ts'
-import type { Greeting } from '../greetings.ts'
+import type { Greeting } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
 import { NAME_OF, type Moment } from '../moments.ts'
 import { silence, type Silence } from '../silence.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../event.ts'
 import { returning, type History } from './history.ts'
 
 /** What GitHub answered. Later facts are asked for only when the earlier ones leave somebody to greet. */

@@ -1,6 +1,6 @@
 import type { Issue } from '@porchlight/github'
 import { silence, type Silence } from '../silence.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../event.ts'
 import type { Mode } from '../inputs.ts'
 
 /** What the list of somebody's issues and pull requests says. Numbers, so that the log can name what was found. */

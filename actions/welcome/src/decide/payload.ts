@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts'
 import { NAME_OF } from '../moments.ts'
 import { silence, type Silence } from '../silence.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../event.ts'
 
 type Rule = (subject: Subject, inputs: Inputs) => Silence | undefined
 

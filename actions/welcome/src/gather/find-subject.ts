@@ -1,7 +1,7 @@
 import { fieldsOf, type GitHub, type Issue } from '@porchlight/github'
-import type { Moment } from './moments.ts'
-import { silence, type Silence } from './silence.ts'
-import { repositoryOf, type Subject } from './subject.ts'
+import type { Moment } from '../moments.ts'
+import { silence, type Silence } from '../silence.ts'
+import { repositoryOf, type Subject } from '../event.ts'
 
 export interface Numbered {
   readonly github: GitHub

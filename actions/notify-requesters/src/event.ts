@@ -1,7 +1,7 @@
 import type { Event } from '@porchlight/action-kit'
 import { releaseFrom, type Release } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
-import { isPrerelease } from './previous-release.ts'
+import { isPrerelease } from './release/previous-release.ts'
 
 /** Why a release is not looked into. The words are an output (`reason`) that workflows compare with. */
 export interface Silence {

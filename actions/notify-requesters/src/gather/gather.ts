@@ -1,13 +1,13 @@
 import { UserError, type RepositoryName } from '@porchlight/action-kit'
 import type { BroughtIn, Commit, GitHub, Release } from '@porchlight/github'
-import type { Facts } from './decide.ts'
-import type { Inputs, MessageSource } from './inputs.ts'
+import type { Facts } from '../decide.ts'
+import type { Inputs, MessageSource } from '../inputs.ts'
 import { latePulls } from './late-pulls.ts'
-import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from './messages.ts'
-import { previousRelease } from './previous-release.ts'
-import { requestsIn } from './requests.ts'
-import { effectiveShas, withoutReverted } from './reverts.ts'
-import type { Subject } from './subject.ts'
+import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from '../messages.ts'
+import { previousRelease } from '../release/previous-release.ts'
+import { requestsIn } from '../release/requests.ts'
+import { effectiveShas, withoutReverted } from '../release/reverts.ts'
+import type { Subject } from '../event.ts'
 
 export interface Sources {
   readonly github: GitHub

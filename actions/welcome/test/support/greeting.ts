@@ -1,8 +1,8 @@
 import { startEmulator, type Emulator, type EmulatorOptions, type Scenario } from '@porchlight/github-emulator'
 import { aHost, type HostParts } from '@porchlight/testing'
 import { afterEach, expect } from 'vitest'
-import { action } from '../src/action.generated.ts'
-import { run } from '../src/run.ts'
+import { action } from '../../src/action.generated.ts'
+import { run } from '../../src/run.ts'
 
 /** Ada's first issue, Grace's first pull request from her fork. */
 export const newcomers: Scenario = {

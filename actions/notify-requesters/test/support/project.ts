@@ -8,8 +8,8 @@ import {
 } from '@porchlight/github-emulator'
 import { aHost, aSha, type HostParts } from '@porchlight/testing'
 import { afterEach, expect } from 'vitest'
-import { action } from '../src/action.generated.ts'
-import { run } from '../src/run.ts'
+import { action } from '../../src/action.generated.ts'
+import { run } from '../../src/run.ts'
 
 /** v1.1.0 follows v1.0.0 with three squashed pull requests and a direct commit. */
 export const repository: ScenarioRepository = {

@@ -1,11 +1,11 @@
 import type { Issue } from '@porchlight/github'
 import { anAccount, anIssue } from '@porchlight/testing'
-import { NO_FACTS, silenceOf, type Facts } from '../src/decide/decide.ts'
-import { NO_HISTORY, withDiscussions, withPage } from '../src/decide/history.ts'
-import { ruledOut } from '../src/decide/payload.ts'
-import { greetingsOf } from '../src/greetings.ts'
-import type { Inputs } from '../src/inputs.ts'
-import type { Subject } from '../src/subject.ts'
+import { NO_FACTS, silenceOf, type Facts } from '../../src/decide/decide.ts'
+import { NO_HISTORY, withDiscussions, withPage } from '../../src/decide/history.ts'
+import { ruledOut } from '../../src/decide/payload.ts'
+import { greetingsOf } from '../../src/greeting.ts'
+import type { Inputs } from '../../src/inputs.ts'
+import type { Subject } from '../../src/event.ts'
 
 export const someInputs = (parts: Partial<Inputs> = {}): Inputs => ({
   token: 'a-token',

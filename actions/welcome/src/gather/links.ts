@@ -1,7 +1,7 @@
 import type { Log } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import type { Links } from './messages.ts'
-import type { Variable } from './variables.ts'
+import type { Links } from '../messages.ts'
+import type { Variable } from '../variables.ts'
 
 interface Sources {
   readonly github: GitHub

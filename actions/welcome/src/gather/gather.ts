@@ -1,11 +1,11 @@
 import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { NO_FACTS, silenceOf, type Facts } from './decide/decide.ts'
-import { isSettled, NO_HISTORY, returning, withDiscussions, withPage, type History } from './decide/history.ts'
-import type { Mode } from './inputs.ts'
-import { bodyFor, type Sources as MessageSources } from './message-source.ts'
-import { markerOf } from './moments.ts'
-import type { Subject } from './subject.ts'
+import { NO_FACTS, silenceOf, type Facts } from '../decide/decide.ts'
+import { isSettled, NO_HISTORY, returning, withDiscussions, withPage, type History } from '../decide/history.ts'
+import type { Mode } from '../inputs.ts'
+import { bodyFor, type Sources as MessageSources } from './message.ts'
+import { markerOf } from '../moments.ts'
+import type { Subject } from '../event.ts'
 
 export interface Sources extends MessageSources {
   readonly runAttempt: number
