@@ -46,7 +46,7 @@ for (const bundle of [...actions, ...shared, story]) {
   if (!existsSync(join(root, bundle.entry))) throw new Error(`${bundle.entry} is missing: nothing to bundle.`)
   await write(bundle)
 }
-for (const action of actions) for (const bundle of shared) linkTo(bundle, action)
+for (const user of [...actions, story]) for (const bundle of shared) linkTo(bundle, user)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
 cpSync(join(root, 'packages/cli/payloads'), join(dist, 'try/payloads'), { recursive: true })
 
@@ -64,13 +64,14 @@ async function write({ name, entry, minify }: Bundle): Promise<void> {
     console.log(`dist/${name}/index.js  ${Math.round(readFileSync(join(folder, 'index.js')).length / 1000)} kB`)
 }
 
-/** One line that leads to a shared bundle, beside those actions that import it. */
-function linkTo({ name, entry }: Bundle, action: Bundle): void {
+/** One line that leads to a shared bundle, beside the bundles that import it. */
+function linkTo({ name, entry }: Bundle, user: Bundle): void {
   const link = basename(entry)
-  const folder = join(dist, action.name)
-  const isImported = readdirSync(folder).some((file) =>
-    readFileSync(join(folder, file), 'utf8').includes(`'./${link}'`),
-  )
+  const folder = join(dist, user.name)
+  const isImported = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .some((code) => code.includes(`'./${link}'`) || code.includes(`"./${link}"`))
   if (isImported) writeFileSync(join(folder, link), `export * from '../${name}/index.js'\n`)
 }
 

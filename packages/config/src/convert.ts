@@ -1,7 +1,7 @@
 import type { Alias, ParsedNode, Scalar, YAMLMap } from 'yaml'
-import { isAlias, isMap, isScalar } from './yaml.ts'
+import { isAlias, isMap, isScalar } from '#yaml'
 import type { ConfigEntry, ConfigNode, MappingNode, Position, ScalarNode } from './node.ts'
-import type { Source } from './parse-config.ts'
+import type { Source } from './source.ts'
 import { quoted } from './problems.ts'
 
 /** Converts the library's nodes to ours: aliases and merge keys resolved, keys unique, the whole of bounded size. */

@@ -1,4 +1,4 @@
-import { Lexer } from './yaml.ts'
+import { Lexer } from '#yaml'
 
 /**
  * The problem solved here: YAML wants every line of a `[…]` or `{…}` indented deeper than the block around it, and the

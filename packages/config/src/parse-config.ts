@@ -1,19 +1,12 @@
 import type { CST, Document, ParsedNode } from 'yaml'
-import { Composer, isScalar, LineCounter, Parser } from './yaml.ts'
 import { UserError } from '@porchlight/action-kit'
 import { convert } from './convert.ts'
 import { placeTooDeep } from './depth.ts'
-import { loosenFlow } from './loosen.ts'
-import type { ConfigNode, Position } from './node.ts'
-import { configProblems, type ConfigProblems, quoted } from './problems.ts'
+import type { ConfigNode } from './node.ts'
+import { quoted } from './problems.ts'
+import { sourceOf, type Source } from './source.ts'
 import { reportSyntax } from './syntax.ts'
-
-/** What the parser's steps share: the text as parsed, and places in the text as written. */
-export interface Source {
-  readonly text: string
-  readonly problems: ConfigProblems
-  placeOf(offset: number): Position
-}
+import { Composer, isScalar, Parser } from '#yaml'
 
 /**
  * A configuration file as nodes with positions; undefined when it holds nothing but blanks and comments. Throws one
@@ -37,7 +30,7 @@ export function parseConfig(text: string, { path }: { path: string }): ConfigNod
 const MOST_BYTES = 1_048_576
 
 function refuseUnreadable(text: string, path: string): void {
-  const bytes = Buffer.byteLength(text)
+  const bytes = new TextEncoder().encode(text).length
   if (bytes > MOST_BYTES) {
     throw new UserError(`${path} has ${bytes} bytes. A configuration file may have ${MOST_BYTES}: shorten it.`)
   }
@@ -49,22 +42,6 @@ function refuseUnreadable(text: string, path: string): void {
   throw new UserError(
     `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: the control character U+${code.toUpperCase()} is not allowed. Save the file as plain UTF-8 text.`,
   )
-}
-
-function sourceOf(original: string, path: string): Source {
-  const loosened = loosenFlow(original)
-  const lines = new LineCounter()
-  lines.addNewLine(0)
-  for (let at = loosened.text.indexOf('\n'); at !== -1; at = loosened.text.indexOf('\n', at + 1))
-    lines.addNewLine(at + 1)
-  return {
-    text: loosened.text,
-    problems: configProblems(path),
-    placeOf: (offset) => {
-      const { line, col } = lines.linePos(offset)
-      return { line, column: loosened.columnOf(line, col) }
-    },
-  }
 }
 
 /** The syntax tree, unless it is nested so deep that composing it would overflow the stack. */

@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, YAMLError } from 'yaml'
-import type { Source } from './parse-config.ts'
+import type { Source } from './source.ts'
 import { quoted } from './problems.ts'
 
 /** Reports what the library found, in our words: one problem a line, as one slip of the pen often gives several. */
