@@ -1,14 +1,14 @@
 import { carryOut, type Log, type Outcome } from '@porchlight/action-kit'
-import { perform } from './apply.ts'
+import { apply } from './apply.ts'
 import { subjectsOf } from './targets/subjects.ts'
-import { describe, type Triage } from './effects.ts'
+import { describe, type TriageEffect } from './effects.ts'
 import type { Target } from './event.ts'
 import { triageClaims } from './good-first-issue/triage-claims.ts'
 import { triage, type Means, type Triaged } from './triage-subject.ts'
 
 /** What one target came to. */
 export type Part = Partial<Triaged> & {
-  readonly outcome?: Outcome<Triage>
+  readonly outcome?: Outcome<TriageEffect>
   /** What GitHub said in place of an answer. */
   readonly failures?: readonly string[]
 }
@@ -39,7 +39,7 @@ async function carriedOut(part: Partial<Triaged>, { means, log }: Occasion): Pro
   const { dryRun } = means.inputs
   const outcome = await carryOut(
     { effects, leftAlone },
-    { dryRun, log, describe, perform: (effect) => perform(effect, means.github) },
+    { dryRun, log, describe, perform: (effect) => apply(effect, means.github) },
   )
   return { ...part, outcome }
 }

@@ -1,5 +1,6 @@
 import type { Subject } from './facts/facts.ts'
-import { labelKey, type Triage } from './effects.ts'
+import { labelKey } from './labels/decision.ts'
+import type { TriageEffect } from './effects.ts'
 import type { TriagedAll } from './process-targets.ts'
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
@@ -18,7 +19,7 @@ export function outputsOf({ subjects, decisions, followUps, outcome, progress }:
   }
 }
 
-function labelsAfter({ number, labels }: Subject, effects: readonly Triage[]): string[] {
+function labelsAfter({ number, labels }: Subject, effects: readonly TriageEffect[]): string[] {
   const own = effects.filter((effect) => 'number' in effect && effect.number === number)
   const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [labelKey(effect.label)] : []))
   const added = own.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []))

@@ -2,7 +2,7 @@ import { isGitHubError, isUserError, type Log, type Outcome } from '@porchlight/
 import type { GitHub } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
 import { triagedTarget, type Part } from './one-target.ts'
-import type { Triage } from './effects.ts'
+import type { TriageEffect } from './effects.ts'
 import { sweep, type Progress } from './sweep.ts'
 import { progressText } from './messages/progress.ts'
 import type { ClaimsTarget, Sweep, Target } from './event.ts'
@@ -10,7 +10,7 @@ import { meansFor, type Means, type Triaged } from './triage-subject.ts'
 
 /** Everything that one run decided and did, for all its subjects. */
 export interface TriagedAll extends Triaged {
-  readonly outcome: Outcome<Triage>
+  readonly outcome: Outcome<TriageEffect>
   /** What GitHub said in place of an answer, once for each target that it failed for. */
   readonly failures: readonly string[]
   /** Of a sweep. */

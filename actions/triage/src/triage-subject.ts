@@ -16,7 +16,8 @@ import { changesOf, factsOf, type Found, type Known } from './targets/subjects.t
 import { careFor } from './good-first-issue/gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './rules/issue-version.ts'
-import type { Decision, Triage } from './effects.ts'
+import type { LabelDecision } from './labels/decision.ts'
+import type { TriageEffect } from './effects.ts'
 import { branchText, missingRules, rulesFileReader, type ReadRulesFiles, type RulesFiles } from './rules/load-rules.ts'
 import { previewsOf, type Preview } from './rules/preview.ts'
 import { rulesReader, type RulesIn } from './rules/reading.ts'
@@ -28,9 +29,9 @@ import { timeLimit, type TimeLimit } from './conditions/time-limit.ts'
 /** Everything that was decided for one subject, or for all of a run. */
 export interface Triaged {
   readonly subjects: readonly Subject[]
-  readonly effects: readonly Triage[]
+  readonly effects: readonly TriageEffect[]
   readonly leftAlone: readonly LeftAlone[]
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly LabelDecision[]
   /** What became of everything that follows besides labels. */
   readonly followUps: readonly FollowUpDecision[]
   readonly problems: readonly Problem[]

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelKey, type Triage } from '../src/effects.ts'
+import { labelKey } from '../src/labels/decision.ts'
+import type { TriageEffect } from '../src/effects.ts'
 import { changing } from './support/facts.ts'
 import { triaged } from './support/triaged.ts'
 
@@ -25,7 +26,7 @@ const rules = fc.shuffledSubarray(RULES)
 const sync = fc.constantFrom('off' as const, 'all' as const)
 const situation = fc.record({ labels, paths, branches, rules, sync })
 
-const applied = (before: readonly string[], effects: readonly Triage[]): string[] => {
+const applied = (before: readonly string[], effects: readonly TriageEffect[]): string[] => {
   const removed = effects.flatMap((effect) => (effect.kind === 'remove-label' ? [labelKey(effect.label)] : []))
   const added = effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []))
   return [...before.filter((label) => !removed.includes(labelKey(label))), ...added]

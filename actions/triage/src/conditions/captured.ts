@@ -1,5 +1,5 @@
 import { textOf } from '../facts/facts.ts'
-import { labelKey } from '../effects.ts'
+import { labelKey } from '../labels/decision.ts'
 import type { Capture, PatternCondition } from '../rules/model.ts'
 import { capturedPart, filledName, groupsIn, type LabelTemplate } from '../rules/label-template.ts'
 import type { Question } from './evaluate.ts'

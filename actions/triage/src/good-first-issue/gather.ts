@@ -1,6 +1,7 @@
 import type { GitHub, Issue } from '@porchlight/github'
 import type { FollowUpReader } from '../follow-ups/reader.ts'
-import { labelKey, type Triage } from '../effects.ts'
+import { labelKey } from '../labels/decision.ts'
+import type { TriageEffect } from '../effects.ts'
 import type { IssueTarget } from '../event.ts'
 import { leave, NOTHING, type CarePlan } from './care-plan.ts'
 import { claimPlan, type Asked, type ClaimFacts } from './claim.ts'
@@ -20,7 +21,7 @@ export interface Cared {
 interface Caring {
   readonly rule: GoodFirstIssue | undefined
   /** What becomes of its labels. */
-  readonly planned: readonly Triage[]
+  readonly planned: readonly TriageEffect[]
   readonly github: GitHub
   readonly reader: FollowUpReader
 }
@@ -47,7 +48,7 @@ export async function careFor(cared: Cared | undefined, { rule, planned, ...mean
   }
 }
 
-function changesOf(planned: readonly Triage[], number: number, label: string) {
+function changesOf(planned: readonly TriageEffect[], number: number, label: string) {
   const isIt = (name: string): boolean => labelKey(name) === labelKey(label)
   return {
     isAdded: planned.some((each) => each.kind === 'add-labels' && each.number === number && each.labels.some(isIt)),

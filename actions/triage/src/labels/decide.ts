@@ -5,13 +5,14 @@ import { respectingPeople, type LabelChanges } from './people.ts'
 import { proposals, syncOf, type Deciding } from './proposals.ts'
 import type { Verdict } from './verdicts.ts'
 import type { Subject } from '../facts/facts.ts'
-import { labelKey, type Decision, type Triage } from '../effects.ts'
+import { labelKey, type LabelDecision } from './decision.ts'
+import type { LabelEffect } from './effects.ts'
 import type { Place } from '../rules/model.ts'
 
 export interface Decided {
-  readonly plan: Plan<Triage>
+  readonly plan: Plan<LabelEffect>
   /** One for each label that the rules name. */
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly LabelDecision[]
   /** Rules that could not be evaluated: errors for the maintainer. */
   readonly problems: readonly Problem[]
 }
@@ -29,7 +30,7 @@ export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes
   const ruled = new Set(
     verdicts.flatMap((verdict) => (syncOf(verdict, sync) === 'all' ? [labelKey(verdict.label)] : [])),
   )
-  const peopleWin = ({ label }: Decision): boolean => !ruled.has(labelKey(label))
+  const peopleWin = ({ label }: LabelDecision): boolean => !ruled.has(labelKey(label))
   const steps: readonly Within[] = [
     respectingPeople(changes, peopleWin),
     groupsWithin(rules.groups, subject),
@@ -47,7 +48,7 @@ export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes
   }
 }
 
-function effectsOf(decisions: readonly Decision[], { number, discussion }: Subject): Triage[] {
+function effectsOf(decisions: readonly LabelDecision[], { number, discussion }: Subject): LabelEffect[] {
   const on = { number, ...(discussion && { discussionId: discussion.nodeId }) }
   const added = decisions.filter(({ action }) => action === 'add')
   const labels = added.map(({ label }) => label)
@@ -58,13 +59,13 @@ function effectsOf(decisions: readonly Decision[], { number, discussion }: Subje
   ]
 }
 
-const becauseOf = (added: readonly Decision[]): string =>
+const becauseOf = (added: readonly LabelDecision[]): string =>
   added.length === 1 && added[0] !== undefined
     ? added[0].because
     : added.map(({ label, because }) => `${label}: ${because}`).join('; ')
 
 /** One line for each reason: a hundred rules may be left alone for the same. */
-function leftAloneOf(decisions: readonly Decision[], { number }: Subject): LeftAlone[] {
+function leftAloneOf(decisions: readonly LabelDecision[], { number }: Subject): LeftAlone[] {
   const left = decisions.filter(({ action }) => action === 'leave')
   return [...new Set(left.map(({ because }) => because))].map((because) => {
     const labels = left.filter((decision) => decision.because === because).map(({ label }) => label)

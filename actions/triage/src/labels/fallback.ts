@@ -1,5 +1,5 @@
 import type { Subject } from '../facts/facts.ts'
-import { labelKey } from '../effects.ts'
+import { labelKey } from './decision.ts'
 import type { Rules } from '../rules/model.ts'
 import { no, unknown, yes, type Answer } from '../conditions/result.ts'
 import type { Verdict } from './verdicts.ts'

@@ -1,5 +1,5 @@
 import type { Subject } from '../facts/facts.ts'
-import { labelKey, type Decision } from '../effects.ts'
+import { labelKey, type LabelDecision } from './decision.ts'
 import type { Group } from '../rules/model.ts'
 import type { Within } from './limits.ts'
 import type { Verdict } from './verdicts.ts'
@@ -34,7 +34,7 @@ export const groupsWithin =
   (decisions) =>
     groups.reduce((settled, group) => roomIn(group, settled, subject), decisions)
 
-function roomIn(group: Group, decisions: readonly Decision[], { labels }: Subject): readonly Decision[] {
+function roomIn(group: Group, decisions: readonly LabelDecision[], { labels }: Subject): readonly LabelDecision[] {
   const removed = decisions.filter(({ action }) => action === 'remove').map(({ label }) => labelKey(label))
   const staying = labels.filter((label) => isMember(group, label) && !removed.includes(labelKey(label)))
   const added = decisions.filter(({ action, label }) => action === 'add' && isMember(group, label))

@@ -1,5 +1,6 @@
 import type { GitHub } from '@porchlight/github'
-import { labelKey, type Triage } from '../effects.ts'
+import { labelKey } from './decision.ts'
+import type { LabelEffect } from './effects.ts'
 import { once } from '../facts/request-cache.ts'
 import type { Definition, Rules } from '../rules/model.ts'
 
@@ -11,10 +12,10 @@ export type ReadLabels = () => Promise<Map<string, string>>
  * those is added.
  */
 export async function definedLabels(
-  effects: readonly Triage[],
+  effects: readonly LabelEffect[],
   { definitions }: Rules,
   readLabels: ReadLabels,
-): Promise<Triage[]> {
+): Promise<LabelEffect[]> {
   const added = effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])).map(labelKey)
   const wanted = definitions.filter(({ name }) => added.includes(labelKey(name)))
   if (wanted.length === 0) return []
@@ -23,7 +24,10 @@ export async function definedLabels(
   return missing.map((definition) => defined(definition, existing))
 }
 
-function defined({ name: label, color, description, formerly }: Definition, existing: Map<string, string>): Triage {
+function defined(
+  { name: label, color, description, formerly }: Definition,
+  existing: Map<string, string>,
+): LabelEffect {
   const former = formerly.map((name) => existing.get(labelKey(name))).find((name) => name !== undefined)
   existing.set(labelKey(label), label)
   if (former === undefined) {

@@ -1,14 +1,14 @@
-import type { Decision } from '../effects.ts'
+import type { LabelDecision } from './decision.ts'
 
 /** Turns what must not be done into labels left alone, each with the reason. */
-export type Within = (decisions: readonly Decision[]) => readonly Decision[]
+export type Within = (decisions: readonly LabelDecision[]) => readonly LabelDecision[]
 
-const isAddition = ({ action }: Decision): boolean => action === 'add'
+const isAddition = ({ action }: LabelDecision): boolean => action === 'add'
 
-const leave = (decision: Decision, because: string): Decision => ({ ...decision, action: 'leave', because })
+const leave = (decision: LabelDecision, because: string): LabelDecision => ({ ...decision, action: 'leave', because })
 
 /** `changed-files-labels-limit`: past it, none of the new labels that files gave is added. */
-export function newFileLabelsWithin(most: number | undefined, isByFiles: (decision: Decision) => boolean): Within {
+export function newFileLabelsWithin(most: number | undefined, isByFiles: (decision: LabelDecision) => boolean): Within {
   return (decisions) => {
     const affected = decisions.filter((decision) => isAddition(decision) && isByFiles(decision))
     if (most === undefined || affected.length <= most) return decisions

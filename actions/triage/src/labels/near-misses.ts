@@ -1,4 +1,4 @@
-import { labelKey } from '../effects.ts'
+import { labelKey } from './decision.ts'
 import { conditionsIn, placeText, type Capture, type Place, type Rule, type Rules } from '../rules/model.ts'
 import { answerOf, type Question } from '../conditions/evaluate.ts'
 import { capturedBy, madeText } from '../conditions/captured.ts'

@@ -1,5 +1,5 @@
 import type { LabelChange } from '@porchlight/github'
-import { labelKey, type Decision } from '../effects.ts'
+import { labelKey, type LabelDecision } from './decision.ts'
 import { proposals, syncOf, type Deciding, type Verdict } from './proposals.ts'
 import type { Within } from './limits.ts'
 
@@ -25,13 +25,13 @@ export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding
 
 /** What a person took off is not put back, and what a person put on is not taken off. */
 export const respectingPeople =
-  (changes: LabelChanges, peopleWin: (decision: Decision) => boolean): Within =>
+  (changes: LabelChanges, peopleWin: (decision: LabelDecision) => boolean): Within =>
   (decisions) =>
     decisions.map((decision) =>
       peopleWin(decision) ? respecting(decision, changes.get(labelKey(decision.label))) : decision,
     )
 
-function respecting(decision: Decision, change: LabelChange | Untold | undefined): Decision {
+function respecting(decision: LabelDecision, change: LabelChange | Untold | undefined): LabelDecision {
   const { action, because } = decision
   if (change?.kind === 'untold')
     return { ...decision, action: 'leave', because: `${change.because}, though ${because}` }

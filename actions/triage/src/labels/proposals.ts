@@ -1,5 +1,5 @@
 import type { Subject } from '../facts/facts.ts'
-import { labelKey, type Decision } from '../effects.ts'
+import { labelKey, type LabelDecision } from './decision.ts'
 import { placeText, type Rules, type Sync } from '../rules/model.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -16,10 +16,14 @@ export interface Deciding {
 export const syncOf = (verdict: Verdict, input: Sync | undefined): Sync => input ?? verdict.sync ?? 'off'
 
 /** What the verdicts come to while nobody is asked who changed labels before. */
-export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Deciding): readonly Decision[] =>
+export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Deciding): readonly LabelDecision[] =>
   verdicts.map((verdict) => decisionOf(verdict, subject, syncOf(verdict, sync)))
 
-function decisionOf({ label, verdict, because, isPassing, place }: Verdict, subject: Subject, sync: Sync): Decision {
+function decisionOf(
+  { label, verdict, because, isPassing, place }: Verdict,
+  subject: Subject,
+  sync: Sync,
+): LabelDecision {
   // The name as the subject has it, which is how people know it.
   const present = subject.labels.find((name) => labelKey(name) === labelKey(label))
   const decision = { number: subject.number, label: present ?? label, verdict, because, rule: placeText(place) }

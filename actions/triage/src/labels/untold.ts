@@ -1,6 +1,6 @@
 import type { Before } from '../discussion-event.ts'
 import type { Facts, OfDiscussion, Subject } from '../facts/facts.ts'
-import { labelKey, type Decision } from '../effects.ts'
+import { labelKey, type LabelDecision } from './decision.ts'
 import type { TimeLimit } from '../conditions/time-limit.ts'
 import { contestedLabels, type LabelChanges, type Untold } from './people.ts'
 import { proposals, type Deciding, type Verdict } from './proposals.ts'
@@ -32,7 +32,7 @@ export function untoldLabels(discussion: OfDiscussion, now: Now, deciding: Decid
 }
 
 /** Why a label that the rules give must not be added; undefined when it may. */
-type Objection = (decision: Decision) => string | undefined
+type Objection = (decision: LabelDecision) => string | undefined
 
 function objectionTo({ before, isAsked }: OfDiscussion, now: Now, { subject, rules }: Deciding): Objection {
   // Somebody wants it sorted, and nobody has sorted it yet.

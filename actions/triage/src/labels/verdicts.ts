@@ -1,5 +1,5 @@
 import type { Facts, Subject } from '../facts/facts.ts'
-import { labelKey } from '../effects.ts'
+import { labelKey } from './decision.ts'
 import { readsFiles, type Asking, type Limits, type Place, type Rule, type Rules, type Sync } from '../rules/model.ts'
 import type { TimeLimit } from '../conditions/time-limit.ts'
 import { answerOf, type Answers, type Question } from '../conditions/evaluate.ts'

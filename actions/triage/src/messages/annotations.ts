@@ -1,9 +1,9 @@
 import type { Annotation } from '@porchlight/action-kit'
 import { isTooLong, NO_ROOM } from '../labels/limits.ts'
-import type { Decision } from '../effects.ts'
+import type { LabelDecision } from '../labels/decision.ts'
 
 /** Labels that the rules give and GitHub would refuse: one warning for each reason, however many labels it holds back. */
-export function limitAnnotations(decisions: readonly Decision[]): readonly Annotation[] {
+export function limitAnnotations(decisions: readonly LabelDecision[]): readonly Annotation[] {
   const heldBack = decisions.filter(({ action, verdict }) => action === 'leave' && verdict === 'yes')
   const tooLong = unique(
     heldBack.filter(({ label }) => isTooLong(label)).map(({ label, rule }) => `${label} (${rule})`),

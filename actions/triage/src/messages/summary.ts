@@ -5,7 +5,7 @@ import { followUpText, type FollowUpDecision } from '../follow-ups/decision.ts'
 import { besidesText, mistakeAnnotation } from './follow-ups.ts'
 import { isCare } from '../good-first-issue/effects.ts'
 import { limitAnnotations } from './annotations.ts'
-import type { Decision } from '../effects.ts'
+import type { LabelDecision } from '../labels/decision.ts'
 import type { Preview } from '../rules/preview.ts'
 import type { Subject } from '../facts/facts.ts'
 import { progressText } from './progress.ts'
@@ -35,7 +35,7 @@ export function detailsOf(
 }
 
 /** A label or a follow-up, as a table shows both. */
-interface Row extends Pick<Decision, 'number' | 'verdict' | 'because' | 'rule'> {
+interface Row extends Pick<LabelDecision, 'number' | 'verdict' | 'because' | 'rule'> {
   readonly what: string
   readonly action: FollowUpDecision['action']
 }
@@ -111,7 +111,7 @@ export function headline({
   effects,
   progress,
 }: Pick<TriagedAll, 'decisions' | 'followUps' | 'effects' | 'progress'>): string {
-  const count = (action: Decision['action']): number =>
+  const count = (action: LabelDecision['action']): number =>
     decisions.filter((decision) => decision.action === action).length
   const besides = besidesText(followUps)
   if (progress !== undefined)

@@ -1,7 +1,8 @@
 import { UserError, type LeftAlone } from '@porchlight/action-kit'
 import type { Subject } from '../facts/facts.ts'
 import type { Inputs } from '../inputs.ts'
-import { labelKey, type Triage } from '../effects.ts'
+import { labelKey } from '../labels/decision.ts'
+import type { LabelEffect } from '../labels/effects.ts'
 import type { TimeLimit } from '../conditions/time-limit.ts'
 
 /*
@@ -10,8 +11,8 @@ import type { TimeLimit } from '../conditions/time-limit.ts'
  */
 
 export type Versioned =
-  | { readonly kind: 'known'; readonly version: string | undefined; readonly effects: readonly Triage[] }
-  | { readonly kind: 'missing'; readonly effects: readonly Triage[]; readonly leftAlone: readonly LeftAlone[] }
+  | { readonly kind: 'known'; readonly version: string | undefined; readonly effects: readonly LabelEffect[] }
+  | { readonly kind: 'missing'; readonly effects: readonly LabelEffect[]; readonly leftAlone: readonly LeftAlone[] }
 
 type VersionInputs = Pick<Inputs, 'enableVersionedRegex' | 'versionedRegex' | 'bodyMissingRegexLabel'>
 

@@ -9,7 +9,7 @@ import { wishesOf } from '../follow-ups/wishes.ts'
 import type { Known } from '../targets/subjects.ts'
 import type { Inputs } from '../inputs.ts'
 import { ownRulesOf } from './proposed-rules.ts'
-import type { Decision } from '../effects.ts'
+import type { LabelDecision } from '../labels/decision.ts'
 import { rulesFrom } from './reading.ts'
 import { withLabels } from './existing-labels.ts'
 import type { RulesFile, RulesFiles } from './load-rules.ts'
@@ -19,7 +19,7 @@ import { timeLimit, type TimeLimit } from '../conditions/time-limit.ts'
 export type Preview =
   | {
       readonly path: string
-      readonly decisions: readonly Decision[]
+      readonly decisions: readonly LabelDecision[]
       readonly followUps: readonly FollowUpDecision[]
     }
   | { readonly path: string; readonly problem: string }

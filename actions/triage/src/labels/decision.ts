@@ -1,0 +1,14 @@
+/** What became of one label that the rules name, and why. */
+export interface LabelDecision {
+  readonly number: number
+  readonly label: string
+  readonly action: 'add' | 'remove' | 'keep' | 'leave' | 'none'
+  /** What the rules say: `unknown` when they cannot tell. */
+  readonly verdict: 'yes' | 'no' | 'unknown'
+  readonly because: string
+  /** Where the rule stands that decided, for example `.github/labeler.yml:12:1`. */
+  readonly rule: string
+}
+
+/** GitHub compares label names without case, and so do we. */
+export const labelKey = (name: string): string => name.toLowerCase()
