@@ -1,3 +1,4 @@
+import type { Wording } from '@porchlight/action-kit'
 import type { CheckRun } from '@porchlight/github'
 
 /** What dco-check writes on GitHub. */
@@ -20,16 +21,24 @@ export type DcoEffect =
   /** `id` is the check run's that is there already. */
   | { readonly kind: 'report-check'; readonly run: CheckRun; readonly id: number | undefined; readonly because: string }
 
-export function describe(effect: DcoEffect): string {
+export function describe(effect: DcoEffect): Wording {
   switch (effect.kind) {
     case 'create-comment':
-      return `comment on #${effect.number}`
+      return { would: `comment on #${effect.number}`, did: `commented on #${effect.number}` }
     case 'update-comment':
-      return `update our comment on #${effect.number}`
+      return {
+        would: `update our comment on #${effect.number}`,
+        did: `updated our comment on #${effect.number}`,
+      }
     case 'remove-comment':
-      return `remove our second comment on #${effect.number}`
-    case 'report-check':
-      return `set the check ${effect.run.name} on ${effect.run.sha.slice(0, SHORT)} to ${effect.run.conclusion}`
+      return {
+        would: `remove our second comment on #${effect.number}`,
+        did: `removed our second comment on #${effect.number}`,
+      }
+    case 'report-check': {
+      const check = `the check ${effect.run.name} on ${effect.run.sha.slice(0, SHORT)} to ${effect.run.conclusion}`
+      return { would: `set ${check}`, did: `set ${check}` }
+    }
     default:
       return effect satisfies never
   }

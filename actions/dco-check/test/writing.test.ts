@@ -294,7 +294,7 @@ describe('setting the check to pass', () => {
     expect(report.summary).toContain('lena asked to set the check to pass, and was refused.')
     expect(host.lines).toEqual([
       expect.stringMatching(
-        /^Left alone: set the check on [0-9a-f]{7} to pass for lena, because allow-override is false\.$/,
+        /^Skipped: set the check on [0-9a-f]{7} to pass for lena, because allow-override is false\.$/,
       ),
     ])
   })

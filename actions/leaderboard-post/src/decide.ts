@@ -1,4 +1,4 @@
-import type { Effect, Plan } from '@porchlight/action-kit'
+import type { Effect, Plan, Wording } from '@porchlight/action-kit'
 import type { CommunityAction } from '@porchlight/community-event'
 import type { Webhook } from './inputs.ts'
 import { DONE } from './messages.ts'
@@ -28,4 +28,7 @@ export function decide({ action, webhook, mayLackSecrets }: Facts): Plan<PostEve
   return { effects: [], leftAlone: [{ what: `posting the event ${context.type}`, because }] }
 }
 
-export const describe = ({ type, host }: PostEvent): string => `post the event ${type} to ${host}`
+export const describe = ({ type, host }: PostEvent): Wording => ({
+  would: `post the event ${type} to ${host}`,
+  did: `posted the event ${type} to ${host}`,
+})

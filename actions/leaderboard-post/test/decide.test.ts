@@ -38,7 +38,9 @@ group('decide', () => {
       ],
       leftAlone: [],
     })
-    expect(plan.effects.map(describe)).toEqual(['post the event pr_merged to hooks.acme.org'])
+    expect(plan.effects.map(describe)).toEqual([
+      { would: 'post the event pr_merged to hooks.acme.org', did: 'posted the event pr_merged to hooks.acme.org' },
+    ])
   })
 
   it('posts also what has no credit: what counts is the receiver’s to say', () => {

@@ -1,4 +1,4 @@
-import type { Effect, LeftAlone, Plan } from '@porchlight/action-kit'
+import type { Effect, LeftAlone, Plan, Wording } from '@porchlight/action-kit'
 import type { MarkedIssue, Release } from '@porchlight/github'
 import type { Inputs } from './inputs.ts'
 import { commentFor, type MessageTemplate } from './messages.ts'
@@ -73,4 +73,7 @@ function tell(issue: MarkedIssue, { pulls }: Request, facts: Facts): Tell {
 
 const leftAlone = ({ issue, because }: Skipped): LeftAlone => ({ what: `comment on #${issue}`, because })
 
-export const describe = ({ thread }: Tell): string => `comment on #${thread.number}`
+export const describe = ({ thread }: Tell): Wording => ({
+  would: `comment on #${thread.number}`,
+  did: `commented on #${thread.number}`,
+})

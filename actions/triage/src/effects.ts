@@ -1,18 +1,19 @@
+import type { Wording } from '@porchlight/action-kit'
 import { FOLLOW_UP_DESCRIPTIONS, type FollowUpEffect } from './follow-ups/effects.ts'
 import { CARE_DESCRIPTIONS, type Care } from './good-first-issue/effects.ts'
 import { LABEL_DESCRIPTIONS, type LabelEffect } from './labels/effects.ts'
 
 export type TriageEffect = LabelEffect | FollowUpEffect | Care
 
-const DESCRIPTIONS: { [Kind in TriageEffect['kind']]: (effect: Extract<TriageEffect, { kind: Kind }>) => string } = {
+const DESCRIPTIONS: { [Kind in TriageEffect['kind']]: (effect: Extract<TriageEffect, { kind: Kind }>) => Wording } = {
   ...LABEL_DESCRIPTIONS,
   ...FOLLOW_UP_DESCRIPTIONS,
   ...CARE_DESCRIPTIONS,
 }
 
-export const describe = (effect: TriageEffect): string => describeKind(effect)
+export const describe = (effect: TriageEffect): Wording => describeKind(effect)
 
-function describeKind<Kind extends TriageEffect['kind']>(effect: Extract<TriageEffect, { kind: Kind }>): string {
-  const text: (effect: Extract<TriageEffect, { kind: Kind }>) => string = DESCRIPTIONS[effect.kind]
+function describeKind<Kind extends TriageEffect['kind']>(effect: Extract<TriageEffect, { kind: Kind }>): Wording {
+  const text: (effect: Extract<TriageEffect, { kind: Kind }>) => Wording = DESCRIPTIONS[effect.kind]
   return text(effect)
 }

@@ -30,7 +30,7 @@ describe('/assign', () => {
     const { host } = await porch.run(event, { runAttempt: 2 })
     expect(porch.assignees()).toEqual([])
     expect(porch.emulator.writes.length).toBe(writes + 1)
-    expect(host.lines).toEqual(['Left alone: #7, because what ada asks for was dealt with before.'])
+    expect(host.lines).toEqual(['Skipped: #7, because what ada asks for was dealt with before.'])
   })
 
   it('in a dry run writes nothing and says what it would do', async () => {
@@ -64,7 +64,7 @@ describe('/assign', () => {
     const porch = await aPorch(rules)
     await porch.says('ada', '/assign')
     const { host } = await porch.says('ada', '/assign')
-    expect(host.lines).toEqual(['Answer ada on #7, because ada has it already.'])
+    expect(host.lines).toEqual(['Answered ada on #7, because ada has it already.'])
   })
 
   it('takes our refusal away when it is their turn', async () => {

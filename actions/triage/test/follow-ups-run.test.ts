@@ -65,7 +65,7 @@ describe('an issue that was just opened', () => {
     const { report, requests, host } = await world.on('issues', 7, { inputs })
     expect(requests).toEqual([RULES_FILE, `POST /repos/${REPOSITORY}/issues/7/assignees`])
     expect(issueIn(world).assignees).toEqual(['ada', 'bob'])
-    expect(host.lines).toEqual(['Assign ada and bob to #7, because the title "It crashes" matches "crash".'])
+    expect(host.lines).toEqual(['Assigned ada and bob to #7, because the title "It crashes" matches "crash".'])
     expect(report.failure).toBeUndefined()
     expect(report.outputs).toMatchObject({
       decisions: [

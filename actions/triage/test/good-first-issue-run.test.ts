@@ -95,7 +95,7 @@ describe('a good first issue', () => {
     })
     const { host } = await porch.happens('labeled')
     expect(porch.comments()).toEqual([plain])
-    expect(host.lines).toContain('Left alone: a mentor for #7, because eve has 1 of at most 1 already.')
+    expect(host.lines).toContain('Skipped: a mentor for #7, because eve has 1 of at most 1 already.')
   })
 
   it('is introduced without a mentor when the token sees no teams, and says what that takes', async () => {
@@ -121,7 +121,7 @@ describe('a good first issue', () => {
     await porch.as('lena', 'DELETE', `issues/comments/${(listed as { id: number }[])[0]?.id}`)
     const { host } = await porch.happens('edited')
     expect(porch.comments()).toEqual([])
-    expect(host.lines).toEqual(['Left alone: #7, because a person deleted what we wrote there.'])
+    expect(host.lines).toEqual(['Skipped: #7, because a person deleted what we wrote there.'])
   })
 
   it('leaves alone what a person hid', async () => {
@@ -132,7 +132,7 @@ describe('a good first issue', () => {
     })
     const { host } = await porch.happens('edited')
     expect(porch.comments()).toEqual([`${MARKER}\nOld`])
-    expect(host.lines).toEqual(['Left alone: #7, because a person hid what we wrote there.'])
+    expect(host.lines).toEqual(['Skipped: #7, because a person hid what we wrote there.'])
   })
 
   it('is not fooled by somebody who copies the marker', async () => {

@@ -198,7 +198,7 @@ describe('.github/triage.yml', () => {
       ],
     })
     const { host } = await world.on('issues', 7, { inputs })
-    expect(host.lines[0]).toBe('Rename the label defect to bug, because the rules say that this was its name before.')
+    expect(host.lines[0]).toBe('Renamed the label defect to bug, because the rules say that this was its name before.')
     expect([world.labelsOf(6), world.labelsOf(7)]).toEqual([['bug'], ['bug']])
     expect(world.emulator.repository(REPOSITORY).labels).toEqual([
       { name: 'bug', color: 'd73a4a', description: 'Something is broken' },

@@ -50,8 +50,8 @@ describe('claims on a schedule', () => {
     ).toBe(`<!-- porchlight:triage:released-N -->\n${WORD}`)
     expect(requests.slice(0, 3)).toEqual([RULES, GRAPHQL, COMMENTS])
     expect(host.lines).toEqual([
-      'Release #7, which ada had taken on, because ada was last seen there 18 days ago.',
-      'Left alone: the claim on #6, because it is old, but it was not taken with `/assign`.',
+      'Released #7, which ada had taken on, because ada was last seen there 18 days ago.',
+      'Skipped: the claim on #6, because it is old, but it was not taken with `/assign`.',
     ])
     expect(report.summary).toContain('Good first issues are looked after.')
   })
@@ -93,7 +93,7 @@ describe('claims on a schedule', () => {
     })
     const { host } = await porch.run(SCHEDULE, later)
     expect(porch.assignees()).toEqual(['ada'])
-    expect(host.lines).toContain('Left alone: the claim on #7, because it is old, but a pull request for it is open.')
+    expect(host.lines).toContain('Skipped: the claim on #7, because it is old, but a pull request for it is open.')
   })
 
   it('stay after a word of theirs', async () => {

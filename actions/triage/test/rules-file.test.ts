@@ -9,7 +9,7 @@ describe('the rules file', () => {
     const { report, host } = await world.on('issues', 7)
     expect(report.failure).toBeUndefined()
     expect(host.lines).toEqual([
-      'Left alone: #7, because there are no rules: the default branch has neither .github/labeler.yml nor .github/triage.yml.',
+      'Skipped: #7, because there are no rules: the default branch has neither .github/labeler.yml nor .github/triage.yml.',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { Effect } from '@porchlight/action-kit'
+import type { Effect, Wording } from '@porchlight/action-kit'
 import type { Reaction } from './greeting.ts'
 import type { Moment } from './moments.ts'
 
@@ -14,14 +14,18 @@ export type WelcomeEffect =
   | (Effect & { readonly kind: 'add-labels'; readonly thread: Thread; readonly labels: readonly string[] })
   | (Effect & { readonly kind: 'react'; readonly thread: Thread; readonly reactions: readonly Reaction[] })
 
-export function describe(effect: WelcomeEffect): string {
+export function describe(effect: WelcomeEffect): Wording {
   const { number } = effect.thread
   switch (effect.kind) {
     case 'greet':
-      return `greet on #${number}`
-    case 'add-labels':
-      return `add ${effect.labels.length === 1 ? 'the label' : 'the labels'} ${effect.labels.join(', ')} to #${number}`
-    case 'react':
-      return `react to #${number} with ${effect.reactions.join(', ')}`
+      return { would: `greet on #${number}`, did: `greeted on #${number}` }
+    case 'add-labels': {
+      const labels = `the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${number}`
+      return { would: `add ${labels}`, did: `added ${labels}` }
+    }
+    case 'react': {
+      const reactions = `to #${number} with ${effect.reactions.join(', ')}`
+      return { would: `react ${reactions}`, did: `reacted ${reactions}` }
+    }
   }
 }

@@ -17,7 +17,7 @@ describe('a newcomer', () => {
     const { outputs, lines, failure } = await welcome({ emulator, event: await eventOf(emulator, issueOpened) })
     expect(failure).toBeUndefined()
     expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql addComment'])
-    expect(lines).toEqual(["Greet on #1, because this is ada's first issue here."])
+    expect(lines).toEqual(["Greeted on #1, because this is ada's first issue here."])
     expect(commentsOn(emulator, 1)).toEqual([
       expect.stringMatching(/^<!-- porchlight:welcome:first-issue -->\nWelcome, @ada, /),
     ])

@@ -31,11 +31,18 @@ export interface Outcome<Planned extends Effect = Effect, Returned = unknown> {
   readonly failed: readonly Failed<Planned>[]
 }
 
+/** One effect in words, both in lower case and of the same object: what would be done, and what was. */
+export interface Wording {
+  /** An infinitive without "to", for example "label #7: docs". */
+  readonly would: string
+  /** The past tense, for example "labelled #7: docs". */
+  readonly did: string
+}
+
 export interface CarryOut<Planned extends Effect, Returned> {
   readonly dryRun: boolean
   readonly log: Log
-  /** One effect in the imperative, for example "add the label docs to #7". */
-  readonly describe: (effect: Planned) => string
+  readonly describe: (effect: Planned) => Wording
   readonly perform: (effect: Planned) => Promise<Returned>
 }
 
@@ -50,17 +57,20 @@ export async function carryOut<Planned extends Effect, Returned>(
   const done: { effect: Planned; returned: Returned }[] = []
   const failed: Failed<Planned>[] = []
   for (const effect of plan.effects) {
-    const what = dryRun ? `would ${describe(effect)}` : describe(effect)
-    log.info(`${capitalised(what)}, because ${effect.because}.`)
-    if (dryRun) continue
+    const { would, did } = describe(effect)
+    if (dryRun) {
+      log.info(`Would ${would}, because ${effect.because}.`)
+      continue
+    }
     try {
       done.push({ effect, returned: await perform(effect) })
+      log.info(`${capitalised(did)}, because ${effect.because}.`)
     } catch (error) {
       failed.push({ effect, error: messageOf(error) })
-      log.info(`Failed: ${messageOf(error)}`)
+      log.info(`Failed to ${would}: ${messageOf(error)}`)
     }
   }
-  for (const { what, because } of plan.leftAlone) log.info(`Left alone: ${what}, because ${because}.`)
+  for (const { what, because } of plan.leftAlone) log.info(`Skipped: ${what}, because ${because}.`)
   return { dryRun, done, failed }
 }
 

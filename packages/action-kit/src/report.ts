@@ -1,5 +1,5 @@
 import type { Annotation } from './log.ts'
-import type { Effect, LeftAlone, Outcome, Plan } from './plan.ts'
+import type { Effect, LeftAlone, Outcome, Plan, Wording } from './plan.ts'
 import { inlineText } from './text.ts'
 
 /** What a run leaves behind: outputs, a job summary, annotations, and whether the step fails. */
@@ -20,16 +20,16 @@ export interface ReportParts<Planned extends Effect, Returned> {
   readonly headline: string
   readonly plan: Plan<Planned>
   readonly outcome: Outcome<Planned, Returned>
-  readonly describe: (effect: Planned) => string
+  readonly describe: (effect: Planned) => Wording
   readonly outputs?: Readonly<Record<string, unknown>>
-  /** More Markdown, between the effects and what was left alone. */
+  /** More Markdown, between the effects and what was skipped. */
   readonly details?: string
   readonly annotations?: readonly Annotation[]
   /** A verdict that fails the step although everything was done. */
   readonly failure?: string
 }
 
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+/** The same plan as summary, outputs and verdict: what was done and why, what was skipped and why, what failed. */
 export function reportOf<Planned extends Effect, Returned>(parts: ReportParts<Planned, Returned>): Report {
   const { plan, outcome } = parts
   const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n')
@@ -49,7 +49,7 @@ export const quietReport = (outputs: Readonly<Record<string, unknown>>): Report 
 
 function notDone<Planned extends Effect, Returned>({ outcome, describe }: ReportParts<Planned, Returned>) {
   if (outcome.failed.length === 0) return undefined
-  const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`)
+  const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect).would}: ${error}`)
   return ['Not everything could be done:', ...lines].join('\n')
 }
 
@@ -59,7 +59,7 @@ function summaryOf<Planned extends Effect, Returned>(parts: ReportParts<Planned,
   const effects = plan.effects.map((effect) => {
     const error = failed.get(effect)
     const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${inlineText(error)}`
-    return `| ${state} | ${inlineText(describe(effect))} | ${inlineText(effect.because)} |`
+    return `| ${state} | ${inlineText(describe(effect).would)} | ${inlineText(effect.because)} |`
   })
   const leftAlone = leftAloneLines(plan.leftAlone)
   const sections = [
@@ -67,7 +67,7 @@ function summaryOf<Planned extends Effect, Returned>(parts: ReportParts<Planned,
     headline,
     effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
     parts.details ?? '',
-    leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+    leftAlone.length > 0 ? ['**Skipped**', '', ...leftAlone].join('\n') : '',
   ]
   return sections.filter((section) => section !== '').join('\n\n')
 }

@@ -5,7 +5,7 @@ interface Hang extends Effect {
   readonly lamp: string
 }
 const hang = (lamp: string): Hang => ({ kind: 'hang', lamp, because: 'it is dark' })
-const describeHang = ({ lamp }: Hang): string => `hang the lamp ${lamp}`
+const describeHang = ({ lamp }: Hang) => ({ would: `hang the lamp ${lamp}`, did: `hung the lamp ${lamp}` })
 const plan: Plan<Hang> = {
   effects: [hang('one'), hang('two'), hang('three')],
   leftAlone: [{ what: 'the bell', because: 'nobody rang' }],
@@ -33,17 +33,18 @@ describe('carryOut', () => {
     const { lines, performed, outcome } = await carried({ dryRun: false })
     expect(performed).toEqual(['one', 'two', 'three'])
     expect(lines).toEqual([
-      'Hang the lamp one, because it is dark.',
-      'Hang the lamp two, because it is dark.',
-      'Hang the lamp three, because it is dark.',
-      'Left alone: the bell, because nobody rang.',
+      'Hung the lamp one, because it is dark.',
+      'Hung the lamp two, because it is dark.',
+      'Hung the lamp three, because it is dark.',
+      'Skipped: the bell, because nobody rang.',
     ])
     expect(outcome.done.map(({ returned }) => returned)).toEqual([3, 3, 5])
   })
 
   it('tries the rest when one effect fails', async () => {
-    const { performed, outcome } = await carried({ dryRun: false, broken: 'two' })
+    const { lines, performed, outcome } = await carried({ dryRun: false, broken: 'two' })
     expect(performed).toEqual(['one', 'three'])
+    expect(lines[1]).toBe('Failed to hang the lamp two: The hook is loose.')
     expect(outcome.failed).toEqual([{ effect: hang('two'), error: 'The hook is loose.' }])
   })
 
@@ -58,7 +59,7 @@ describe('carryOut', () => {
 describe('reportOf', () => {
   const parts = { title: 'Porch', headline: 'Three lamps.', plan, describe: describeHang, outputs: { lamps: 3 } }
 
-  it('tells in the summary what was done, what failed and what was left alone, each with its reason', async () => {
+  it('tells in the summary what was done, what failed and what was skipped, each with its reason', async () => {
     const { outcome } = await carried({ dryRun: false, broken: 'two' })
     expect(reportOf({ ...parts, outcome })).toEqual({
       outputs: { lamps: 3, plan: { ...plan, dryRun: false } },
@@ -73,7 +74,7 @@ describe('reportOf', () => {
         '| **failed:** The hook is loose. | hang the lamp two | it is dark |',
         '| done | hang the lamp three | it is dark |',
         '',
-        '**Left alone**',
+        '**Skipped**',
         '',
         '- the bell: nobody rang',
       ].join('\n'),
@@ -81,7 +82,7 @@ describe('reportOf', () => {
     })
   })
 
-  it('names in the summary the first hundred that were left alone', async () => {
+  it('names in the summary the first hundred that were skipped', async () => {
     const { outcome } = await carried({ dryRun: false })
     const bells = Array.from({ length: 102 }, (_, index) => ({ what: `bell ${index + 1}`, because: 'nobody rang' }))
     const { summary, outputs } = reportOf({ ...parts, plan: { ...plan, leftAlone: bells }, outcome })

@@ -12,7 +12,7 @@ const scene = (parts: Partial<Scene> = {}): Scene => ({
     {
       name: 'welcome',
       conclusion: 'success',
-      reasons: ['Comment on #1, because it is their first.'],
+      reasons: ['Commented on #1, because it is their first.'],
       summary: '### Welcome',
       errors: [],
     },
@@ -93,7 +93,7 @@ describe('the story on the terminal', () => {
         'Somebody opens an issue.',
         '',
         '  ok   welcome',
-        '         Comment on #1, because it is their first.',
+        '         Commented on #1, because it is their first.',
         '  A visitor sees:',
         '    + github-actions[bot] commented on #1',
         '  1 read and 1 write',

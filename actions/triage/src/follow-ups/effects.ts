@@ -1,4 +1,4 @@
-import { listed } from '@porchlight/action-kit'
+import { listed, type Wording } from '@porchlight/action-kit'
 
 /** What follows from rules besides labels. Nothing here takes anybody's choice back. */
 export type FollowUpEffect = Assign | RequestReviews | SetMilestone | SetType | WriteComment | RemoveComment
@@ -46,13 +46,30 @@ interface RemoveComment extends ToThread {
 }
 
 export const FOLLOW_UP_DESCRIPTIONS: {
-  [Kind in FollowUpEffect['kind']]: (effect: Extract<FollowUpEffect, { kind: Kind }>) => string
+  [Kind in FollowUpEffect['kind']]: (effect: Extract<FollowUpEffect, { kind: Kind }>) => Wording
 } = {
-  assign: ({ people, number }) => `assign ${listed(people)} to #${number}`,
-  'request-reviews': ({ people, teams, number }) =>
-    `ask ${listed([...people, ...teams.map((team) => `the team ${team}`)])} to review #${number}`,
-  'set-milestone': ({ title, number }) => `put #${number} into the milestone ${title}`,
-  'set-type': ({ type, number }) => `give #${number} the type ${type}`,
-  comment: ({ number, isFirst }) => (isFirst ? `comment on #${number}` : `update the comment on #${number}`),
-  'remove-comment': ({ number }) => `remove the comment from #${number}`,
+  assign: ({ people, number }) => ({
+    would: `assign ${listed(people)} to #${number}`,
+    did: `assigned ${listed(people)} to #${number}`,
+  }),
+  'request-reviews': ({ people, teams, number }) => {
+    const reviewers = listed([...people, ...teams.map((team) => `the team ${team}`)])
+    return { would: `ask ${reviewers} to review #${number}`, did: `asked ${reviewers} to review #${number}` }
+  },
+  'set-milestone': ({ title, number }) => ({
+    would: `put #${number} into the milestone ${title}`,
+    did: `put #${number} into the milestone ${title}`,
+  }),
+  'set-type': ({ type, number }) => ({
+    would: `give #${number} the type ${type}`,
+    did: `gave #${number} the type ${type}`,
+  }),
+  comment: ({ number, isFirst }) =>
+    isFirst
+      ? { would: `comment on #${number}`, did: `commented on #${number}` }
+      : { would: `update the comment on #${number}`, did: `updated the comment on #${number}` },
+  'remove-comment': ({ number }) => ({
+    would: `remove the comment from #${number}`,
+    did: `removed the comment from #${number}`,
+  }),
 }

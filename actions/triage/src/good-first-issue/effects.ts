@@ -1,3 +1,5 @@
+import type { Wording } from '@porchlight/action-kit'
+
 /** What the care of good first issues does on GitHub, as data. */
 export type Care = Introduce | WithdrawIntroduction | Claim | GiveBack | AnswerClaim | WithdrawAnswer | ReleaseClaim
 
@@ -57,17 +59,35 @@ interface Person {
   readonly id: number
 }
 
-type Descriptions = { [Kind in Care['kind']]: (effect: Extract<Care, { kind: Kind }>) => string }
+type Descriptions = { [Kind in Care['kind']]: (effect: Extract<Care, { kind: Kind }>) => Wording }
 
 /** Whether an effect is of this care, and not of labels or rules. */
 export const isCare = ({ kind }: { readonly kind: string }): boolean => Object.hasOwn(CARE_DESCRIPTIONS, kind)
 
 export const CARE_DESCRIPTIONS: Descriptions = {
-  introduce: ({ number }) => `say on #${number} how to take it on`,
-  'withdraw-introduction': ({ number }) => `remove from #${number} how to take it on`,
-  claim: ({ login, number }) => `assign ${login} to #${number}, unless somebody was faster`,
-  'give-back': ({ login, number }) => `take ${login} off #${number}`,
-  'answer-claim': ({ login, number }) => `answer ${login} on #${number}`,
-  'withdraw-answer': ({ login, number }) => `remove from #${number} why it was not ${login}'s to take`,
-  'release-claim': ({ login, number }) => `release #${number}, which ${login} had taken on`,
+  introduce: ({ number }) => ({
+    would: `say on #${number} how to take it on`,
+    did: `said on #${number} how to take it on`,
+  }),
+  'withdraw-introduction': ({ number }) => ({
+    would: `remove from #${number} how to take it on`,
+    did: `removed from #${number} how to take it on`,
+  }),
+  claim: ({ login, number }) => ({
+    would: `assign ${login} to #${number}, unless somebody was faster`,
+    did: `assigned ${login} to #${number}, unless somebody was faster`,
+  }),
+  'give-back': ({ login, number }) => ({ would: `take ${login} off #${number}`, did: `took ${login} off #${number}` }),
+  'answer-claim': ({ login, number }) => ({
+    would: `answer ${login} on #${number}`,
+    did: `answered ${login} on #${number}`,
+  }),
+  'withdraw-answer': ({ login, number }) => ({
+    would: `remove from #${number} why it was not ${login}'s to take`,
+    did: `removed from #${number} why it was not ${login}'s to take`,
+  }),
+  'release-claim': ({ login, number }) => ({
+    would: `release #${number}, which ${login} had taken on`,
+    did: `released #${number}, which ${login} had taken on`,
+  }),
 }

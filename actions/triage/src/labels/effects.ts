@@ -1,3 +1,5 @@
+import type { Wording } from '@porchlight/action-kit'
+
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
 export type LabelEffect = CreateLabel | RenameLabel | AddLabels | RemoveLabel
 
@@ -36,11 +38,19 @@ interface RemoveLabel {
 }
 
 export const LABEL_DESCRIPTIONS: {
-  [Kind in LabelEffect['kind']]: (effect: Extract<LabelEffect, { kind: Kind }>) => string
+  [Kind in LabelEffect['kind']]: (effect: Extract<LabelEffect, { kind: Kind }>) => Wording
 } = {
-  'create-label': ({ label }) => `create the label ${label}`,
-  'rename-label': ({ from, label }) => `rename the label ${from} to ${label}`,
-  'add-labels': ({ labels, number }) =>
-    `add the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`,
-  'remove-label': ({ label, number }) => `remove the label ${label} from #${number}`,
+  'create-label': ({ label }) => ({ would: `create the label ${label}`, did: `created the label ${label}` }),
+  'rename-label': ({ from, label }) => ({
+    would: `rename the label ${from} to ${label}`,
+    did: `renamed the label ${from} to ${label}`,
+  }),
+  'add-labels': ({ labels, number }) => {
+    const added = `the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`
+    return { would: `add ${added}`, did: `added ${added}` }
+  },
+  'remove-label': ({ label, number }) => ({
+    would: `remove the label ${label} from #${number}`,
+    did: `removed the label ${label} from #${number}`,
+  }),
 }

@@ -8,12 +8,12 @@ export interface WrittenPlan {
 
 export const planOf = ({ outputs }: ActionOutcome): WrittenPlan => JSON.parse(outputs['plan'] ?? '') as WrittenPlan
 
-/** What the log says the run does, without the "Would" of a dry run. */
+/** What the log says the run did, or would do in a dry run, without the verb: its tense tells the two apart. */
 export const deedsIn = ({ log }: ActionOutcome): readonly string[] =>
   log
     .split('\n')
-    .filter((line) => line.includes(', because ') && !line.startsWith('Left alone: '))
-    .map((line) => line.replace(/^Would (.)/, (_, first: string) => first.toUpperCase()))
+    .filter((line) => line.includes(', because ') && !line.startsWith('Skipped: '))
+    .map((line) => line.replace(/^(Would )?\S+ /, ''))
 
 /** Markdown as it reads: without escapes and the invisible characters that keep GitHub from finding mentions. */
 const plainly = (markdown: string): string => markdown.replaceAll(/\\(?=[^A-Za-z0-9\s])|\u2060/g, '')
