@@ -1,7 +1,7 @@
 import { actorFrom, type Actor, type IdentityRules } from './actor.ts'
 import type { CommunityAction } from './community-action.ts'
 import { contributionFrom, type Contribution } from './contribution.ts'
-import { eventId } from './event-id.ts'
+import { eventId, type Sha256 } from './event-id.ts'
 import { impactOf } from './impact.ts'
 import { payloadOf } from './payload.ts'
 
@@ -14,12 +14,12 @@ export interface Webhook {
 }
 
 /**
- * The `community.action` event that a webhook of GitHub's stands for; undefined when it is nobody's contribution. Pure:
- * the payload is all it needs. Throws a PayloadError when the payload is not what that event has.
+ * The `community.action` event that a webhook of GitHub's stands for; undefined when it is not a contribution. Pure:
+ * the payload and a hash are all it needs. Throws a PayloadError when the payload is not what that event has.
  */
 export function communityActionFrom(
   { name, payload, host }: Webhook,
-  rules: IdentityRules,
+  { sha256, ...rules }: IdentityRules & { readonly sha256: Sha256 },
 ): CommunityAction | undefined {
   const json = payloadOf(payload)
   const contribution = contributionFrom(name, json)
@@ -36,7 +36,7 @@ export function communityActionFrom(
   return {
     event: 'community.action',
     schema_version: '1-0-0',
-    id: eventId({ host, repositoryId, type, object }),
+    id: eventId({ host, repositoryId, type, object }, sha256),
     actor: `${host === 'github.com' ? 'github' : `github/${host.replaceAll(':', '-')}`}:${actor.id}`,
     timestamp: utc(contribution.at),
     context: {

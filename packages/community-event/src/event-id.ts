@@ -1,18 +1,17 @@
+/** SHA-256 of a text in UTF-8, as the host has it. */
+export type Sha256 = (text: string) => Uint8Array
+
 /**
  * The same id for the same action, whether it comes from a webhook, its redelivery, a re-run or a backfill. So it is made
  * of what the platform never changes: numbers, where a node id has had two formats for one object and a name is renamed.
  */
-export function eventId(parts: {
-  host: string
-  repositoryId: number
-  type: string
-  object: { type: string; id: string }
-}): string {
+export function eventId(
+  parts: { host: string; repositoryId: number; type: string; object: { type: string; id: string } },
+  sha256: Sha256,
+): string {
   const { host, repositoryId, type, object } = parts
   const key = JSON.stringify(['github', host, repositoryId, type, object.type, object.id])
-  // Loaded here, as importing it costs more than all else that a run without a contribution does.
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  return `evt_${base32(createHash('sha256').update(key).digest())}`
+  return `evt_${base32(sha256(key))}`
 }
 
 // RFC 4648, section 6, in lower case and without padding: no full stop, which Standard Webhooks forbids in an id.
