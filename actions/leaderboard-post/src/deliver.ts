@@ -1,6 +1,6 @@
 import { messageOf, type Log, type Post, type Posted } from '@porchlight/action-kit'
+import type { EncodedEvent } from './format.ts'
 import type { Webhook } from './inputs.ts'
-import { retryAfter } from './retry-after.ts'
 import { signedHeaders } from './sign.ts'
 
 export type Reason = 'delivered' | 'gone' | 'redirected' | 'refused' | 'unavailable'
@@ -34,11 +34,7 @@ const PAUSES = [1000, 4000, 15_000]
 const MOST_WAITING = 120_000
 
 /** Posts an event until a receiver accepts or refuses it: the same id and body each time, time and signature afresh. */
-export async function deliver(
-  event: { id: string; body: string },
-  webhook: Webhook,
-  parts: Delivering,
-): Promise<Delivery> {
+export async function deliver(event: EncodedEvent, webhook: Webhook, parts: Delivering): Promise<Delivery> {
   const { wait, random, now, log } = parts
   let waited = 0
   for (let attempts = 1; ; attempts += 1) {
@@ -61,6 +57,14 @@ export async function deliver(
   }
 }
 
+/** Milliseconds that a receiver asks to wait, from seconds or a date (RFC 9110, section 10.2.3); undefined when it does not. */
+function retryAfter(header: string | readonly string[] | undefined, now: Date): number | undefined {
+  if (typeof header !== 'string') return undefined
+  if (/^\d+$/.test(header)) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
+}
+
 interface Attempt {
   readonly reason: Reason
   readonly status: number | null
@@ -69,7 +73,7 @@ interface Attempt {
 }
 
 async function attempt(
-  event: { id: string; body: string },
+  event: EncodedEvent,
   { url, host, secrets }: Webhook,
   { post, now }: Delivering,
 ): Promise<Attempt> {

@@ -1,5 +1,5 @@
 import { collect, refined, UserError, type Read, type Reading } from '@porchlight/action-kit'
-import { secretsFrom, type Secret } from './secret.ts'
+import { secretsFrom, type Secret, type Secrets } from './secret.ts'
 
 export interface Inputs {
   readonly url: string | undefined
@@ -23,7 +23,7 @@ export interface Webhook {
   readonly url: string
   /** All of the address that is shown: paths and queries hold secrets. */
   readonly host: string
-  readonly secrets: readonly Secret[]
+  readonly secrets: Secrets
 }
 
 /** undefined when there is nothing to post to, or nothing to sign with where GitHub withholds secrets. */
@@ -32,7 +32,8 @@ export function webhookOf(
   { mayLackSecrets }: { mayLackSecrets: boolean },
 ): Webhook | undefined {
   if (url === undefined) return undefined
-  if (secrets.length > 0) return { url, host: new URL(url).host, secrets }
+  const [current, ...former] = secrets
+  if (current !== undefined) return { url, host: new URL(url).host, secrets: [current, ...former] }
   if (mayLackSecrets) return undefined
   throw new UserError(
     'webhook-secret is empty. Every event is signed: make a secret with `echo "whsec_$(openssl rand -base64 32)"`, store it in the repository\'s secrets, give it here and to the receiver.',

@@ -1,7 +1,7 @@
 import { reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
 import type { CommunityAction } from '@porchlight/community-event'
-import { describe, type PostEvent } from './decide.ts'
 import type { Delivery } from './deliver.ts'
+import { describe, type PostEvent } from './effects.ts'
 import type { Inputs } from './inputs.ts'
 import { detailsOf, headlineOf, NO_SECRETS } from './messages.ts'
 
@@ -15,7 +15,7 @@ export interface Posting {
   readonly mayLackSecrets: boolean
 }
 
-export function reportFor(posting: Posting): Report {
+export function reportOfPosting(posting: Posting): Report {
   const { action, plan, outcome, delivery, inputs } = posting
   const { failure, ...report } = reportOf({
     title: 'Leaderboard',

@@ -7,6 +7,9 @@ export interface Secret {
   readonly key: Uint8Array
 }
 
+/** At least one: an event is never signed with nothing. */
+export type Secrets = readonly [Secret, ...Secret[]]
+
 const PREFIX = 'whsec_'
 
 // https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md#symmetric

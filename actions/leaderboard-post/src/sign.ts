@@ -1,24 +1,26 @@
-import type { Secret } from './secret.ts'
+import type { EncodedEvent } from './format.ts'
+import type { Secrets } from './secret.ts'
 
-export interface Message {
-  readonly id: string
+interface Message extends EncodedEvent {
   readonly at: Date
-  readonly body: string
 }
 
 /**
  * Headers that let a receiver believe the body, in the two ways that libraries know: Standard Webhooks 1.0, whose
  * signature covers id and time, and GitHub's own. With several secrets, each signs the first; the second has room for one.
  */
-export function signedHeaders({ id, at, body }: Message, secrets: readonly Secret[]): Readonly<Record<string, string>> {
+export function signedHeaders(
+  { id, at, contentType, body }: Message,
+  secrets: Secrets,
+): Readonly<Record<string, string>> {
   const timestamp = Math.floor(at.getTime() / 1000)
   const signatures = secrets.map(({ key }) => `v1,${hmac(key, `${id}.${timestamp}.${body}`, 'base64')}`)
   return {
-    'content-type': 'application/json',
+    'content-type': contentType,
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
     'webhook-signature': signatures.join(' '),
-    'x-hub-signature-256': `sha256=${hmac(secrets[0]?.text ?? '', body, 'hex')}`,
+    'x-hub-signature-256': `sha256=${hmac(secrets[0].text, body, 'hex')}`,
   }
 }
 

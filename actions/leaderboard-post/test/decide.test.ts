@@ -1,6 +1,7 @@
 import type { CommunityAction } from '@porchlight/community-event'
 import { describe as group, expect, it } from 'vitest'
-import { decide, describe } from '../src/decide.ts'
+import { decide } from '../src/decide.ts'
+import { describe } from '../src/effects.ts'
 
 const action: CommunityAction = {
   event: 'community.action',
@@ -21,7 +22,11 @@ const action: CommunityAction = {
     impact: { version: '1', factors: [] },
   },
 }
-const webhook = { url: 'https://hooks.acme.org/s3cret', host: 'hooks.acme.org', secrets: [] }
+const webhook = {
+  url: 'https://hooks.acme.org/s3cret',
+  host: 'hooks.acme.org',
+  secrets: [{ text: 'a', key: Buffer.from('a') }] as const,
+}
 
 group('decide', () => {
   it('posts the one event, and shows of the address the host alone', () => {

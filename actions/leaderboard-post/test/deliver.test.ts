@@ -11,7 +11,7 @@ async function delivered(...answers: readonly Answer[]) {
   const lines: string[] = []
   let time = Date.parse('2026-11-22T12:00:00Z')
   const delivery = await deliver(
-    { id: 'evt_1', body: '{}' },
+    { id: 'evt_1', contentType: 'application/json', body: '{}' },
     { url: 'https://hooks.acme.org/s3cret', host: 'hooks.acme.org', secrets: [{ text: 'a', key: Buffer.from('a') }] },
     {
       post: async (_url, _body, { headers }) => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { secretsFrom, type Secret } from '../src/secret.ts'
+import { secretsFrom, type Secrets } from '../src/secret.ts'
 import { signedHeaders } from '../src/sign.ts'
 
-function secrets(text: string): readonly Secret[] {
+function secrets(text: string): Secrets {
   const reading = secretsFrom(text)
-  return 'value' in reading ? reading.value : []
+  const [current, ...former] = 'value' in reading ? reading.value : []
+  if (current === undefined) throw new Error(`There is no secret in ${text}.`)
+  return [current, ...former]
 }
 
 const headersFor = (text: string, body: string) =>
-  signedHeaders({ id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', at: new Date(1_614_265_330_999), body }, secrets(text))
+  signedHeaders(
+    { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', at: new Date(1_614_265_330_999), contentType: 'application/json', body },
+    secrets(text),
+  )
 
 describe('signedHeaders', () => {
   it('agrees with the vector of Standard Webhooks', () => {

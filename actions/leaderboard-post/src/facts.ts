@@ -1,0 +1,9 @@
+import type { CommunityAction } from '@porchlight/community-event'
+import type { Webhook } from './inputs.ts'
+
+export interface Facts {
+  readonly action: CommunityAction
+  readonly webhook: Webhook | undefined
+  /** A pull request from a fork, or a run that Dependabot caused. */
+  readonly mayLackSecrets: boolean
+}
