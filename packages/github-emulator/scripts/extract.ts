@@ -1,8 +1,6 @@
 import type { OperationDescription, SlimSpec } from '../src/spec/slim-spec.ts'
-import { applyPatches, fieldsOf, type Json, type JsonObject, listOf, text } from './patches.ts'
+import { applyPatches, fieldsOf, type Json, type JsonObject, listOf, type OpenApi, text } from './patches.ts'
 import { closeObjects, openComponents, toJsonSchema } from './json-schema.ts'
-
-export type OpenApi = { paths: Record<string, Record<string, JsonObject>>; components: Record<string, JsonObject> }
 
 /** The version whose description the published file is; later ones are patches in it. */
 const BASE_VERSION = '2022-11-28'

@@ -1,7 +1,6 @@
-import type { OpenApi } from './extract.ts'
-
 export type Json = string | number | boolean | null | Json[] | JsonObject
 export type JsonObject = { [key: string]: Json }
+export type OpenApi = { paths: Record<string, Record<string, JsonObject>>; components: Record<string, JsonObject> }
 
 export const fieldsOf = (value: Json | undefined): JsonObject => (value !== undefined && isObject(value) ? value : {})
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

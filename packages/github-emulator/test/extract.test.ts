@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract, type OpenApi } from '../scripts/extract.ts'
+import { extract } from '../scripts/extract.ts'
+import type { OpenApi } from '../scripts/patches.ts'
 import { closeObjects, toJsonSchema } from '../scripts/json-schema.ts'
 import { applyPatches } from '../scripts/patches.ts'
 

@@ -1,4 +1,4 @@
-import { type Answer, answer } from './context.ts'
+import { type Answer, answer } from './answer.ts'
 import { Failure } from './failure.ts'
 
 export type PageArguments = {

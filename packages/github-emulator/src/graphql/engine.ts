@@ -8,7 +8,8 @@ import {
   isInputObjectType,
 } from 'graphql'
 import { Unsupported } from '../state/refusal.ts'
-import { type Arguments, type Context, type Field, type Fields, isAnswer } from './context.ts'
+import { isAnswer } from './answer.ts'
+import type { Arguments, Context, Field, Fields } from './context.ts'
 
 /** Every type that the emulator can answer about, by its name in the schema. */
 export type TypeTable = Readonly<Record<string, Fields<never>>>

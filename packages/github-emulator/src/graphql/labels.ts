@@ -1,7 +1,8 @@
 import type { Label as LabelState, Milestone as MilestoneState } from '../state/model.ts'
 import { Unsupported } from '../state/refusal.ts'
 import { connection, type PageArguments } from './connections.ts'
-import type { Answer, Context, Fields } from './context.ts'
+import type { Answer } from './answer.ts'
+import type { Context, Fields } from './context.ts'
 import { mustHaveHome } from './homes.ts'
 import { labelPath, repositoryPath, webUrl } from './urls.ts'
 

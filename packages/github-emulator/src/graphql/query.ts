@@ -1,6 +1,7 @@
 import { findAccount } from '../state/accounts.ts'
 import { findRepository } from '../state/repositories.ts'
-import { answer, type Fields } from './context.ts'
+import { answer } from './answer.ts'
+import type { Fields } from './context.ts'
 import { Failure, notResolved } from './failure.ts'
 import { readNode } from './nodes.ts'
 import { canSee } from './permissions.ts'

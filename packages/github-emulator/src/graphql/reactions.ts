@@ -1,5 +1,6 @@
 import { REACTIONS, type Reaction as ReactionState, type ReactionContent } from '../state/model.ts'
-import { type Answer, answer, type Context, type Fields } from './context.ts'
+import { type Answer, answer } from './answer.ts'
+import type { Context, Fields } from './context.ts'
 import { connection, type PageArguments } from './connections.ts'
 
 type Reacted = { reactions: ReactionState[] }

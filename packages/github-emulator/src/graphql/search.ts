@@ -2,7 +2,8 @@ import { sorted } from '../rest/issues.ts'
 import { foundThreads, MAX_RESULTS } from '../rest/search.ts'
 import { Unsupported } from '../state/refusal.ts'
 import { connection, type PageArguments } from './connections.ts'
-import type { Answer, Context } from './context.ts'
+import type { Answer } from './answer.ts'
+import type { Context } from './context.ts'
 
 export type SearchArguments = PageArguments & { query: string; type: string }
 

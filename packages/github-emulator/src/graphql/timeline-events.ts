@@ -1,6 +1,7 @@
 import { findLabel } from '../state/labels.ts'
 import type { Thread, ThreadEvent, ThreadEventName } from '../state/model.ts'
-import { answer, type Fields } from './context.ts'
+import { answer } from './answer.ts'
+import type { Fields } from './context.ts'
 import { commitIn } from './git-objects.ts'
 import { seenTeam } from './organizations.ts'
 import { addresses, threadPath } from './urls.ts'

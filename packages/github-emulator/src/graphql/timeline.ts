@@ -1,7 +1,7 @@
 import type { PullRequest, Thread } from '../state/model.ts'
 import { pullRequestCommits } from '../state/pull-requests.ts'
 import { connection, type PageArguments } from './connections.ts'
-import type { Answer } from './context.ts'
+import type { Answer } from './answer.ts'
 import { timelineEvent } from './timeline-events.ts'
 
 type TimelineArguments = PageArguments & { itemTypes?: string[] | null; since?: string | null; skip?: number | null }

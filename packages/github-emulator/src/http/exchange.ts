@@ -2,10 +2,10 @@ import { BAD_GATEWAY, partialAnswer, resourceLimited } from '../graphql/faults.t
 import { type Answer, objectOf } from '../rest/operation.ts'
 import type { ArmedFault, Fault } from './faults.ts'
 import type { Resource } from './rate-limit.ts'
-import { recordOf, type RequestRecord, resourceOf } from './record.ts'
+import { type Incoming, recordOf, type RequestRecord, resourceOf } from './record.ts'
 import { exhausted, secondaryLimit } from './refusals.ts'
 import { truth } from './truth.ts'
-import type { Incoming, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** What the server should do with the connection. */
 export type Outgoing = { answer: Answer; broken?: 'reset' | 'malformed'; delay?: number }

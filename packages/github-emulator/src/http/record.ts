@@ -1,7 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { objectOf, textIn } from '../rest/operation.ts'
 import { describeDocument } from './graphql-document.ts'
 import type { Resource } from './rate-limit.ts'
-import type { Incoming } from './world.ts'
+
+/** One request off the wire; `path` is as on github.com, also when it came in below /api/v3. */
+export type Incoming = {
+  method: string
+  path: string
+  query: string
+  headers: IncomingHttpHeaders
+  text: string
+  origin: string
+}
 
 /** One request as the emulator saw it. */
 export type RequestRecord = {

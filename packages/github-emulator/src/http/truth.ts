@@ -7,9 +7,9 @@ import { Refusal, Unsupported } from '../state/refusal.ts'
 import { isoSeconds } from '../state/state.ts'
 import type { Token } from '../tokens.ts'
 import { type Resource, rateLimitHeaders } from './rate-limit.ts'
-import { NOT_JSON, resourceOf, type RequestRecord } from './record.ts'
+import { type Incoming, NOT_JSON, resourceOf, type RequestRecord } from './record.ts'
 import { exhausted, secondaryLimit } from './refusals.ts'
-import type { Incoming, World } from './world.ts'
+import type { World } from './world.ts'
 
 type Asked = {
   incoming: Incoming

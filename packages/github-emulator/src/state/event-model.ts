@@ -1,8 +1,7 @@
 import type { Account, Team } from './account-model.ts'
-import type { Thread } from './thread-model.ts'
 
-/** One entry of a timeline that is not a comment, review or commit. */
-export type ThreadEvent = {
+/** What an entry of a timeline says, but for the threads that it names. */
+export type EventDetails = {
   id: number
   nodeId: string
   event: ThreadEventName
@@ -15,8 +14,6 @@ export type ThreadEvent = {
   lockReason?: string | null
   stateReason?: string | null
   commitSha?: string
-  /** The other thread: that mentions, is the duplicate of, or is linked with this one. */
-  source?: Thread
   requestedReviewer?: Account
   requestedTeam?: Team
   /** By name, so that it outlives the type. */
@@ -24,8 +21,6 @@ export type ThreadEvent = {
   previousIssueType?: { id: number; name: string; color: string | null }
   /** Null when the account is deleted, too. */
   deletedCommentAuthor?: Account | null
-  /** Of two duplicates, the one that stays. */
-  canonical?: Thread
 }
 
 export type ThreadEventName =

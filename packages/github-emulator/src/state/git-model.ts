@@ -1,4 +1,4 @@
-import type { Account } from './model.ts'
+import type { Account } from './account-model.ts'
 
 export type GitPerson = { name: string; email: string; date: string; account: Account | null }
 
