@@ -3,8 +3,8 @@ import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { describe, expect, it } from 'vitest'
 import type { Emulator } from '@porchlight/github-emulator'
-import { emulatorFor } from './asking.ts'
-import { anIssue, numbered, widgets } from './worlds.ts'
+import { emulatorFor } from './support/asking.ts'
+import { anIssue, numbered, widgets } from './support/worlds.ts'
 
 const WIDGETS = { owner: 'acme', repo: 'widgets' }
 

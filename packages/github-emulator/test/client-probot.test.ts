@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createNodeMiddleware, createProbot, type Probot } from 'probot'
 import { describe, expect, it } from 'vitest'
-import { emulatorFor } from './asking.ts'
-import { anIssue, widgets } from './worlds.ts'
+import { emulatorFor } from './support/asking.ts'
+import { anIssue, widgets } from './support/worlds.ts'
 
 const SECRET = 'not-a-real-secret'
 

@@ -1,7 +1,7 @@
 import { success, verifyConditions } from '@semantic-release/github'
 import { describe, expect, it } from 'vitest'
-import { emulatorFor } from './asking.ts'
-import { aPullRequest, anIssue, widgets } from './worlds.ts'
+import { emulatorFor } from './support/asking.ts'
+import { aPullRequest, anIssue, widgets } from './support/worlds.ts'
 
 const FIX = 'a'.repeat(40)
 const MERGE = 'b'.repeat(40)

@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/rest'
 import { publish } from '@semantic-release/github'
 import { describe, expect, it } from 'vitest'
-import { emulatorFor } from './asking.ts'
+import { emulatorFor } from './support/asking.ts'
 
 const quiet = { log: () => {}, warn: () => {}, error: () => {} }
 

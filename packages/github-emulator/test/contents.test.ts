@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asking, emulatorFor, type Json } from './asking.ts'
-import { aPullRequest, numbered, widgets } from './worlds.ts'
+import { asking, emulatorFor, type Json } from './support/asking.ts'
+import { aPullRequest, numbered, widgets } from './support/worlds.ts'
 
 const R = '/repos/acme/widgets'
 const RAW = { accept: 'application/vnd.github.raw+json' }

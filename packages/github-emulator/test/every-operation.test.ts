@@ -5,8 +5,8 @@ import { REQUIREMENTS } from '../src/rest/permissions.ts'
 import { createRouter } from '../src/rest/router.ts'
 import { packagedSchemas } from '../src/spec/schema-files.ts'
 import { readSlimSpec, specOfVersion } from '../src/spec/slim-spec.ts'
-import { asking } from './asking.ts'
-import { NOW } from './worlds.ts'
+import { asking } from './support/asking.ts'
+import { NOW } from './support/worlds.ts'
 
 const HEAD = 'a'.repeat(40)
 const R = '/repos/acme/widgets'

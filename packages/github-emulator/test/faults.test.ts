@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addLabels, type Fault, repositoryOf, threadOf } from '@porchlight/github-emulator'
-import { asking, emulatorFor } from './asking.ts'
-import { anIssue, widgets } from './worlds.ts'
+import { asking, emulatorFor } from './support/asking.ts'
+import { anIssue, widgets } from './support/worlds.ts'
 
 const R = '/repos/acme/widgets'
 const scenario = widgets({ issues: [anIssue()] })

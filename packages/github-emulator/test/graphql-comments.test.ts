@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { restId, startWorld } from './graphql-world.ts'
+import { restId, startWorld } from './support/graphql-world.ts'
 
 describe('addComment', () => {
   it('writes what REST then lists, as ours', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteComment } from '../src/state/comments.ts'
 import { repositoryOf, threadOf } from '../src/state/repositories.ts'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 const FIVE = {
   scenario: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 // The two documents of a notification run over a release, and what they cost at GitHub.
 const COMMITS_OF_A_RELEASE = `{

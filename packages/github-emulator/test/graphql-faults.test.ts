@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 const COMMENTS = inWidgets('issue(number: 1) { comments(first: 5) { totalCount nodes { body } } }')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 const unused = (content: string) => ({ content, reactors: { totalCount: 0 } })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, restId, startWorld } from './graphql-world.ts'
+import { inWidgets, restId, startWorld } from './support/graphql-world.ts'
 
 describe('a lock', () => {
   it('that GraphQL sets is the one that REST shows, and is taken off again', async () => {

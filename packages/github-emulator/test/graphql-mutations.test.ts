@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { restId, startWorld } from './graphql-world.ts'
+import { restId, startWorld } from './support/graphql-world.ts'
 
 describe('labels', () => {
   it('are added and removed by id, and REST sees it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { repositoryOf } from '../src/state/repositories.ts'
-import { inWidgets, startWorld, WIDGETS, type World } from './graphql-world.ts'
+import { inWidgets, startWorld, WIDGETS, type World } from './support/graphql-world.ts'
 
 const FORBIDDEN = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' }
 

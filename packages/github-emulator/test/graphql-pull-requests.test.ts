@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 describe('a pull request', () => {
   it('tells its branches, its size and its files', async () => {

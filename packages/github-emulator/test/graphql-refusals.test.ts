@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWidgets, restId, startWorld } from './graphql-world.ts'
+import { inWidgets, restId, startWorld } from './support/graphql-world.ts'
 
 describe("a query that GitHub's schema does not allow", () => {
   it("gets GitHub's error for an unknown field, without data, and is remembered", async () => {

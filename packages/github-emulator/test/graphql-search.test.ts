@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startWorld } from './graphql-world.ts'
+import { startWorld } from './support/graphql-world.ts'
 
 describe('a page of the web site', () => {
   it('leads to what it shows', async () => {

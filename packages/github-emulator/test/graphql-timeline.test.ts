@@ -4,7 +4,7 @@ import { deleteComment } from '../src/state/comments.ts'
 import { requestReviewers } from '../src/state/review-requests.ts'
 import { connect, crossReference, disconnect, markDuplicate, unmarkDuplicate } from '../src/state/links.ts'
 import { repositoryOf, threadOf } from '../src/state/repositories.ts'
-import { inWidgets, startWorld } from './graphql-world.ts'
+import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 describe('a timeline', () => {
   it('lists labels, closing and reopening in their order, and only what is asked for', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asking, emulatorFor } from './asking.ts'
-import { aPullRequest, anIssue, commits, numbered, widgets } from './worlds.ts'
+import { asking, emulatorFor } from './support/asking.ts'
+import { aPullRequest, anIssue, commits, numbered, widgets } from './support/worlds.ts'
 
 const R = '/repos/acme/widgets'
 

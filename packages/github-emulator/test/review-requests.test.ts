@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addReview, repositoryOf, threadOf, accountOf, type Emulator } from '@porchlight/github-emulator'
-import { asking, emulatorFor } from './asking.ts'
-import { aPullRequest, widgets } from './worlds.ts'
+import { asking, emulatorFor } from './support/asking.ts'
+import { aPullRequest, widgets } from './support/worlds.ts'
 
 const REQUESTED = '/repos/acme/widgets/pulls/2/requested_reviewers'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extendRepository, loadScenario, type Scenario } from '@porchlight/github-emulator'
 import { dumpScenario, repositoryView } from '../src/scenario/dump.ts'
-import { emulatorFor } from './asking.ts'
-import { aPullRequest, anIssue, NOW, widgets } from './worlds.ts'
+import { emulatorFor } from './support/asking.ts'
+import { aPullRequest, anIssue, NOW, widgets } from './support/worlds.ts'
 
 /** A scenario with every field that the format has. */
 const COMPLETE: Scenario = {

@@ -5,8 +5,8 @@ import { createValidation } from '../src/rest/validation.ts'
 import { packagedSchemas } from '../src/spec/schema-files.ts'
 import { readSlimSpec, specOfVersion } from '../src/spec/slim-spec.ts'
 import { createState } from '../src/state/state.ts'
-import { asking, emulatorFor } from './asking.ts'
-import { anIssue, aPullRequest, widgets } from './worlds.ts'
+import { asking, emulatorFor } from './support/asking.ts'
+import { anIssue, aPullRequest, widgets } from './support/worlds.ts'
 
 const R = '/repos/acme/widgets'
 const scenario = widgets({ issues: [anIssue()], pullRequests: [aPullRequest({ files: [{ path: 'a.ts' }] })] })
