@@ -28,7 +28,8 @@ try {
     file: FILE,
     sha256: createHash('sha256').update(text).digest('hex'),
   }
-  const slim = extract(JSON.parse(text) as OpenApi, IMPLEMENTED_OPERATIONS)
+  const document: OpenApi = JSON.parse(text)
+  const slim = extract(document, IMPLEMENTED_OPERATIONS)
   writeFileSync(TARGET, `${JSON.stringify({ source, ...slim })}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -84,7 +84,7 @@ function resolve(document: OpenApi, value: Json): JsonObject {
 
 function reachableSchemas(document: OpenApi, operations: Record<string, OperationDescription>): SlimSpec['schemas'] {
   const schemas: SlimSpec['schemas'] = {}
-  const waiting = referencesIn(operations as unknown as Json)
+  const waiting = referencesIn(operations)
   const open = openComponents(document.components['schemas'] ?? {})
   // GitHub's real error documents carry a `status` that the description forgot.
   for (const name of Object.keys(document.components['schemas'] ?? {})) if (name.includes('error')) open.add(name)
@@ -97,7 +97,7 @@ function reachableSchemas(document: OpenApi, operations: Record<string, Operatio
   return Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function referencesIn(value: Json): string[] {
+function referencesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(referencesIn)
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 const SOURCE_PACKAGE = '@octokit/graphql-schema'
 
 const source = dirname(fileURLToPath(import.meta.resolve(SOURCE_PACKAGE)))
-const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { version: string }
+const { version }: { version: string } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
 const schema = readFileSync(join(source, 'schema.graphql'))
 const packed = gzipSync(schema, { level: 9 })
 const origin = {

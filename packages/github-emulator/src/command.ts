@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type EmulatorOptions, startEmulator } from './emulator.ts'
+import { startEmulator } from './emulator.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { parsePermissions } from './tokens.ts'
 
 const USAGE = `Starts a GitHub on this machine for any client to talk to.
@@ -51,11 +52,14 @@ async function main(): Promise<void> {
   for (const { message } of violations) process.stderr.write(`  ${message}\n`)
 }
 
-function readScenario(path: string): NonNullable<EmulatorOptions['scenario']> {
+function readScenario(path: string): Scenario {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as NonNullable<EmulatorOptions['scenario']>
+    // Loading it compares it with its schema.
+    const scenario: Scenario = JSON.parse(readFileSync(path, 'utf8'))
+    return scenario
   } catch (cause) {
-    throw new Error(`--scenario: "${path}" is not a JSON file that can be read: ${(cause as Error).message}`, { cause })
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`--scenario: "${path}" is not a JSON file that can be read: ${reason}`, { cause })
   }
 }
 
@@ -64,7 +68,7 @@ const LAST_PORT = 65_535
 function portOf(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= LAST_PORT) return port
-  throw new Error(`--port: "${text}" is no port. Give a number from 0 to ${LAST_PORT}; 0 takes a free one.`)
+  throw new Error(`--port: "${text}" is not a port. Give a number from 0 to ${LAST_PORT}; 0 takes a free one.`)
 }
 
 function versionOf(text: string): '2022-11-28' | '2026-03-10' {

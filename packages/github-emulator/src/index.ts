@@ -31,7 +31,7 @@ export { assign, unassign } from './state/assignees.ts'
 export { addComment, deleteComment, editComment } from './state/comments.ts'
 export { setIssueType } from './state/issue-types.ts'
 export { markMerged, mergePullRequest } from './state/pull-requests.ts'
-export { commitFiles, repositoryOf, setCollaborator, threadOf } from './state/repositories.ts'
+export { commitFiles, pullRequestOf, repositoryOf, setCollaborator, threadOf } from './state/repositories.ts'
 export { removeReviewRequests, requestReviewers } from './state/review-requests.ts'
 export { addReview } from './state/reviews.ts'
 export {

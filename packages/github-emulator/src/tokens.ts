@@ -1,18 +1,27 @@
 import { randomBytes } from 'node:crypto'
 import type { Account, Repository } from './state/model.ts'
 
+const KEYS = [
+  'actions',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'issues',
+  'members',
+  'metadata',
+  'pull-requests',
+  'statuses',
+] as const
+
 /** The keys of a workflow's `permissions:`. */
-export type PermissionKey =
-  | 'actions'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'discussions'
-  | 'issues'
-  | 'members'
-  | 'metadata'
-  | 'pull-requests'
-  | 'statuses'
+export type PermissionKey = (typeof KEYS)[number]
+
+export function permissionKey(text: string): PermissionKey {
+  const key = KEYS.find((candidate) => candidate === text)
+  if (key) return key
+  throw new Error(`permissions: "${text}" is not a permission. There are ${KEYS.join(', ')}.`)
+}
 
 export type Access = 'read' | 'write'
 
@@ -51,19 +60,6 @@ export function mayAccess(
   return grants(permissions, key, access)
 }
 
-const KEYS: readonly string[] = [
-  'actions',
-  'checks',
-  'contents',
-  'deployments',
-  'discussions',
-  'issues',
-  'members',
-  'metadata',
-  'pull-requests',
-  'statuses',
-] satisfies PermissionKey[]
-
 /** Reads `issues:write,contents:read`, `read-all` or `write-all`. */
 export function parsePermissions(text: string): Permissions {
   if (text === 'write-all' || text === 'read-all') return text
@@ -75,8 +71,8 @@ export function parsePermissions(text: string): Permissions {
 }
 
 function parsePermission(text: string): [PermissionKey, Access | 'none'] {
-  const [key = '', access = ''] = text.split(':').map((part) => part.trim())
-  if (!KEYS.includes(key)) throw new Error(`permissions: "${text}" names no permission. There are ${KEYS.join(', ')}.`)
-  if (access === 'read' || access === 'write' || access === 'none') return [key as PermissionKey, access]
+  const [name = '', access = ''] = text.split(':').map((part) => part.trim())
+  const key = permissionKey(name)
+  if (access === 'read' || access === 'write' || access === 'none') return [key, access]
   throw new Error(`permissions: "${text}" has no access. Write it as "${key}:read" or "${key}:write".`)
 }

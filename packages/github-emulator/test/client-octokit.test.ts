@@ -104,6 +104,7 @@ describe('@octokit/rest with its pagination, throttling and retry plugins', () =
       mediaType: { format: 'raw' },
     })
     const compared = await octokit.rest.repos.compareCommitsWithBasehead({ ...WIDGETS, basehead: 'main...next' })
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- octokit's types know only the JSON form
     expect(Buffer.from(file.data as unknown as ArrayBuffer).toString()).toBe('hi')
     expect(compared.data.files?.map(({ filename, status }) => [filename, status])).toEqual([['a b/ü.md', 'added']])
     expect(emulator.violations).toEqual([])

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:http'
 import { createNodeMiddleware, createProbot, type Probot } from 'probot'
 import { describe, expect, it } from 'vitest'
 import { emulatorFor } from './support/asking.ts'
@@ -15,6 +14,12 @@ function greeter(app: Probot): void {
     await context.octokit.rest.issues.createComment(context.issue({ body: 'Thanks for opening this issue!' }))
     await context.octokit.rest.issues.addLabels(context.issue({ labels: [rules?.label ?? 'none'] }))
   })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  return address.port
 }
 
 describe('probot', () => {
@@ -34,7 +39,7 @@ describe('probot', () => {
       issue: { number: 1 },
       repository: { name: 'widgets', full_name: 'acme/widgets', owner: { login: 'acme' } },
     })
-    const delivered = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/github/webhooks`, {
+    const delivered = await fetch(`http://127.0.0.1:${portOf(server)}/api/github/webhooks`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

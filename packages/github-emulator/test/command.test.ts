@@ -26,10 +26,9 @@ describe('the command', () => {
     const path = scenarioFile({ repositories: [{ name: 'acme/widgets' }] })
     const child = spawn(process.execPath, [...COMMAND, '--scenario', path, '--permissions', 'issues:read'])
     const said = textOf(child.stderr)
-    const [printed] = (await once(child.stdout, 'data')) as [Buffer]
+    const [printed] = await once(child.stdout, 'data')
     const variables = Object.fromEntries(
-      printed
-        .toString()
+      String(printed)
         .trim()
         .split('\n')
         .map((line) => line.split('=')),
@@ -52,7 +51,7 @@ describe('the command', () => {
   })
 
   it.each([
-    ['a port', ['--port', '99999'], '--port: "99999" is no port. Give a number from 0 to 65535; 0 takes a free one.'],
+    ['a port', ['--port', '99999'], '--port: "99999" is not a port. Give a number from 0 to 65535; 0 takes a free one.'],
     [
       'a scenario',
       ['--scenario', '/nowhere.json'],

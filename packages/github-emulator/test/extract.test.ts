@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../scripts/extract.ts'
-import type { OpenApi } from '../scripts/patches.ts'
+import type { Json, OpenApi } from '../scripts/patches.ts'
 import { closeObjects, toJsonSchema } from '../scripts/json-schema.ts'
 import { applyPatches } from '../scripts/patches.ts'
 
 /** A description whose one schema changes. */
-const changing = (changes: unknown): OpenApi =>
-  ({
-    paths: {},
-    components: {
-      schemas: {
-        issue: {
-          properties: { assignee: {}, title: {} },
-          required: ['assignee', 'title'],
-          'x-github-breaking-changes': changes,
-        },
+const changing = (changes: Json): OpenApi => ({
+  paths: {},
+  components: {
+    schemas: {
+      issue: {
+        properties: { assignee: {}, title: {} },
+        required: ['assignee', 'title'],
+        'x-github-breaking-changes': changes,
       },
     },
-  }) as unknown as OpenApi
+  },
+})
 
 describe('OpenAPI 3.0 as JSON Schema', () => {
   it.each([
@@ -75,7 +74,7 @@ describe('breaking changes', () => {
 })
 
 describe('the extract', () => {
-  const document = {
+  const document: OpenApi = {
     paths: {
       '/repos/{owner}/{repo}/contents/{path}': {
         get: {
@@ -102,7 +101,7 @@ describe('the extract', () => {
         unused: { type: 'string' },
       },
     },
-  } as unknown as OpenApi
+  }
 
   it('keeps the operations asked for and every schema they reach', () => {
     const { operations, schemas } = extract(document, ['repos/get-content'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addReview, repositoryOf, threadOf, accountOf, type Emulator } from '@porchlight/github-emulator'
+import { addReview, pullRequestOf, repositoryOf, accountOf, type Emulator } from '@porchlight/github-emulator'
 import { asking, emulatorFor } from './support/asking.ts'
 import { aPullRequest, widgets } from './support/worlds.ts'
 
@@ -77,15 +77,13 @@ describe('review requests', () => {
   it('are answered by a review, that to the reviewer’s team as well, without an event', async () => {
     const emulator = await emulatorFor({ scenario, ...SEES_TEAMS })
     await asking(emulator)(`POST ${REQUESTED}`, { reviewers: ['omar'], team_reviewers: ['core'] })
-    const thread = threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), 2)
-    expect(thread.kind).toBe('PullRequest')
-    const pullRequest = thread as Extract<typeof thread, { kind: 'PullRequest' }>
+    const pullRequest = pullRequestOf(repositoryOf(emulator.state, 'acme', 'widgets'), 2)
     addReview(emulator.state, pullRequest, {
       author: accountOf(emulator.state, 'omar'),
       state: 'COMMENTED',
       body: 'Hm',
     })
     expect(reviewersOf(emulator)).toEqual({ requestedReviewers: [], requestedTeams: [] })
-    expect(thread.events.map(({ event }) => event)).toEqual(['review_requested', 'review_requested'])
+    expect(pullRequest.events.map(({ event }) => event)).toEqual(['review_requested', 'review_requested'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extendRepository, loadScenario, type Scenario } from '@porchlight/github-emulator'
+import { objectOf } from '../src/rest/operation.ts'
 import { dumpScenario, repositoryView } from '../src/scenario/dump.ts'
 import { emulatorFor } from './support/asking.ts'
 import { aPullRequest, anIssue, NOW, widgets } from './support/worlds.ts'
@@ -182,9 +183,9 @@ describe('a scenario', () => {
   })
 
   it('that does not fit names every mistake', () => {
-    const wrong = {
-      repositories: [{ name: 'widgets', issues: [{ number: 0, titel: 'x', author: 'ada' }] }],
-    } as unknown as Scenario
+    const wrong: Scenario = JSON.parse(
+      '{"repositories":[{"name":"widgets","issues":[{"number":0,"titel":"x","author":"ada"}]}]}',
+    )
     expect(() => loadScenario(wrong)).toThrow(
       [
         'The scenario does not fit schema/scenario.schema.json:',
@@ -271,7 +272,8 @@ describe('a scenario', () => {
       const headers = { authorization: `Bearer ${emulator.token}` }
       const url = `${emulator.url}/repos/acme/widgets/issues/1/comments`
       const response = await fetch(url, { method: 'POST', headers, body: '{"body":"x"}' })
-      return ((await response.json()) as { created_at: string }).created_at
+      const { created_at } = objectOf(await response.json())
+      return created_at
     }
     expect([await comment(), await comment()]).toEqual(['2026-11-22T12:00:00Z', '2026-11-22T12:00:01Z'])
   })

@@ -1,5 +1,5 @@
-import type { Entity, Repository } from '../state/model.ts'
-import type { State } from '../state/state.ts'
+import type { Repository } from '../state/model.ts'
+import type { Entity, State } from '../state/state.ts'
 
 /** The repository that an entity is in; null for accounts, teams and reactions. */
 export function homeOf(state: State, entity: Entity): Repository | null {

@@ -1,4 +1,4 @@
-import type { Entity } from '../state/model.ts'
+import type { Entity } from '../state/state.ts'
 import type { PermissionKey } from '../tokens.ts'
 import type { Context } from './context.ts'
 import { commitIn, type CommitNode } from './git-objects.ts'

@@ -1,5 +1,4 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Answer } from '../rest/operation.ts'
 import { type Outgoing, exchange } from './exchange.ts'
 import type { World } from './world.ts'
@@ -18,7 +17,9 @@ export async function listen(world: World, port: number): Promise<{ server: Serv
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  return { server, origin: `http://127.0.0.1:${address.port}` }
 }
 
 async function respond(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -42,10 +43,11 @@ function ghesPath(path: string): { path: string; prefix: string } {
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += (chunk as Buffer).byteLength
+  for await (const piece of request) {
+    const chunk: Buffer = piece
+    size += chunk.byteLength
     if (size > MAX_REQUEST_BYTES) throw new Error(`The request is over ${MAX_REQUEST_BYTES} bytes.`)
-    chunks.push(chunk as Buffer)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
 }

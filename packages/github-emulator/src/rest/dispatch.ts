@@ -10,7 +10,7 @@ import { REQUIREMENTS } from './permissions.ts'
 import { createRouter, type Route } from './router.ts'
 import { createValidation, type Validation } from './validation.ts'
 
-export type RestRequest = {
+type RestRequest = {
   method: string
   path: string
   search: URLSearchParams

@@ -29,7 +29,7 @@ export type RateLimitStatus = { limit: number; remaining: number; reset: number;
 /** A `string` or bytes go out as they are, anything else as JSON, `undefined` as nothing. */
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string> }
 
-export type Operation = (call: Call) => Answer
+type Operation = (call: Call) => Answer
 
 /** By GitHub's operationId. */
 export type Operations = Readonly<Record<string, Operation>>

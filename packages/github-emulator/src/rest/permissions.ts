@@ -1,7 +1,7 @@
 import type { Role } from '../state/model.ts'
-import type { PermissionKey } from '../tokens.ts'
+import { permissionKey, type PermissionKey } from '../tokens.ts'
 
-export type Need = { key: PermissionKey; access: 'read' | 'write' }
+type Need = { key: PermissionKey; access: 'read' | 'write' }
 
 /**
  * What an operation asks of a token. `anyOf`: one of these permissions is enough for an installation token.
@@ -12,8 +12,8 @@ export type Need = { key: PermissionKey; access: 'read' | 'write' }
 export type Requirement = { anyOf: Need[]; thread?: boolean; role: Role | 'nobody' }
 
 const need = (text: string): Need => {
-  const [key, access] = text.split(':')
-  return { key: key as PermissionKey, access: access === 'write' ? 'write' : 'read' }
+  const [key = '', access] = text.split(':')
+  return { key: permissionKey(key), access: access === 'write' ? 'write' : 'read' }
 }
 
 const requires = (role: Requirement['role'], ...needs: string[]): Requirement => ({ anyOf: needs.map(need), role })

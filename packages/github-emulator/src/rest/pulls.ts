@@ -1,7 +1,7 @@
 import type { PullRequest } from '../state/model.ts'
 import { notFound } from '../state/refusal.ts'
 import { closeLinkedIssues, mergePullRequest, pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
-import { threadOf } from '../state/repositories.ts'
+import { pullRequestOf } from '../state/repositories.ts'
 import { sorted, updateThread } from './issues.ts'
 import { type Call, type Operations, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
 import { paged } from './paging.ts'
@@ -13,11 +13,8 @@ export const MAX_COMMITS = 250
 // "Responses include a maximum of 3000 files": the same page.
 const MAX_FILES = 3000
 
-export function pullRequestIn(call: Call): PullRequest {
-  const thread = threadOf(repositoryIn(call), numberIn(call, 'pull_number'))
-  if (thread.kind !== 'PullRequest') throw notFound()
-  return thread
-}
+export const pullRequestIn = (call: Call): PullRequest =>
+  pullRequestOf(repositoryIn(call), numberIn(call, 'pull_number'))
 
 export const pullOperations: Operations = {
   'pulls/list': (call) => paged(call, matching(call), (pullRequest) => pullRequestSimple(call, pullRequest)),

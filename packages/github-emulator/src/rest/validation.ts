@@ -3,10 +3,10 @@ import { createAjv, describeErrors } from '../spec/ajv.ts'
 import type { OperationDescription, SlimSpec } from '../spec/slim-spec.ts'
 import { objectOf } from './operation.ts'
 
-export type QueryCheck = { query: Record<string, unknown>; mistakes: string[] }
+type QueryCheck = { query: Record<string, unknown>; mistakes: string[] }
 
 /** `invalid` is what GitHub would refuse; `unknown` are fields that it ignores and a client hopes for. */
-export type BodyCheck = { invalid: string[]; unknown: string[] }
+type BodyCheck = { invalid: string[]; unknown: string[] }
 
 /** Compares requests and answers with GitHub's description. */
 export type Validation = {

@@ -22,7 +22,7 @@ export function checkScenario(
 function validatorIn(directory: URL): ValidateFunction {
   const known = compiled.get(directory.href)
   if (known) return known
-  const fresh = createAjv().compile(readSchemaFile('scenario.schema.json', directory) as object)
+  const fresh = createAjv().compile(readSchemaFile('scenario.schema.json', directory))
   compiled.set(directory.href, fresh)
   return fresh
 }

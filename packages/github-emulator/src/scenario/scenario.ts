@@ -54,7 +54,7 @@ export type ScenarioRepository = {
   }[]
 }
 
-export type ScenarioCheckRun = {
+type ScenarioCheckRun = {
   sha: string
   name: string
   status?: CheckRun['status']

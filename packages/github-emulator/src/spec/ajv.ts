@@ -15,6 +15,7 @@ export function createAjv(): Ajv {
     code: { optimize: false },
   })
   // ajv-formats is CommonJS: under Node's ESM the function may sit one level deeper.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its own types know only one of the two forms
   const formats = (typeof addFormats === 'function' ? addFormats : (addFormats as { default: unknown }).default) as (
     ajv: Ajv,
   ) => void
@@ -39,6 +40,9 @@ function found(value: unknown, { instancePath, keyword }: ErrorObject): string {
   const at = instancePath
     .split('/')
     .slice(1)
-    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/')], value)
+    .reduce<unknown>((inner, key) => memberOf(inner, key.replaceAll('~1', '/')), value)
   return ` (is ${(JSON.stringify(at) ?? 'undefined').slice(0, 80)})`
 }
+
+const memberOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined

@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto'
 import type { AnnotatedTag, Commit, GitObjects, GitPerson, TreeEntry } from './git-model.ts'
 import { invalid } from './refusal.ts'
 
-/** File contents by path. */
-export type Files = Map<string, Uint8Array>
-
 /** A path's blob and mode, without its content. */
 export type FlatEntry = { path: string; sha: string; mode: TreeEntry['mode'] }
 

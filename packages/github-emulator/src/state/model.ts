@@ -214,22 +214,3 @@ export type DiscussionComment = {
   replyTo: DiscussionComment | null
   reactions: Reaction[]
 }
-
-export type Entity =
-  | Account
-  | Team
-  | Repository
-  | Issue
-  | PullRequest
-  | Comment
-  | Review
-  | ReviewComment
-  | Reaction
-  | Label
-  | Milestone
-  | Release
-  | CheckRun
-  | CommitStatus
-  | Discussion
-  | DiscussionComment
-  | DiscussionCategory

@@ -1,7 +1,7 @@
 import { accountOf } from './accounts.ts'
 import { createGitObjects, storeCommit, storeTree, treeWith } from './git-objects.ts'
 import type { GitPerson } from './git-model.ts'
-import type { Account, Repository, Role, Thread } from './model.ts'
+import type { Account, PullRequest, Repository, Role, Thread } from './model.ts'
 import { Refusal, notFound } from './refusal.ts'
 import { newIds, register, type State, timestamp } from './state.ts'
 
@@ -82,6 +82,12 @@ export function setCollaborator(repository: Repository, account: Account, role: 
 export function threadOf(repository: Repository, number: number): Thread {
   const thread = repository.threads.get(number)
   if (!thread) throw notFound()
+  return thread
+}
+
+export function pullRequestOf(repository: Repository, number: number): PullRequest {
+  const thread = threadOf(repository, number)
+  if (thread.kind !== 'PullRequest') throw notFound()
   return thread
 }
 

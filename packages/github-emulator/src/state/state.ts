@@ -1,4 +1,43 @@
-import type { Account, Entity, Organization, Repository } from './model.ts'
+import type {
+  Account,
+  CheckRun,
+  Comment,
+  CommitStatus,
+  Discussion,
+  DiscussionCategory,
+  DiscussionComment,
+  Issue,
+  Label,
+  Milestone,
+  Organization,
+  PullRequest,
+  Reaction,
+  Release,
+  Repository,
+  Review,
+  ReviewComment,
+  Team,
+} from './model.ts'
+
+/** Everything that has a GraphQL node id of its own. */
+export type Entity =
+  | Account
+  | Team
+  | Repository
+  | Issue
+  | PullRequest
+  | Comment
+  | Review
+  | ReviewComment
+  | Reaction
+  | Label
+  | Milestone
+  | Release
+  | CheckRun
+  | CommitStatus
+  | Discussion
+  | DiscussionComment
+  | DiscussionCategory
 
 /** Everything the emulated GitHub knows. Change it through the functions of this folder, so that ids, times and events stay true. */
 export type State = {

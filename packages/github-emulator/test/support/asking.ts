@@ -17,7 +17,7 @@ afterEach(async () => {
 // oxlint-disable-next-line typescript/no-explicit-any -- what GitHub sends is checked by the emulator, and read freely by tests
 export type Json = any
 
-export type Reply = { status: number; headers: Headers; body: Json; text: string }
+type Reply = { status: number; headers: Headers; body: Json; text: string }
 
 export type Ask = (request: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>
 

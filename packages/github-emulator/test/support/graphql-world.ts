@@ -2,9 +2,9 @@ import { onTestFinished } from 'vitest'
 import { type Emulator, type EmulatorOptions, type Scenario, startEmulator } from '@porchlight/github-emulator'
 
 /** What came back; a test that reads in it says what it expects there. */
-export type GraphQLResponse<Data> = { status: number; body: { data?: Data; errors?: GraphQLProblem[] } }
+type GraphQLResponse<Data> = { status: number; body: { data?: Data; errors?: GraphQLProblem[] } }
 
-export type GraphQLProblem = {
+type GraphQLProblem = {
   type?: string
   message: string
   path?: unknown
@@ -21,6 +21,7 @@ export type World = {
     token?: string,
   ) => Promise<GraphQLResponse<Data>>
   /** A REST request; `body` makes it what `method` says. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what it reads there
   rest: <Body = unknown>(method: string, path: string, body?: unknown) => Promise<{ status: number; body: Body }>
 }
 

@@ -1,4 +1,5 @@
-import type { Account, Entity, Label, Repository, Thread } from '../../state/model.ts'
+import type { Account, Label, Repository, Thread } from '../../state/model.ts'
+import type { Entity } from '../../state/state.ts'
 import { mayNotBeArchived } from '../../state/repositories.ts'
 import type { Context } from '../context.ts'
 import { notResolved } from '../failure.ts'
