@@ -116,7 +116,7 @@ function viewNamed(state: State, name: string): RepositoryView {
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()))
-    // Clients keep connections open; nobody waits for them.
+    // Clients keep connections open; they are not waited for.
     server.closeAllConnections()
   })
 

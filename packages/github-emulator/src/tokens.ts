@@ -44,7 +44,7 @@ export const newTokenValue = (installation: boolean): string =>
 export function grants(permissions: Permissions, key: PermissionKey, access: Access): boolean {
   // Every installation has it: https://docs.github.com/rest/overview/permissions-required-for-github-apps
   if (key === 'metadata') return access === 'read'
-  // A workflow cannot ask for organisation members at all; `permissions:` has no such key, not even in write-all.
+  // A workflow cannot ask for organization members at all; `permissions:` has no such key, not even in write-all.
   if (typeof permissions === 'string') return key !== 'members' && (permissions === 'write-all' || access === 'read')
   const granted = permissions[key]
   return granted === 'write' || (granted === 'read' && access === 'read')

@@ -40,7 +40,7 @@ describe('@octokit/rest with its pagination, throttling and retry plugins', () =
     await Promise.all(
       bare.map((issue_number) => octokit.rest.issues.addLabels({ ...WIDGETS, issue_number, labels: ['needs triage'] })),
     )
-    await octokit.rest.issues.createComment({ ...WIDGETS, issue_number: 3, body: 'Somebody will look at it.' })
+    await octokit.rest.issues.createComment({ ...WIDGETS, issue_number: 3, body: 'A maintainer will look at it.' })
 
     const repository = emulator.repository('acme/widgets')
     expect(found).toHaveLength(65)
@@ -50,7 +50,7 @@ describe('@octokit/rest with its pagination, throttling and retry plugins', () =
       ['triaged'],
     ])
     expect(repository.issue(3).comments).toMatchObject([
-      { author: 'github-actions[bot]', body: 'Somebody will look at it.' },
+      { author: 'github-actions[bot]', body: 'A maintainer will look at it.' },
     ])
     expect(waits).toEqual([['secondary limit', 1]])
     expect(emulator.requests.filter((request) => request.startsWith('GET'))).toEqual([

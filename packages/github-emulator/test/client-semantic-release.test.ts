@@ -10,7 +10,7 @@ const scenario = widgets({
   issues: [
     anIssue({ number: 1, title: 'It rains in' }),
     anIssue({ number: 3, title: 'It is cold' }),
-    anIssue({ number: 4, title: 'Nobody works on it' }),
+    anIssue({ number: 4, title: 'Not assigned' }),
     anIssue({
       number: 5,
       title: 'The automated release is failing',
@@ -23,11 +23,11 @@ const scenario = widgets({
       body: 'Fixes #1',
       merged: true,
       mergedAt: '2026-11-20T00:00:00Z',
-      commits: [{ sha: FIX, message: 'fix: mend the roof' }],
+      commits: [{ sha: FIX, message: 'fix: close the roof' }],
       closes: [1],
     }),
   ],
-  commits: [{ sha: MERGE, message: 'fix: mend the roof\n\nCloses #3', pullRequest: 2 }],
+  commits: [{ sha: MERGE, message: 'fix: close the roof\n\nCloses #3', pullRequest: 2 }],
 })
 
 const silent = { log() {}, warn() {}, error() {}, success() {} }
@@ -37,7 +37,7 @@ const contextFor = ({ url, token }: { url: string; token: string }) => ({
   env: { GITHUB_TOKEN: token, GITHUB_API_URL: url, GITHUB_ACTION: 'release' },
   options: { repositoryUrl: 'https://github.com/acme/widgets.git' },
   branch: { name: 'main' },
-  commits: [{ hash: MERGE, message: 'fix: mend the roof\n\nCloses #3' }],
+  commits: [{ hash: MERGE, message: 'fix: close the roof\n\nCloses #3' }],
   lastRelease: { version: '1.0.0' },
   nextRelease: { version: '1.0.1', gitTag: 'v1.0.1', name: 'v1.0.1', notes: 'Notes' },
   releases: [{ name: 'GitHub release', url: 'https://github.com/acme/widgets/releases/tag/v1.0.1' }],

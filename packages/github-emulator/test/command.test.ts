@@ -51,7 +51,11 @@ describe('the command', () => {
   })
 
   it.each([
-    ['a port', ['--port', '99999'], '--port: "99999" is not a port. Give a number from 0 to 65535; 0 takes a free one.'],
+    [
+      'a port',
+      ['--port', '99999'],
+      '--port: "99999" is not a port. Give a number from 0 to 65535; 0 takes a free one.',
+    ],
     [
       'a scenario',
       ['--scenario', '/nowhere.json'],

@@ -73,7 +73,7 @@ describe('writing a file', () => {
     expect(commits.map(({ message }) => message)).toEqual(['Initial commit', 'Count'])
   })
 
-  it('is refused when somebody else wrote first', async () => {
+  it('is refused when another writer was first', async () => {
     const ask = asking(await emulatorFor({ scenario }))
     const { sha } = (await ask(`GET ${R}/contents/data.json`)).body
     const write = { message: 'Count', content: 'W10=', sha }
@@ -103,7 +103,7 @@ describe('writing a file', () => {
     const ask = asking(emulator)
     await ask(`PUT ${R}/contents/b`, { message: 'More', content: 'MQ==', branch: 'roof' })
     const { commits, files } = emulator.repository('acme/widgets').pullRequest(2)
-    expect(commits.map(({ message }) => message)).toEqual(['Mend the roof', 'More'])
+    expect(commits.map(({ message }) => message)).toEqual(['Fix the roof', 'More'])
     expect(files.map(({ path, status }) => [path, status])).toEqual([
       ['a', 'modified'],
       ['b', 'added'],
@@ -166,7 +166,7 @@ describe('a merge', () => {
   it('of a described commit keeps that commit’s sha', async () => {
     const sha = 'b'.repeat(40)
     const scenario = widgets({
-      commits: [{ sha, message: 'Mend the roof (#2)', pullRequest: 2 }],
+      commits: [{ sha, message: 'Fix the roof (#2)', pullRequest: 2 }],
       pullRequests: [aPullRequest({ merged: true, mergedAt: '2026-11-01T00:00:00Z' })],
     })
     const ask = asking(await emulatorFor({ scenario }))

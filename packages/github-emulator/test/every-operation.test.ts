@@ -35,7 +35,7 @@ const scenario = {
       pullRequests: [
         {
           number: 2,
-          title: 'Mend the roof',
+          title: 'Fix the roof',
           author: 'grace',
           head: { repository: 'grace/widgets', branch: 'roof', sha: HEAD },
           requestedTeams: ['core'],
@@ -169,7 +169,7 @@ const TOUR: [operation: string, request: string, status: number, body?: unknown]
 
   ['pulls/list', `GET ${R}/pulls?state=all`, 200],
   ['pulls/get', `GET ${R}/pulls/2`, 200],
-  ['pulls/update', `PATCH ${R}/pulls/2`, 200, { title: 'Mend all of the roof' }],
+  ['pulls/update', `PATCH ${R}/pulls/2`, 200, { title: 'Fix all of the roof' }],
   ['pulls/list-commits', `GET ${R}/pulls/2/commits`, 200],
   ['pulls/list-files', `GET ${R}/pulls/2/files`, 200],
   ['pulls/list-reviews', `GET ${R}/pulls/2/reviews`, 200],

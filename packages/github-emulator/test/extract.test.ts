@@ -42,7 +42,7 @@ describe('OpenAPI 3.0 as JSON Schema', () => {
     expect(toJsonSchema(schema)).toEqual(expected)
   })
 
-  it('is closed to fields nobody described, except where schemas are mixed', () => {
+  it('is closed to fields without a description, except where schemas are mixed', () => {
     const label = { type: 'object', properties: { name: { type: 'string' } } }
     expect(closeObjects(label)).toEqual({ ...label, additionalProperties: false })
     expect(closeObjects({ allOf: [label] })).toEqual({ allOf: [label] })

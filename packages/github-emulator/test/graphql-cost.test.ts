@@ -136,7 +136,7 @@ describe('the limits of a query', () => {
     expect(emulator.violations.map((violation) => violation.message)).toEqual([`POST /graphql: ${message}`])
   })
 
-  it('refuse a cursor that nobody gave out', async () => {
+  it('refuse a cursor that no answer gave out', async () => {
     const { ask } = await startWorld()
     const { body } = await ask(inWidgets('issues(first: 1, after: "x") { nodes { id } }'))
     expect(body.errors).toEqual([

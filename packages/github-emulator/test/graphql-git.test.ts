@@ -142,7 +142,7 @@ describe('a comparison', () => {
 })
 
 describe('a release', () => {
-  it('is found by tag, newest first in lists, and the latest is no prerelease and no draft', async () => {
+  it('is found by tag, newest first in lists, and the latest is neither a prerelease nor a draft', async () => {
     const { ask, emulator } = await startWorld(HISTORY)
     const { body } = await ask(
       inWidgets(`

@@ -135,7 +135,7 @@ describe('an issue', () => {
         byAuthor: issues(first: 5, filterBy: { createdBy: "ADA" }) { nodes { number } }
         byLabel: issues(first: 5, labels: ["BUG"]) { nodes { number } }
         byBothLabels: issues(first: 5, filterBy: { labels: ["bug", "released"] }) { nodes { number } }
-        nobodys: issues(first: 5, states: [CLOSED], filterBy: { assignee: "lena", since: "2030-01-01T00:00:00Z" }) { nodes { number } }
+        none: issues(first: 5, states: [CLOSED], filterBy: { assignee: "lena", since: "2030-01-01T00:00:00Z" }) { nodes { number } }
         closed: issues(first: 5, states: [CLOSED]) { nodes { number } }
         newest: issues(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { totalCount }
       `),
@@ -145,7 +145,7 @@ describe('an issue', () => {
         byAuthor: { nodes: [{ number: 1 }] },
         byLabel: { nodes: [{ number: 1 }] },
         byBothLabels: { nodes: [] },
-        nobodys: { nodes: [] },
+        none: { nodes: [] },
         closed: { nodes: [{ number: 2 }] },
         newest: { totalCount: 2 },
       },

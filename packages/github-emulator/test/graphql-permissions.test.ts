@@ -43,7 +43,7 @@ describe('an installation token', () => {
     expect(body.errors).toEqual([{ ...FORBIDDEN, path, locations: [expect.anything()] }])
   })
 
-  it('never sees teams, and of the organisation its public members', async () => {
+  it('never sees teams, and of the organization its public members', async () => {
     const { ask } = await startWorld()
     const { body } = await ask(
       '{ organization(login: "acme") { membersWithRole(first: 5) { nodes { login } edges { role } } team(slug: "core") { id } } }',

@@ -23,7 +23,7 @@ describe('a pull request', () => {
           mergeable: 'MERGEABLE',
           isCrossRepository: true,
           baseRefName: 'main',
-          headRefName: 'mend',
+          headRefName: 'fix',
           headRepository: { nameWithOwner: 'grace/widgets' },
           additions: 12,
           deletions: 0,
@@ -34,7 +34,7 @@ describe('a pull request', () => {
             nodes: [
               {
                 commit: {
-                  messageHeadline: 'Mend the button',
+                  messageHeadline: 'Fix the button',
                   messageBody: 'It was loose.',
                   author: { email: 'g@x.org', user: { login: 'grace' } },
                 },
@@ -85,7 +85,7 @@ describe('a pull request', () => {
               {
                 number: 3,
                 state: 'MERGED',
-                mergeCommit: { message: 'Merge pull request #3 from grace/mend\n\nMend the button' },
+                mergeCommit: { message: 'Merge pull request #3 from grace/fix\n\nFix the button' },
               },
               { number: 4, state: 'OPEN', mergeCommit: null },
             ],

@@ -91,7 +91,7 @@ describe('what the emulator cannot answer', () => {
     ])
   })
 
-  it('is an error for an argument that nobody reads, also inside a variable', async () => {
+  it('is an error for an argument that no resolver reads, also inside a variable', async () => {
     const { ask, emulator } = await startWorld()
     const { body } = await ask(
       `query($by: IssueFilters) { repository(owner: "acme", name: "widgets") { issues(first: 1, filterBy: $by) { totalCount } } }`,

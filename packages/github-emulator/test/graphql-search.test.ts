@@ -21,7 +21,7 @@ describe('a search', () => {
   it('finds issues and pull requests and sorts as the query says', async () => {
     const { ask, emulator } = await startWorld()
     const { body } = await ask(
-      '{ search(type: ISSUE, first: 5, query: "repo:acme/widgets is:open mend sort:created-asc") { issueCount nodes { ... on PullRequest { number } } } }',
+      '{ search(type: ISSUE, first: 5, query: "repo:acme/widgets is:open fix sort:created-asc") { issueCount nodes { ... on PullRequest { number } } } }',
     )
     expect(body.data).toEqual({ search: { issueCount: 2, nodes: [{ number: 3 }, { number: 4 }] } })
     expect(emulator.violations).toEqual([])

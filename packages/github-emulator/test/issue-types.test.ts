@@ -12,7 +12,7 @@ const issueTypes = [
 const scenario = widgets({ issues: [anIssue({ type: 'Bug' })] }, { organizations: [{ login: 'acme', issueTypes }] })
 
 describe('issue types', () => {
-  it('are those of the organisation, in the issue as GitHub shows them', async () => {
+  it('are those of the organization, in the issue as GitHub shows them', async () => {
     const emulator = await emulatorFor({ scenario })
     const reply = await asking(emulator)(`PATCH ${ISSUE}`, { type: 'Task' })
     expect(reply).toMatchObject({

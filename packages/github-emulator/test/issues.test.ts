@@ -50,8 +50,8 @@ describe('listing issues', () => {
     ['one author, oldest first', 'creator=ADA&state=all&sort=created&direction=asc', [1, 2, 3]],
     ['all of several labels', 'labels=bug,DOCS&state=all', [3]],
     ['one assignee', 'assignee=lena', [4]],
-    ['nobody assigned', 'assignee=none', [3]],
-    ['anybody assigned', 'assignee=*', [4]],
+    ['no assignee', 'assignee=none', [3]],
+    ['any assignee', 'assignee=*', [4]],
     ['a milestone by its number', 'milestone=1', [3]],
     ['without a milestone', 'milestone=none', [4]],
     ['changed since a moment', 'since=2026-01-20T00:00:00Z&state=all', [4]],
@@ -73,7 +73,7 @@ describe('listing issues', () => {
     ])
   })
 
-  it.each(['assignee', 'mentioned'])('refuses a filter by an %s who is not there', async (field) => {
+  it.each(['assignee', 'mentioned'])('refuses a filter by an %s that does not exist', async (field) => {
     const emulator = await emulatorFor({ scenario: widgets() })
     const reply = await asking(emulator)(`GET /repos/acme/widgets/issues?${field}=nobody`)
     expect(reply).toMatchObject({ status: 422, body: { errors: [{ field, code: 'invalid', value: 'nobody' }] } })
@@ -193,7 +193,7 @@ describe('comments', () => {
       { organizations: [{ login: 'acme', members: [{ login: 'lena' }, { login: 'mo', public: false }] }] },
     )
     const { body } = await asking(await emulatorFor({ scenario }))(`GET ${R}/issues/1/comments`)
-    // A private membership is nobody's business, least of all a workflow's token's.
+    // A private membership is not shown, least of all to a workflow's token.
     expect(body.map((comment: Json) => [comment.user.login, comment.author_association])).toEqual([
       ['lena', 'MEMBER'],
       ['mo', 'NONE'],

@@ -112,7 +112,7 @@ describe('an installation token', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('is told so in GitHub’s words, and nothing has changed', async () => {
+  it('reads so in GitHub’s words, and nothing has changed', async () => {
     const emulator = await emulatorFor({ scenario, permissions: { issues: 'read' } })
     const { body } = await asking(emulator)(`POST ${R}/issues/1/comments`, { body: 'x' })
     expect(body).toEqual({
@@ -143,7 +143,7 @@ describe('an installation token', () => {
     expect([status, body.message]).toEqual([403, 'Resource not accessible by integration'])
   })
 
-  it('gets 302 for anybody’s membership', async () => {
+  it('gets 302 for every membership', async () => {
     const world = { ...scenario, organizations: [{ login: 'acme', members: [{ login: 'lena' }] }] }
     const emulator = await emulatorFor({ scenario: world })
     const { status, headers } = await asking(emulator)('GET /orgs/acme/members/lena')

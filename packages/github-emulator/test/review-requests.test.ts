@@ -21,7 +21,7 @@ describe('review requests', () => {
   it.each([
     ['the author', { reviewers: ['omar', 'grace'] }, 'Review cannot be requested from pull request author.'],
     [
-      'somebody without a role',
+      'an account without a role',
       { reviewers: ['omar', 'eve'] },
       expect.stringContaining('only be requested from collab'),
     ],

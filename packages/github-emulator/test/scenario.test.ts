@@ -36,7 +36,7 @@ const COMPLETE: Scenario = {
           files: { c: '3', 'a.txt': null },
           verified: true,
         },
-        { sha: 'c'.repeat(40), message: 'Mend (#7)', pullRequest: 7 },
+        { sha: 'c'.repeat(40), message: 'Fix (#7)', pullRequest: 7 },
       ],
       tags: { 'v0.9.0': 'trunk' },
       issues: [
@@ -69,13 +69,13 @@ const COMPLETE: Scenario = {
       pullRequests: [
         {
           number: 2,
-          title: 'Mend',
+          title: 'Fix',
           body: null,
           author: 'grace',
           draft: true,
           base: 'next',
           mergeable: null,
-          head: { repository: 'grace/widgets', branch: 'mend', sha: 'd'.repeat(40) },
+          head: { repository: 'grace/widgets', branch: 'fix', sha: 'd'.repeat(40) },
           files: [{ path: 'x', status: 'renamed', previousPath: 'a.txt', additions: 2, deletions: 1, patch: '@@' }],
           commits: [{ message: 'One', committer: { name: 'GitHub', email: 'noreply@github.com' } }, { message: 'Two' }],
           closes: [1],

@@ -49,7 +49,7 @@ describe('a client’s mistake is recorded', () => {
       422,
       "invalid body: / must have required property 'body'",
     ],
-    ['a name that is no text', `POST ${R}/labels`, { name: 7 }, 422, 'invalid body: /name must be string (is 7)'],
+    ['a name that is not text', `POST ${R}/labels`, { name: 7 }, 422, 'invalid body: /name must be string (is 7)'],
     [
       'no body where one is needed',
       `POST ${R}/issues/1/comments`,

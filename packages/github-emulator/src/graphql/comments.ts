@@ -6,7 +6,7 @@ import { addresses, threadPath } from './urls.ts'
 
 type Authored = { author: Account | null; body: string | null; createdAt: string }
 
-/** What everything that somebody wrote has in common. */
+/** What everything that has an author has in common. */
 export const authored: Fields<Authored> = {
   author: ({ author }) => author,
   body: ({ body }) => body ?? '',

@@ -15,8 +15,8 @@ import type { Arguments, Context, Field, Fields } from './context.ts'
 export type TypeTable = Readonly<Record<string, Fields<never>>>
 
 /**
- * Answers a field from the table and from nothing else: a field of the schema that nobody wrote, and an argument that
- * nobody reads, fail loudly. graphql-js by itself would read a property of that name, or answer null.
+ * Answers a field from the table and from nothing else: a field of the schema without a resolver, and an argument that
+ * no resolver reads, fail loudly. graphql-js by itself would read a property of that name, or answer null.
  */
 export const fieldResolver =
   (types: TypeTable): GraphQLFieldResolver<unknown, Context> =>
@@ -50,7 +50,7 @@ type Reads = {
   place: string
 }
 
-/** The same arguments; `unread` holds those that the query gave and nobody has looked at. */
+/** The same arguments; `unread` holds those that the query gave and no resolver has read. */
 function trackReads(values: Arguments, { declared, unread, place }: Reads): Arguments {
   const tracked: Record<string, unknown> = {}
   for (const { name, type, defaultValue } of declared) {

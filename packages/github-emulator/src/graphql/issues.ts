@@ -100,7 +100,7 @@ function issueFilter({ assignee, createdBy, labels, since, states }: IssueFilter
     isAssigned(issue, assignee)
 }
 
-/** `*` is anybody and null, when it is given, nobody. */
+/** `*` is any assignee and null, when it is given, none. */
 function isAssigned({ assignees }: IssueState, login: string | null | undefined): boolean {
   if (login === undefined) return true
   if (login === null) return assignees.length === 0

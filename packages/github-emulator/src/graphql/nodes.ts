@@ -33,7 +33,7 @@ function permissionsFor(entity: NodeValue): PermissionKey[] | undefined {
   return entity.kind === 'Release' || entity.kind === 'Commit' ? ['contents'] : undefined
 }
 
-/** A commit is no entity of one repository: forks share it. The first that has it and can be seen answers. */
+/** A commit is not an entity of one repository: forks share it. The first that has it and can be seen answers. */
 function findCommit(context: Context, id: string): CommitNode | undefined {
   const sha = /^C_kw(?<encoded>.+)$/.exec(id)?.groups?.['encoded']
   if (sha === undefined) return undefined

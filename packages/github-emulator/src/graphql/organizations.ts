@@ -38,7 +38,7 @@ const visibleMembers = (context: Context, login: string): OrganizationMember[] =
     (member) => member.public || isMember(context, login),
   )
 
-/** Teams need the organisation permission "Members: read", which no `permissions:` block can give to GITHUB_TOKEN. */
+/** Teams need the organization permission "Members: read", which no `permissions:` block can give to GITHUB_TOKEN. */
 function mustSeeTeams(context: Context, login: string): void {
   if (context.viewer.installation && !grants(context.token.permissions, 'members', 'read'))
     throw new Failure('FORBIDDEN', 'Resource not accessible by integration')

@@ -45,6 +45,6 @@ const DISCUSSIONS: Readonly<Record<string, Requirement>> = {
 /** Refuses a mutation wherever REST refuses the operation that does the same. */
 export function mustBeAllowed({ state, token }: Context, operation: string, subject: Subject): void {
   const requirement = DISCUSSIONS[operation] ?? REQUIREMENTS[operation]
-  if (!requirement) throw new Error(`"${operation}" is no operation that the emulator knows the permissions of.`)
+  if (!requirement) throw new Error(`"${operation}" is not an operation whose permissions the emulator knows.`)
   authorize(state, { token, requirement, subject, method: 'POST' })
 }

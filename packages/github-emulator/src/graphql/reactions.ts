@@ -20,7 +20,7 @@ const NAMES: Record<ReactionContent, string> = {
 /** REST's name of a reaction for GraphQL's. */
 export function reactionContent(name: string): ReactionContent {
   const found = REACTIONS.find((content) => NAMES[content] === name)
-  if (!found) throw new Error(`"${name}" is no reaction.`)
+  if (!found) throw new Error(`"${name}" is not a reaction.`)
   return found
 }
 
@@ -42,7 +42,7 @@ export const reactable: Fields<Reacted> = {
 const hasReacted = (reactions: readonly ReactionState[], { viewer }: Context): boolean =>
   viewer.account !== null && reactions.some(({ author }) => author === viewer.account)
 
-/** GitHub lists all eight groups, also those that nobody used. */
+/** GitHub lists all eight groups, also the empty ones. */
 export const reactionGroups = (subject: Reacted, context: Context): Answer[] =>
   Object.entries(NAMES).map(([content, name]) => {
     const group = subject.reactions.filter((reaction) => reaction.content === content)

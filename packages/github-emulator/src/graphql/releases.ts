@@ -36,7 +36,7 @@ export const Release: Fields<ReleaseState> = {
 export const latestRelease = ({ releases }: Repository): ReleaseState | null =>
   newestFirst(releases.filter(({ draft, prerelease }) => !draft && !prerelease))[0] ?? null
 
-/** Whoever may push sees drafts, too. */
+/** An account with push access sees drafts, too. */
 export const visibleReleases = (repository: Repository, context: Context): ReleaseState[] =>
   repository.releases.filter(({ draft }) => !draft || mayPush(context, repository))
 

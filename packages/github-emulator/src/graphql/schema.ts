@@ -8,7 +8,7 @@ export type LoadedSchema = { schema: GraphQLSchema; milliseconds: number }
 // A cache, not state: the schema is the same for every emulator of the process, and building it takes some 300 ms.
 const loaded = new Map<string, LoadedSchema>()
 
-// Two thirds of the text, and a third of the time to build the schema; nobody reads them here.
+// Two thirds of the text, and a third of the time to build the schema; they are not read here.
 const DESCRIPTION = /^\s*"""[\s\S]*?"""$/gm
 
 /** GitHub's GraphQL schema, built when the first query needs it, and how long that took. */

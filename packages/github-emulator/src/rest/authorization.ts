@@ -68,12 +68,12 @@ function authorizePerson(
   { token, requirement, subject, method }: { token: Token; requirement: Requirement; subject: Subject; method: string },
 ): void {
   const { repository } = subject
-  if (!repository || requirement.role === 'nobody' || method === 'GET') return
+  if (!repository || requirement.role === 'any' || method === 'GET') return
   const role = roleOf(state, repository, token.account.login)
   if (hasRole(role, requirement.role)) return
   if (requirement.role === 'pull' && !repository.private) return
   throw new Refusal(403, 'Must have admin rights to Repository.')
 }
 
-/** Without a token nobody writes, but a read must still be able to ask who is looking. */
+/** A request without a token cannot write, but a read must still be able to ask who is looking. */
 export const actorOf = (state: State, token: Token | null) => token?.account ?? accountOf(state, GHOST_LOGIN)

@@ -120,7 +120,7 @@ function entryBody(call: Call, { repository, entry, path }: Found) {
   }
 }
 
-// Needs the permission `workflows`, which no workflow's token can have: "workflows" is no key of `permissions:`.
+// Needs the permission `workflows`, which no workflow's token can have: "workflows" is not a key of `permissions:`.
 function mayWriteWorkflow({ token }: Call, path: string): void {
   if (!token?.installation || !path.startsWith('.github/workflows/')) return
   throw new Refusal(403, 'Resource not accessible by integration', {

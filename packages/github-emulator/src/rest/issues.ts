@@ -82,11 +82,11 @@ function matchingThreads(call: Call): Thread[] {
   return sorted(matching, { by: textIn(query, 'sort') ?? 'created', direction: textIn(query, 'direction') ?? 'desc' })
 }
 
-/** GitHub refuses a filter by somebody who is not there. Assumption: but for `creator`, of whom there is nothing then. */
+/** GitHub refuses a filter by an account that does not exist. Assumption: except for `creator`, which finds nothing then. */
 function personIn({ state, query }: Call, field: 'assignee' | 'mentioned'): string | undefined {
   const login = textIn(query, field)
-  const isAnybody = field === 'assignee' && (login === '*' || login === 'none')
-  if (login === undefined || isAnybody || findAccount(state, login)) return login
+  const isWildcard = field === 'assignee' && (login === '*' || login === 'none')
+  if (login === undefined || isWildcard || findAccount(state, login)) return login
   throw invalid({ resource: 'Issue', field, code: 'invalid', value: login })
 }
 

@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts'
 export type Call = {
   state: State
   token: Token | null
-  /** Who acts; for a request without a token, nobody may write, so it is never asked. */
+  /** The account that acts; a request without a token may not write, so it is never asked then. */
   actor: Account
   params: Readonly<Record<string, string>>
   query: Readonly<Record<string, unknown>>
@@ -54,7 +54,7 @@ export const textIn = (source: Readonly<Record<string, unknown>>, name: string):
   return typeof value === 'string' ? value : undefined
 }
 
-/** A JSON body's fields; none when it is no object. */
+/** A JSON body's fields; none when it is not an object. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 

@@ -72,7 +72,7 @@ export const organizationOperations: Operations = {
 
 /**
  * Who may see private members: an app with `members`, and the members themselves. A workflow's token can have no such
- * permission; it gets 302 for anybody of any organisation (tried out in NVIDIA/TensorRT-LLM#4883).
+ * permission; it gets 302 for every member of every organization (tried out in NVIDIA/TensorRT-LLM#4883).
  */
 function isInside({ token }: Call, organization: Organization): boolean {
   if (!token) return false

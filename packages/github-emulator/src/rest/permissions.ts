@@ -9,7 +9,7 @@ type Need = { key: PermissionKey; access: 'read' | 'write' }
  * `issues: write` is refused a comment on a pull request, although the refusal names both (vitejs/vite-ecosystem-ci#487).
  * `role`: what a person must be on the repository; reading needs no more than seeing it.
  */
-export type Requirement = { anyOf: Need[]; thread?: boolean; role: Role | 'nobody' }
+export type Requirement = { anyOf: Need[]; thread?: boolean; role: Role | 'any' }
 
 const need = (text: string): Need => {
   const [key = '', access] = text.split(':')
@@ -23,7 +23,7 @@ const thread = (role: Requirement['role'], access: 'read' | 'write'): Requiremen
   thread: true,
 })
 
-const OPEN: Requirement = { anyOf: [], role: 'nobody' }
+const OPEN: Requirement = { anyOf: [], role: 'any' }
 const METADATA = requires('pull', 'metadata:read')
 const CONTENTS = requires('pull', 'contents:read')
 const CONTENTS_WRITE = requires('push', 'contents:write')
@@ -39,7 +39,7 @@ const REVIEW = requires('pull', 'pull-requests:write')
 const CHECKS = requires('pull', 'checks:read')
 const CHECKS_WRITE = requires('push', 'checks:write')
 const STATUSES = requires('pull', 'statuses:read')
-const MEMBERS = requires('nobody', 'members:read')
+const MEMBERS = requires('any', 'members:read')
 
 // Source: "Permissions required for GitHub Apps" (docs.github.com/rest/authentication/permissions-required-for-github-apps),
 // made from github/docs src/github-apps/data/fpt-2022-11-28/server-to-server-permissions.json. An operation that it lists

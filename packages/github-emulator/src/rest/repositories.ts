@@ -43,7 +43,7 @@ export const repositoryOperations: Operations = {
     const account = findAccount(call.state, call.params['username'] ?? '')
     if (!account) throw notFound()
     const role = roleOf(call.state, repository, account.login)
-    // Anybody may read what is public: GitHub says "read" for a stranger there and "none" in a private repository.
+    // Everyone may read what is public: GitHub says "read" for a stranger there and "none" in a private repository.
     const shown = role ?? (repository.private ? null : 'pull')
     return ok({
       permission: legacyName(shown),

@@ -76,7 +76,7 @@ function wantedReviews(call: Call, { repository }: PullRequest): ReviewRequest {
   return { people: accounts.filter((account) => account !== undefined), teams: known, actor }
 }
 
-/** Assumption: every team of the organisation that owns the repository may read it. */
+/** Assumption: every team of the organization that owns the repository may read it. */
 const teamOf = (state: State, { owner }: Repository, slug: string): Team | undefined =>
   state.organizations.get(owner.login.toLowerCase())?.teams.get(slug.toLowerCase())
 

@@ -19,7 +19,7 @@ function existing(account: Account | undefined): Account {
   return account
 }
 
-/** An installation is nobody: `GET /user` is refused to a workflow's token. */
+/** An installation is not a user: `GET /user` is refused to a workflow's token. */
 function privateUser(call: Call) {
   const { token } = call
   if (!token) throw new Refusal(401, 'Requires authentication')

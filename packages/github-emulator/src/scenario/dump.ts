@@ -43,7 +43,7 @@ function found<T extends { number: number }>(
   const view = views.find((candidate) => candidate.number === number)
   if (view) return view
   throw new Error(
-    `${repository.fullName} has no such thread #${number}. It has ${views.map((one) => `#${one.number}`).join(', ')}.`,
+    `${repository.fullName} has no thread #${number}. It has ${views.map((one) => `#${one.number}`).join(', ')}.`,
   )
 }
 

@@ -76,7 +76,7 @@ export function describedCommit(
   })
 }
 
-/** `login: null` is an address that GitHub links to nobody; without `login` the address decides. */
+/** `login: null` is an address that GitHub links to no account; without `login` the address decides. */
 function personOf(state: State, described: ScenarioPerson, fallback: Account): GitPerson {
   const date = described.date ?? timestamp(state)
   const said = typeof described.login === 'string' ? accountOf(state, described.login) : null
@@ -93,9 +93,9 @@ const ownerAsPerson = (state: State, { owner }: Repository): GitPerson => ({
   name: owner.name ?? owner.login,
   email: owner.email ?? noreplyAddress(owner),
   date: timestamp(state),
-  // An organisation is never a commit's author.
+  // An organization is never a commit's author.
   account: owner.kind === 'Organization' ? null : owner,
 })
 
-/** A sha of the scenario: a sha, a branch or a tag; a sha nobody described stays as it is. */
+/** A sha of the scenario: a sha, a branch or a tag; a sha without a description stays as it is. */
 export const shaNamed = (repository: Repository, name: string): string => resolveCommit(repository, name)?.sha ?? name

@@ -30,7 +30,7 @@ function typeNamed(state: State, { repository, number }: Issue, name: string | n
   throw new Error(`${fullName}#${number}: ${owner.login} has no issue type "${name}". Add it to its "issueTypes".`)
 }
 
-/** What issues and pull requests have in common. A lock comes last: nobody could comment after it. */
+/** What issues and pull requests have in common. A lock comes last: no comment is possible after it. */
 export function loadConversation(state: State, thread: Thread, described: ScenarioIssue | ScenarioPullRequest): void {
   if (described.createdAt !== undefined) thread.createdAt = described.createdAt
   const actor = thread.repository.owner

@@ -12,7 +12,7 @@ export function roleOf(state: State, repository: Repository, login: string): Rol
   const direct = repository.collaborators.get(key)?.role ?? null
   const organization = state.organizations.get(repository.owner.login.toLowerCase())
   const membership = organization?.members.get(key)
-  // Assumption: an organisation's base permission is "read", GitHub's default.
+  // Assumption: an organization's base permission is "read", GitHub's default.
   const inherited: Role | null = membership ? (membership.role === 'admin' ? 'admin' : 'pull') : null
   return [direct, inherited].reduce(higher, null)
 }

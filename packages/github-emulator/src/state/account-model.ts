@@ -1,4 +1,4 @@
-/** Who can act: people, bots, organisations and the remains of deleted accounts. */
+/** Who can act: people, bots, organizations and the remains of deleted accounts. */
 export type Account = {
   kind: 'User' | 'Bot' | 'Organization' | 'Mannequin'
   id: number
@@ -27,7 +27,7 @@ export type Team = {
   createdAt: string
 }
 
-/** What an organisation lets its issues be, such as Bug. */
+/** What an organization lets its issues be, such as Bug. */
 export type IssueType = {
   id: number
   nodeId: string

@@ -64,7 +64,7 @@ export function organizationOfTeam(state: State, team: Team): Organization {
   for (const organization of state.organizations.values()) {
     if (organization.teams.get(team.slug.toLowerCase()) === team) return organization
   }
-  throw new Error(`Team "${team.slug}" belongs to no organisation.`)
+  throw new Error(`Team "${team.slug}" does not belong to an organization.`)
 }
 
 export function addMember(organization: Organization, member: OrganizationMember): void {

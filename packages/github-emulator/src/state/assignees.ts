@@ -6,7 +6,7 @@ import { addEvent } from './threads.ts'
 // "Adds up to 10 assignees to an issue": https://docs.github.com/rest/issues/assignees
 const MAX_ASSIGNEES = 10
 
-/** Whoever has a role in the repository, if only to read it. */
+/** An account with a role in the repository, if only to read it. */
 export const isAssignable = (state: State, repository: Repository, account: Account): boolean =>
   roleOf(state, repository, account.login) !== null
 

@@ -25,7 +25,7 @@ export const issueTypeNamed = (state: State, owner: Account, name: string): Issu
   typesOf(state, owner).find((type) => type.enabled && type.name.toLowerCase() === name.toLowerCase())
 
 /**
- * By name, as people see it; null or '' takes the type away. 422 for a name that the organisation does not have or has
+ * By name, as people see it; null or '' takes the type away. 422 for a name that the organization does not have or has
  * switched off (github/gh-aw#41238). Case does not count (GitHub's changelog of 2025-03-18 sets "bug"). Assumption:
  * where the owner has no types, one is ignored, as it is documented for callers who may not set it.
  */

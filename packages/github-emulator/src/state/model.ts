@@ -104,7 +104,7 @@ export type Comment = {
   body: string
   createdAt: string
   updatedAt: string
-  /** The reason as GitHub shows it (`outdated`, `off-topic`) when somebody hid the comment. */
+  /** The reason as GitHub shows it (`outdated`, `off-topic`) when the comment is hidden. */
   minimizedReason: string | null
   reactions: Reaction[]
 }

@@ -49,7 +49,7 @@ export function createRelease(state: State, repository: Repository, draft: Relea
   return register(state, release)
 }
 
-/** Publishing makes the tag when nobody pushed it. */
+/** Publishing makes the tag when it was not pushed before. */
 export function tagRelease({ git }: Repository, release: Release): void {
   const ref = `refs/tags/${release.tag}`
   if (git.refs.has(ref)) return

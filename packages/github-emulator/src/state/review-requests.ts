@@ -7,7 +7,7 @@ import { addEvent } from './threads.ts'
 /** Who is asked, or no longer asked, for a review, and who says so. */
 export type ReviewRequest = { people: readonly Account[]; teams: readonly Team[]; actor: Account | null }
 
-/** All of them or nobody: one who cannot be asked spoils the request. */
+/** All of them or none: one account that cannot be asked fails the request. */
 export function requestReviewers(
   state: State,
   pullRequest: PullRequest,

@@ -41,7 +41,7 @@ export type Entity =
 
 /** Everything the emulated GitHub knows. Change it through the functions of this folder, so that ids, times and events stay true. */
 export type State = {
-  /** Keyed by lower-cased login; organisations' accounts are here too. */
+  /** Keyed by lower-cased login; organizations' accounts are here too. */
   accounts: Map<string, Account>
   organizations: Map<string, Organization>
   /** Keyed by lower-cased `owner/name`. */

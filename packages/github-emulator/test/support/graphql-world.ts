@@ -69,15 +69,15 @@ export const WIDGETS: Scenario = {
       pullRequests: [
         {
           number: 3,
-          title: 'Mend the button',
+          title: 'Fix the button',
           body: 'Closes #1',
           author: 'grace',
-          head: { repository: 'grace/widgets', branch: 'mend' },
+          head: { repository: 'grace/widgets', branch: 'fix' },
           closes: [1],
           files: [{ path: 'src/button.ts', status: 'added', additions: 12, deletions: 0 }],
           commits: [
             {
-              message: 'Mend the button\n\nIt was loose.',
+              message: 'Fix the button\n\nIt was loose.',
               author: { name: 'Grace', email: 'g@x.org', login: 'grace' },
             },
           ],
@@ -85,10 +85,10 @@ export const WIDGETS: Scenario = {
         },
         {
           number: 4,
-          title: 'Mend it on next',
+          title: 'Fix it on next',
           author: 'grace',
           base: 'next',
-          head: { repository: 'grace/widgets', branch: 'mend-next' },
+          head: { repository: 'grace/widgets', branch: 'fix-next' },
           closes: [1],
         },
       ],

@@ -17,7 +17,7 @@ export const anIssue = (issue: Partial<ScenarioIssue> = {}): ScenarioIssue => ({
 
 export const aPullRequest = (pullRequest: Partial<ScenarioPullRequest> = {}): ScenarioPullRequest => ({
   number: 2,
-  title: 'Mend the roof',
+  title: 'Fix the roof',
   author: 'grace',
   ...pullRequest,
 })

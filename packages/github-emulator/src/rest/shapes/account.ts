@@ -51,7 +51,7 @@ export const userOrGhost = (call: Pick<Call, 'origin'>, account: Account | null)
 export const userOrNull = (call: Pick<Call, 'origin'>, account: Account | null) =>
   account === null ? null : simpleUser(call, account)
 
-/** What anybody may see of a person or organisation. */
+/** What everyone may see of a person or organization. */
 export function publicUser(call: Call, account: Account) {
   const repositories = [...call.state.repositories.values()].filter(({ owner }) => owner === account)
   return {
