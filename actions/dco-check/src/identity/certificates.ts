@@ -1,4 +1,4 @@
-import { CO_AUTHOR, isKey, SIGN_OFF } from '../trailers/keys.ts'
+import { CO_AUTHOR, isKey, SIGN_OFF } from '../trailers/lines.ts'
 import { trailersOf, type Trailer } from '../trailers/trailers.ts'
 import { personFrom, type Person } from './person.ts'
 

@@ -7,8 +7,14 @@
 export const TAB = 9
 export const NEWLINE = 10
 const RETURN = 13
-export const BLANK = 32
+const BLANK = 32
 export const HASH = 35
+const BRACKET = 40
+const HYPHEN = 45
+const COLON = 58
+const LESS_THAN = 60
+const CAPITAL_S = 83
+const TO_LOWER_CASE = 32
 
 /** Git's own idea of a blank, ASCII alone: a no-break space is ink (sane_ctype in git's ctype.c). */
 export const isSpace = (code: number): boolean => code === BLANK || code === TAB || code === NEWLINE || code === RETURN
@@ -42,3 +48,45 @@ export function trimmed(text: string): string {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
   return start === 0 && end === text.length ? text : text.slice(start, end)
 }
+
+/** Keys in lower case: they are compared without regard to case, which is ASCII's alone. */
+export const SIGN_OFF = 'signed-off-by'
+export const CO_AUTHOR = 'co-authored-by'
+
+/** Where the colon of a trailer line stands, after ASCII letters, digits and hyphens and perhaps blanks. */
+export function colonOf(text: string, line: number): number | undefined {
+  let at = line
+  while (isKeyCharacter(text.charCodeAt(at))) at += 1
+  if (at === line) return undefined
+  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at += 1
+  return text.charCodeAt(at) === COLON ? at : undefined
+}
+
+/** Whether the trailer at `line` has this key, given in lower case. */
+export function isKeyAt(text: string, line: number, key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = text.charCodeAt(line + at)
+    if ((isUpperCase(code) ? code + TO_LOWER_CASE : code) !== key.charCodeAt(at)) return false
+  }
+  return !isKeyCharacter(text.charCodeAt(line + key.length))
+}
+
+export const isKey = (written: string, key: string): boolean => written.toLowerCase() === key
+
+/** A line that git writes itself, and that makes a paragraph a trailer block though prose stands in it. */
+export function isGitsOwn(text: string, line: number): boolean {
+  const first = text.charCodeAt(line)
+  if (first === CAPITAL_S) return text.startsWith('Signed-off-by: ', line)
+  return first === BRACKET && text.startsWith('(cherry picked from commit ', line)
+}
+
+/** `<ada@example.org>` on an unindented line of its own: what mail programs make of a long sign-off (dcoapp/app#315). */
+export const isAddressLine = (text: string, line: number): boolean =>
+  text.charCodeAt(line) === LESS_THAN && trimmed(text.slice(line, nextLine(text, line))).endsWith('>')
+
+const isUpperCase = (code: number): boolean => code >= 65 && code <= 90
+const isLowerCase = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const isKeyCharacter = (code: number): boolean =>
+  isLowerCase(code) || code === HYPHEN || isUpperCase(code) || isDigit(code)

@@ -1,5 +1,4 @@
-import { colonOf, isAddressLine, isGitsOwn, isKeyAt, SIGN_OFF } from './keys.ts'
-import { HASH, isBlank, isSpace, nextLine } from './lines.ts'
+import { colonOf, HASH, isAddressLine, isBlank, isGitsOwn, isKeyAt, isSpace, nextLine, SIGN_OFF } from './lines.ts'
 
 /** A trailer by offsets: its first line, the colon, and where the line below it begins. */
 export interface Span {
@@ -103,4 +102,26 @@ function addTrailerOrProse(paragraph: Paragraph, { text, line, isWanted }: Line)
   if (!isWanted(line)) return
   paragraph.last = { line, colon, end: nextLine(text, line) }
   paragraph.spans.push(paragraph.last)
+}
+
+/**
+ * The sign-offs of a message that is nothing but sign-offs; undefined for any other. Git's parser takes the first
+ * paragraph for a title, but `git commit --signoff` takes such a message for signed (append_signoff in git's sequencer.c).
+ */
+export function spansWithoutTitle(text: string, end: number): readonly Span[] | undefined {
+  const spans: Span[] = []
+  let open: Span | undefined
+  for (let line = 0; line < end; line = nextLine(text, line)) {
+    if (isBlank(text, line)) {
+      open = undefined
+    } else if (open !== undefined && (isSpace(text.charCodeAt(line)) || isAddressLine(text, line))) {
+      open.end = nextLine(text, line)
+    } else {
+      const colon = colonOf(text, line)
+      if (colon === undefined || !isKeyAt(text, line, SIGN_OFF)) return undefined
+      open = { line, colon, end: nextLine(text, line) }
+      spans.push(open)
+    }
+  }
+  return spans.length > 0 ? spans : undefined
 }

@@ -1,8 +1,5 @@
-import { isKeyAt } from './keys.ts'
-import { firstInk, trimmed } from './lines.ts'
-import { logEnd } from './log-end.ts'
-import { spansInBlocks, type Span } from './trailer-blocks.ts'
-import { spansWithoutTitle } from './untitled.ts'
+import { firstInk, HASH, isKeyAt, NEWLINE, nextLine, TAB, trimmed } from './lines.ts'
+import { spansInBlocks, spansWithoutTitle, type Span } from './trailer-blocks.ts'
 
 /** One `Key: value` line of a commit message, as git reads it. */
 export interface Trailer {
@@ -39,4 +36,51 @@ function unfolded(written: string): string {
   if (newline === -1 || newline === written.length - 1) return written
   const [first, ...rest] = written.split('\n')
   return [first, ...rest.map((line) => line.slice(firstInk(line)))].join(' ')
+}
+
+/**
+ * Where a commit message ends for git: before whatever follows a scissors line, and before an old-style list of
+ * conflicts (ignore_non_trailer in git's commit.c). Comments and blank lines at the end may stay: they are no trailers.
+ */
+function logEnd(text: string): number {
+  const cut = scissorsIn(text)
+  return text.includes(CONFLICTS) ? conflictsAtEnd(text, cut) : cut
+}
+
+function conflictsAtEnd(text: string, cut: number): number {
+  let run: number | undefined
+  let isList = false
+  for (let line = 0; line < cut; line = nextLine(text, line)) {
+    const first = text.charCodeAt(line)
+    if (first === HASH || first === NEWLINE) {
+      run ??= line
+    } else if (text.startsWith(CONFLICTS, line)) {
+      run ??= line
+      isList = true
+    } else if (!isList || first !== TAB) {
+      run = undefined
+      isList = false
+    }
+  }
+  return run ?? cut
+}
+
+const CONFLICTS = 'Conflicts:\n'
+
+// What `git commit --verbose` puts above the diff (cut_line in git's wt-status.c).
+const SCISSORS = '# ------------------------ >8 ------------------------\n'
+
+function scissorsIn(text: string): number {
+  if (text.startsWith(SCISSORS)) return 0
+  const found = text.indexOf(`\n${SCISSORS}`)
+  return found === -1 ? text.length : found + 1
+}
+
+/**
+ * The line, counted from 1, of something that looks like a sign-off, wherever it stands. For explanations alone: such a
+ * line certifies nothing.
+ */
+export function lineOfStraySignOff(message: string): number | undefined {
+  const at = message.search(/signed-off-by[ \t]*:/i)
+  return at === -1 ? undefined : message.slice(0, at).split('\n').length
 }
