@@ -2,10 +2,11 @@ import type { GitHub } from '@porchlight/github'
 import type { DcoEffect } from './effects.ts'
 import { COMMENT_MARKER } from './messages/comment.ts'
 
-/** Does one effect on GitHub. Each can be done twice with the same outcome. */
+/** Does one effect on GitHub; without GitHub there is none to do. Each can be done twice with the same outcome. */
 export const performer =
-  (github: Pick<GitHub, 'comments' | 'checks'>) =>
+  (github: Pick<GitHub, 'comments' | 'checks'> | undefined) =>
   async (effect: DcoEffect): Promise<void> => {
+    if (github === undefined) throw new Error(`There is no connection to GitHub to ${effect.kind} with.`)
     switch (effect.kind) {
       case 'create-comment':
         await github.comments.createOnce(effect, { marker: COMMENT_MARKER, body: effect.body })

@@ -1,8 +1,14 @@
-import type { Event } from '@porchlight/action-kit'
+import { UserError, type Event } from '@porchlight/action-kit'
 import { fieldsOf, pullRequestFrom, type Fields, type PullRequest } from '@porchlight/github'
-import { CHECK_NAME, OVERRIDE_BUTTON } from './messages/check-run.ts'
+import type { Override } from './facts.ts'
 import type { CommitRange, Inputs } from './inputs.ts'
-import { mergeGroupFrom, type MergeGroup } from './merge-group.ts'
+import { CHECK_NAME, OVERRIDE_BUTTON } from './messages/check-run.ts'
+
+/** Why a run judges nothing. */
+export interface Skip {
+  readonly skip: string
+  readonly because: string
+}
 
 /** What a run is about, from the inputs and the payload alone. */
 export type Subject =
@@ -12,7 +18,15 @@ export type Subject =
   | MergeGroup
   | Push
   | Override
-  | { readonly kind: 'nothing'; readonly because: string }
+
+/** One pull request in the merge queue. GitHub chains groups, so that each has one (docs/decisions/0021-merge-queue.md). */
+export interface MergeGroup {
+  readonly kind: 'merge-group'
+  readonly number: number
+  readonly base: string
+  readonly head: string
+  readonly baseBranch: string
+}
 
 export interface Push {
   readonly kind: 'push'
@@ -20,20 +34,14 @@ export interface Push {
   readonly head: string
 }
 
-/** Somebody pressed "Set to pass" on our check run. */
-export interface Override {
-  readonly kind: 'override'
-  readonly checkRunId: number
-  readonly sha: string
-  readonly summary: string
-  readonly by: string
+/** What the inputs name, whatever the event is; beside a git clone there is none. */
+export function namedSubject({ range, pullRequestNumber }: Inputs): Subject | undefined {
+  if (range !== undefined) return { kind: 'range', range }
+  return pullRequestNumber === undefined ? undefined : { kind: 'pull-request-number', number: pullRequestNumber }
 }
 
-/** `event` is a function, as beside a git clone there is none to read. */
-export function subjectOf({ range, pullRequestNumber }: Inputs, event: () => Event): Subject {
-  if (range !== undefined) return { kind: 'range', range }
-  if (pullRequestNumber !== undefined) return { kind: 'pull-request-number', number: pullRequestNumber }
-  const { name, payload } = event()
+/** What the payload alone says, or why there is nothing to judge. */
+export function eventSubject({ name, payload }: Event): Subject | Skip {
   const fields = fieldsOf(payload, '')
   if (name === 'merge_group') return mergeGroupFrom(fields)
   if (name === 'push') return pushFrom(fields)
@@ -42,9 +50,9 @@ export function subjectOf({ range, pullRequestNumber }: Inputs, event: () => Eve
   return nothing(`${name} brings no commits; the input pr-number or range can name some`)
 }
 
-const nothing = (because: string): Subject => ({ kind: 'nothing', because })
+const nothing = (because: string): Skip => ({ skip: 'nothing-to-judge', because })
 
-function pullRequestSubject(payload: Fields): Subject {
+function pullRequestSubject(payload: Fields): Subject | Skip {
   const pull = pullRequestFrom(payload.at('pull_request').json)
   if (pull.state === 'closed') return nothing(`#${pull.number} is closed`)
   return pull.counts === null ? { kind: 'pull-request-number', number: pull.number } : { kind: 'pull-request', pull }
@@ -53,7 +61,7 @@ function pullRequestSubject(payload: Fields): Subject {
 // What GitHub writes for a branch that was not there before, or is no more.
 const NO_COMMIT = /^0+$/
 
-function pushFrom(payload: Fields): Subject {
+function pushFrom(payload: Fields): Subject | Skip {
   const ref = payload.text('ref')
   const [before, after] = [payload.text('before'), payload.text('after')]
   const defaultBranch = payload.object('repository').text('default_branch')
@@ -68,7 +76,29 @@ function pushFrom(payload: Fields): Subject {
   return { kind: 'push', base: defaultBranch, head: after }
 }
 
-function checkRunFrom(payload: Fields): Subject {
+function mergeGroupFrom(payload: Fields): MergeGroup {
+  const group = payload.object('merge_group')
+  const baseBranch = withoutPrefix(group.text('base_ref'), 'refs/heads/')
+  const number = numberIn(group.text('head_ref'), baseBranch)
+  return { kind: 'merge-group', number, base: group.text('base_sha'), head: group.text('head_sha'), baseBranch }
+}
+
+/** From `refs/heads/gh-readonly-queue/main/pr-12-<sha of the base>`, a branch that GitHub alone may create. */
+function numberIn(headRef: string, baseBranch: string): number {
+  const queue = `gh-readonly-queue/${baseBranch}/`
+  const ref = withoutPrefix(headRef, 'refs/heads/')
+  const match = ref.startsWith(queue) ? /^pr-(\d{1,10})-/.exec(ref.slice(queue.length)) : null
+  if (match?.[1] !== undefined) return Number(match[1])
+  throw new UserError(
+    `The merge queue's branch is "${headRef}", which names no pull request, so that nothing can be judged. ` +
+      `Expected refs/heads/${queue}pr-<number>-<sha>. Take the pull request out of the queue and add it again.`,
+  )
+}
+
+const withoutPrefix = (text: string, prefix: string): string =>
+  text.startsWith(prefix) ? text.slice(prefix.length) : text
+
+function checkRunFrom(payload: Fields): Subject | Skip {
   const run = payload.object('check_run')
   if (run.text('name') !== CHECK_NAME) return nothing(`the check run ${run.text('name')} is not ours`)
   const action = payload.text('action')
@@ -79,7 +109,7 @@ function checkRunFrom(payload: Fields): Subject {
     : nothing(`nobody asked for anything (${action})`)
 }
 
-function pullRequestOfCheckRun(run: Fields): Subject {
+function pullRequestOfCheckRun(run: Fields): Subject | Skip {
   const [number] = run.list('pull_requests', (pull, path) => fieldsOf(pull, path).whole('number'))
   // GitHub leaves the pull requests of forks out of a check run.
   return number === undefined

@@ -1,10 +1,10 @@
-import { reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
-import { conclusionOf, countOf, failingOf, type Judgement } from './decide/judgement.ts'
-import type { Failing } from './decide/verdict.ts'
+import { inlineText, reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import { conclusionOf, countOf, failingOf, type Failing, type Judgement } from './decide/verdict.ts'
 import { describe, type DcoEffect } from './effects.ts'
+import type { Override } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { shortSha, subjectOf } from './messages/details.ts'
-import { headlineOf, helpFor, notJudged } from './messages/help.ts'
+import { headlineOf, helpFor, notJudged } from './messages/comment.ts'
 import { reasonOf } from './messages/reasons.ts'
 
 interface Judged {
@@ -75,4 +75,23 @@ const failureText = (judgement: Judgement): string => {
   const [first] = failingOf(judgement)
   const example = first === undefined ? '' : ` ${shortSha(first.commit)}: ${reasonOf(first)}`
   return `${headlineOf(judgement)}${example} The job summary has the commands that mend this.`
+}
+
+interface Pressed {
+  readonly override: Override
+  readonly plan: Plan<DcoEffect>
+  readonly outcome: Outcome<DcoEffect>
+}
+
+/** Who asked to set the check to pass, and whether it was. */
+export function overrideReport({ override, plan, outcome }: Pressed): Report {
+  const isSet = plan.effects.length > 0
+  return reportOf({
+    title: 'DCO',
+    headline: `${inlineText(override.by)} asked to set the check to pass${isSet ? '' : ', and was refused'}.`,
+    plan,
+    outcome,
+    describe,
+    outputs: isSet ? { conclusion: 'success' } : {},
+  })
 }

@@ -1,7 +1,7 @@
 import { quietReport, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import { eventSubject, namedSubject, type Skip } from './event.ts'
 import { readInputs } from './inputs.ts'
-import { subjectOf } from './event.ts'
 
 const NO_PLAN = { effects: [], leftAlone: [], dryRun: false }
 
@@ -11,14 +11,14 @@ export const NOT_JUDGED = { conclusion: 'failure', 'failing-commits': [], 'check
 /** Judges whether every commit is signed off. Nothing is decided on a part of them. */
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
-  const subject = subjectOf(inputs, () => host.event)
-  if (subject.kind === 'nothing') return idleReport(host, subject.because)
+  const subject = namedSubject(inputs) ?? eventSubject(host.event)
+  if ('skip' in subject) return idleReport(host, subject)
   // Most of this action is for runs that have work; the others need not parse it.
-  const { workOn } = await import('./check-commits.ts')
-  return workOn(subject, { host, inputs })
+  const { checkCommits } = await import('./check-commits.ts')
+  return checkCommits(subject, { host, inputs })
 }
 
-function idleReport({ log }: Host<GitHub>, because: string): Report {
+function idleReport({ log }: Host<GitHub>, { because }: Skip): Report {
   log.info(`No commits are judged, because ${because}.`)
   return quietReport({ conclusion: '', 'failing-commits': [], 'checked-commits': 0 })
 }

@@ -1,11 +1,11 @@
 import type { Commit, PullRequest } from '@porchlight/github'
 import { aBranch, aCommit, aPullRequest, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { NOBODY } from '../src/decide/commit.ts'
+import { NO_MEMBERSHIPS } from '../src/facts.ts'
 import { judge, judgeQueued } from '../src/decide/judge.ts'
-import type { Judgement } from '../src/decide/judgement.ts'
+import type { Judgement } from '../src/decide/verdict.ts'
 import { commentBody } from '../src/messages/comment.ts'
-import { helpFor } from '../src/messages/help.ts'
+import { helpFor } from '../src/messages/comment.ts'
 import { settingsFrom, type GivenSettings } from '../src/config/settings.ts'
 import { ADA, ada, bob, by, gitHub, lines, trailers } from './support/verdicts.ts'
 
@@ -26,7 +26,7 @@ function judged({ commits, queued = [], settings: given = {}, pull = {} }: Situa
   })
   const head = chain.at(-1)?.sha ?? ''
   const settings = settingsFrom(given)
-  const circumstances = { settings, memberships: NOBODY, host: 'github.com' }
+  const circumstances = { settings, memberships: NO_MEMBERSHIPS, host: 'github.com' }
   return {
     pull: aPullRequest({
       head: aBranch({ name: 'mend-light', sha: head, repository: { owner: 'ada', name: 'widgets' } }),

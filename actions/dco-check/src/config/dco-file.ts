@@ -7,13 +7,21 @@ import {
   type ConfigProblems,
 } from '@porchlight/config'
 import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Parsed } from './settings.ts'
-import { extendedFrom, type Extended } from './extended.ts'
 
 /** What one configuration file says. */
 export interface DcoFile {
   readonly settings: GivenSettings
   /** The file that it builds on, by `_extends`. */
   readonly extended: Extended | undefined
+}
+
+/** What `_extends` names, in Probot's notation: `repository`, `owner/repository`, either with `:path`. */
+export interface Extended {
+  /** The same owner when absent. */
+  readonly owner?: string
+  readonly name: string
+  /** The usual path when absent. */
+  readonly path?: string
 }
 
 /** Reads the DCO app's `.github/dco.yml`, with our keys beside the app's. Every mistake is reported at once, with its line. */
@@ -93,6 +101,18 @@ const extended: Reader = (node, problems) => {
   if ('value' in parsed) return { extended: parsed.value }
   problems.at(node, parsed.problem)
   return {}
+}
+
+function extendedFrom(text: string): Parsed<Extended> {
+  // https://github.com/probot/octokit-plugin-config#the-_extends-key
+  const match = /^(?:([a-z0-9][a-z0-9_-]{0,99})\/)?([a-z0-9._-]{1,100})(?::([a-z0-9._/-]{1,200}\.ya?ml))?$/i.exec(text)
+  const [, owner, name, path] = match ?? []
+  const isUnsafe = name === undefined || /^\.\.?$/.test(name) || path?.split('/').includes('..')
+  if (isUnsafe)
+    return {
+      problem: `"${text}" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.`,
+    }
+  return { value: { name, ...(owner === undefined ? {} : { owner }), ...(path === undefined ? {} : { path }) } }
 }
 
 const shown = (node: ConfigNode): string =>

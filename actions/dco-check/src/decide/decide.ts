@@ -1,42 +1,50 @@
 import type { LeftAlone, Plan } from '@porchlight/action-kit'
-import type { CheckRun, Comment, OwnCheckRun } from '@porchlight/github'
-import { CHECK_NAME, OVERRIDE_BUTTON } from '../messages/check-run.ts'
+import type { CheckRun } from '@porchlight/github'
 import type { DcoEffect } from '../effects.ts'
+import type { Facts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
-import { commentBody } from '../messages/comment.ts'
-import { fitting, headlineOf, helpFor } from '../messages/help.ts'
-import { conclusionOf, type Judgement } from './judgement.ts'
-import { strangers } from './strangers.ts'
+import { CHECK_NAME, OVERRIDE_BUTTON, overriderOf } from '../messages/check-run.ts'
+import { commentBody, fitting, headlineOf, helpFor } from '../messages/comment.ts'
+import { judge, judgeQueued } from './judge.ts'
+import { conclusionOf, ownFailing, type Judgement } from './verdict.ts'
 
-/** What of ours is on GitHub already; undefined where this run must not or need not write. */
-export interface Written {
-  /** Newest first. */
-  readonly comments: readonly Comment[] | undefined
-  readonly checkRun: { readonly own: OwnCheckRun | undefined } | undefined
-  readonly leftAlone: readonly LeftAlone[]
+/** What became of the commits, and what is to be written about it. */
+export interface Decision {
+  readonly judgement: Judgement
+  readonly plan: Plan<DcoEffect>
 }
 
-export const NOTHING_WRITTEN: Written = { comments: undefined, checkRun: undefined, leftAlone: [] }
+type Choices = Pick<Inputs, 'mayOverride'>
 
-export interface Surroundings {
-  readonly inputs: Pick<Inputs, 'mayOverride'>
-  readonly written: Written
-  readonly runUrl: string
-  /** Of the repository; undefined beside a git clone. */
-  readonly owner: string | undefined
+/** The whole decision: a verdict on each commit, and from them the comment and the check. */
+export function decide(facts: Facts, inputs: Choices): Decision {
+  const judgement = judgementOn(facts, inputs)
+  return {
+    judgement,
+    plan: {
+      effects: [...commentEffects(judgement, facts), ...checkEffects(judgement, facts, inputs)],
+      leftAlone: [...facts.existing.leftAlone, ...strangers(judgement, facts)],
+    },
+  }
 }
 
-export function planFor(judgement: Judgement, surroundings: Surroundings): Plan<DcoEffect> {
-  const { written, runUrl, owner } = surroundings
-  const effects = [...commentEffects(judgement, written.comments, runUrl), ...checkEffects(judgement, surroundings)]
-  return { effects, leftAlone: [...written.leftAlone, ...(owner === undefined ? [] : strangers(judgement, owner))] }
+function judgementOn(facts: Facts, { mayOverride }: Choices): Judgement {
+  const { pull, head, settings, host, commits, queued, existing } = facts
+  return {
+    pull,
+    head,
+    settings,
+    host,
+    verdicts: judge(commits, facts),
+    queued: judgeQueued(queued, facts),
+    overriddenBy: mayOverride ? overriderOf(existing.checkRun?.own) : undefined,
+  }
 }
 
-function commentEffects(judgement: Judgement, comments: readonly Comment[] | undefined, runUrl: string): DcoEffect[] {
-  const { pull } = judgement
-  if (pull === undefined || comments === undefined) return []
+function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts): DcoEffect[] {
+  if (pull === undefined || existing.comments === undefined) return []
   const { number, nodeId } = pull
-  const [newest, ...older] = comments
+  const [newest, ...older] = existing.comments
   const isFailure = conclusionOf(judgement) === 'failure'
   const body = commentBody(judgement, runUrl)
   const twins = older.map(
@@ -57,10 +65,10 @@ function commentEffects(judgement: Judgement, comments: readonly Comment[] | und
   return [{ kind: 'update-comment', number, id: newest.id, body, because }, ...twins]
 }
 
-function checkEffects(judgement: Judgement, { inputs, written, runUrl }: Surroundings): DcoEffect[] {
-  if (written.checkRun === undefined || judgement.overriddenBy !== undefined) return []
-  const { own } = written.checkRun
-  const run = checkRunFor(judgement, { mayOverride: inputs.mayOverride, runUrl })
+function checkEffects(judgement: Judgement, { existing, runUrl }: Facts, { mayOverride }: Choices): DcoEffect[] {
+  if (existing.checkRun === undefined || judgement.overriddenBy !== undefined) return []
+  const { own } = existing.checkRun
+  const run = checkRunFor(judgement, { mayOverride, runUrl })
   const isSame = own?.conclusion === run.conclusion && own.title === run.title && own.summary === run.summary
   return isSame
     ? []
@@ -83,3 +91,18 @@ function checkRunFor(
   }
   return conclusion === 'failure' && mayOverride ? { ...run, actions: [OVERRIDE_BUTTON] } : run
 }
+
+/** Why nobody was let off as a member, where members are: a maintainer who knows that they are one will ask. */
+function strangers(judgement: Judgement, { settings, owner }: Facts): readonly LeftAlone[] {
+  if (owner === undefined || settings.areMembersRequired) return []
+  const logins = ownFailing(judgement)
+    .filter(({ finding }) => finding.code !== 'member-unverified')
+    .flatMap(({ commit }) => commit.author.account?.login ?? [])
+  return [...new Set(logins)].slice(0, MOST_NAMED).map((login) => ({
+    what: `let ${login} go without a sign-off`,
+    because: `the token does not see them as a member of ${owner}; private members show only to the token of a GitHub App with "Members: read"`,
+  }))
+}
+
+// Enough to see the pattern; the failing commits themselves are all listed above.
+const MOST_NAMED = 5

@@ -1,22 +1,24 @@
-import type { Case } from './commit.ts'
-import type { Exemption } from './verdict.ts'
+import type { Settings } from '../config/settings.ts'
+import type { CommitUnderReview } from './commit.ts'
+import { isFailing, type Exemption, type Verdict } from './verdict.ts'
 
 /** Why a commit needs no sign-off; undefined when it does. */
-export const exemptionOf = (commit: Case): Exemption | undefined =>
+export const exemptionOf = (commit: CommitUnderReview): Exemption | undefined =>
   mergeCommit(commit) ?? bot(commit) ?? exemptAccount(commit) ?? member(commit) ?? revert(commit)
 
 /** A merge brings in nothing of its own; told by its parents, as a message can say "Merge" of anything. */
-const mergeCommit = ({ commit, settings }: Case): Exemption | undefined =>
-  settings.mergeCommits === 'skip' && commit.parents.length > 1 ? 'merge-commit' : undefined
+const mergeCommit = ({ parents, settings }: CommitUnderReview): Exemption | undefined =>
+  settings.mergeCommits === 'skip' && parents.length > 1 ? 'merge-commit' : undefined
 
 /**
  * An account that GitHub knows to be a bot, never a name that looks like one. GitHub finds the account by the address in
  * the commit, so whoever types a bot's noreply address may be taken for it (assumed; nobody tried it on github.com).
  */
-const bot = ({ commit }: Case): Exemption | undefined => (commit.author.account?.type === 'Bot' ? 'bot' : undefined)
+const bot = ({ author }: CommitUnderReview): Exemption | undefined =>
+  author.account?.type === 'Bot' ? 'bot' : undefined
 
-function exemptAccount({ commit, settings, memberships }: Case): Exemption | undefined {
-  const login = commit.author.account?.login.toLowerCase()
+function exemptAccount({ author, settings, memberships }: CommitUnderReview): Exemption | undefined {
+  const login = author.account?.login.toLowerCase()
   if (login === undefined) return undefined
   const isExempt = settings.exemptAccounts.some((exempt) =>
     exempt.kind === 'login'
@@ -26,11 +28,11 @@ function exemptAccount({ commit, settings, memberships }: Case): Exemption | und
   return isExempt ? 'exempt-account' : undefined
 }
 
-const member = (subject: Case): Exemption | undefined =>
-  isMember(subject) && (subject.commit.isVerified || subject.settings.members === 'any') ? 'member' : undefined
+const member = (commit: CommitUnderReview): Exemption | undefined =>
+  isMember(commit) && (commit.isVerified || commit.settings.members === 'any') ? 'member' : undefined
 
 /** Whether members are let off at all, and the author is one. */
-export function isMember({ commit: { author }, settings, memberships }: Case): boolean {
+export function isMember({ author, settings, memberships }: CommitUnderReview): boolean {
   return (
     !settings.areMembersRequired &&
     author.account !== null &&
@@ -39,9 +41,23 @@ export function isMember({ commit: { author }, settings, memberships }: Case): b
 }
 
 /** What `git revert` writes. Nothing proves that the change is one, which is why this is off unless asked for. */
-function revert({ commit, settings }: Case): Exemption | undefined {
+function revert({ message, settings }: CommitUnderReview): Exemption | undefined {
   if (!settings.areRevertsExempt) return undefined
-  return commit.message.startsWith('Revert "') && /^This reverts commit [0-9a-f]{40}\b/m.test(commit.message)
-    ? 'revert'
-    : undefined
+  return message.startsWith('Revert "') && /^This reverts commit [0-9a-f]{40}\b/m.test(message) ? 'revert' : undefined
+}
+
+/** Whom to ask GitHub about. Asked only of authors whose commits fail otherwise, so that most runs ask nothing. */
+export interface MembershipQuestions {
+  readonly members: readonly string[]
+  readonly teams: readonly { readonly organization: string; readonly team: string; readonly login: string }[]
+}
+
+export function membershipQuestions(verdicts: readonly Verdict[], settings: Settings): MembershipQuestions {
+  const logins = verdicts.filter(isFailing).flatMap(({ commit }) => commit.author.account?.login.toLowerCase() ?? [])
+  const authors = [...new Set(logins)]
+  const teams = settings.exemptAccounts.filter((exempt) => exempt.kind === 'team')
+  return {
+    members: settings.areMembersRequired ? [] : authors,
+    teams: authors.flatMap((login) => teams.map(({ organization, team }) => ({ organization, team, login }))),
+  }
 }

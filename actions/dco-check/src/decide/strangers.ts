@@ -1,5 +1,5 @@
 import type { LeftAlone } from '@porchlight/action-kit'
-import { ownFailing, type Judgement } from './judgement.ts'
+import { ownFailing, type Judgement } from './verdict.ts'
 
 /** Why nobody was let off as a member, where members are: a maintainer who knows that they are one will ask. */
 export function strangers(judgement: Judgement, owner: string): readonly LeftAlone[] {

@@ -1,4 +1,5 @@
 import type { Commit } from '@porchlight/github'
+import type { Facts } from '../facts.ts'
 import type { Person } from '../identity/person.ts'
 
 /** What became of one commit, and why. */
@@ -38,3 +39,26 @@ export type Finding =
 export type Difference = 'name' | 'email' | 'blanks' | 'name-of-one-and-email-of-other' | 'somebody-else'
 
 export const isFailing = (verdict: Verdict): verdict is Failing => verdict.kind === 'failing'
+
+/** What a run found out: what was judged, by which rules, and how each commit fared. */
+export interface Judgement extends Pick<Facts, 'pull' | 'head' | 'settings' | 'host'> {
+  /** Oldest first. */
+  readonly verdicts: readonly Verdict[]
+  /** On commits that the merge queue made. */
+  readonly queued: readonly Verdict[]
+  /** Who set the check to pass although commits fail; undefined when nobody did. */
+  readonly overriddenBy: string | undefined
+}
+
+export const failingOf = ({ verdicts, queued }: Judgement): readonly Failing[] =>
+  [...verdicts, ...queued].filter(isFailing)
+
+/** Those that the pull request's author can mend. */
+export const ownFailing = ({ verdicts }: Judgement): readonly Failing[] => verdicts.filter(isFailing)
+
+export const commitsOf = ({ verdicts }: Judgement): readonly Commit[] => verdicts.map(({ commit }) => commit)
+
+export const countOf = ({ verdicts, queued }: Judgement): number => verdicts.length + queued.length
+
+export const conclusionOf = (judgement: Judgement): 'success' | 'failure' =>
+  failingOf(judgement).length === 0 || judgement.overriddenBy !== undefined ? 'success' : 'failure'

@@ -1,28 +1,27 @@
 import type { Event, LeftAlone } from '@porchlight/action-kit'
+import type { PullRequest } from '@porchlight/github'
+import { NOTHING_TO_WRITE, type Existing } from '../facts.ts'
 import { CHECK_NAME } from '../messages/check-run.ts'
-import { NOTHING_WRITTEN, type Written } from '../decide/decide.ts'
-import type { Subject } from '../event.ts'
 import { COMMENT_MARKER } from '../messages/comment.ts'
-import type { Facts, Sources } from '../facts.ts'
+import type { Sources } from './gather.ts'
 
-interface Occasion {
-  readonly subject: Subject
-  /** Read when needed: a run with an input that names the commits needs none. */
-  readonly event: () => Event
+interface Place {
+  readonly pull: PullRequest | undefined
+  /** The commit that a check would be on. */
+  readonly head: string
+  readonly isInMergeQueue: boolean
 }
 
 /** What of ours is there to be updated; asked only where this run writes at all. */
-export async function findWritten(
-  facts: Pick<Facts, 'pull' | 'head'>,
-  { github, inputs, context, log }: Sources,
-  { subject, event }: Occasion,
-): Promise<Written> {
-  const { pull, head } = facts
-  const wantsComment = inputs.comment === 'on-failure' && pull !== undefined && subject.kind !== 'merge-group'
-  if (!wantsComment && !inputs.hasCheckRun) return NOTHING_WRITTEN
-  if (isReadOnly(pull, { event: event(), actor: context.actor })) {
-    log.notice(READ_ONLY)
-    return { ...NOTHING_WRITTEN, leftAlone: leftForForks({ wantsComment, hasCheckRun: inputs.hasCheckRun }) }
+export async function findExisting(
+  { pull, head, isInMergeQueue }: Place,
+  { github, inputs, host }: Sources,
+): Promise<Existing> {
+  const wantsComment = inputs.comment === 'on-failure' && pull !== undefined && !isInMergeQueue
+  if (!wantsComment && !inputs.hasCheckRun) return NOTHING_TO_WRITE
+  if (isReadOnly(pull, { event: host.event, actor: host.context.actor })) {
+    host.log.notice(READ_ONLY)
+    return { ...NOTHING_TO_WRITE, leftAlone: leftForForks({ wantsComment, hasCheckRun: inputs.hasCheckRun }) }
   }
   return {
     comments: wantsComment ? await github.comments.withMarker(pull.number, COMMENT_MARKER) : undefined,
@@ -32,7 +31,7 @@ export async function findWritten(
 }
 
 /** GitHub gives such runs a token that may only read, whatever `permissions:` says. */
-function isReadOnly(pull: Facts['pull'], { event, actor }: { event: Event; actor: string }): boolean {
+function isReadOnly(pull: Place['pull'], { event, actor }: { event: Event; actor: string }): boolean {
   if (event.name !== 'pull_request' || pull === undefined) return false
   const [base, head] = [pull.base.repository, pull.head.repository]
   const isFork = head === null || base?.owner !== head.owner || base.name !== head.name

@@ -1,23 +1,86 @@
-import type { MergeGroup } from '../merge-group.ts'
-import type { Push, Subject } from '../event.ts'
-import type { Facts, Sources } from '../facts.ts'
-import { mergeGroupFacts } from './merge-group.ts'
-import { pullRequestFacts } from './commits.ts'
-import { pushFacts } from './push.ts'
+import { GitHubError, isGitHubError, type Host } from '@porchlight/action-kit'
+import type { Commit, GitHub, PullRequest } from '@porchlight/github'
+import type { MergeGroup, Push, Subject } from '../event.ts'
+import type { Facts } from '../facts.ts'
+import type { Inputs } from '../inputs.ts'
+import { findExisting } from './existing.ts'
+import { findMemberships } from './memberships.ts'
+import { findSettings } from './settings.ts'
 
-export type OnGitHub = Extract<Subject, { kind: 'pull-request' | 'pull-request-number' }> | MergeGroup | Push
+/** What every gatherer needs. */
+export interface Sources {
+  readonly github: GitHub
+  readonly inputs: Inputs
+  readonly host: Pick<Host<GitHub>, 'event' | 'context' | 'log'>
+}
 
-export async function factsOf(subject: OnGitHub, sources: Sources): Promise<Facts> {
+export type OnGitHub = Exclude<Subject, { kind: 'range' | 'override' }>
+
+/** Everything that `decide` needs, from GitHub. */
+export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts> {
+  const { github, host } = sources
+  const { serverUrl, runUrl } = host.context
+  const judged = await judgedOf(subject, sources)
+  const site = new URL(serverUrl).hostname
+  const memberships = await findMemberships({ ...judged, github, host: site })
+  const existing = await findExisting({ ...judged, isInMergeQueue: subject.kind === 'merge-group' }, sources)
+  return { ...judged, memberships, host: site, owner: github.repository.owner, runUrl, existing }
+}
+
+type Judged = Pick<Facts, 'pull' | 'head' | 'commits' | 'queued' | 'settings'>
+
+async function judgedOf(subject: OnGitHub, sources: Sources): Promise<Judged> {
   switch (subject.kind) {
     case 'pull-request':
-      return pullRequestFacts(subject.pull, sources)
+      return ofPullRequest(subject.pull, sources)
     case 'pull-request-number':
-      return pullRequestFacts(await sources.github.pullRequests.pullRequest(subject.number), sources)
+      return ofPullRequest(await sources.github.pullRequests.pullRequest(subject.number), sources)
     case 'merge-group':
-      return mergeGroupFacts(subject, sources)
+      return ofMergeGroup(subject, sources)
     case 'push':
-      return pushFacts(subject, sources)
+      return ofPush(subject, sources)
     default:
       return subject satisfies never
+  }
+}
+
+/** A pull request's own commits. */
+async function ofPullRequest(pull: PullRequest, sources: Sources): Promise<Judged> {
+  const settings = await findSettings(sources, pull.base.name)
+  const commits = await commitsOf(pull, sources)
+  return { pull, head: pull.head.sha, commits, queued: [], settings }
+}
+
+/** The queued pull request's own commits, and those that the queue made of them. */
+async function ofMergeGroup(group: MergeGroup, sources: Sources): Promise<Judged> {
+  const settings = await findSettings(sources, group.baseBranch)
+  const pull = await sources.github.pullRequests.pullRequest(group.number)
+  const commits = await commitsOf(pull, sources)
+  const own = new Set(commits.map(({ sha }) => sha))
+  const inGroup = await sources.github.commits.between(group.base, group.head)
+  return { pull, head: group.head, commits, queued: inGroup.filter(({ sha }) => !own.has(sha)), settings }
+}
+
+/** The commits that a push added to a branch; the rules are the default branch's, as the push may have changed its own. */
+async function ofPush({ base, head }: Push, sources: Sources): Promise<Judged> {
+  const settings = await findSettings(sources, undefined)
+  const commits = await sources.github.commits.between(base, head)
+  return { pull: undefined, head, commits, queued: [], settings }
+}
+
+/**
+ * All of them or an error. The port accepts a list only with as many commits as GitHub counts and with the head that
+ * the event named: when somebody pushes meanwhile, it is that head which is judged, as the result is shown on it.
+ */
+async function commitsOf(pull: PullRequest, { github }: Pick<Sources, 'github'>): Promise<readonly Commit[]> {
+  try {
+    return await github.pullRequests.commits(pull)
+  } catch (error) {
+    if (!isGitHubError(error)) throw error
+    throw new GitHubError(
+      `The commits of #${pull.number} could not all be read, so that none are judged. ${error.message} ` +
+        'Beside a clone with the whole history (fetch-depth: 0), the input range judges them without GitHub.',
+      { request: error.request, status: error.status, cause: error },
+    )
   }
 }

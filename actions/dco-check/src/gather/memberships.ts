@@ -1,9 +1,9 @@
 import { isUserError, UserError } from '@porchlight/action-kit'
 import type { Commit, GitHub } from '@porchlight/github'
-import { NOBODY, type Memberships } from '../decide/commit.ts'
-import { judge } from '../decide/judge.ts'
-import { membershipQuestions } from '../decide/membership-questions.ts'
 import type { Settings } from '../config/settings.ts'
+import { membershipQuestions } from '../decide/exemptions.ts'
+import { judge } from '../decide/judge.ts'
+import { NO_MEMBERSHIPS, type Memberships } from '../facts.ts'
 
 interface Search {
   readonly github: Pick<GitHub, 'people' | 'repository'>
@@ -14,8 +14,12 @@ interface Search {
 
 /** Who of the authors is let off, asked only about those whose commits fail without. */
 export async function findMemberships({ github, commits, settings, host }: Search): Promise<Memberships> {
-  if (settings.areMembersRequired && settings.exemptAccounts.every(({ kind }) => kind === 'login')) return NOBODY
-  const { members, teams } = membershipQuestions(judge(commits, { settings, memberships: NOBODY, host }), settings)
+  if (settings.areMembersRequired && settings.exemptAccounts.every(({ kind }) => kind === 'login'))
+    return NO_MEMBERSHIPS
+  const { members, teams } = membershipQuestions(
+    judge(commits, { settings, memberships: NO_MEMBERSHIPS, host }),
+    settings,
+  )
   const found = new Set<string>()
   for (const login of members) if (await isMember(github, login)) found.add(login)
   const byTeam = new Map<string, Set<string>>()

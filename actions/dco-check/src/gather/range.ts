@@ -1,29 +1,43 @@
-import type { Log } from '@porchlight/action-kit'
-import { USUAL_PATH } from './settings.ts'
-import { NOBODY } from '../decide/commit.ts'
+import type { Host, Log } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { settingsFrom, type Settings } from '../config/settings.ts'
+import { NO_MEMBERSHIPS, NOTHING_TO_WRITE, type Facts } from '../facts.ts'
 import { commitNamed, commitsInRange } from '../git/commits-in-range.ts'
 import { gitIn, type Git } from '../git/git.ts'
 import type { CommitRange, Inputs } from '../inputs.ts'
-import { settingsFrom, type Settings } from '../config/settings.ts'
-import type { Facts } from '../facts.ts'
+import { USUAL_PATH } from './settings.ts'
 
-interface Clone {
-  readonly directory: string
-  readonly inputs: Inputs
-  readonly log: Log
+interface Sources {
+  readonly inputs: Pick<Inputs, 'settings' | 'configPath'>
+  readonly host: Pick<Host<GitHub>, 'context' | 'log'>
 }
 
 /** Commits of a git clone, without GitHub: nobody is known to be a bot or a member, and nothing is known to be verified. */
-export async function rangeFacts(range: CommitRange, { directory, inputs, log }: Clone): Promise<Facts> {
-  const git = gitIn(directory)
+export async function gatherRange(range: CommitRange, { inputs, host }: Sources): Promise<Facts> {
+  const { workspace, serverUrl, runUrl } = host.context
+  const git = gitIn(workspace)
   const commits = await commitsInRange(git, range)
-  const settings = await settingsAt(git, range.base, { inputs, log })
-  const head = await commitNamed(git, range.head)
-  return { pull: undefined, head, commits, queued: [], settings, memberships: NOBODY }
+  const settings = await settingsAt(git, range.base, { inputs, log: host.log })
+  return {
+    pull: undefined,
+    head: await commitNamed(git, range.head),
+    commits,
+    queued: [],
+    settings,
+    memberships: NO_MEMBERSHIPS,
+    host: new URL(serverUrl).hostname,
+    owner: undefined,
+    runUrl,
+    existing: NOTHING_TO_WRITE,
+  }
 }
 
 /** The rules that the range starts from, never those that it ends with. */
-async function settingsAt(git: Git, base: string, { inputs, log }: Pick<Clone, 'inputs' | 'log'>): Promise<Settings> {
+async function settingsAt(
+  git: Git,
+  base: string,
+  { inputs, log }: Pick<Sources, 'inputs'> & { readonly log: Log },
+): Promise<Settings> {
   const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
   const path = inputs.configPath ?? USUAL_PATH
   const text = isInline ? undefined : await fileAt(git, base, path)

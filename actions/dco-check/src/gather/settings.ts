@@ -2,14 +2,12 @@ import { UserError, type Log, type RepositoryName } from '@porchlight/action-kit
 import type { GitHub, TextFile } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
 import { settingsFrom, type GivenSettings, type Settings } from '../config/settings.ts'
-import type { Extended } from '../config/extended.ts'
+import type { Extended } from '../config/dco-file.ts'
 
 interface Search {
   readonly github: Pick<GitHub, 'contents' | 'repository'>
   readonly inputs: Pick<Inputs, 'configPath' | 'settings'>
-  /** The base branch, never the head: a pull request does not make its own rules. Undefined for the default branch. */
-  readonly ref: string | undefined
-  readonly log: Log
+  readonly host: { readonly log: Log }
 }
 
 export const USUAL_PATH = '.github/dco.yml'
@@ -18,8 +16,13 @@ export const USUAL_PATH = '.github/dco.yml'
  * The rules to judge by: the inputs, over the file, over what it extends, over the DCO app's defaults. Where a key is
  * given as an input, no file is looked for unless `config-path` names one: whoever writes the rules into the workflow
  * should not pay for a request, nor wonder which file joins in.
+ *
+ * `ref` is the base branch, never the head: a pull request does not make its own rules. Undefined for the default branch.
  */
-export async function findSettings({ github, inputs, ref, log }: Search): Promise<Settings> {
+export async function findSettings(
+  { github, inputs, host: { log } }: Search,
+  ref: string | undefined,
+): Promise<Settings> {
   const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
   if (isInline) return told(settingsFrom(inputs.settings), log, 'The rules are those of the inputs')
   const found = await findFile({ github, path: inputs.configPath ?? USUAL_PATH, ref })

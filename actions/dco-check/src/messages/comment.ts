@@ -1,6 +1,7 @@
-import { marker, withMarker } from '@porchlight/action-kit'
-import { failingOf, type Judgement } from '../decide/judgement.ts'
-import { fitting, headlineOf, helpFor } from './help.ts'
+import { inlineText, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit'
+import { conclusionOf, countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
+import { commitDetails } from './details.ts'
+import { mending } from './fixes.ts'
 
 /** Finds our one comment again. Never renamed: old comments carry it. */
 export const COMMENT_MARKER = marker('dco-check', 'sign-off')
@@ -12,3 +13,68 @@ export function commentBody(judgement: Judgement, runUrl: string): string {
 }
 
 const failingText = (judgement: Judgement): string => `### ${headlineOf(judgement)}\n\n${helpFor(judgement)}`
+
+/** One sentence on the whole. Markdown. */
+export function headlineOf(judgement: Judgement): string {
+  const [all, failing] = [countOf(judgement), failingOf(judgement).length]
+  if (all === 0) return 'There are no commits to judge.'
+  if (failing === 0)
+    return all === 1 ? 'The commit is signed off.' : `${all === 2 ? 'Both' : `All ${all}`} commits are signed off.`
+  const verdict =
+    all === 1
+      ? 'The commit is not signed off'
+      : failing === 1
+        ? `1 of ${commits(all)} is not signed off`
+        : `${failing} of ${commits(all)} are not signed off`
+  if (conclusionOf(judgement) === 'success')
+    return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
+  return `${verdict}.`
+}
+
+const commits = (count: number): string => (count === 1 ? '1 commit' : `${count} commits`)
+
+/** Which commits pass without a sign-off of their own, for the maintainer who wonders. */
+export function notJudged({ verdicts, queued }: Judgement): string {
+  const exempt = [...verdicts, ...queued].flatMap((verdict) => (verdict.kind === 'exempt' ? [verdict.as] : []))
+  const remediated = verdicts.filter(({ kind }) => kind === 'remediated').length
+  const parts = Object.entries(EXEMPT).flatMap(([as, { one, many }]) => {
+    const count = exempt.filter((exemption) => exemption === as).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  })
+  const all = remediated === 0 ? parts : [...parts, `${remediated} signed for by a later commit`]
+  return all.length === 0 ? '' : `Without a sign-off of their own pass: ${all.join(', ')}.`
+}
+
+const EXEMPT: Readonly<Record<Exemption, { readonly one: string; readonly many: string }>> = {
+  'merge-commit': { one: 'merge', many: 'merges' },
+  bot: { one: 'by a bot', many: 'by bots' },
+  'exempt-account': { one: 'by an exempt account', many: 'by exempt accounts' },
+  member: { one: 'by a member', many: 'by members' },
+  revert: { one: 'revert', many: 'reverts' },
+}
+
+/** What is wrong with which commit, and how to mend it; '' when nothing is. */
+export function helpFor(judgement: Judgement): string {
+  const failing = failingOf(judgement)
+  if (failing.length === 0) return ''
+  return [commitDetails(failing), mending(judgement), queueAdvice(judgement)]
+    .filter((section) => section !== '')
+    .join('\n\n')
+}
+
+const queueAdvice = ({ queued }: Judgement): string =>
+  queued.some(({ kind }) => kind === 'failing') ? QUEUE_ADVICE : ''
+
+const QUEUE_ADVICE = `#### If the merge queue leaves sign-offs out
+
+When the queue squashes, GitHub takes the new message from a setting. A maintainer has to choose one that keeps the commits' messages: *Settings → General → Pull Requests → Allow squash merging → Default commit message: **Pull request title and commit details*** (in the API \`squash_merge_commit_message: COMMIT_MESSAGES\`). The others drop the \`Signed-off-by\` lines. Then add the pull request to the queue again.`
+
+/** For a check run's summary, which holds 65,535 characters. */
+export const fitting = (markdown: string, runUrl: string): string =>
+  truncateMarkdown(markdown, {
+    characters: MOST_CHARACTERS,
+    notice: `This is not all of it: see [the job summary](${runUrl}).`,
+  })
+
+// https://docs.github.com/en/rest/checks/runs#create-a-check-run; comments hold one more.
+const MOST_CHARACTERS = 65_535

@@ -1,12 +1,24 @@
-import { commitsOf, ownFailing, type Judgement } from '../decide/judgement.ts'
-import type { Failing } from '../decide/verdict.ts'
+import { fencedBlock, inlineCode } from '@porchlight/action-kit'
+import type { PullRequest } from '@porchlight/github'
 import { rewriteOf, type Rewrite } from '../decide/rewrite.ts'
-import { changingIdentity, coAuthors, othersCommits } from './mending-other.ts'
-import { signingOff } from './mending-own.ts'
-import { remediationSection } from './remediation-section.ts'
+import { commitsOf, ownFailing, type Failing, type Judgement } from '../decide/verdict.ts'
+import { isDeliverable } from '../identity/email.ts'
+import { authorAddress, personText, type Person } from '../identity/person.ts'
+import { isGitHubItself } from '../identity/same-person.ts'
+import { shortSha } from './details.ts'
+import {
+  identityCommands,
+  interactiveCommand,
+  pushCommand,
+  reauthoringCommand,
+  signingCommand,
+  trailerCommand,
+} from './fix-commands.ts'
+import { remediationTexts, thirdPartyTexts } from './remediation-text.ts'
+import { asCode, shownPerson } from './shown.ts'
 
 /** What the sections of the help are written from. */
-export interface Branch {
+interface Branch {
   readonly judgement: Judgement
   readonly failing: readonly Failing[]
   readonly rewrite: Rewrite
@@ -30,3 +42,124 @@ export function mending(judgement: Judgement): string {
     .filter((section) => section !== '')
     .join('\n\n')
 }
+
+/** The two commands that mend most branches: sign, and push. */
+function signingOff({ judgement: { pull }, failing, rewrite }: Branch): string {
+  if (isForCoAuthorsAlone(failing)) return ''
+  const isNewAuthor = failing.some(needsNewAuthor)
+  const branch = pull === undefined ? 'your branch' : inlineCode(pull.head.name)
+  const identity = isNewAuthor ? ' First tell git your name and an address that mail reaches, as below.' : ''
+  return [
+    '#### How to sign off',
+    `By signing off you certify the [Developer Certificate of Origin](https://developercertificate.org).${identity} On ${branch}, run:`,
+    fencedBlock(isNewAuthor ? reauthoringCommand(rewrite) : signingCommand(rewrite), 'sh'),
+    EXPLANATIONS[rewrite.kind],
+    ...(pull === undefined ? [] : pushing(pull)),
+    'Next time, `git commit --signoff` adds the line at once.',
+  ].join('\n\n')
+}
+
+const EXPLANATIONS: Readonly<Record<Rewrite['kind'], string>> = {
+  amend: 'This adds your sign-off to the last commit.',
+  'rebase-last': 'This adds your sign-off to the oldest commit that needs one and to all that follow.',
+  'rebase-onto':
+    'This adds your sign-off to every commit of the branch. Merges are left out: the commits end up in a row, on top of what you merged last.',
+  'rebase-root': 'This adds your sign-off to every commit of the branch, from the first one on.',
+}
+
+/** Signing is in vain where nobody can answer at the author's address; a commit that lacks a sign-off may lack that, too. */
+const needsNewAuthor = ({ commit }: Failing): boolean => !isDeliverable(authorAddress(commit))
+
+/** A co-author's sign-off is not the author's to give. */
+const isForCoAuthorsAlone = (failing: readonly Failing[]): boolean =>
+  failing.every(({ finding }) => finding.code === 'co-author-missing')
+
+function pushing({ head: { repository, name } }: PullRequest): readonly string[] {
+  if (repository === null) {
+    return [
+      'The repository that this branch was in is deleted. Push the branch to another, and open a new pull request.',
+    ]
+  }
+  const remote = inlineCode(`${repository.owner}/${repository.name}`)
+  return [
+    'Then put it in place of the old one; the check runs again by itself:',
+    fencedBlock(pushCommand(name), 'sh'),
+    `Here \`origin\` is ${remote}. If \`git remote -v\` shows it under another name, use that. Git refuses the push if somebody else pushed meanwhile.`,
+  ]
+}
+
+/** For who commits under one name or address and signs under another. */
+function changingIdentity({ judgement, failing, rewrite }: Branch): string {
+  const mismatched = failing.filter(({ finding }) => finding.code === 'sign-off-mismatch')
+  if (mismatched.length === 0 && !failing.some(needsNewAuthor)) return ''
+  const known = mismatched.find((one) => !needsNewAuthor(one) && !isGitHubItself(one.commit.author, judgement.host))
+  const person = known?.commit.author ?? { name: 'Your Name', email: 'you@example.org' }
+  return [
+    '#### If git knows you by another name or address',
+    'Git signs with what it was told. Tell it who you are, then make the commits yours and sign them:',
+    fencedBlock(`${identityCommands(person)}\n${reauthoringCommand(rewrite)}`, 'sh'),
+    "This makes you the author of every commit that it touches. Do not use it where some of them are someone else's.",
+  ].join('\n\n')
+}
+
+/** For who has commits of others' on the branch. Whose a commit is, is known where GitHub knows the account. */
+function othersCommits({ judgement: { pull }, failing, rewrite }: Branch): string {
+  const others = failing
+    .map(({ commit }) => commit.author)
+    .filter(({ account }) => pull !== undefined && account !== null && account.login !== pull.author.login)
+  if (others.length === 0) return ''
+  const names = [...new Set(others.map((author) => shownPerson(author, asCode)))]
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  const command = rewrite.kind === 'amend' ? 'amending' : 'rebasing'
+  return [
+    "#### If a commit is someone else's",
+    `Some of these are by ${names.slice(0, MOST_NAMES).join(', ')}${more}. Either they sign them off, or you do: ${command} as above leaves them the author and makes you the committer, and your sign-off certifies that you may pass their work on (clauses b and c of the certificate).`,
+  ].join('\n\n')
+}
+
+const MOST_NAMES = 5
+
+/** For co-authors who have to sign: theirs is a line that they give, on their commits and no others. */
+function coAuthors({ judgement: { pull }, failing, rewrite }: Branch): string {
+  const unsigned = failing.flatMap(({ commit, finding }) =>
+    finding.code === 'co-author-missing'
+      ? finding.coAuthors.map((person) => ({ commit, line: signOffLine(person) }))
+      : [],
+  )
+  const [first] = unsigned
+  if (first === undefined) return ''
+  const isLast = rewrite.kind === 'amend'
+  const shas = [...new Set(unsigned.map(({ commit }) => asCode(shortSha(commit))))].slice(0, MOST_NAMES).join(', ')
+  return [
+    '#### If a co-author has not signed off',
+    isLast
+      ? 'Ask them. When they agree, add the line that they give you:'
+      : `Ask them. When they agree, change \`pick\` to \`reword\` before ${shas}, and add the line that they give you below the others, such as ${asCode(first.line)}:`,
+    fencedBlock(isLast ? trailerCommand(first.line) : interactiveCommand(rewrite), 'sh'),
+    ...(isForCoAuthorsAlone(failing) && pull !== undefined ? pushing(pull) : []),
+  ].join('\n\n')
+}
+
+const signOffLine = (person: Person): string => `Signed-off-by: ${personText(person)}`
+
+/** Where the rules allow it: the text of a commit that signs for those that fail, ready to paste. */
+function remediationSection(judgement: Judgement): string {
+  const { settings, host } = judgement
+  if (!settings.isRemediationAllowed) return ''
+  const commits = ownFailing(judgement).map(({ commit }) => commit)
+  const own = remediationTexts(commits, host).slice(0, MOST_TEXTS)
+  if (own.length === 0) return ''
+  const forOthers = settings.isThirdPartyRemediationAllowed ? thirdPartyTexts(commits, host).slice(0, MOST_TEXTS) : []
+  return [
+    '#### Without rewriting the branch',
+    'Add one more commit with this text as its message, under the name and address that it names. The commit may be empty (`git commit --allow-empty`), but a later rebase can drop an empty commit, and its sign-offs with it.',
+    ...own.map(({ message }) => fencedBlock(message)),
+    ...forOthers.flatMap(({ author, message }) => [
+      `Or sign for ${shownPerson(author, asCode)}, with your own name and address filled in:`,
+      fencedBlock(message),
+    ]),
+  ].join('\n\n')
+}
+
+// Where more people than that have to sign, each of them mends their own.
+const MOST_TEXTS = 5

@@ -1,6 +1,6 @@
 import type { Account, Commit, Identity } from '@porchlight/github'
 import { aCommit, anAccount, anIdentity } from '@porchlight/testing'
-import { NOBODY, type Memberships } from '../../src/decide/commit.ts'
+import { NO_MEMBERSHIPS, type Memberships } from '../../src/facts.ts'
 import { judge, judgeQueued } from '../../src/decide/judge.ts'
 import type { Verdict } from '../../src/decide/verdict.ts'
 import { settingsFrom, type GivenSettings } from '../../src/config/settings.ts'
@@ -51,7 +51,7 @@ export const verdictInQueue = (commit: Partial<Commit>, rules: Rules = {}): stri
 
 const circumstances = ({ settings = {}, memberships = {}, host = 'github.com' }: Rules) => ({
   settings: settingsFrom(settings),
-  memberships: { ...NOBODY, ...memberships },
+  memberships: { ...NO_MEMBERSHIPS, ...memberships },
   host,
 })
 
