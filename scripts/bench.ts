@@ -40,7 +40,7 @@ interface Figures {
 }
 
 const bundle = (action: string): string => join(root, 'dist', action, 'index.js')
-const nothing = { event: { name: 'watch', payload: { action: 'started' } } }
+const nothing = { name: 'watch', payload: { action: 'started' } }
 const works: readonly Work[] = [
   triageWork(3),
   ...[1, 100, 250, 1000].map(dcoWork),
@@ -88,7 +88,7 @@ function candidateOf(work: Work): Candidate {
     file: bundle(work.action),
     env: async () => {
       emulator = await emulatorFor(work)
-      return variables(work, emulator)
+      return variables(await work.eventOf(emulator), work, emulator)
     },
     after: async () => emulator?.stop(),
   }
@@ -98,7 +98,8 @@ async function requestCounts(all: readonly Work[]): Promise<Figures['requests']>
   const counts = []
   for (const work of all) {
     const emulator = await emulatorFor(work)
-    await measure([{ name: work.name, file: bundle(work.action), env: () => variables(work, emulator) }], 0)
+    const event = await work.eventOf(emulator)
+    await measure([{ name: work.name, file: bundle(work.action), env: () => variables(event, work, emulator) }], 0)
     if (emulator.violations.length > 0)
       throw new Error(`${work.name}: ${emulator.violations.map(({ message }) => message).join('; ')}`)
     const writes = emulator.writes.length

@@ -1,10 +1,12 @@
+import type { Event } from '@porchlight/action-kit'
 import { startEmulator, type Emulator, type Permissions, type Scenario } from '@porchlight/github-emulator'
+import { eventFor, type Thread } from '@porchlight/testing'
 
 /** One event with something to do, and the GitHub it finds. */
 export interface Work {
   readonly name: string
   readonly action: string
-  readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> }
+  eventOf(emulator: Emulator): Promise<Event>
   readonly scenario: Scenario
   readonly permissions: Permissions
   readonly inputs?: Readonly<Record<string, string>>
@@ -12,15 +14,6 @@ export interface Work {
 
 export const REPOSITORY = 'acme/widgets'
 const NOW = '2026-11-22T12:00:00Z'
-export const repository = {
-  full_name: REPOSITORY,
-  name: 'widgets',
-  private: false,
-  default_branch: 'main',
-  owner: { login: 'acme', id: 1, type: 'User' },
-}
-const newcomer = { login: 'ada', id: 101, type: 'User' }
-
 const RULES = 'docs:\n- changed-files:\n  - any-glob-to-any-file: "docs/**"\n'
 const labels = [{ name: 'docs' }, { name: 'bug' }]
 
@@ -34,7 +27,7 @@ export function triageWork(files: number): Work {
   return {
     name: `triage, ${files} files`,
     action: 'triage',
-    event: { name: 'pull_request_target', payload: pullRequestPayload({ changed_files: files }) },
+    eventOf: opened({ pullRequest: 8 }),
     scenario: {
       now: NOW,
       repositories: [
@@ -47,17 +40,17 @@ export function triageWork(files: number): Work {
 
 /** A night's sweep in which nothing changes: what it costs to know that. */
 export function sweepWork(issueCount: number, pullRequestCount: number): Work {
-  const opened = (number: number) => ({ number, title: 'It flickers', author: 'ada' })
-  const issues = Array.from({ length: issueCount }, (_, index) => opened(index + 1))
+  const thread = (number: number) => ({ number, title: 'It flickers', author: 'ada' })
+  const issues = Array.from({ length: issueCount }, (_, index) => thread(index + 1))
   const pullRequests = Array.from({ length: pullRequestCount }, (_, index) => ({
-    ...opened(issueCount + index + 1),
+    ...thread(issueCount + index + 1),
     labels: ['docs'],
     files: [{ path: 'docs/lamp.md' }],
   }))
   return {
     name: `triage, sweep of ${issueCount} issues and ${pullRequestCount} pull requests`,
     action: 'triage',
-    event: { name: 'schedule', payload: { schedule: '17 3 * * *', repository } },
+    eventOf: (emulator) => eventFor(emulator, {}, undefined, { name: 'schedule', payload: { schedule: '17 3 * * *' } }),
     scenario: {
       now: NOW,
       repositories: [{ name: REPOSITORY, labels, files: { '.github/labeler.yml': RULES }, issues, pullRequests }],
@@ -84,10 +77,7 @@ export function dcoWork(count: number): Work {
   return {
     name: `dco-check, ${count} commits`,
     action: 'dco-check',
-    event: {
-      name: 'pull_request_target',
-      payload: pullRequestPayload({ commits: count, head: { sha: commits.at(-1)?.sha } }),
-    },
+    eventOf: opened({ pullRequest: 8 }),
     scenario: { now: NOW, repositories: [{ name: REPOSITORY, pullRequests: [pullRequest] }] },
     permissions: { contents: 'read', 'pull-requests': 'read' },
   }
@@ -105,7 +95,7 @@ export function welcomeWork(items: number): Work {
   return {
     name: `welcome, ${items.toLocaleString('en')} items`,
     action: 'welcome',
-    event: { name: 'issues', payload: issuePayload(number) },
+    eventOf: opened({ issue: number }),
     scenario: { now: NOW, repositories: [{ name: REPOSITORY, issues: [...others, issue] }] },
     permissions: { issues: 'write' },
   }
@@ -114,8 +104,11 @@ export function welcomeWork(items: number): Work {
 export const leaderboardWork = (): Work => ({
   name: 'leaderboard-post, no webhook',
   action: 'leaderboard-post',
-  event: { name: 'issues', payload: issuePayload(1) },
-  scenario: { now: NOW, repositories: [{ name: REPOSITORY }] },
+  eventOf: opened({ issue: 1 }),
+  scenario: {
+    now: NOW,
+    repositories: [{ name: REPOSITORY, issues: [{ number: 1, title: 'It flickers', author: 'ada' }] }],
+  },
   permissions: {},
 })
 
@@ -146,22 +139,7 @@ export function notifyWork(count: number): Work {
   return {
     name: `notify-requesters, ${count} issues`,
     action: 'notify-requesters',
-    event: {
-      name: 'release',
-      payload: {
-        action: 'published',
-        release: {
-          tag_name: 'v1.1.0',
-          name: 'v1.1.0',
-          draft: false,
-          prerelease: false,
-          html_url: `https://github.com/${REPOSITORY}/releases/tag/v1.1.0`,
-          published_at: NOW,
-        },
-        repository,
-        sender: newcomer,
-      },
-    },
+    eventOf: (emulator) => eventFor(emulator, { release: 'v1.1.0' }, 'published'),
     scenario: {
       now: NOW,
       repositories: [
@@ -179,52 +157,11 @@ export function notifyWork(count: number): Work {
   }
 }
 
-function pullRequestPayload(parts: Readonly<Record<string, unknown>>) {
-  const side = { ref: 'main', sha: '0'.repeat(40), repo: repository }
-  return {
-    action: 'opened',
-    number: 8,
-    pull_request: {
-      ...threadPayload(8),
-      draft: false,
-      merged: false,
-      merged_at: null,
-      commits: 1,
-      changed_files: 1,
-      additions: 1,
-      deletions: 0,
-      base: side,
-      ...parts,
-      head: { ...side, ref: 'patch-8', ...(parts['head'] as object | undefined) },
-    },
-    repository,
-    sender: newcomer,
-  }
+/** By the thread's author, as its first event. */
+function opened(thread: Thread): Work['eventOf'] {
+  const sender = { login: 'ada', id: 101, type: 'User' }
+  return (emulator) => eventFor(emulator, thread, 'opened', { payload: { sender } })
 }
-
-const issuePayload = (number: number) => ({
-  action: 'opened',
-  issue: { ...threadPayload(number), comments: 0 },
-  repository,
-  sender: newcomer,
-})
-
-const threadPayload = (number: number) => ({
-  number,
-  id: number,
-  node_id: `I_${number}`,
-  title: 'The light flickers',
-  body: '',
-  user: newcomer,
-  author_association: 'NONE',
-  state: 'open',
-  state_reason: null,
-  locked: false,
-  labels: [],
-  created_at: NOW,
-  closed_at: null,
-  html_url: `https://github.com/${REPOSITORY}/issues/${number}`,
-})
 
 export const emulatorFor = ({ scenario, permissions }: Work): Promise<Emulator> =>
   startEmulator({ scenario, permissions })

@@ -43,7 +43,8 @@ export type Emulator = {
   readonly requests: string[]
   readonly writes: string[]
   readonly log: readonly RequestRecord[]
-  clearLog: () => void
+  /** Forgets what was asked; from a record on, or all of it. */
+  clearLog: (from?: number) => void
   readonly violations: readonly Violation[]
   readonly state: State
   repository: (name: string) => RepositoryView
@@ -78,7 +79,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return log.filter(({ kind }) => kind === 'write').map(writeLine)
     },
     log,
-    clearLog: () => void log.splice(0),
+    clearLog: (from = 0) => void log.splice(from),
     violations,
     state,
     repository: (name) => viewNamed(state, name),

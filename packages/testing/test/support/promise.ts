@@ -1,9 +1,10 @@
 import type { EmulatorOptions } from '@porchlight/github-emulator'
 import { it as plain } from 'vitest'
+import { stopEmulators } from '../../src/index.ts'
 import { startWorld, type World } from './world.ts'
 
 interface Fixtures {
-  /** Starts a world that ends with the test, which fails if anybody asked there for what GitHub does not know. */
+  /** Starts a world that ends with the test, which fails if something was asked there as GitHub never would. */
   readonly open: (options?: EmulatorOptions) => Promise<World>
 }
 
@@ -20,8 +21,7 @@ export const it = plain.extend<Fixtures>({
       worlds.push(world)
       return world
     })
-    await Promise.all(worlds.map((world) => world.stop()))
-    const violations = worlds.flatMap(({ emulator }) => emulator.violations.map(({ message }) => message))
-    if (violations.length > 0) throw new Error(violations.join('\n'))
+    await Promise.all(worlds.map(({ receiver }) => receiver.stop()))
+    await stopEmulators(worlds.map(({ emulator }) => emulator))
   },
 })

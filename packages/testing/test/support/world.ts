@@ -6,7 +6,7 @@ import {
   type ScenarioRepository,
 } from '@porchlight/github-emulator'
 import type { WorkflowEvent } from '@porchlight/action-runner'
-import { aSha } from '../../src/index.ts'
+import { aSha, eventFor } from '../../src/index.ts'
 import { startReceiver, type Receiver } from './receiver.ts'
 
 export const REPOSITORY = 'acme/widgets'
@@ -71,7 +71,6 @@ export interface World {
   endState(): unknown
   /** Everything that was changed anywhere, in order. */
   writes(): readonly string[]
-  stop(): Promise<void>
 }
 
 export async function startWorld(options: EmulatorOptions = {}): Promise<World> {
@@ -91,46 +90,21 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
       return { threads, checkRuns, events: [...new Set(receiver.received.map(({ id }) => id))] }
     },
     writes: () => [...emulator.writes, ...receiver.received.map(() => 'POST webhook')],
-    stop: async () => {
-      await Promise.all([emulator.stop(), receiver.stop()])
-    },
   }
 }
 
-const sender = { login: 'lena', id: 7, type: 'User' }
+/** What GitHub would send now. */
+export const issueEvent = ({ emulator }: World, number: number, action = 'opened'): Promise<WorkflowEvent> =>
+  eventFor(emulator, { issue: number }, action)
 
-/** What GitHub would send now: the thread as REST shows it, in a payload. The request log stays as it was. */
-export async function issueEvent({ emulator }: World, number: number, action = 'opened'): Promise<WorkflowEvent> {
-  const issue = await json(emulator, `/issues/${number}`)
-  return eventWith(emulator, { name: 'issues', payload: { action, issue } })
-}
-
-export async function pullRequestEvent(
+export const pullRequestEvent = (
   { emulator }: World,
   number: number,
   { name = 'pull_request_target', action = 'opened' }: { name?: string; action?: string } = {},
-): Promise<WorkflowEvent> {
-  const pull = await json(emulator, `/pulls/${number}`)
-  return eventWith(emulator, { name, payload: { action, number, pull_request: pull } })
-}
+): Promise<WorkflowEvent> => eventFor(emulator, { pullRequest: number }, action, { name })
 
-export async function releaseEvent({ emulator }: World, tag = 'v1.1.0'): Promise<WorkflowEvent> {
-  const release = await json(emulator, `/releases/tags/${encodeURIComponent(tag)}`)
-  return eventWith(emulator, { name: 'release', payload: { action: 'published', release } })
-}
+export const releaseEvent = ({ emulator }: World, tag = 'v1.1.0'): Promise<WorkflowEvent> =>
+  eventFor(emulator, { release: tag }, 'published')
 
 export const dispatchEvent = ({ emulator }: World): Promise<WorkflowEvent> =>
-  eventWith(emulator, { name: 'workflow_dispatch', payload: { inputs: {}, ref: 'refs/heads/main' } })
-
-async function eventWith(emulator: Emulator, { name, payload }: WorkflowEvent): Promise<WorkflowEvent> {
-  const repository = await json(emulator, '')
-  emulator.clearLog()
-  return { name, payload: { ...payload, repository, sender } }
-}
-
-async function json(emulator: Emulator, path: string): Promise<unknown> {
-  const headers = { authorization: `Bearer ${emulator.issueToken({ permissions: 'write-all' })}` }
-  const answer = await fetch(`${emulator.url}/repos/${REPOSITORY}${path}`, { headers })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return answer.json()
-}
+  eventFor(emulator, {}, undefined, { name: 'workflow_dispatch', payload: { inputs: {}, ref: 'refs/heads/main' } })
