@@ -16,8 +16,8 @@ const REAL_PAUSES: Pauses = {
 
 /** Turns the contribution that the payload tells of into one event, and posts it. Nothing is asked of GitHub. */
 export async function run(host: Host, pauses: Pauses = REAL_PAUSES): Promise<Report> {
-  const { event, context, log, now, post } = host
   const inputs = readInputs(host.read)
+  const { event, context, log, now, post } = host
   const withheld = { mayLackSecrets: mayLackSecrets(event, context.actor) }
   const webhook = webhookOf(inputs, withheld)
   const { serverUrl } = context

@@ -1,31 +1,17 @@
-import type { Effect, LeftAlone, Plan, Wording } from '@porchlight/action-kit'
-import type { MarkedIssue, Release } from '@porchlight/github'
+import { UserError, type LeftAlone, type Plan } from '@porchlight/action-kit'
+import type { MarkedIssue } from '@porchlight/github'
+import type { Tell } from './effects.ts'
+import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { commentFor, type MessageTemplate } from './messages.ts'
+import { commentFor } from './messages.ts'
 import type { Request } from './release/requests.ts'
 
-export interface Tell extends Effect {
-  readonly kind: 'tell'
-  readonly thread: { readonly number: number; readonly nodeId: string }
-  readonly body: string
-}
+type SkipReason = 'not-an-issue' | 'already-told' | 'open' | 'not-completed' | 'locked' | 'skip-label'
 
-export type SkipReason = 'not-an-issue' | 'already-told' | 'open' | 'not-completed' | 'locked' | 'skip-label'
-
-export interface Skipped {
+interface Skipped {
   readonly issue: number
   readonly reason: SkipReason
   readonly because: string
-}
-
-export interface Facts {
-  readonly release: Release
-  readonly requests: readonly Request[]
-  /** Those of the requests that are issues here. */
-  readonly issues: readonly MarkedIssue[]
-  readonly message: MessageTemplate
-  readonly repository: string
-  readonly serverUrl: string
 }
 
 export interface Decision {
@@ -39,16 +25,17 @@ export function decide(facts: Facts, inputs: Pick<Inputs, 'skipLabels'>): Decisi
   const skipped: Skipped[] = []
   for (const request of facts.requests) {
     const issue = byNumber.get(request.issue)
-    const skip = skipOf(issue, inputs)
-    if (skip !== undefined) skipped.push({ issue: request.issue, ...skip })
+    const exclusion = exclusionOf(issue, inputs)
+    if (exclusion !== undefined) skipped.push({ issue: request.issue, ...exclusion })
     else if (issue !== undefined) effects.push(tell(issue, request, facts))
   }
   return { plan: { effects, leftAlone: skipped.map(leftAlone) }, skipped }
 }
 
-type Skip = Pick<Skipped, 'reason' | 'because'>
-
-function skipOf(issue: MarkedIssue | undefined, { skipLabels }: Pick<Inputs, 'skipLabels'>): Skip | undefined {
+function exclusionOf(
+  issue: MarkedIssue | undefined,
+  { skipLabels }: Pick<Inputs, 'skipLabels'>,
+): Omit<Skipped, 'issue'> | undefined {
   if (issue === undefined) return { reason: 'not-an-issue', because: 'it is no issue of this repository' }
   if (issue.state === 'open') return { reason: 'open', because: 'it is open' }
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') {
@@ -73,7 +60,11 @@ function tell(issue: MarkedIssue, { pulls }: Request, facts: Facts): Tell {
 
 const leftAlone = ({ issue, because }: Skipped): LeftAlone => ({ what: `comment on #${issue}`, because })
 
-export const describe = ({ thread }: Tell): Wording => ({
-  would: `comment on #${thread.number}`,
-  did: `commented on #${thread.number}`,
-})
+/** Nothing is written rather than a part: the maintainer who reads the error decides about all of it. A dry run shows it all. */
+export function refuseTooMany({ effects }: Plan<Tell>, { maxIssues, dryRun }: Pick<Inputs, 'maxIssues' | 'dryRun'>) {
+  if (dryRun || effects.length <= maxIssues) return
+  throw new UserError(
+    `This release would be announced on ${effects.length} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
+      'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.',
+  )
+}

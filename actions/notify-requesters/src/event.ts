@@ -4,10 +4,12 @@ import type { Inputs } from './inputs.ts'
 import { isPrerelease } from './release/previous-release.ts'
 
 /** Why a release is not looked into. The words are an output (`reason`) that workflows compare with. */
-export interface Silence {
-  readonly silent: 'event-not-ours' | 'draft' | 'prerelease' | 'no-earlier-release'
+export interface Skip {
+  readonly skip: 'event-not-ours' | 'draft' | 'prerelease' | 'no-earlier-release'
   /** Ends the sentence "Nobody is told, because …", without a full stop. */
   readonly because: string
+  /** Of the release, where there is one. */
+  readonly tag?: string
 }
 
 export type Subject = { readonly release: Release } | { readonly tag: string }
@@ -15,19 +17,20 @@ export type Subject = { readonly release: Release } | { readonly tag: string }
 // `released` also comes when a prerelease is made final. Both together are one comment: the marker names the tag.
 const PUBLISHED: readonly string[] = ['published', 'released', 'prereleased']
 
-/** The payload alone: which release this run is about. */
-export function subjectOf({ name, payload }: Event, { tag }: Pick<Inputs, 'tag'>): Subject | Silence {
-  if (name === 'release') return publishedIn(payload)
-  if (tag !== undefined) return { tag }
+/** The payload alone: which release this run is about, or why it is about none. */
+export function eventSubject({ name, payload }: Event, inputs: Inputs): Subject | Skip {
+  if (name === 'release') return publishedIn(payload, inputs)
+  if (inputs.tag !== undefined) return { tag: inputs.tag }
   const pushed = name === 'push' ? pushedTag(payload) : undefined
   if (pushed !== undefined) return { tag: pushed }
-  return { silent: 'event-not-ours', because: `${name} names no published release; the input tag can` }
+  return { skip: 'event-not-ours', because: `${name} names no published release; the input tag can` }
 }
 
-function publishedIn(payload: Event['payload']): Subject | Silence {
+function publishedIn(payload: Event['payload'], inputs: Inputs): Subject | Skip {
   const action = String(payload['action'])
-  if (PUBLISHED.includes(action)) return { release: releaseFrom(payload['release']) }
-  return { silent: 'event-not-ours', because: `release.${action} publishes nothing` }
+  if (!PUBLISHED.includes(action)) return { skip: 'event-not-ours', because: `release.${action} publishes nothing` }
+  const release = releaseFrom(payload['release'])
+  return ruledOut(release, inputs) ?? { release }
 }
 
 function pushedTag({ ref, deleted }: Event['payload']): string | undefined {
@@ -39,13 +42,9 @@ function pushedTag({ ref, deleted }: Event['payload']): string | undefined {
 export function ruledOut(
   release: Release,
   { commentsOnPrereleases }: Pick<Inputs, 'commentsOnPrereleases'>,
-): Silence | undefined {
-  if (release.isDraft) return { silent: 'draft', because: `${release.tag} is a draft` }
+): Skip | undefined {
+  const { tag } = release
+  if (release.isDraft) return { skip: 'draft', because: `${tag} is a draft`, tag }
   if (commentsOnPrereleases || !isPrerelease(release)) return undefined
-  return { silent: 'prerelease', because: `${release.tag} is a prerelease; the release that follows will tell` }
+  return { skip: 'prerelease', because: `${tag} is a prerelease; the release that follows will tell`, tag }
 }
-
-export const noEarlierRelease = (tag: string): Silence => ({
-  silent: 'no-earlier-release',
-  because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
-})

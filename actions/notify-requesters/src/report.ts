@@ -1,38 +1,31 @@
 import { inlineText, reportOf, type Log, type Outcome, type Report } from '@porchlight/action-kit'
 import type { Comment } from '@porchlight/github'
-import { describe, type Decision, type Tell } from './decide.ts'
-import type { Contents } from './gather/gather.ts'
-import type { Silence } from './event.ts'
+import type { Decision } from './decide.ts'
+import { describe, type Tell } from './effects.ts'
+import type { Skip } from './event.ts'
+import type { Facts } from './facts.ts'
 
 /** A quiet, green run: one line in the log, and the reason as an output. */
-export function silenceReport(log: Log, { silent, tag = '' }: { silent: Silence; tag?: string }): Report {
-  log.info(`Nobody is told, because ${silent.because}.`)
-  const leftAlone = [{ what: 'tell requesters', because: silent.because }]
+export function skippedReport(log: Log, { skip, because, tag = '' }: Skip): Report {
+  log.info(`Nobody is told, because ${because}.`)
   return {
     outputs: {
       tag,
       'previous-tag': '',
-      reason: silent.silent,
+      reason: skip,
       notified: [],
       skipped: [],
       'pull-requests': [],
-      plan: { effects: [], leftAlone, dryRun: false },
+      plan: { effects: [], leftAlone: [{ what: 'tell requesters', because }], dryRun: false },
     },
     summary: '',
   }
 }
 
-export interface Told {
-  readonly tag: string
-  readonly previousTag: string
-  readonly contents: Contents
-  readonly decision: Decision
-  readonly outcome: Outcome<Tell, Comment>
-}
-
-export function toldReport({ tag, previousTag, contents, decision, outcome }: Told): Report {
-  const { plan, skipped } = decision
-  const pulls = counted(contents.pulls.length, 'pull request')
+export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outcome: Outcome<Tell, Comment>): Report {
+  const { previousTag } = facts
+  const { tag } = facts.release
+  const pulls = counted(facts.pulls.length, 'pull request')
   const issues = counted(plan.effects.length + skipped.length, 'issue')
   return reportOf({
     title: 'Notify requesters',
@@ -46,7 +39,7 @@ export function toldReport({ tag, previousTag, contents, decision, outcome }: To
       reason: 'released',
       notified: outcome.done.map(({ effect }) => effect.thread.number),
       skipped: skipped.map(({ issue, reason }) => ({ issue, reason })),
-      'pull-requests': contents.pulls.map(({ number }) => number),
+      'pull-requests': facts.pulls.map(({ number }) => number),
     },
   })
 }

@@ -1,55 +1,29 @@
-import { carryOut, UserError, type Host, type Report } from '@porchlight/action-kit'
-import type { GitHub, Release } from '@porchlight/github'
-import { decide, describe, type Decision } from './decide.ts'
-import { contentsOf, factsOf, previousTagOf, releaseOf, type Sources } from './gather/gather.ts'
-import { readInputs, type Inputs } from './inputs.ts'
-import { markerFor } from './messages.ts'
-import { silenceReport, toldReport } from './report.ts'
-import { noEarlierRelease, ruledOut, subjectOf } from './event.ts'
+import { carryOut, type Host, type Report } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { apply } from './apply.ts'
+import { decide, refuseTooMany } from './decide.ts'
+import { describe, type Tell } from './effects.ts'
+import { eventSubject } from './event.ts'
+import { gather } from './gather/gather.ts'
+import { readInputs } from './inputs.ts'
+import { reportOfRelease, skippedReport } from './report.ts'
 
-/** Tells on each issue that a release closed. The payload alone says whether there is a release to tell of. */
+/** Comments on each issue that a release closed. The payload alone says whether there is a release to announce. */
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
-  const subject = subjectOf(host.event, inputs)
-  if ('silent' in subject) return silenceReport(host.log, { silent: subject })
-  const known = 'release' in subject ? subject.release : undefined
-  const silent = known === undefined ? undefined : ruledOut(known, inputs)
-  if (silent !== undefined) return silenceReport(host.log, { silent, tag: known?.tag ?? '' })
-  const sources = { github: await host.connect(inputs.token), serverUrl: host.context.serverUrl }
-  return announce(await releaseOf(subject, sources), { ...sources, inputs, host })
-}
+  const { log } = host
+  const subject = eventSubject(host.event, inputs)
+  if ('skip' in subject) return skippedReport(log, subject)
 
-interface Announcing extends Sources {
-  readonly inputs: Inputs
-  readonly host: Host<GitHub>
-}
+  const github = await host.connect(inputs.token)
+  const facts = await gather(subject, { github, inputs, serverUrl: host.context.serverUrl })
+  if ('skip' in facts) return skippedReport(log, facts)
 
-async function announce(release: Release, { host, inputs, ...sources }: Announcing): Promise<Report> {
-  const { github } = sources
-  const { tag } = release
-  const silent = ruledOut(release, inputs)
-  if (silent !== undefined) return silenceReport(host.log, { silent, tag })
-  const previousTag = await previousTagOf(release, inputs, github)
-  if (previousTag === undefined) return silenceReport(host.log, { silent: noEarlierRelease(tag), tag })
-
-  const contents = await contentsOf(release, previousTag, github)
-  const decision = decide(await factsOf(release, contents, { ...sources, inputs }), inputs)
-  refuseStorm(decision, inputs)
-  const outcome = await carryOut(decision.plan, {
-    dryRun: inputs.dryRun,
-    log: host.log,
-    describe,
-    perform: ({ thread, body }) => github.comments.createOnce(thread, { marker: markerFor(tag), body }),
-  })
-  return toldReport({ tag, previousTag, contents, decision, outcome })
-}
-
-/** Nothing is written rather than a part: whoever reads the error decides about all of it. A dry run shows it all. */
-function refuseStorm({ plan }: Decision, { maxIssues, dryRun }: Inputs): void {
-  const count = plan.effects.length
-  if (dryRun || count <= maxIssues) return
-  throw new UserError(
-    `This release would be announced on ${count} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
-      'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.',
-  )
+  const decision = decide(facts, inputs)
+  refuseTooMany(decision.plan, inputs)
+  const { tag } = facts.release
+  const { dryRun } = inputs
+  const perform = (effect: Tell) => apply(effect, { github, tag })
+  const outcome = await carryOut(decision.plan, { dryRun, log, describe, perform })
+  return reportOfRelease(facts, decision, outcome)
 }

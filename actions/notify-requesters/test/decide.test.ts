@@ -1,7 +1,8 @@
 import type { MarkedIssue, Release } from '@porchlight/github'
 import { aCommit, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { decide, type Facts } from '../src/decide.ts'
+import { decide } from '../src/decide.ts'
+import type { Facts } from '../src/facts.ts'
 import { BUILT_IN_MESSAGE, commentFor, markerFor, messageTemplate } from '../src/messages.ts'
 import { requestsIn } from '../src/release/requests.ts'
 
@@ -35,6 +36,8 @@ const pull = { number: 12, author: grace }
 
 const facts = (issue: MarkedIssue | undefined): Facts => ({
   release,
+  previousTag: 'v1.0.0',
+  pulls: [],
   requests: [{ issue: 7, pulls: [pull] }],
   issues: issue === undefined ? [] : [issue],
   message: messageTemplate('Out in {{ tag }}', 'message'),

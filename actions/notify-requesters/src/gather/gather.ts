@@ -1,21 +1,40 @@
 import { UserError, type RepositoryName } from '@porchlight/action-kit'
 import type { BroughtIn, Commit, GitHub, Release } from '@porchlight/github'
-import type { Facts } from '../decide.ts'
+import { ruledOut, type Skip, type Subject } from '../event.ts'
+import type { Facts } from '../facts.ts'
 import type { Inputs, MessageSource } from '../inputs.ts'
-import { latePulls } from './late-pulls.ts'
 import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from '../messages.ts'
 import { previousRelease } from '../release/previous-release.ts'
 import { requestsIn } from '../release/requests.ts'
 import { effectiveShas, withoutReverted } from '../release/reverts.ts'
-import type { Subject } from '../event.ts'
+import { latePulls } from './late-pulls.ts'
 
-export interface Sources {
+interface Sources {
   readonly github: GitHub
+  readonly inputs: Inputs
   readonly serverUrl: string
 }
 
+/** Asks for the release, for what came with it, and for the issues that this closed, each only when it is needed. */
+export async function gather(subject: Subject, sources: Sources): Promise<Facts | Skip> {
+  const { github, inputs, serverUrl } = sources
+  const release = await releaseOf(subject, sources)
+  const skip = ruledOut(release, inputs)
+  if (skip !== undefined) return skip
+  const previousTag = inputs.previousTag ?? previousRelease(release, await github.releases.all())?.tag
+  if (previousTag === undefined) return noEarlierRelease(release)
+
+  const contents = await contentsOf(release, previousTag, github)
+  const { repository } = github
+  const requests = requestsIn(contents, { repository, serverUrl })
+  const message = await messageOf(inputs.message, github)
+  const issues = await issuesOf(requests, release, github)
+  const { pulls } = contents
+  return { release, previousTag, pulls, requests, issues, message, repository: fullName(repository), serverUrl }
+}
+
 /** A tag that has no release (yet) is announced by its own page. */
-export async function releaseOf(subject: Subject, { github, serverUrl }: Sources): Promise<Release> {
+async function releaseOf(subject: Subject, { github, serverUrl }: Sources): Promise<Release> {
   if ('release' in subject) return subject.release
   const { tag } = subject
   const { owner, name } = github.repository
@@ -24,18 +43,19 @@ export async function releaseOf(subject: Subject, { github, serverUrl }: Sources
   return (await github.releases.byTag(tag)) ?? bare
 }
 
-/** What to compare with; undefined for a first release. */
-export async function previousTagOf(release: Release, { previousTag }: Pick<Inputs, 'previousTag'>, github: GitHub) {
-  return previousTag ?? previousRelease(release, await github.releases.all())?.tag
-}
+const noEarlierRelease = ({ tag }: Release): Skip => ({
+  skip: 'no-earlier-release',
+  because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
+  tag,
+})
 
-export interface Contents {
+interface Contents {
   readonly commits: readonly Commit[]
   readonly pulls: readonly BroughtIn[]
 }
 
 /** What came with the release, and stayed. */
-export async function contentsOf(release: Release, previousTag: string, github: GitHub): Promise<Contents> {
+async function contentsOf(release: Release, previousTag: string, github: GitHub): Promise<Contents> {
   const all = await github.commits.between(previousTag, release.tag)
   const shas = effectiveShas(all)
   const kept = new Set(shas)
@@ -45,18 +65,14 @@ export async function contentsOf(release: Release, previousTag: string, github: 
   return { commits, pulls: withoutReverted([...associated, ...late]) }
 }
 
-export async function factsOf(
-  release: Release,
-  contents: Contents,
-  { github, serverUrl, inputs }: Sources & { inputs: Inputs },
-): Promise<Facts> {
-  const { repository } = github
-  const requests = requestsIn(contents, { repository, serverUrl })
-  const message = await messageOf(inputs.message, github)
-  const since = release.publishedAt ?? EVER
+async function issuesOf(
+  requests: Facts['requests'],
+  { tag, publishedAt }: Release,
+  github: GitHub,
+): Promise<Facts['issues']> {
   const numbers = requests.map(({ issue }) => issue)
-  const issues = numbers.length === 0 ? [] : await github.issues.withMarker(numbers, markerFor(release.tag), { since })
-  return { release, requests, issues, message, repository: fullName(repository), serverUrl }
+  if (numbers.length === 0) return []
+  return github.issues.withMarker(numbers, markerFor(tag), { since: publishedAt ?? EVER })
 }
 
 const EVER = '1970-01-01T00:00:00Z'
