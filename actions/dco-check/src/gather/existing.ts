@@ -1,9 +1,15 @@
-import type { Event, LeftAlone } from '@porchlight/action-kit'
-import type { PullRequest } from '@porchlight/github'
+import type { Event, Host, LeftAlone } from '@porchlight/action-kit'
+import type { GitHub, PullRequest } from '@porchlight/github'
 import { NOTHING_TO_WRITE, type Existing } from '../facts.ts'
+import type { Inputs } from '../inputs.ts'
 import { CHECK_NAME } from '../messages/check-run.ts'
 import { COMMENT_MARKER } from '../messages/comment.ts'
-import type { Sources } from './gather.ts'
+
+interface Sources {
+  readonly github: Pick<GitHub, 'comments' | 'checks'>
+  readonly inputs: Pick<Inputs, 'comment' | 'hasCheckRun'>
+  readonly host: Pick<Host<GitHub>, 'event' | 'context' | 'log'>
+}
 
 interface Place {
   readonly pull: PullRequest | undefined
