@@ -1,26 +1,24 @@
 import type { Comment, GitHub } from '@porchlight/github'
 import type { WelcomeEffect } from './effects.ts'
-import { markerOf } from './moments.ts'
+import { markerOf } from './greeting.ts'
 
 /** Performs one effect. Answers with the comment when it wrote one. */
-export const performer =
-  (github: GitHub) =>
-  async (effect: WelcomeEffect): Promise<Comment | undefined> => {
-    const { number, nodeId, isDiscussion } = effect.thread
-    switch (effect.kind) {
-      case 'greet': {
-        const comments = isDiscussion ? github.discussions.comments : github.comments
-        return comments.createOnce({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body })
-      }
-      case 'add-labels':
-        await (isDiscussion
-          ? github.discussions.addLabels(nodeId, effect.labels)
-          : github.labels.add(number, effect.labels))
-        return undefined
-      case 'react':
-        for (const reaction of effect.reactions) {
-          await (isDiscussion ? github.discussions.react(nodeId, reaction) : github.reactions.add(number, reaction))
-        }
-        return undefined
+export async function apply(effect: WelcomeEffect, github: GitHub): Promise<Comment | undefined> {
+  const { number, nodeId, isDiscussion } = effect.thread
+  switch (effect.kind) {
+    case 'greet': {
+      const comments = isDiscussion ? github.discussions.comments : github.comments
+      return comments.createOnce({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body })
     }
+    case 'add-labels':
+      await (isDiscussion
+        ? github.discussions.addLabels(nodeId, effect.labels)
+        : github.labels.add(number, effect.labels))
+      return undefined
+    case 'react':
+      for (const reaction of effect.reactions) {
+        await (isDiscussion ? github.discussions.react(nodeId, reaction) : github.reactions.add(number, reaction))
+      }
+      return undefined
   }
+}

@@ -1,6 +1,5 @@
 import type { Effect, Wording } from '@porchlight/action-kit'
-import type { Reaction } from './greeting.ts'
-import type { Moment } from './moments.ts'
+import type { Moment, Reaction } from './greeting.ts'
 
 /** Where an effect goes. The node id is GraphQL's name for the same thread. */
 export interface Thread {

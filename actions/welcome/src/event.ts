@@ -1,57 +1,46 @@
 import type { Event } from '@porchlight/action-kit'
-import { accountFrom, fieldsOf, type Account, type Association, type Fields } from '@porchlight/github'
-import type { Moment } from './moments.ts'
-import { silence, type Silence } from './silence.ts'
+import { accountFrom, fieldsOf, repositoryFrom, type Fields } from '@porchlight/github'
+import type { Subject } from './facts.ts'
+import type { Moment } from './greeting.ts'
+import type { Inputs } from './inputs.ts'
+import { skip, type Skip } from './skip.ts'
 
-/** What happened, and to whom a greeting would go: all that the payload knows, so that most people cost no request. */
-export interface Subject {
-  readonly moment: Moment
-  readonly number: number
-  readonly nodeId: string
-  readonly title: string
-  readonly url: string
-  /** Who opened it, never who caused the event: those differ for transfers, merges and bots that act for people. */
-  readonly author: Account
-  readonly association: Association
-  readonly createdAt: string
-  readonly mergedAt: string | null
-  readonly isDraft: boolean
-  readonly isLocked: boolean
-  readonly isTransferred: boolean
-  /** On a fork's `pull_request`, GitHub hands out a token that may only read. */
-  readonly isReadOnly: boolean
-  readonly isOrganisation: boolean
-  /** The repository's node id, by which GraphQL tells apart where somebody started discussions; '' when unknown. */
-  readonly repositoryId: string
-  readonly hasDiscussions: boolean
-  /** The branch that message files are read from; null is the default branch. */
-  readonly base: string | null
-  /** How many comments it had when the event happened. */
-  readonly commentCount: number
-  /** False for what can happen to the same thread again, such as a draft that is ready for the second time. */
-  readonly happensOnce: boolean
+/** A thread that the payload does not hold: an input gives its number, or a workflow run was for its head. */
+export type ThreadName = { readonly number: number } | { readonly head: RunHead }
+
+export interface RunHead {
+  readonly sha: string
+  readonly branch: string
+  /** null when the fork was deleted. */
+  readonly owner: string | null
+  /** GitHub names the pull requests of branches of the same repository alone. */
+  readonly numbers: readonly number[]
 }
 
 const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)'
 
-/** The payload alone. `null` when the event names no thread: then the input `number` does. */
-export function subjectOf(event: Event): Subject | Silence | null {
+/** What the payload says that somebody did, which thread it names, or why nobody is greeted for it. */
+export function eventSubject(
+  event: Event,
+  { number }: Pick<Inputs, 'number'>,
+): Subject | { lookUp: ThreadName } | Skip {
   const { name, payload } = event
   const action = typeof payload['action'] === 'string' ? payload['action'] : ''
   const fields = fieldsOf(payload, '')
   if (name === 'issues' && fields.has('issue')) return issueSubject(fields, action)
   if (isPullRequestEvent(name) && fields.has('pull_request')) return pullRequestSubject(fields, { name, action })
   if (name === 'discussion' && fields.has('discussion')) return discussionSubject(fields, action)
-  return null
+  if (number !== undefined) return { lookUp: { number } }
+  const head = name === 'workflow_run' ? runHead(fields) : undefined
+  if (head !== undefined) return { lookUp: { head } }
+  return skip('event-not-ours', `${name} names no issue or pull request; the input number can`)
 }
-
-export const isSilence = (value: Subject | Silence): value is Silence => 'silent' in value
 
 const isPullRequestEvent = (name: string): boolean => name === 'pull_request' || name === 'pull_request_target'
 
-const notOurs = (event: string): Silence => silence('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`)
+const notOurs = (event: string): Skip => skip('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`)
 
-function issueSubject(payload: Fields, action: string): Subject | Silence {
+function issueSubject(payload: Fields, action: string): Subject | Skip {
   const issue = payload.object('issue')
   const moment = issueMoment(issue, action)
   if (moment === undefined) return notOurs(`issues.${action}`)
@@ -72,7 +61,7 @@ function issueMoment(issue: Fields, action: string): Moment | undefined {
   return reason === 'not_planned' ? 'issue-not-planned' : undefined
 }
 
-function pullRequestSubject(payload: Fields, { name, action }: { name: string; action: string }): Subject | Silence {
+function pullRequestSubject(payload: Fields, { name, action }: { name: string; action: string }): Subject | Skip {
   const pull = payload.object('pull_request')
   const mergedAt = pull.textOrNull('merged_at')
   const moment = pullRequestMoment(action, mergedAt !== null)
@@ -101,7 +90,7 @@ function isFromFork(pull: Fields): boolean {
   return head !== base
 }
 
-function discussionSubject(payload: Fields, action: string): Subject | Silence {
+function discussionSubject(payload: Fields, action: string): Subject | Skip {
   if (action !== 'created') return notOurs(`discussion.${action}`)
   return { ...threadOf(payload, payload.object('discussion')), moment: 'first-discussion' }
 }
@@ -130,11 +119,24 @@ function threadOf(payload: Fields, thread: Fields): Omit<Subject, 'moment'> {
 }
 
 /** What the payload of any event says of the repository. */
-export function repositoryOf(payload: Fields): Pick<Subject, 'isOrganisation' | 'repositoryId' | 'hasDiscussions'> {
+export function repositoryOf(payload: Fields): Pick<Subject, 'isOrganization' | 'repositoryId' | 'hasDiscussions'> {
   const repository = payload.objectOrNull('repository')
   return {
-    isOrganisation: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
+    isOrganization: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
     repositoryId: repository?.textOrNull('node_id') ?? '',
     hasDiscussions: repository?.flagOrFalse('has_discussions') ?? false,
+  }
+}
+
+/** The head that a `pull_request` run was for, when this event says that such a run ended; else undefined. */
+function runHead(payload: Fields): RunHead | undefined {
+  const run = payload.objectOrNull('workflow_run')
+  if (run?.textOrNull('event') !== 'pull_request') return undefined
+  const { json: repository, path } = run.at('head_repository')
+  return {
+    sha: run.text('head_sha'),
+    branch: run.text('head_branch'),
+    owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
+    numbers: run.list('pull_requests', (json, at) => fieldsOf(json, at).whole('number')),
   }
 }

@@ -1,6 +1,5 @@
 import { isUserError, type Read, type Reading } from '@porchlight/action-kit'
-import type { MessageSource } from './greeting.ts'
-import { MOMENTS, type Moment } from './moments.ts'
+import { MOMENTS, type MessageSource, type Moment } from './greeting.ts'
 import { messageTemplate } from './variables.ts'
 
 interface MessageInput {

@@ -1,6 +1,6 @@
-import { listed, truncateMarkdown, withMarker } from '@porchlight/action-kit'
-import { markerOf, type Moment } from './moments.ts'
-import type { Subject } from './event.ts'
+import { listed, truncateMarkdown, withMarker, type Annotation } from '@porchlight/action-kit'
+import type { Subject } from './facts.ts'
+import { markerOf, type Moment } from './greeting.ts'
 import { loginText, type MessageTemplate } from './variables.ts'
 
 /** Addresses that a message may name. They are looked up only for a message that does. */
@@ -52,3 +52,37 @@ Somebody from the project will review it. To change something, push to the same 
 
   'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it.`,
 }
+
+export const READ_ONLY_NOTICE: Annotation = {
+  level: 'notice',
+  title: 'No greeting from pull_request',
+  message:
+    'On pull_request, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. ' +
+    'Write `on: pull_request_target` instead. That is safe here: Porchlight reads the event and never checks out or runs ' +
+    'what the pull request contains. The job summary has the lines to copy.',
+}
+
+export const READ_ONLY_SUMMARY = `### Welcome
+
+On \`pull_request\`, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. Trigger on \`pull_request_target\` instead:
+
+\`\`\`yaml
+on:
+  issues:
+    types: [opened]
+  pull_request_target:
+    types: [opened, ready_for_review, closed]
+
+permissions: {}
+
+jobs:
+  welcome:
+    runs-on: ubuntu-latest
+    permissions:
+      issues: write # to comment on issues
+      pull-requests: write # to comment on pull requests
+    steps:
+      - uses: OWNER/porchlight/actions/welcome@v1
+\`\`\`
+
+Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`

@@ -1,8 +1,9 @@
 import { anAccount, anIssue } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { decide, isFirst, NO_FACTS } from '../src/decide/decide.ts'
+import { decide, isFirst } from '../src/decide/decide.ts'
 import { isSettled, NO_HISTORY, withPage } from '../src/decide/history.ts'
 import { ruledOut } from '../src/decide/payload.ts'
+import { payloadFacts } from '../src/facts.ts'
 import { greetingsOf } from '../src/greeting.ts'
 import {
   aMergedPullRequest,
@@ -133,7 +134,7 @@ describe('who is ruled out by the payload', () => {
       gives: undefined,
     },
   ])('$who: $gives', ({ subject, gives }) => {
-    expect(ruledOut(subject, someInputs())?.silent).toBe(gives)
+    expect(ruledOut(subject, someInputs())?.skip).toBe(gives)
   })
 
   it('greets the author of a draft when it is ready', () => {
@@ -155,13 +156,13 @@ describe('who is ruled out by the payload', () => {
   })
 
   it('leaves out the logins that a maintainer lists, in any case', () => {
-    expect(ruledOut(aSubject(), someInputs({ skipUsers: ['Ada'] }))?.silent).toBe('skipped-user')
+    expect(ruledOut(aSubject(), someInputs({ skipUsers: ['Ada'] }))?.skip).toBe('skipped-user')
   })
 
   it('leaves out a moment for which nothing is configured', () => {
     const greetings = greetingsOf({ 'first-issue': { message: { from: 'built-in' } } })
     expect(ruledOut(anOpenedPullRequest(), someInputs({ greetings }))).toEqual({
-      silent: 'not-configured',
+      skip: 'not-configured',
       because: 'the inputs give no message, labels or reactions for a first pull request',
     })
   })
@@ -253,7 +254,7 @@ describe('how far the list is read', () => {
 })
 
 describe('the plan', () => {
-  const history = withPage(NO_HISTORY, issues(50), aSubject())
+  const facts = { ...payloadFacts(aSubject()), history: withPage(NO_HISTORY, issues(50), aSubject()) }
 
   it('greets a newcomer with comment, labels and reactions, each with its reason', () => {
     const greetings = greetingsOf({
@@ -261,21 +262,24 @@ describe('the plan', () => {
     })
     const thread = { number: 50, nodeId: 'I_50', isDiscussion: false }
     const because = "this is ada's first issue here"
-    expect(decide(aSubject(), { ...NO_FACTS, history, body: 'Welcome!' }, someInputs({ greetings }))).toEqual([
-      { kind: 'add-labels', thread, labels: ['newcomer', 'triage'], because },
-      { kind: 'react', thread, reactions: ['heart'], because },
-      { kind: 'greet', thread, moment: 'first-issue', body: 'Welcome!', because },
-    ])
+    expect(decide({ ...facts, body: 'Welcome!' }, someInputs({ greetings }))).toEqual({
+      effects: [
+        { kind: 'add-labels', thread, labels: ['newcomer', 'triage'], because },
+        { kind: 'react', thread, reactions: ['heart'], because },
+        { kind: 'greet', thread, moment: 'first-issue', body: 'Welcome!', because },
+      ],
+      leftAlone: [],
+    })
   })
 
   it('is empty when the greeting is there already', () => {
     const greeting = { id: 1, nodeId: 'IC_1', body: '', url: 'https://x', isOurs: true, isMinimized: false }
-    expect(decide(aSubject(), { ...NO_FACTS, history, greeting, body: 'Welcome!' }, someInputs())).toEqual([])
+    expect(decide({ ...facts, greeting, body: 'Welcome!' }, someInputs()).effects).toEqual([])
   })
 
   it('comments nowhere when only labels are configured', () => {
     const greetings = greetingsOf({ 'first-issue': { labels: ['newcomer'] } })
-    expect(decide(aSubject(), { ...NO_FACTS, history }, someInputs({ greetings }))).toEqual([
+    expect(decide(facts, someInputs({ greetings })).effects).toEqual([
       {
         kind: 'add-labels',
         thread: { number: 50, nodeId: 'I_50', isDiscussion: false },
@@ -288,10 +292,10 @@ describe('the plan', () => {
 
 describe('the outputs about firsts', () => {
   it('tell a first issue although its author is a contributor already', () => {
-    const facts = { ...NO_FACTS, history: withPage(NO_HISTORY, merges(3), aSubject()) }
-    expect(isFirst(['first-issue'], aSubject(), facts)).toBe(true)
+    const facts = { ...payloadFacts(aSubject()), history: withPage(NO_HISTORY, merges(3), aSubject()) }
+    expect(isFirst(['first-issue'], facts)).toBe(true)
   })
   it('say no when nobody knows', () => {
-    expect(isFirst(['first-issue'], aSubject(), NO_FACTS)).toBe(false)
+    expect(isFirst(['first-issue'], payloadFacts(aSubject()))).toBe(false)
   })
 })

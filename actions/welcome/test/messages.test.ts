@@ -1,7 +1,7 @@
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_MESSAGES, commentFor } from '../src/messages.ts'
-import type { Moment } from '../src/moments.ts'
+import type { Moment } from '../src/greeting.ts'
 import { messageTemplate } from '../src/variables.ts'
 import { aMergedPullRequest, anOpenedPullRequest, aSubject } from './support/builders.ts'
 

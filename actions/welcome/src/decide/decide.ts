@@ -1,58 +1,19 @@
-import type { Comment } from '@porchlight/github'
+import type { Plan } from '@porchlight/action-kit'
 import type { WelcomeEffect } from '../effects.ts'
-import type { Greeting } from '../greeting.ts'
+import type { Facts, Subject } from '../facts.ts'
+import { NAME_OF, type Greeting, type Moment } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
-import { NAME_OF, type Moment } from '../moments.ts'
-import { silence, type Silence } from '../silence.ts'
-import type { Subject } from '../event.ts'
-import { returning, type History } from './history.ts'
-
-/** What GitHub answered. Later facts are asked for only when the earlier ones leave somebody to greet. */
-export interface Facts {
-  /** null when GitHub refused the list. */
-  readonly history: History | null
-  /** admin, maintain, write, triage, read or none; null when nobody asked. */
-  readonly permission: string | null
-  /** Our own greeting for this moment that is there already. */
-  readonly greeting: Comment | null
-  /** The greeting, ready to post; null when none is configured. */
-  readonly body: string | null
-}
-
-export const NO_FACTS: Facts = { history: null, permission: null, greeting: null, body: null }
-
-/** Why these facts leave nobody to greet. Called as the facts come in, and by `decide` once more. */
-export function silenceOf(subject: Subject, facts: Facts, { mode }: Pick<Inputs, 'mode'>): Silence | undefined {
-  const known = facts.history === null ? unknownHistory(subject) : returning(subject, facts.history, mode)
-  return known ?? privateMember(subject, facts) ?? alreadyGreeted(facts)
-}
-
-// Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
-// request and for nothing else; better nobody is greeted than somebody who has been here for years.
-function unknownHistory({ moment, association }: Subject): Silence | undefined {
-  const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR'
-  if (moment === 'first-pull-request' && isNew) return undefined
-  return silence('history-unknown', 'GitHub refused the list that would tell whether this is a first')
-}
-
-const MAY_TRIAGE = ['admin', 'maintain', 'write', 'triage']
-
-const privateMember = ({ author }: Subject, { permission }: Facts): Silence | undefined =>
-  permission !== null && MAY_TRIAGE.includes(permission)
-    ? silence('insider', `${author.login} belongs to the project (${permission} permission)`)
-    : undefined
-
-const alreadyGreeted = ({ greeting }: Facts): Silence | undefined =>
-  greeting === null ? undefined : silence('already-greeted', `the greeting is there already: ${greeting.url}`)
+import { skip, type Skip } from '../skip.ts'
+import { returning } from './history.ts'
 
 /** Everything to be done for a newcomer, or nothing. */
-export function decide(subject: Subject, facts: Facts, inputs: Inputs): readonly WelcomeEffect[] {
-  const greeting = inputs.greetings[subject.moment]
-  if (greeting === undefined || silenceOf(subject, facts, inputs) !== undefined) return []
-  return effectsOf(subject, greeting, facts.body)
+export function decide(facts: Facts, inputs: Inputs): Plan<WelcomeEffect> {
+  const greeting = inputs.greetings[facts.subject.moment]
+  const isSkipped = greeting === undefined || skipFor(facts, inputs) !== undefined
+  return { effects: isSkipped ? [] : effectsOf(facts, greeting), leftAlone: [] }
 }
 
-function effectsOf(subject: Subject, { labels, reactions }: Greeting, body: string | null): readonly WelcomeEffect[] {
+function effectsOf({ subject, body }: Facts, { labels, reactions }: Greeting): readonly WelcomeEffect[] {
   const { moment, author } = subject
   const thread = { number: subject.number, nodeId: subject.nodeId, isDiscussion: moment === 'first-discussion' }
   const because = `this is ${author.login}'s ${NAME_OF[moment]} here`
@@ -63,8 +24,33 @@ function effectsOf(subject: Subject, { labels, reactions }: Greeting, body: stri
   ]
 }
 
+/** Why these facts leave nobody to greet. Called as the facts come in, and by `decide` once more. */
+export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): Skip | undefined {
+  const { subject, history } = facts
+  const known = history === null ? unknownHistory(subject) : returning(subject, history, mode)
+  return known ?? privateMember(facts) ?? alreadyGreeted(facts)
+}
+
+// Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
+// request and for nothing else; better nobody is greeted than somebody who has been here for years.
+function unknownHistory({ moment, association }: Subject): Skip | undefined {
+  const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR'
+  if (moment === 'first-pull-request' && isNew) return undefined
+  return skip('history-unknown', 'GitHub refused the list that would tell whether this is a first')
+}
+
+const MAY_TRIAGE = ['admin', 'maintain', 'write', 'triage']
+
+const privateMember = ({ subject: { author }, permission }: Facts): Skip | undefined =>
+  permission !== null && MAY_TRIAGE.includes(permission)
+    ? skip('insider', `${author.login} belongs to the project (${permission} permission)`)
+    : undefined
+
+const alreadyGreeted = ({ greeting }: Facts): Skip | undefined =>
+  greeting === null ? undefined : skip('already-greeted', `the greeting is there already: ${greeting.url}`)
+
 /** For the outputs: what the history proved, whether or not anybody is greeted for it. */
-export function isFirst(moments: readonly Moment[], subject: Subject, { history }: Facts): boolean {
+export function isFirst(moments: readonly Moment[], { subject, history }: Facts): boolean {
   if (history === null || !moments.includes(subject.moment)) return false
-  return returning(subject, history, 'each')?.silent !== 'returning'
+  return returning(subject, history, 'each')?.skip !== 'returning'
 }

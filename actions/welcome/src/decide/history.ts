@@ -1,18 +1,7 @@
 import type { Issue } from '@porchlight/github'
-import { silence, type Silence } from '../silence.ts'
-import type { Subject } from '../event.ts'
+import type { History, Subject } from '../facts.ts'
 import type { Mode } from '../inputs.ts'
-
-/** What the list of somebody's issues and pull requests says. Numbers, so that the log can name what was found. */
-export interface History {
-  readonly earlierIssue: number | null
-  readonly earlierPullRequest: number | null
-  /** A pull request of theirs that was merged before: before this one, or at all when this is none. */
-  readonly earlierMerge: number | null
-  readonly earlierDiscussion: number | null
-  /** How many comments the thread has by now; null when the list does not show it (yet). */
-  readonly commentCount: number | null
-}
+import { skip, type Skip } from '../skip.ts'
 
 export const NO_HISTORY: History = {
   earlierIssue: null,
@@ -61,13 +50,13 @@ export function isSettled(
   return subject.moment !== 'first-merge' && page.some((thread) => thread.createdAt > subject.createdAt)
 }
 
-export function returning(subject: Subject, history: History, mode: Mode): Silence | undefined {
+export function returning(subject: Subject, history: History, mode: Mode): Skip | undefined {
   const { login } = subject.author
   const { earlierIssue, earlierPullRequest, earlierDiscussion, earlierMerge } = history
   const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : earlierOf(subject, history)
-  if (found !== null) return silence('returning', `${login} was here before, with #${found}`)
+  if (found !== null) return skip('returning', `${login} was here before, with #${found}`)
   if (subject.moment === 'first-issue' && earlierMerge !== null) {
-    return silence('contributor', `${login} contributed #${earlierMerge} already`)
+    return skip('contributor', `${login} contributed #${earlierMerge} already`)
   }
   return undefined
 }

@@ -1,12 +1,12 @@
+import type { Subject } from '../facts.ts'
+import { NAME_OF } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
-import { NAME_OF } from '../moments.ts'
-import { silence, type Silence } from '../silence.ts'
-import type { Subject } from '../event.ts'
+import { skip, type Skip } from '../skip.ts'
 
-type Rule = (subject: Subject, inputs: Inputs) => Silence | undefined
+type Rule = (subject: Subject, inputs: Inputs) => Skip | undefined
 
 /** What the payload alone rules out, in the order in which a maintainer would give the reasons. Costs no request. */
-export function ruledOut(subject: Subject, inputs: Inputs): Silence | undefined {
+export function ruledOut(subject: Subject, inputs: Inputs): Skip | undefined {
   for (const rule of RULES) {
     const reason = rule(subject, inputs)
     if (reason !== undefined) return reason
@@ -16,62 +16,62 @@ export function ruledOut(subject: Subject, inputs: Inputs): Silence | undefined 
 
 const notConfigured: Rule = ({ moment }, { greetings }) =>
   greetings[moment] === undefined
-    ? silence('not-configured', `the inputs give no message, labels or reactions for a ${NAME_OF[moment]}`)
+    ? skip('not-configured', `the inputs give no message, labels or reactions for a ${NAME_OF[moment]}`)
     : undefined
 
 const transferred: Rule = ({ isTransferred }) =>
-  isTransferred ? silence('transferred', 'the issue was transferred in from another repository') : undefined
+  isTransferred ? skip('transferred', 'the issue was transferred in from another repository') : undefined
 
 const bot: Rule = ({ author }) =>
-  author.type === 'Bot' || NAMES_OF_BOTS.test(author.login) ? silence('bot', `${author.login} is a bot`) : undefined
+  author.type === 'Bot' || NAMES_OF_BOTS.test(author.login) ? skip('bot', `${author.login} is a bot`) : undefined
 
 // GitHub resolves apps to the type Bot, except that some payloads show Copilot, and tests by hand show apps, as users.
 const NAMES_OF_BOTS = /\[bot\]$|^copilot$/i
 
 const noPerson: Rule = ({ author }) =>
   author.type !== 'User' || author.login === 'ghost'
-    ? silence('no-person', `${author.login} is no account that somebody reads`)
+    ? skip('no-person', `${author.login} is no account that somebody reads`)
     : undefined
 
 const skippedUser: Rule = ({ author }, { skipUsers }) =>
   skipUsers.some((login) => login.toLowerCase() === author.login.toLowerCase())
-    ? silence('skipped-user', `the input skip-users lists ${author.login}`)
+    ? skip('skipped-user', `the input skip-users lists ${author.login}`)
     : undefined
 
 const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
 const insider: Rule = ({ author, association }) =>
   INSIDERS.includes(association)
-    ? silence('insider', `${author.login} belongs to the project (${association})`)
+    ? skip('insider', `${author.login} belongs to the project (${association})`)
     : undefined
 
 // Commits in the repository's history. On `closed` it may count the very commits of this pull request, so it says
 // nothing there; and its absence never proves anything: it is blind to issues, unmerged work and unlinked addresses.
 const contributor: Rule = ({ moment, author, association }) =>
   association === 'CONTRIBUTOR' && OPENINGS.includes(moment)
-    ? silence('contributor', `${author.login} has commits in this repository already`)
+    ? skip('contributor', `${author.login} has commits in this repository already`)
     : undefined
 
 const OPENINGS: readonly string[] = ['first-issue', 'first-pull-request', 'first-discussion']
 
 // GitHub refuses even the repository's own token: "issue is locked".
 const locked: Rule = ({ isLocked }) =>
-  isLocked ? silence('locked', 'the conversation is locked and takes no comments') : undefined
+  isLocked ? skip('locked', 'the conversation is locked and takes no comments') : undefined
 
 const draft: Rule = ({ moment, isDraft }) =>
   isDraft && moment === 'first-pull-request'
-    ? silence('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
+    ? skip('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
     : undefined
 
 // Whoever has a pull request merged was met when they opened it.
 const metBefore: Rule = ({ moment, author }, { mode }) =>
   mode === 'any' && !OPENINGS.includes(moment)
-    ? silence('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
+    ? skip('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
     : undefined
 
 const readOnlyToken: Rule = ({ isReadOnly }, { dryRun }) =>
   isReadOnly && !dryRun
-    ? silence('read-only-token', 'on pull_request GitHub gives a fork’s pull request a token that may only read')
+    ? skip('read-only-token', 'on pull_request GitHub gives a fork’s pull request a token that may only read')
     : undefined
 
 // Reads from the reason that no setting mends to the one that a maintainer should mend.

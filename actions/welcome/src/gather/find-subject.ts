@@ -1,22 +1,26 @@
 import { fieldsOf, type GitHub, type Issue } from '@porchlight/github'
-import type { Moment } from '../moments.ts'
-import { silence, type Silence } from '../silence.ts'
-import { repositoryOf, type Subject } from '../event.ts'
+import { repositoryOf, type ThreadName, type RunHead } from '../event.ts'
+import type { Subject } from '../facts.ts'
+import type { Moment } from '../greeting.ts'
+import { skip, type Skip } from '../skip.ts'
 
-export interface Numbered {
+interface Sources {
   readonly github: GitHub
   /** Of whatever event started the run; it knows the repository. */
   readonly payload: Readonly<Record<string, unknown>>
 }
 
 /** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
-export async function numberedSubject(number: number, { github, payload }: Numbered): Promise<Subject | Silence> {
+export async function findSubject(name: ThreadName, { github, payload }: Sources): Promise<Subject | Skip> {
+  const number = 'number' in name ? name.number : await pullRequestOf(name.head, github)
+  if (number === undefined)
+    return skip('event-not-ours', 'no open pull request has the head of the workflow run any more')
   const issue = await github.issues.issue(number)
   // Only the pull request itself knows whether it is a draft and where it would be merged.
   const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number)
   const moment = momentOf(issue)
   if (moment === undefined)
-    return silence('event-not-ours', `#${number} is a pull request that was closed without a merge`)
+    return skip('event-not-ours', `#${number} is a pull request that was closed without a merge`)
   return {
     moment,
     number,
@@ -42,4 +46,15 @@ function momentOf({ pullRequest, state }: Issue): Moment | undefined {
   if (pullRequest === null) return 'first-issue'
   if (pullRequest.mergedAt !== null) return 'first-merge'
   return state === 'open' ? 'first-pull-request' : undefined
+}
+
+/** The open pull request with that head, found without the run's handing anything on; undefined when it moved on. */
+async function pullRequestOf(
+  head: RunHead,
+  { pullRequests }: Pick<GitHub, 'pullRequests'>,
+): Promise<number | undefined> {
+  const [number] = head.numbers
+  if (number !== undefined || head.owner === null) return number
+  const pulls = await pullRequests.withHead({ owner: head.owner, branch: head.branch })
+  return pulls.find(({ head: { sha } }) => sha === head.sha)?.number
 }

@@ -1,29 +1,29 @@
 import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { NO_FACTS, silenceOf, type Facts } from '../decide/decide.ts'
-import { isSettled, NO_HISTORY, returning, withDiscussions, withPage, type History } from '../decide/history.ts'
+import { skipFor } from '../decide/decide.ts'
+import { isSettled, NO_HISTORY, returning, withDiscussions, withPage } from '../decide/history.ts'
+import { payloadFacts, type Facts, type History, type Subject } from '../facts.ts'
+import { markerOf } from '../greeting.ts'
 import type { Mode } from '../inputs.ts'
 import { bodyFor, type Sources as MessageSources } from './message.ts'
-import { markerOf } from '../moments.ts'
-import type { Subject } from '../event.ts'
 
-export interface Sources extends MessageSources {
+interface Sources extends MessageSources {
   readonly runAttempt: number
 }
 
 /** Asks GitHub for one fact after the other, and stops with the first that leaves nobody to greet. */
 export async function gather(subject: Subject, sources: Sources): Promise<Facts> {
-  let facts: Facts = NO_FACTS
+  let facts = payloadFacts(subject)
   for (const next of STEPS) {
-    facts = { ...facts, ...(await next(subject, facts, sources)) }
-    if (silenceOf(subject, facts, sources.inputs) !== undefined) return facts
+    facts = { ...facts, ...(await next(facts, sources)) }
+    if (skipFor(facts, sources.inputs) !== undefined) return facts
   }
   return facts
 }
 
-type Step = (subject: Subject, facts: Facts, sources: Sources) => Promise<Partial<Facts>>
+type Step = (facts: Facts, sources: Sources) => Promise<Partial<Facts>>
 
-const askHistory: Step = async (subject, _facts, { github, inputs, log }) => {
+const askHistory: Step = async ({ subject }, { github, inputs, log }) => {
   try {
     return { history: await historyOf(subject, github, inputs.mode) }
   } catch (error) {
@@ -64,8 +64,8 @@ async function listedHistory(subject: Subject, github: GitHub, mode: Mode): Prom
 }
 
 /** Private members of an organization show as strangers in payloads, and as what they may do here. */
-const askPermission: Step = async (subject, _facts, { github, inputs, log }) => {
-  if (!inputs.asksForMembers || !subject.isOrganisation) return {}
+const askPermission: Step = async ({ subject }, { github, inputs, log }) => {
+  if (!inputs.asksForMembers || !subject.isOrganization) return {}
   try {
     return { permission: await github.people.permission(subject.author.login) }
   } catch (error) {
@@ -75,7 +75,7 @@ const askPermission: Step = async (subject, _facts, { github, inputs, log }) => 
   }
 }
 
-const askGreeting: Step = async (subject, { history }, { github, inputs, runAttempt }) => {
+const askGreeting: Step = async ({ subject, history }, { github, inputs, runAttempt }) => {
   if (inputs.greetings[subject.moment]?.message === null) return {}
   if (!mayBeGreeted(subject, { history, runAttempt })) return {}
   const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments
@@ -97,6 +97,6 @@ function mayBeGreeted(
   return !isFreshEvent || (count !== null && count !== subject.commentCount)
 }
 
-const askMessage: Step = async (subject, _facts, sources) => ({ body: await bodyFor(subject, sources) })
+const askMessage: Step = async ({ subject }, sources) => ({ body: await bodyFor(subject, sources) })
 
 const STEPS: readonly Step[] = [askHistory, askPermission, askGreeting, askMessage]

@@ -1,11 +1,11 @@
 import { UserError, type Log } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import type { Subject } from '../facts.ts'
 import type { MessageSource } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
 import { linksFor } from './links.ts'
 import { mentorsProblem } from '../message-inputs.ts'
 import { BUILT_IN_MESSAGES, commentFor } from '../messages.ts'
-import type { Subject } from '../event.ts'
 import { messageTemplate, type MessageTemplate } from '../variables.ts'
 
 export interface Sources {

@@ -1,11 +1,11 @@
 import type { Issue } from '@porchlight/github'
 import { anAccount, anIssue } from '@porchlight/testing'
-import { NO_FACTS, silenceOf, type Facts } from '../../src/decide/decide.ts'
+import { skipFor } from '../../src/decide/decide.ts'
 import { NO_HISTORY, withDiscussions, withPage } from '../../src/decide/history.ts'
 import { ruledOut } from '../../src/decide/payload.ts'
+import { payloadFacts, type Facts, type Subject } from '../../src/facts.ts'
 import { greetingsOf } from '../../src/greeting.ts'
 import type { Inputs } from '../../src/inputs.ts'
-import type { Subject } from '../../src/event.ts'
 
 export const someInputs = (parts: Partial<Inputs> = {}): Inputs => ({
   token: 'a-token',
@@ -35,7 +35,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   isLocked: false,
   isTransferred: false,
   isReadOnly: false,
-  isOrganisation: false,
+  isOrganization: false,
   repositoryId: 'R_1',
   hasDiscussions: false,
   base: null,
@@ -64,7 +64,7 @@ export const merges = (...numbers: readonly number[]): readonly Issue[] =>
 export const fromTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-/** What a run would come to: `newcomer`, or the reason for silence. */
+/** What a run would come to: `newcomer`, or why it is skipped. */
 export function verdict(
   subject: Subject,
   {
@@ -75,7 +75,7 @@ export function verdict(
   }: { listed: readonly Issue[] | 'refused'; started?: readonly number[]; inputs?: Partial<Inputs> } & Partial<Facts>,
 ): string {
   const history = listed === 'refused' ? null : withDiscussions(withPage(NO_HISTORY, listed, subject), started, subject)
-  const known = { ...NO_FACTS, history, ...facts }
-  const silent = ruledOut(subject, someInputs(inputs)) ?? silenceOf(subject, known, someInputs(inputs))
-  return silent?.silent ?? 'newcomer'
+  const known = { ...payloadFacts(subject), history, ...facts }
+  const skip = ruledOut(subject, someInputs(inputs)) ?? skipFor(known, someInputs(inputs))
+  return skip?.skip ?? 'newcomer'
 }

@@ -1,5 +1,5 @@
 /** Why nobody is greeted. The words are an output (`reason`) that workflows compare with: none is ever renamed. */
-export type Reason =
+type Reason =
   | 'event-not-ours'
   | 'not-configured'
   | 'transferred'
@@ -15,10 +15,12 @@ export type Reason =
   | 'already-greeted'
   | 'history-unknown'
 
-export interface Silence {
-  readonly silent: Reason
+export interface Skip {
+  readonly skip: Reason
   /** Ends the sentence "Nobody is greeted, because …", without a full stop. */
   readonly because: string
 }
 
-export const silence = (silent: Reason, because: string): Silence => ({ silent, because })
+export const skip = (reason: Reason, because: string): Skip => ({ skip: reason, because })
+
+export const isSkip = (value: object): value is Skip => 'skip' in value
