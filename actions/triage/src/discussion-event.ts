@@ -1,5 +1,6 @@
 import type { Event } from '@porchlight/action-kit'
-import { discussionFrom, fieldsOf, type Discussion, type DiscussionCategory, type Fields } from '@porchlight/github'
+import { discussionFrom, fieldsOf, type Discussion, type Fields } from '@porchlight/github'
+import type { Before } from './facts/facts.ts'
 
 export interface DiscussionTarget {
   readonly kind: 'discussion'
@@ -13,16 +14,6 @@ export interface DiscussionTarget {
   readonly before?: Before
   /** Somebody asked for this very run. */
   readonly isAsked?: boolean
-}
-
-/** What an event changed, as it was before; empty when it changed nothing that rules ask about. */
-export interface Before {
-  readonly title?: string
-  readonly body?: string
-  readonly category?: DiscussionCategory
-  readonly comment?: string | null
-  /** The label that the event put on or took off. */
-  readonly label?: { readonly name: string; readonly wasOn: boolean }
 }
 
 /** From the payload of a `discussion` or `discussion_comment` event. */

@@ -2,17 +2,18 @@ import type { LeftAlone } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { definedLabels, labelReader, type ReadLabels } from './labels/label-definitions.ts'
 import { decide, type Problem } from './labels/decide.ts'
-import type { Answers, Question } from './conditions/evaluate.ts'
+import type { Answers, Question, TimeLimit } from './conditions/condition.ts'
 import { nearMisses, type NearMiss } from './labels/near-misses.ts'
 import { contestedLabels } from './labels/people.ts'
 import { untoldLabels } from './labels/untold.ts'
 import { verdictsOf } from './labels/verdicts.ts'
 import { isCut, noFacts, type Subject } from './facts/facts.ts'
+import { gatherFacts } from './facts/gather-facts.ts'
 import type { Mistake } from './follow-ups/decide.ts'
 import type { FollowUpDecision } from './follow-ups/decision.ts'
 import { followUps } from './follow-ups/follow-up.ts'
 import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'
-import { changesOf, factsOf, type Found, type Known } from './targets/subjects.ts'
+import { changesOf, type Found, type Known } from './targets/subjects.ts'
 import { careFor } from './good-first-issue/gather.ts'
 import type { Inputs } from './inputs.ts'
 import { versionOf } from './rules/issue-version.ts'
@@ -23,8 +24,9 @@ import { previewsOf, type Preview } from './rules/preview.ts'
 import { rulesReader, type RulesIn } from './rules/reading.ts'
 import { firstReader, remembered, type ReadFirst } from './facts/request-cache.ts'
 import { asksForLabels, withLabels } from './rules/existing-labels.ts'
-import type { Hint, Rules } from './rules/model.ts'
-import { timeLimit, type TimeLimit } from './conditions/time-limit.ts'
+import type { Hint } from './rules/yaml.ts'
+import { timeLimit } from './conditions/time-limit.ts'
+import type { Rules } from './rules/rules.ts'
 
 /** Everything that was decided for one subject, or for all of a run. */
 export interface Triaged {
@@ -117,7 +119,8 @@ async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<T
   const labels = asksForLabels(written, subject.kind) ? [...(await ruling.readLabels()).values()] : undefined
   const rules = withLabels(written, labels)
   const answers: Answers = new Map()
-  const facts = await factsOf(known, rules, { github, readFirst, now, isExplained: inputs.explain, limit, answers })
+  const isExplained = inputs.explain
+  const facts = await gatherFacts(subject, { pull, rules, github, readFirst, now, isExplained, limit, answers })
   const question = { facts, limit, answers }
   const labelling = await labelsBy(rules, question, ruling)
   const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: labelling.effects, github, reader })

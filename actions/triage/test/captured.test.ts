@@ -1,9 +1,9 @@
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { noFacts, type Facts } from '../src/facts/facts.ts'
-import type { TimeLimit } from '../src/conditions/time-limit.ts'
 import { aFileList, aSubject, changing, NOW, saying } from './support/facts.ts'
 import { labelsFor, triaged, UNLIMITED } from './support/triaged.ts'
+import type { TimeLimit } from '../src/conditions/condition.ts'
 
 const AREAS = `
 rules:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formTemplateFrom } from '../src/conditions/form-template.ts'
-import type { Before } from '../src/discussion-event.ts'
+import type { Before } from '../src/facts/facts.ts'
 import { readRules } from '../src/rules/compile.ts'
 import { changing, discussing, saying } from './support/facts.ts'
 import { labelsFor, triaged } from './support/triaged.ts'

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerOf, type Answers } from '../src/conditions/evaluate.ts'
+import { evaluate } from '../src/conditions/evaluate.ts'
 import { readRules } from '../src/rules/compile.ts'
 import { timeLimit } from '../src/conditions/time-limit.ts'
 import type { FileList } from '../src/facts/facts.ts'
-import type { Condition } from '../src/rules/model.ts'
 import { aFileList, changing } from './support/facts.ts'
+import type { Answers, Condition } from '../src/conditions/condition.ts'
 
 const QUANTIFIERS = ['any-glob-to-any-file', 'any-glob-to-all-files', 'all-globs-to-any-file', 'all-globs-to-all-files']
 const LABELER = QUANTIFIERS.map((quantifier) => `x:\n- changed-files:\n  - ${quantifier}: [docs/**, '**/*.md']\n`)
@@ -26,7 +26,8 @@ const lists = fc.uniqueArray(fc.constantFrom('docs/a.md', 'docs/a.ts', 'src/a.md
 const conditionIn = (file: string): Condition => {
   const reading = { dot: undefined, kind: 'pull request', isIssueLabeler: false, field: 'title and body' } as const
   const condition = readRules(file, { path: '.github/labeler.yml', ...reading }).rules[0]?.when
-  return condition ?? { kind: 'constant' as const, holds: false, because: 'there is no rule' }
+  if (condition === undefined) throw new Error('there is no rule')
+  return condition
 }
 
 const answer = (
@@ -34,7 +35,7 @@ const answer = (
   { paths, list }: { paths: readonly string[]; list: FileList },
   answers: Answers,
 ) =>
-  answerOf(condition, {
+  evaluate(condition, {
     facts: { ...changing(paths), files: list },
     limit: timeLimit(),
     answers,
@@ -64,8 +65,8 @@ describe('files that come in parts', () => {
       asked += 1
     }
     const question = { limit, answers: new Map() }
-    const first = answerOf(condition, { ...question, facts: { ...changing(['a']), files: aFileList(['a'], false) } })
-    const all = answerOf(condition, { ...question, facts: changing(['a', 'b']) })
+    const first = evaluate(condition, { ...question, facts: { ...changing(['a']), files: aFileList(['a'], false) } })
+    const all = evaluate(condition, { ...question, facts: changing(['a', 'b']) })
     expect([first.verdict, all.verdict, asked]).toEqual(['unknown', 'unknown', 1])
   })
 

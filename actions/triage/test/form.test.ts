@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formAnswers } from '../src/conditions/form-answers.ts'
-import { formTemplateFrom } from '../src/conditions/form-template.ts'
+import { formTemplateFrom, formAnswers } from '../src/conditions/form-template.ts'
 import { saying } from './support/facts.ts'
 import { triaged } from './support/triaged.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { generatedFiles } from '../src/facts/generated.ts'
+import { generatedFiles } from '../src/facts/changed-files.ts'
 
 describe('generated files', () => {
   const rows = [

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { CONDITION_KEYS } from '../src/conditions/read.ts'
 import { CHOICE_KEYS } from '../src/follow-ups/choice.ts'
-import { FILES_KEYS, MATCHES, STATUSES } from '../src/conditions/files-condition.ts'
 import { GOOD_FIRST_ISSUE_KEYS } from '../src/good-first-issue/parse.ts'
 import { RULE_KEYS, TRIAGE_KEYS } from '../src/rules/dialects/triage.ts'
 import { changing, saying } from './support/facts.ts'
 import { triaged } from './support/triaged.ts'
+import { CONDITION_KEYS } from '../src/conditions/index.ts'
+import { FILES_KEYS, MATCHES, STATUSES } from '../src/conditions/files.ts'
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))

@@ -1,26 +1,82 @@
-import type { Facts } from '../facts/facts.ts'
-import { formAnswers } from './form-answers.ts'
-import { formPath } from './form-template.ts'
-import { no, unknown, yes, type Answer } from './result.ts'
-import { quoted } from './quoted.ts'
+import type { ConfigEntry } from '@porchlight/config'
+import { isText, nameOf, textsOf, type Compilation } from '../rules/yaml.ts'
+import { defineCondition } from './condition.ts'
+import { formAnswers, formPath } from './form-template.ts'
+import { no, quoted, unknown, yes } from './result.ts'
 
-interface FormCondition {
+/** One question of a form, with the answers that count. */
+interface FormAnswer {
+  /** The form's file without its folder, which depends on what is triaged. */
   readonly template: string
+  /** The question, by id or label. */
   readonly field: string
   readonly answers: readonly string[]
 }
 
-export function formAnswer({ template, field: asked, answers }: FormCondition, { subject, forms }: Facts): Answer {
-  const path = formPath(template, subject.kind)
-  const name = `${subject.kind === 'discussion' ? 'discussion' : 'issue'} form ${path}`
-  const form = forms.get(path)
-  if (form === undefined) return unknown(`there is no ${name}`)
-  const field = form.fields.find(({ id, label }) => id === asked || label === asked)
-  if (field === undefined) return unknown(`the ${name} has no question ${quoted(asked)}`)
-  const given = formAnswers(subject.body, form)?.get(field.label)
-  if (given === undefined) return no(`the body is not an answer to the ${name}`)
-  const found = given.find((answer) => answers.some((wanted) => wanted.toLowerCase() === answer.toLowerCase()))
-  if (found !== undefined) return yes(`${quoted(field.label)} is ${quoted(found)}`)
-  const said = given.length === 0 ? 'has no answer' : `is ${given.map(quoted).join(', ')}`
-  return no(`${quoted(field.label)} ${said}`)
+export const form = defineCondition<FormAnswer>({
+  key: 'form',
+  // Discussions have forms, too, but in a folder of their own: a file named so in both is `for` both in so many words.
+  subjects: ['issue'],
+  documentation:
+    "Each question of an issue form or, with `for: discussions`, of a discussion form, by the question's id or label, has one of these answers.",
+  jsonSchema: { $ref: '#/definitions/form' },
+  definitions: {
+    form: {
+      type: 'object',
+      properties: {
+        template: {
+          description: "The form's file in .github/ISSUE_TEMPLATE, or for discussions in .github/DISCUSSION_TEMPLATE.",
+          type: 'string',
+          pattern: '^[\\w.-]+\\.ya?ml$',
+        },
+      },
+      required: ['template'],
+      minProperties: 2,
+      additionalProperties: { $ref: '#/definitions/texts' },
+    },
+  },
+  needs: ({ template }) => [{ kind: 'form', template }],
+  parse: questionsOf,
+  join: 'all',
+  evaluate: ({ template, field: asked, answers }, { facts: { subject, forms } }) => {
+    const path = formPath(template, subject.kind)
+    const name = `${subject.kind === 'discussion' ? 'discussion' : 'issue'} form ${path}`
+    const known = forms.get(path)
+    if (known === undefined) return unknown(`there is no ${name}`)
+    const field = known.fields.find(({ id, label }) => id === asked || label === asked)
+    if (field === undefined) return unknown(`the ${name} has no question ${quoted(asked)}`)
+    const given = formAnswers(subject.body, known)?.get(field.label)
+    if (given === undefined) return no(`the body is not an answer to the ${name}`)
+    const found = given.find((answer) => answers.some((wanted) => wanted.toLowerCase() === answer.toLowerCase()))
+    if (found !== undefined) return yes(`${quoted(field.label)} is ${quoted(found)}`)
+    const said = given.length === 0 ? 'has no answer' : `is ${given.map(quoted).join(', ')}`
+    return no(`${quoted(field.label)} ${said}`)
+  },
+})
+
+/** `template` names the form's file; every other key is a question with the answers that count. */
+function questionsOf({ node }: ConfigEntry, compilation: Compilation): readonly FormAnswer[] {
+  if (node.kind !== 'mapping') {
+    compilation.problems.at(
+      node,
+      `form has ${nameOf(node)}. Write template: and below it each question with its answers.`,
+    )
+    return []
+  }
+  const template = node.entries.find(({ key }) => key === 'template')?.node
+  if (template === undefined || !isText(template) || !/^[\w.-]+\.ya?ml$/.test(template.text)) {
+    compilation.problems.at(
+      template ?? node,
+      'form needs the file of its form. Write template: and a name in .github/ISSUE_TEMPLATE (for discussions: .github/DISCUSSION_TEMPLATE), such as bug.yml.',
+    )
+    return []
+  }
+  const questions = node.entries.filter(({ key }) => key !== 'template')
+  if (questions.length === 0)
+    compilation.problems.at(node, 'form asks nothing. Add a question and its answer, such as severity: High.')
+  return questions.map(({ key, node: answers }) => ({
+    template: template.text,
+    field: key,
+    answers: textsOf(answers, 'an answer', compilation).map(({ text }) => text),
+  }))
 }

@@ -1,10 +1,18 @@
 import type { ChangedFile } from '@porchlight/github'
 import type { FileList } from '../facts/facts.ts'
-import type { Glob, Quantifier } from '../rules/model.ts'
-import { no, unknown, yes, type Answer } from './result.ts'
-import { quoted } from './quoted.ts'
+import type { Glob } from '../rules/patterns.ts'
+import { define } from './condition.ts'
+import { endlessGlobs, onFiles } from './file-list.ts'
+import { no, quoted, unknown, yes, type Result } from './result.ts'
 
-interface FilesCondition {
+/** The names of actions/labeler. `any-glob-to-all-files` means that one glob matches all files. */
+export type Quantifier =
+  | 'any-glob-to-any-file'
+  | 'any-glob-to-all-files'
+  | 'all-globs-to-any-file'
+  | 'all-globs-to-all-files'
+
+interface QuantifiedGlobs {
   readonly quantifier: Quantifier
   readonly globs: readonly Glob[]
 }
@@ -13,11 +21,16 @@ interface FilesCondition {
  * Whether the changed files match, as actions/labeler asks it. A list that GitHub cut short answers only what the files
  * it does show settle.
  */
-export function filesAnswer({ quantifier, globs }: FilesCondition, list: FileList): Answer {
-  return list.isComplete && list.files.length === 0 ? no('no file is changed') : ANSWERS[quantifier](globs, list)
-}
+export const labelerFiles = define<QuantifiedGlobs>({
+  subjects: ['pull request'],
+  needs: () => [{ kind: 'files' }],
+  evaluate: ({ quantifier, globs }, question) =>
+    onFiles(question, endlessGlobs(globs), (list) =>
+      list.isComplete && list.files.length === 0 ? no('no file is changed') : QUANTIFIED[quantifier](globs, list),
+    ),
+})
 
-const ANSWERS: Record<Quantifier, (globs: readonly Glob[], list: FileList) => Answer> = {
+const QUANTIFIED: Record<Quantifier, (globs: readonly Glob[], list: FileList) => Result> = {
   'any-glob-to-any-file': (globs, list) => {
     for (const glob of globs) {
       const file = list.files.find(({ path }) => glob.matches(path))
@@ -58,9 +71,9 @@ const everyFile = ({ files }: FileList, globs: readonly Glob[]): string =>
     ? `${quoted(files[0].path)} matches ${listed(globs, 'and')}`
     : `all ${files.length} changed files match ${listed(globs, 'and')}`
 
-function unlessCut({ files, isComplete }: FileList, answer: Answer): Answer {
-  if (isComplete) return answer
-  const settled = answer.verdict === 'yes' ? 'all of those match' : 'none of those decides it'
+function unlessCut({ files, isComplete }: FileList, result: Result): Result {
+  if (isComplete) return result
+  const settled = result.verdict === 'yes' ? 'all of those match' : 'none of those decides it'
   return unknown(`GitHub lists only the first ${files.length} changed files, and ${settled}`)
 }
 

@@ -1,18 +1,31 @@
-import type { Facts, Subject } from '../facts/facts.ts'
-import { no, yes, type Answer } from './result.ts'
-import { quoted } from './quoted.ts'
+import type { Subject } from '../facts/facts.ts'
+import { textsOf } from '../rules/yaml.ts'
+import { defineCondition } from './condition.ts'
+import { no, quoted, yes } from './result.ts'
 
-function found({ milestone, kind }: Subject): string {
+/** Titles, or whether it has any. */
+type Milestone = { readonly titles: readonly string[] } | { readonly any: boolean }
+
+export const milestone = defineCondition<Milestone>({
+  key: 'milestone',
+  subjects: ['issue', 'pull request'],
+  documentation: 'It has a milestone of this title, or of one of several; or any (`true`), or none (`false`).',
+  jsonSchema: { $ref: '#/definitions/texts' },
+  parse: ({ node }, compilation) => [
+    node.kind === 'boolean'
+      ? { any: node.value }
+      : { titles: textsOf(node, 'a milestone', compilation).map(({ text }) => text) },
+  ],
+  // Titles are compared as they are written: GitHub lets two milestones differ in case alone.
+  evaluate: (asked, { facts: { subject } }) => {
+    const has = subject.milestone !== null
+    if ('any' in asked) return has === asked.any ? yes(found(subject)) : no(found(subject))
+    if (subject.milestone !== null && asked.titles.includes(subject.milestone)) return yes(found(subject))
+    return no(`${found(subject)}, not ${asked.titles.map(quoted).join(' or ')}`)
+  },
+})
+
+function found({ milestone: title, kind }: Subject): string {
   if (kind === 'discussion') return 'a discussion has no milestone'
-  return milestone === null ? 'it has no milestone' : `its milestone is ${quoted(milestone)}`
-}
-
-/** Titles are compared as they are written: GitHub lets two milestones differ in case alone. */
-export function milestoneAnswer({ titles }: { titles: readonly string[] }, { subject }: Facts): Answer {
-  if (subject.milestone !== null && titles.includes(subject.milestone)) return yes(found(subject))
-  return no(`${found(subject)}, not ${titles.map(quoted).join(' or ')}`)
-}
-
-export function anyMilestoneAnswer({ is }: { is: boolean }, { subject }: Facts): Answer {
-  return (subject.milestone !== null) === is ? yes(found(subject)) : no(found(subject))
+  return title === null ? 'it has no milestone' : `its milestone is ${quoted(title)}`
 }

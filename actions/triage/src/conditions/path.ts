@@ -1,23 +1,33 @@
-import type { FileList } from '../facts/facts.ts'
-import type { Pattern } from '../rules/model.ts'
-import type { Question } from './evaluate.ts'
-import { aKind } from './a-kind.ts'
-import { no, unknown, yes, type Answer } from './result.ts'
-import { quoted } from './quoted.ts'
-import { endless } from './text.ts'
+import { defineCondition } from './condition.ts'
+import { onFiles } from './file-list.ts'
+import { endless, no, quoted, unknown, yes } from './result.ts'
+import { PATTERNS } from './text.ts'
 
-/** Whether the path of one changed file matches. Statuses and former names are what `files` asks about. */
-export function pathAnswer({ pattern }: { pattern: Pattern }, { facts, limit }: Question): Answer {
-  const { files, subject } = facts
-  if (files === null) return no(`${aKind(subject.kind)} has no changed files`)
-  // One watchdog for the whole list.
-  return limit(() => answerFrom(files, pattern)) ?? endless(pattern, 'the paths of the changed files')
-}
-
-function answerFrom({ files, isComplete }: FileList, pattern: Pattern): Answer {
-  const source = quoted(pattern.source)
-  const file = files.find(({ path }) => pattern.isIn(path))
-  if (file !== undefined) return yes(`${quoted(file.path)} matches ${source}`)
-  if (isComplete) return no(`the path of no changed file matches ${source}`)
-  return unknown(`GitHub lists only the first ${files.length} changed files, and no path among them matches ${source}`)
-}
+/** Statuses and former names are what `files` asks about. */
+export const path = defineCondition({
+  key: 'path',
+  subjects: ['pull request'],
+  documentation: 'A regular expression matches the path of a changed file, where globs are not enough.',
+  ...PATTERNS,
+  needs: () => [{ kind: 'files' }],
+  patternTexts: (pattern) => ({
+    pattern,
+    name: 'the paths of the changed files',
+    textsOf: ({ files }) => {
+      const texts = (files?.files ?? []).map((file) => ({ text: file.path, from: quoted(file.path) }))
+      if (files === null || files.isComplete) return { texts }
+      const because = `GitHub lists only the first ${texts.length} changed files, and the rest may make it`
+      return { texts, missing: unknown(because) }
+    },
+  }),
+  evaluate: (pattern, question) =>
+    onFiles(question, endless(pattern.source, 'the paths of the changed files'), ({ files, isComplete }) => {
+      const source = quoted(pattern.source)
+      const file = files.find((each) => pattern.isIn(each.path))
+      if (file !== undefined) return yes(`${quoted(file.path)} matches ${source}`)
+      if (isComplete) return no(`the path of no changed file matches ${source}`)
+      return unknown(
+        `GitHub lists only the first ${files.length} changed files, and no path among them matches ${source}`,
+      )
+    }),
+})

@@ -1,47 +1,117 @@
-import { textOf, type Facts } from '../facts/facts.ts'
-import type { Pattern, TextField } from '../rules/model.ts'
-import type { TimeLimit } from './time-limit.ts'
-import { aKind } from './a-kind.ts'
-import { anyOf, failed, no, passing, unknown, yes, type Answer } from './result.ts'
-import { quoted } from './quoted.ts'
+import type { Subject, SubjectKind } from '../facts/facts.ts'
+import { flaggedPattern, type Pattern } from '../rules/patterns.ts'
+import { patternsOf } from '../rules/yaml.ts'
+import { SUBJECT_KINDS, defineCondition, type ConditionKey, type ConditionType, type Defined } from './condition.ts'
+import { aKind, endless, no, passing, quoted, yes } from './result.ts'
 
-interface Asked {
-  readonly facts: Facts
-  readonly limit: TimeLimit
+/** Which text of a subject a pattern is held against. `title and body` is "title, blank line, body". */
+export type TextField = 'title' | 'body' | 'title and body' | 'comment' | 'head branch' | 'base branch'
+
+/** A list of patterns are alternatives here, as everywhere in this language. */
+export const PATTERNS = {
+  jsonSchema: { $ref: '#/definitions/patterns' },
+  definitions: {
+    patterns: {
+      description: 'A JavaScript regular expression, also as /expression/flags, or several of which one must match.',
+      $ref: '#/definitions/texts',
+    },
+  },
+  parse: ({ node }, compilation) => patternsOf(node, flaggedPattern, compilation),
+} as const satisfies Partial<ConditionType<Pattern>>
+
+export const title = textCondition('title', {
+  field: 'title',
+  documentation: 'A regular expression matches the title, also as `/expression/flags`.',
+})
+export const body = textCondition('body', {
+  field: 'body',
+  documentation: 'A regular expression matches the body.',
+})
+export const text = textCondition('text', {
+  field: 'title and body',
+  documentation: 'A regular expression matches title and body, which have an empty line between them.',
+})
+export const comment = textCondition('comment', {
+  field: 'comment',
+  documentation: 'A regular expression matches the comment that the event is about.',
+})
+export const headBranch = textCondition('head-branch', {
+  field: 'head branch',
+  subjects: ['pull request'],
+  documentation: 'A regular expression matches the name of the branch that the pull request comes from.',
+})
+export const baseBranch = textCondition('base-branch', {
+  field: 'base branch',
+  subjects: ['pull request'],
+  documentation: 'A regular expression matches the name of the branch that the pull request is for.',
+})
+
+/** For dialects, in which not the key says what is matched. */
+export const TEXT_CONDITIONS: Readonly<Record<TextField, Defined<Pattern>>> = {
+  title,
+  body,
+  'title and body': text,
+  comment,
+  'head branch': headBranch,
+  'base branch': baseBranch,
+}
+
+interface OfText {
+  readonly field: TextField
+  readonly subjects?: readonly SubjectKind[]
+  readonly documentation: string
+}
+
+function textCondition(
+  key: string,
+  { field, subjects = SUBJECT_KINDS, documentation }: OfText,
+): ConditionKey & Defined<Pattern> {
+  const isTransient = field === 'comment'
+  const miss = isTransient ? passing : no
+  return defineCondition({
+    key,
+    subjects,
+    documentation,
+    ...PATTERNS,
+    patternTexts: (pattern) => ({
+      pattern,
+      name: `the ${field}`,
+      isTransient,
+      textsOf: ({ subject }) => {
+        const found = textIn(subject, field)
+        return { texts: found === undefined ? [] : [{ text: found, from: `the ${field}` }] }
+      },
+    }),
+    evaluate: (pattern, { facts: { subject }, limit }) => {
+      const found = textIn(subject, field)
+      if (found === undefined)
+        return miss(isTransient ? 'the event has no comment' : `${aKind(subject.kind)} has no ${field}`)
+      const isIn = limit(() => pattern.isIn(found))
+      if (isIn === undefined) return endless(pattern.source, `the ${field}`)
+      const shown = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(found)}`
+      const [matches, doesNot] = field === 'title and body' ? ['match', 'do not match'] : ['matches', 'does not match']
+      if (isIn) return yes(`${shown} ${matches} ${quoted(pattern.source)}`)
+      return miss(`${shown} ${doesNot} ${quoted(pattern.source)}`)
+    },
+  })
 }
 
 // Titles and branches are one line to show; these are not.
 const LONG_FIELDS: readonly TextField[] = ['body', 'title and body', 'comment']
 
-export function textAnswer(
-  { field, pattern }: { field: TextField; pattern: Pattern },
-  { facts, limit }: Asked,
-): Answer {
-  const text = textOf(facts.subject, field)
-  if (text === undefined)
-    return field === 'comment'
-      ? passing('the event has no comment')
-      : no(`${aKind(facts.subject.kind)} has no ${field}`)
-  const isIn = limit(() => pattern.isIn(text))
-  if (isIn === undefined) return endless(pattern, `the ${field}`)
-  const subject = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(text)}`
-  const source = quoted(pattern.source)
-  const [match, miss] = field === 'title and body' ? ['match', 'do not match'] : ['matches', 'does not match']
-  if (isIn) return yes(`${subject} ${match} ${source}`)
-  return (field === 'comment' ? passing : no)(`${subject} ${miss} ${source}`)
-}
+// GitHub takes 65,536 characters for a body and 256 for a title; a cap of our own for what comes from elsewhere.
+const LONGEST_TEXT = 65_536
 
-export function commitAnswer({ pattern }: { pattern: Pattern }, { facts: { commits }, limit }: Asked): Answer {
-  if (commits === null) return unknown('its commits were not read')
-  const answer = anyOf(commits, (message) => {
-    const isIn = limit(() => pattern.isIn(message))
-    if (isIn === undefined) return endless(pattern, 'a commit message')
-    return isIn
-      ? yes(`the commit ${quoted(message.split('\n', 1)[0] ?? '')} matches ${quoted(pattern.source)}`)
-      : no('')
-  })
-  return answer.verdict === 'no' ? no(`no commit message matches ${quoted(pattern.source)}`) : answer
+/** The text that a pattern is held against; undefined where the subject has none. */
+function textIn(subject: Subject, field: TextField): string | undefined {
+  const found = {
+    title: subject.title,
+    body: subject.body,
+    // As github/issue-labeler joins them.
+    'title and body': `${subject.title}\n\n${subject.body}`,
+    comment: subject.comment ?? undefined,
+    'head branch': subject.branches?.head,
+    'base branch': subject.branches?.base,
+  }[field]
+  return found?.slice(0, LONGEST_TEXT)
 }
-
-export const endless = ({ source }: Pattern, text: string): Answer =>
-  failed(`${quoted(source)} came to no end on ${text} in time; write it without nested repetition`)

@@ -1,13 +1,11 @@
 import { Script } from 'node:vm'
+import type { TimeLimit } from './condition.ts'
 
 /*
  * Patterns come from the repository and meet text from anybody. V8 backtracks: `^([a-z]+[-/]?)+$` on a branch name of 41
  * characters does not end in this century, and a timer cannot fire meanwhile. What does interrupt it is the watchdog
  * thread that `node:vm` starts for a script with a timeout (docs/decisions/0030-patterns-run-under-a-watchdog.md).
  */
-
-/** Runs `work` until it is done or its time is up; undefined when it was interrupted. `work` must have no effects. */
-export type TimeLimit = <Value>(work: () => Value) => Value | undefined
 
 export interface Budget {
   /** For one pattern, in milliseconds. */

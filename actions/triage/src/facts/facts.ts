@@ -1,7 +1,6 @@
 import type { ChangedFile, DiscussionCategory, Post } from '@porchlight/github'
-import type { Before } from '../discussion-event.ts'
-import type { FormTemplate } from '../conditions/form-template.ts'
-import type { SubjectKind, TextField } from '../rules/model.ts'
+
+export type SubjectKind = 'issue' | 'pull request' | 'discussion'
 
 /** The issue, pull request or discussion that is triaged, in the words that rules use. */
 export interface Subject extends Post {
@@ -43,6 +42,16 @@ export interface OfDiscussion {
   readonly isAsked: boolean
 }
 
+/** What an event changed, as it was before; empty when it changed nothing that rules ask about. */
+export interface Before {
+  readonly title?: string
+  readonly body?: string
+  readonly category?: DiscussionCategory
+  readonly comment?: string | null
+  /** The label that the event put on or took off. */
+  readonly label?: { readonly name: string; readonly wasOn: boolean }
+}
+
 /** What is known of a subject. Null and empty are what no rule asked for. */
 export interface Facts {
   readonly subject: Subject
@@ -78,21 +87,25 @@ export interface FileList {
   readonly isEnough?: boolean
 }
 
-// GitHub takes 65,536 characters for a body and 256 for a title; a cap of our own for what comes from elsewhere.
-const LONGEST_TEXT = 65_536
+export interface Team {
+  readonly organisation: string
+  readonly slug: string
+}
 
-/** The text that a pattern is held against; undefined where the subject has none. */
-export function textOf(subject: Subject, field: TextField): string | undefined {
-  const text = {
-    title: subject.title,
-    body: subject.body,
-    // As github/issue-labeler joins them.
-    'title and body': `${subject.title}\n\n${subject.body}`,
-    comment: subject.comment ?? undefined,
-    'head branch': subject.branches?.head,
-    'base branch': subject.branches?.base,
-  }[field]
-  return text?.slice(0, LONGEST_TEXT)
+export const teamKey = ({ organisation, slug }: Team): string => `${organisation}/${slug}`.toLowerCase()
+
+/** One question of an issue form: https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
+export interface FormField {
+  readonly id: string
+  /** What GitHub writes as the heading above the answer. */
+  readonly label: string
+  readonly type: string
+  /** Of dropdowns and checkboxes. */
+  readonly options: readonly string[]
+}
+
+export interface FormTemplate {
+  readonly fields: readonly FormField[]
 }
 
 /** Whether GitHub did not list what a rule would have needed. */

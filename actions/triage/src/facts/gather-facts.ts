@@ -1,17 +1,15 @@
 import type { GitHub, PullRequest } from '@porchlight/github'
-import type { Question } from '../conditions/evaluate.ts'
+import { needsFiles, needsOf, type Need, type Question } from '../conditions/condition.ts'
+import { formPath, formTemplateFrom } from '../conditions/form-template.ts'
 import { exceedsFileLimit } from '../labels/verdicts.ts'
-import { teamKey } from '../conditions/who.ts'
-import type { Facts, Subject } from './facts.ts'
-import { formPath, formTemplateFrom, type FormTemplate } from '../conditions/form-template.ts'
-import type { ReadFirst } from './request-cache.ts'
-import { conditionsIn, readsFiles, type Asking, type Condition, type Rules } from '../rules/model.ts'
+import type { Asking } from '../rules/model.ts'
 import { isFirstDiscussion } from '../targets/discussion-subject.ts'
-import { decidingFiles } from './changed-files.ts'
-import { generatedFiles } from './generated.ts'
+import { decidingFiles, generatedFiles } from './changed-files.ts'
+import { noFacts, teamKey, type Facts, type FormTemplate, type Subject } from './facts.ts'
+import type { ReadFirst } from './request-cache.ts'
+import type { Rules } from '../rules/rules.ts'
 
 interface Gathering extends Question {
-  readonly subject: Subject
   readonly pull: PullRequest | null
   readonly rules: Rules
   readonly github: GitHub
@@ -20,68 +18,79 @@ interface Gathering extends Question {
   readonly isExplained: boolean
 }
 
+/** What the rules need beyond the subject itself, each fact once and none that no rule asks for. */
+export async function gatherFacts(
+  subject: Subject,
+  { now, ...means }: Omit<Gathering, 'facts'> & { readonly now: Date },
+): Promise<Facts> {
+  let facts = noFacts(subject, now)
+  for (const gather of Object.values(GATHERERS)) facts = { ...facts, ...(await gather({ ...means, facts })) }
+  return facts
+}
+
 type Gather = (gathering: Gathering) => Promise<Partial<Facts>>
 
-const rulesFor = ({ rules, subject }: Gathering): readonly Asking[] =>
+/** Files come last, as the other facts may decide a rule without them. */
+const GATHERERS: Readonly<Record<Need['kind'], Gather>> = { commits, generated, team: teams, first, form: forms, files }
+
+const askingRules = ({ rules, facts: { subject } }: Gathering): readonly Asking[] =>
   [...rules.rules, ...rules.followUps].filter(
     (rule) => rule.appliesTo.includes(subject.kind) && !exceedsFileLimit(rule, subject.changedFiles, rules.limits),
   )
 
-const conditionsFor = (gathering: Gathering): readonly Condition[] =>
-  rulesFor(gathering).flatMap(({ when }) => conditionsIn(when))
+type NeedOf<Kind extends Need['kind']> = Extract<Need, { kind: Kind }>
+
+const needed = <Kind extends Need['kind']>(kind: Kind, gathering: Gathering): readonly NeedOf<Kind>[] =>
+  askingRules(gathering)
+    .flatMap(({ when }) => needsOf(when))
+    .filter((need): need is NeedOf<Kind> => need.kind === kind)
 
 async function files(gathering: Gathering): Promise<Partial<Facts>> {
-  const { subject, github, isExplained } = gathering
-  const asking = rulesFor(gathering).filter(({ when }) => readsFiles(when))
-  if (subject.kind !== 'pull request' || asking.length === 0) return {}
-  if (subject.changedFiles === 0) return { files: { files: [], isComplete: true } }
+  const { facts, github, isExplained } = gathering
+  const { kind, number, changedFiles } = facts.subject
+  const asking = askingRules(gathering).filter(({ when }) => needsFiles(when))
+  if (kind !== 'pull request' || asking.length === 0) return {}
+  if (changedFiles === 0) return { files: { files: [], isComplete: true } }
   if (!isExplained) return { files: await decidingFiles(asking, gathering) }
-  return { files: await github.pullRequests.files(subject.number, { expected: subject.changedFiles }) }
+  return { files: await github.pullRequests.files(number, { expected: changedFiles }) }
 }
 
 async function commits(gathering: Gathering): Promise<Partial<Facts>> {
   const { pull, github } = gathering
-  const isAsked = pull !== null && conditionsFor(gathering).some(({ kind }) => kind === 'commit')
-  return isAsked ? { commits: (await github.pullRequests.commits(pull)).map(({ message }) => message) } : {}
+  if (pull === null || needed('commits', gathering).length === 0) return {}
+  return { commits: (await github.pullRequests.commits(pull)).map(({ message }) => message) }
 }
 
 /** `.gitattributes` of the base branch says what is generated, as it does on GitHub's own pages. */
 async function generated(gathering: Gathering): Promise<Partial<Facts>> {
   const { pull, github } = gathering
-  const isAsked = conditionsFor(gathering).some(
-    (condition) => condition.kind === 'number' && condition.quantity === 'lines',
-  )
-  if (!isAsked || pull === null) return {}
+  if (pull === null || needed('generated', gathering).length === 0) return {}
   const attributes = await github.contents.file('.gitattributes', { ref: pull.base.name })
   return { isGenerated: generatedFiles(attributes?.text ?? '') }
 }
 
 async function teams(gathering: Gathering): Promise<Partial<Facts>> {
-  const asked = conditionsFor(gathering).flatMap((condition) => (condition.kind === 'team' ? [condition.team] : []))
   const known = new Map<string, boolean>()
-  for (const team of asked) {
+  for (const { team } of needed('team', gathering)) {
     if (known.has(teamKey(team))) continue
-    const { login } = gathering.subject.author
+    const { login } = gathering.facts.subject.author
     known.set(teamKey(team), await gathering.github.people.isTeamMember(team.organisation, team.slug, login))
   }
   return { teams: known }
 }
 
 async function first(gathering: Gathering): Promise<Partial<Facts>> {
-  const { subject, github, readFirst } = gathering
-  if (!conditionsFor(gathering).some(({ kind }) => kind === 'first')) return {}
+  const { facts, github, readFirst } = gathering
+  const { subject } = facts
+  if (needed('first', gathering).length === 0) return {}
   if (subject.discussion !== null) return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) }
   const earliest = await readFirst(subject.author.login, subject.kind)
   return { isFirst: earliest === undefined || earliest >= subject.number }
 }
 
 async function forms(gathering: Gathering): Promise<Partial<Facts>> {
-  const { kind } = gathering.subject
-  const paths = new Set(
-    conditionsFor(gathering).flatMap((condition) =>
-      condition.kind === 'form' ? [formPath(condition.template, kind)] : [],
-    ),
-  )
+  const { kind } = gathering.facts.subject
+  const paths = new Set(needed('form', gathering).map(({ template }) => formPath(template, kind)))
   const known = new Map<string, FormTemplate>()
   for (const path of paths) {
     const file = await gathering.github.contents.file(path)
@@ -89,6 +98,3 @@ async function forms(gathering: Gathering): Promise<Partial<Facts>> {
   }
   return { forms: known }
 }
-
-/** Files come last, as the other facts may decide a rule without them. */
-export const factGatherers: readonly Gather[] = [commits, generated, teams, first, forms, files]

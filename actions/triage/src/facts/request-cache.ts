@@ -1,5 +1,5 @@
 import type { GitHub } from '@porchlight/github'
-import type { SubjectKind } from '../rules/model.ts'
+import type { SubjectKind } from './facts.ts'
 
 /**
  * GitHub for one run, which asks once for what does not depend on the subject: `.gitattributes`, issue forms, and who is

@@ -1,7 +1,6 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import type { Candidate, Choice } from './model.ts'
-import { placeOf, textsOf, type Compilation } from '../rules/yaml.ts'
-import { wholeNumberAt } from '../rules/whole-number.ts'
+import { placeOf, textsOf, wholeNumberAt, type Compilation } from '../rules/yaml.ts'
 
 export const CHOICE_KEYS = ['from', 'pick', 'at-most']
 

@@ -1,6 +1,4 @@
 import type { LeftAlone } from '@porchlight/action-kit'
-import { quoted } from '../conditions/quoted.ts'
-import type { Place } from '../rules/model.ts'
 import { chosenPeople } from './people.ts'
 import { decidedComment } from './comment.ts'
 import type { FollowUpDecision } from './decision.ts'
@@ -8,6 +6,8 @@ import type { Due } from './matched-rules.ts'
 import type { FollowUpEffect } from './effects.ts'
 import { standingComment, type FollowUpFacts } from './facts.ts'
 import { chosenName, missingMilestone } from './milestone-and-type.ts'
+import { quoted } from '../conditions/result.ts'
+import type { Place } from '../rules/yaml.ts'
 
 export interface FollowedUp {
   readonly effects: readonly FollowUpEffect[]

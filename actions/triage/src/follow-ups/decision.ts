@@ -1,6 +1,6 @@
-import type { Answer } from '../conditions/result.ts'
-import { placeText, type Place } from '../rules/model.ts'
+import type { Result } from '../conditions/result.ts'
 import type { Choice } from './model.ts'
+import { placeText, type Place } from '../rules/yaml.ts'
 
 /** What became of one thing that follows from the rules, and why. */
 export interface FollowUpDecision {
@@ -10,7 +10,7 @@ export interface FollowUpDecision {
   readonly what: string
   readonly action: 'add' | 'change' | 'remove' | 'keep' | 'leave' | 'none'
   /** What the rule's condition comes to. */
-  readonly verdict: Answer['verdict']
+  readonly verdict: Result['verdict']
   readonly because: string
   /** Where it stands in the rules, for example `.github/triage.yml:12:13`. */
   readonly rule: string
@@ -26,7 +26,7 @@ export const decided = (place: Place, parts: Parts): FollowUpDecision => ({
 
 /** What does not follow, or may not, as its condition does not hold. */
 export const undecided = (
-  { value: { place }, answer }: { value: { place: Place }; answer: Answer },
+  { value: { place }, answer }: { value: { place: Place }; answer: Result },
   parts: Omit<Parts, 'action' | 'because'>,
 ): FollowUpDecision => ({
   ...parts,

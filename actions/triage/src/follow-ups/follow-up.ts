@@ -1,10 +1,11 @@
 import type { GitHub } from '@porchlight/github'
-import type { Question } from '../conditions/evaluate.ts'
-import type { Rules, Sync } from '../rules/model.ts'
+import type { Sync } from '../rules/model.ts'
 import { followedUp, type FollowedUp } from './decide.ts'
 import { duesOf } from './matched-rules.ts'
 import { followUpFacts } from './gather.ts'
 import type { FollowUpReader } from './reader.ts'
+import type { Question } from '../conditions/condition.ts'
+import type { Rules } from '../rules/rules.ts'
 
 interface Means {
   readonly github: GitHub

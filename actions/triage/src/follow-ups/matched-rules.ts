@@ -1,14 +1,15 @@
-import { answerOf, type Question } from '../conditions/evaluate.ts'
-import type { Answer } from '../conditions/result.ts'
+import type { Question } from '../conditions/condition.ts'
+import { evaluate } from '../conditions/evaluate.ts'
+import type { Result } from '../conditions/result.ts'
 import { obstacle } from '../labels/verdicts.ts'
-import type { SubjectKind } from '../rules/model.ts'
-import type { Rules } from '../rules/model.ts'
+import type { SubjectKind } from '../facts/facts.ts'
 import { FOLLOW_UPS, type FollowUp, type FollowUpRule } from './model.ts'
+import type { Rules } from '../rules/rules.ts'
 
 /** A rule for this kind of subject, and what its condition comes to. */
 export interface Due {
   readonly rule: FollowUpRule
-  readonly answer: Answer
+  readonly answer: Result
 }
 
 /** In the order of the files. */
@@ -16,13 +17,13 @@ export function duesOf({ followUps, limits }: Rules, question: Question): readon
   const { subject } = question.facts
   return followUps
     .filter(({ appliesTo }) => appliesTo.includes(subject.kind))
-    .map((rule) => ({ rule, answer: obstacle(rule, subject, limits) ?? answerOf(rule.when, question) }))
+    .map((rule) => ({ rule, answer: obstacle(rule, subject, limits) ?? evaluate(rule.when, question) }))
 }
 
 /** One thing that follows where its rule holds. */
 export interface Wish<Key extends FollowUp> {
   readonly value: NonNullable<FollowUpRule[Key]>
-  readonly answer: Answer
+  readonly answer: Result
 }
 
 /** What rules ask for under one key, whatever their conditions come to, where GitHub has it for this kind of subject. */
@@ -39,4 +40,4 @@ export function wishesFor<Key extends FollowUp>(
   })
 }
 
-export const holds = ({ answer }: { answer: Answer }): boolean => answer.verdict === 'yes'
+export const holds = ({ answer }: { answer: Result }): boolean => answer.verdict === 'yes'

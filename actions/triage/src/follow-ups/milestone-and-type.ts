@@ -1,10 +1,10 @@
 import type { ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts/facts.ts'
-import { placeText } from '../rules/model.ts'
 import { decided, undecided, type FollowUpDecision } from './decision.ts'
 import { holds, wishesFor, type Due, type Wish } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
 import type { Named } from './model.ts'
+import { placeText } from '../rules/yaml.ts'
 
 /** A subject has one milestone and one type: the first rule in the file gives it. */
 export type Single = 'milestone' | 'type'

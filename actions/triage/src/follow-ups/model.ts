@@ -1,5 +1,7 @@
 import type { Template } from '@porchlight/action-kit'
-import type { Asking, Place, SubjectKind, Sync, Team } from '../rules/model.ts'
+import type { Asking, Sync } from '../rules/model.ts'
+import type { Place } from '../rules/yaml.ts'
+import type { SubjectKind, Team } from '../facts/facts.ts'
 
 /** What a rule of our own language asks for beside or instead of a label. */
 export interface FollowUpRule extends Asking {

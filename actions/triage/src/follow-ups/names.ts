@@ -1,7 +1,6 @@
-import { teamKey } from '../conditions/who.ts'
-import type { Team } from '../rules/model.ts'
 import type { Candidate, Choice } from './model.ts'
 import { loginKey } from './load-balance.ts'
+import { teamKey, type Team } from '../facts/facts.ts'
 
 /** Somebody who can be assigned or asked: a login, or a team as `organisation/team`. */
 export interface Name {

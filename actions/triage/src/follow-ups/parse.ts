@@ -2,8 +2,8 @@ import { isUserError, messageOf, template } from '@porchlight/action-kit'
 import type { ConfigEntry, MappingNode } from '@porchlight/config'
 import { COMMENT_VARIABLES, FOLLOW_UPS, type FollowUp, type FollowUpRule } from './model.ts'
 import { isText, nameOf, placeOf, type Compilation } from '../rules/yaml.ts'
-import type { SubjectKind } from '../rules/model.ts'
 import { choiceOf } from './choice.ts'
+import type { SubjectKind } from '../facts/facts.ts'
 
 export const FOLLOW_UP_KEYS = Object.keys(FOLLOW_UPS).filter(isFollowUp)
 

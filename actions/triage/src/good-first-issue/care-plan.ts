@@ -1,6 +1,6 @@
 import type { LeftAlone } from '@porchlight/action-kit'
-import type { Hint } from '../rules/model.ts'
 import type { Care } from './effects.ts'
+import type { Hint } from '../rules/yaml.ts'
 
 export interface CarePlan {
   readonly effects: readonly Care[]

@@ -4,7 +4,7 @@ import { peopleIn } from '../follow-ups/gather.ts'
 import type { Choice } from '../follow-ups/model.ts'
 import { isSameLogin, loginKey, needsLoads, picksOf } from '../follow-ups/load-balance.ts'
 import type { FollowUpReader } from '../follow-ups/reader.ts'
-import type { Hint } from '../rules/model.ts'
+import type { Hint } from '../rules/yaml.ts'
 
 export interface Wanted {
   readonly number: number

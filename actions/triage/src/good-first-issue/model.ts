@@ -1,6 +1,6 @@
 import type { Account } from '@porchlight/github'
 import type { Choice } from '../follow-ups/model.ts'
-import type { Place } from '../rules/model.ts'
+import type { Place } from '../rules/yaml.ts'
 
 /** What `good-first-issue:` says in a rules file. */
 export interface GoodFirstIssue {

@@ -6,8 +6,8 @@ import { proposals, syncOf, type Deciding } from './proposals.ts'
 import type { Verdict } from './verdicts.ts'
 import type { Subject } from '../facts/facts.ts'
 import { labelKey, type LabelDecision } from './decision.ts'
+import type { Place } from '../rules/yaml.ts'
 import type { LabelEffect } from './effects.ts'
-import type { Place } from '../rules/model.ts'
 
 export interface Decided {
   readonly plan: Plan<LabelEffect>

@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/facts.ts'
 import { labelKey } from './decision.ts'
-import type { Rules } from '../rules/model.ts'
-import { no, unknown, yes, type Answer } from '../conditions/result.ts'
+import { no, unknown, yes, type Result } from '../conditions/result.ts'
+import type { Rules } from '../rules/rules.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The verdict on the label of whatever has no other: on while no rule gives a label and nobody put one on. */
@@ -15,7 +15,7 @@ export function fallbackVerdict(
   return [{ ...answerFor(label, verdicts, subject), label, place, sync, readsFiles: false }]
 }
 
-function answerFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Answer {
+function answerFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Result {
   const given = verdicts.find(({ verdict }) => verdict === 'yes')
   if (given !== undefined) return no(`the rules give it the label ${given.label}`)
   const present = labels.find((label) => labelKey(label) !== labelKey(fallback))

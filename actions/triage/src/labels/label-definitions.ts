@@ -2,7 +2,8 @@ import type { GitHub } from '@porchlight/github'
 import { labelKey } from './decision.ts'
 import type { LabelEffect } from './effects.ts'
 import { once } from '../facts/request-cache.ts'
-import type { Definition, Rules } from '../rules/model.ts'
+import type { Definition } from '../rules/model.ts'
+import type { Rules } from '../rules/rules.ts'
 
 /** The repository's labels: their names in lower case, and as they are written. */
 export type ReadLabels = () => Promise<Map<string, string>>

@@ -1,8 +1,10 @@
 import { labelKey } from './decision.ts'
-import { conditionsIn, placeText, type Capture, type Place, type Rule, type Rules } from '../rules/model.ts'
-import { answerOf, type Question } from '../conditions/evaluate.ts'
+import { placeText, type Place } from '../rules/yaml.ts'
+import type { Capture, Question } from '../conditions/condition.ts'
+import { evaluate } from '../conditions/evaluate.ts'
+import type { Rules } from '../rules/rules.ts'
 import { capturedBy, madeText } from '../conditions/captured.ts'
-import { quoted } from '../conditions/quoted.ts'
+import { quoted } from '../conditions/result.ts'
 
 /** A captured part that makes no label which is allowed, or a template that no label fits. Nothing comes of it. */
 export interface NearMiss {
@@ -25,12 +27,10 @@ export function nearMisses({ written, rules, question }: Asked): readonly NearMi
   const { subject } = question.facts
   const applicable = written.rules.filter(({ appliesTo }) => appliesTo.includes(subject.kind))
   const places = new Map<Capture, Place>()
-  for (const rule of applicable) {
-    const capture = captureOf(rule)
-    if (capture !== undefined && !places.has(capture)) places.set(capture, rule.place)
-  }
+  for (const { existing, capture = existing, place } of applicable)
+    if (capture !== undefined && !places.has(capture)) places.set(capture, place)
   return [...places].flatMap(([capture, place]) => {
-    const allowed = rules.rules.flatMap((rule) => (captureOf(rule) === capture ? [labelKey(rule.label)] : []))
+    const allowed = rules.rules.flatMap((rule) => (rule.capture === capture ? [labelKey(rule.label)] : []))
     return reasonsFor(capture, allowed, question).map((because) => ({
       number: subject.number,
       label: capture.template.source,
@@ -40,18 +40,13 @@ export function nearMisses({ written, rules, question }: Asked): readonly NearMi
   })
 }
 
-function captureOf({ existing, when }: Rule): Capture | undefined {
-  const captured = conditionsIn(when).find((condition) => condition.kind === 'captured')
-  return existing ?? captured?.capture
-}
-
 // Three show what is missing from the list; a stranger's text may hold hundreds.
 const MOST_SHOWN = 3
 
 function reasonsFor(capture: Capture, allowed: readonly string[], question: Question): readonly string[] {
   const { template, when } = capture
   if (allowed.length === 0) return [`the repository has no label that ${quoted(template.source)} can make`]
-  if (answerOf(when, question).verdict !== 'yes') return []
+  if (evaluate(when, question).verdict !== 'yes') return []
   const others = [...capturedBy(capture, question).made].filter(([key]) => !allowed.includes(key))
   return others
     .slice(0, MOST_SHOWN)

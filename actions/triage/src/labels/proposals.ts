@@ -1,6 +1,8 @@
 import type { Subject } from '../facts/facts.ts'
 import { labelKey, type LabelDecision } from './decision.ts'
-import { placeText, type Rules, type Sync } from '../rules/model.ts'
+import type { Sync } from '../rules/model.ts'
+import { placeText } from '../rules/yaml.ts'
+import type { Rules } from '../rules/rules.ts'
 import type { Verdict } from './verdicts.ts'
 
 export type { Verdict } from './verdicts.ts'

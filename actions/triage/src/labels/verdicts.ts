@@ -1,14 +1,16 @@
 import type { Facts, Subject } from '../facts/facts.ts'
 import { labelKey } from './decision.ts'
-import { readsFiles, type Asking, type Limits, type Place, type Rule, type Rules, type Sync } from '../rules/model.ts'
-import type { TimeLimit } from '../conditions/time-limit.ts'
-import { answerOf, type Answers, type Question } from '../conditions/evaluate.ts'
-import { unknown, type Answer } from '../conditions/result.ts'
+import type { Asking, Limits, Rule, Sync } from '../rules/model.ts'
+import type { Place } from '../rules/yaml.ts'
+import { needsFiles, type Answers, type Question, type TimeLimit } from '../conditions/condition.ts'
+import { evaluate } from '../conditions/evaluate.ts'
+import { unknown, type Result } from '../conditions/result.ts'
+import type { Rules } from '../rules/rules.ts'
 import { fallbackVerdict } from './fallback.ts'
 import { winnersOf } from './groups.ts'
 
 /** What all rules for one label come to together. */
-export interface Verdict extends Answer {
+export interface Verdict extends Result {
   readonly label: string
   readonly place: Place
   readonly readsFiles: boolean
@@ -35,15 +37,15 @@ export function verdictsOf(
 }
 
 function verdictOf(rule: Rule, limits: Limits, question: Question): Verdict {
-  const answer = unread(rule) ?? obstacle(rule, question.facts.subject, limits) ?? answerOf(rule.when, question)
-  return { ...answer, label: rule.label, place: rule.place, readsFiles: readsFiles(rule.when), sync: rule.sync }
+  const answer = unread(rule) ?? obstacle(rule, question.facts.subject, limits) ?? evaluate(rule.when, question)
+  return { ...answer, label: rule.label, place: rule.place, readsFiles: needsFiles(rule.when), sync: rule.sync }
 }
 
-const unread = ({ existing }: Rule): Answer | undefined =>
+const unread = ({ existing }: Rule): Result | undefined =>
   existing === undefined ? undefined : unknown('the labels of the repository were not read')
 
 /** Why a rule is not asked at all. */
-export function obstacle(rule: Asking, { changedFiles }: Subject, limits: Limits): Answer | undefined {
+export function obstacle(rule: Asking, { changedFiles }: Subject, limits: Limits): Result | undefined {
   if (rule.needsChanges === true && changedFiles === 0) return unknown('the pull request changes no file')
   if (!exceedsFileLimit(rule, changedFiles, limits)) return undefined
   return unknown(`${changedFiles} files are changed, more than max-files-changed: ${limits.changedFiles}`)
@@ -51,10 +53,10 @@ export function obstacle(rule: Asking, { changedFiles }: Subject, limits: Limits
 
 /** Such a rule decides nothing, and its files need not be listed. */
 export const exceedsFileLimit = (rule: Asking, changedFiles: number, { changedFiles: most }: Limits): boolean =>
-  most !== undefined && changedFiles > most && readsFiles(rule.when)
+  most !== undefined && changedFiles > most && needsFiles(rule.when)
 
 const STRENGTH = { yes: 3, unknown: 2, no: 0 }
-const strengthOf = ({ verdict, isPassing }: Answer): number => (isPassing === true ? 1 : STRENGTH[verdict])
+const strengthOf = ({ verdict, isPassing }: Result): number => (isPassing === true ? 1 : STRENGTH[verdict])
 
 // Rules for one label are alternatives: one yes gives it, and while one cannot tell, nothing is taken away.
 const strongest = (verdicts: readonly Verdict[]): Verdict =>

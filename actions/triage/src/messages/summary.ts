@@ -11,7 +11,7 @@ import type { Subject } from '../facts/facts.ts'
 import { progressText } from './progress.ts'
 import type { Triaged } from '../triage-subject.ts'
 import type { TriagedAll } from '../process-targets.ts'
-import { placeText, type Hint } from '../rules/model.ts'
+import { placeText, type Hint } from '../rules/yaml.ts'
 
 // Past this a table is scrolled, not read; the output `decisions` has every line.
 const MOST_ROWS = 100

@@ -5,8 +5,10 @@ import { translationOfV4 } from './dialects/labeler-v4-translation.ts'
 import { labelerV4Rule } from './dialects/labeler-v4.ts'
 import { asPropertyNames } from './property-names.ts'
 import { labelerRule } from './dialects/labeler.ts'
-import { NO_RULES, type Limits, type Rule, type Rules, type SubjectKind } from './model.ts'
+import type { SubjectKind } from '../facts/facts.ts'
+import type { Limits, Rule } from './model.ts'
 import { isTriageFile, triageRules } from './dialects/triage.ts'
+import { NO_RULES, type Rules } from './rules.ts'
 
 export interface Reading {
   /** What messages call the file. */

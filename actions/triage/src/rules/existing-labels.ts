@@ -1,5 +1,8 @@
 import { canMake } from './label-template.ts'
-import type { Capture, Condition, Rule, Rules, SubjectKind } from './model.ts'
+import { capturing } from '../conditions/captured.ts'
+import type { SubjectKind } from '../facts/facts.ts'
+import type { Rule } from './model.ts'
+import type { Rules } from './rules.ts'
 
 /** Whether a rule for this kind of subject allows the labels that the repository has. */
 export const asksForLabels = ({ rules }: Rules, kind: SubjectKind): boolean =>
@@ -15,11 +18,5 @@ function rulesFor({ existing, ...rule }: Rule, labels: readonly string[]): reado
   if (existing === undefined) return [rule]
   return labels
     .filter((label) => canMake(existing.template, label))
-    .map((label) => ({ ...rule, label, when: capturing(label, existing) }))
+    .map((label) => ({ ...rule, label, when: capturing(label, existing), capture: existing }))
 }
-
-/** What the file asks, and that a captured part makes this label. */
-export const capturing = (label: string, capture: Capture): Condition => ({
-  kind: 'all',
-  of: [capture.when, { kind: 'captured', label, capture }],
-})

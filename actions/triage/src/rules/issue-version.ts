@@ -2,8 +2,8 @@ import { UserError, type LeftAlone } from '@porchlight/action-kit'
 import type { Subject } from '../facts/facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { labelKey } from '../labels/decision.ts'
+import type { TimeLimit } from '../conditions/condition.ts'
 import type { LabelEffect } from '../labels/effects.ts'
-import type { TimeLimit } from '../conditions/time-limit.ts'
 
 /*
  * github/issue-labeler's `versioned-regex`: issue templates of several versions, each with its own file of rules. The

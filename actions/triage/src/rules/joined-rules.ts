@@ -1,4 +1,5 @@
-import { placeText, type Hint, type Place, type Rules } from './model.ts'
+import { placeText, type Hint, type Place } from './yaml.ts'
+import type { Rules } from './rules.ts'
 
 /** The rules of several files as those of one. */
 export const joinedRules = (all: readonly Rules[]): Rules => {

@@ -1,6 +1,21 @@
 import { messageOf } from '@porchlight/action-kit'
 import { Minimatch } from 'minimatch'
-import type { Glob, Pattern } from './model.ts'
+
+/** A glob, compiled once. */
+export interface Glob {
+  readonly source: string
+  matches(path: string): boolean
+}
+
+/** A regular expression, compiled once; `source` is what the file says. */
+export interface Pattern {
+  readonly source: string
+  isIn(text: string): boolean
+  /** All places where it matches, with what its groups captured there. */
+  matchesIn(text: string): Iterable<RegExpMatchArray>
+  /** Its groups: numbers from 1 on, then names. */
+  groups(): readonly string[]
+}
 
 export type Compiled<Value> = { readonly value: Value } | { readonly problem: string }
 

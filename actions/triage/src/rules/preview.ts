@@ -13,7 +13,8 @@ import type { LabelDecision } from '../labels/decision.ts'
 import { rulesFrom } from './reading.ts'
 import { withLabels } from './existing-labels.ts'
 import type { RulesFile, RulesFiles } from './load-rules.ts'
-import { timeLimit, type TimeLimit } from '../conditions/time-limit.ts'
+import { timeLimit } from '../conditions/time-limit.ts'
+import type { TimeLimit } from '../conditions/condition.ts'
 
 /** What a pull request's own version of the rules would do to it, or what is wrong with that version. */
 export type Preview =

@@ -1,9 +1,9 @@
-import type { Subject } from '../facts/facts.ts'
+import type { Subject, SubjectKind } from '../facts/facts.ts'
 import type { Inputs } from '../inputs.ts'
 import type { RulesFile } from './load-rules.ts'
 import { joinedRules } from './joined-rules.ts'
-import type { Rules, SubjectKind } from './model.ts'
 import { readRules } from './compile.ts'
+import type { Rules } from './rules.ts'
 
 /** All rules of some files, as they hold for a subject. */
 export type RulesIn = (files: readonly RulesFile[], subject: Pick<Subject, 'kind'>) => Rules

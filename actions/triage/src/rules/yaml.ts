@@ -1,6 +1,27 @@
-import { configProblems, quoted, type ConfigNode, type ConfigProblems, type Position } from '@porchlight/config'
-import type { Glob, Hint, Pattern, Place } from './model.ts'
-import { globPattern, type Compiled } from './patterns.ts'
+import {
+  configProblems,
+  quoted,
+  type ConfigEntry,
+  type ConfigNode,
+  type ConfigProblems,
+  type Position,
+} from '@porchlight/config'
+import { globPattern, type Compiled, type Glob, type Pattern } from './patterns.ts'
+
+/** Where a rule stands, for people: `.github/labeler.yml:12:3`. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export const placeText = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+
+/** Something valid that is probably not what was meant. */
+export interface Hint {
+  readonly place: Place
+  readonly message: string
+}
 
 /** What compiling one file shares: where problems and hints go, and each glob compiled once. */
 export interface Compilation {
@@ -92,4 +113,34 @@ function valueOf<Value>(compiled: Compiled<Value>, place: Position, { problems }
   if ('value' in compiled) return [compiled.value]
   problems.at(place, compiled.problem)
   return []
+}
+
+/** `true` or `false`; nothing where it is neither, which is told then. */
+export function switchOf({ key, node }: ConfigEntry, { problems }: Compilation): readonly boolean[] {
+  if (node.kind === 'boolean') return [node.value]
+  problems.at(node, `${key} has ${nameOf(node)}. Write ${key}: true or ${key}: false.`)
+  return []
+}
+
+/** From 1 to `most`; undefined where the key is missing, or wrong, which is told then. */
+export function wholeNumberAt(
+  key: string,
+  node: ConfigNode | undefined,
+  most: number,
+  { problems }: Compilation,
+): number | undefined {
+  if (node === undefined) return undefined
+  const number = isText(node) && /^[1-9]\d{0,8}$/.test(node.text) ? Number(node.text) : undefined
+  if (number !== undefined && number <= most) return number
+  const found = isText(node) ? quoted(node.text) : nameOf(node)
+  problems.at(node, `${key}: ${found} is no whole number from 1 to ${most}. Write for example ${key}: 1.`)
+  return undefined
+}
+
+const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 }
+
+/** `30d`, `2w`, `6m`, `1y`: days, weeks, months of 30 and years of 365 days; undefined for what is no time. */
+export function days(text: string): number | undefined {
+  const [, number, unit] = /^(\d{1,5})([dwmy])$/.exec(text) ?? []
+  return number === undefined || unit === undefined ? undefined : Number(number) * (DAYS[unit] ?? 1)
 }

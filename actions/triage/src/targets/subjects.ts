@@ -1,15 +1,10 @@
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
-import type { Answers } from '../conditions/evaluate.ts'
 import type { LabelChanges } from '../labels/people.ts'
 import type { Cared } from '../good-first-issue/gather.ts'
-import { noFacts, type Facts, type Subject } from '../facts/facts.ts'
+import type { Subject } from '../facts/facts.ts'
 import { absentAsUndefined } from '../facts/absent.ts'
 import { discussionSubject } from './discussion-subject.ts'
-import { factGatherers } from '../facts/gather-facts.ts'
-import type { ReadFirst } from '../facts/request-cache.ts'
-import type { Rules } from '../rules/model.ts'
 import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from '../event.ts'
-import type { TimeLimit } from '../conditions/time-limit.ts'
 
 export type Found = Known | { readonly missing: string; readonly what: string }
 
@@ -106,23 +101,6 @@ const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> =>
   changedFiles: pull.counts?.files ?? 0,
   changedLines: (pull.counts?.additions ?? 0) + (pull.counts?.deletions ?? 0),
 })
-
-interface Means {
-  readonly github: GitHub
-  readonly readFirst: ReadFirst
-  readonly now: Date
-  readonly isExplained: boolean
-  readonly limit: TimeLimit
-  /** Filled with what is decided while gathering. */
-  readonly answers: Answers
-}
-
-/** What the rules need beyond the subject itself, each fact once and none that no rule asks for. */
-export async function factsOf(known: Known, rules: Rules, { now, ...means }: Means): Promise<Facts> {
-  let facts = noFacts(known.subject, now)
-  for (const gather of factGatherers) facts = { ...facts, ...(await gather({ ...known, ...means, rules, facts })) }
-  return facts
-}
 
 /** Who changed these labels last: asked only when it decides something. */
 export const changesOf = async (

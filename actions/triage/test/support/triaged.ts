@@ -6,7 +6,8 @@ import { verdictsOf } from '../../src/labels/verdicts.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { withLabels } from '../../src/rules/existing-labels.ts'
 import { readRules, type Reading } from '../../src/rules/compile.ts'
-import { timeLimit, type TimeLimit } from '../../src/conditions/time-limit.ts'
+import { timeLimit } from '../../src/conditions/time-limit.ts'
+import type { TimeLimit } from '../../src/conditions/condition.ts'
 
 export interface Settings {
   readonly sync?: Sync

@@ -1,6 +1,8 @@
 import { quoted, type ConfigEntry } from '@porchlight/config'
 import { hint, patternsOf, placeOf, type Compilation } from '../yaml.ts'
-import type { Rule, SubjectKind, TextField } from '../model.ts'
+import { TEXT_CONDITIONS, type TextField } from '../../conditions/text.ts'
+import type { SubjectKind } from '../../facts/facts.ts'
+import type { Rule } from '../model.ts'
 import { flaggedPattern } from '../patterns.ts'
 
 export interface IssueTexts {
@@ -24,7 +26,7 @@ export function issueLabelerRule(
   }
   return {
     label,
-    when: { kind: 'all', of: patterns.map((pattern) => ({ kind: 'text', field, pattern })) },
+    when: { kind: 'all', of: patterns.map((pattern) => TEXT_CONDITIONS[field].of(pattern)) },
     appliesTo,
     place: placeOf(position, compilation),
     needsChanges: false,

@@ -1,6 +1,9 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import { globsOf, hint, isText, nameOf, placeOf, type Compilation } from '../yaml.ts'
-import type { Condition, Rule } from '../model.ts'
+import type { Condition } from '../../conditions/condition.ts'
+import { constant } from '../../conditions/constant.ts'
+import { labelerFiles } from '../../conditions/labeler-files.ts'
+import type { Rule } from '../model.ts'
 
 /*
  * The configuration of actions/labeler v1 to v4: a glob, a list of alternatives, or mappings of `any` (all its globs match
@@ -27,7 +30,7 @@ export function labelerV4Rule({ key: label, node, ...position }: ConfigEntry, co
 }
 
 function alternativeOf(node: ConfigNode, label: string, compilation: Compilation): Condition {
-  if (isText(node)) return { kind: 'files', quantifier: 'any-glob-to-any-file', globs: globsOf(node, compilation) }
+  if (isText(node)) return labelerFiles.of({ quantifier: 'any-glob-to-any-file', globs: globsOf(node, compilation) })
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
@@ -51,8 +54,8 @@ function conditionOf({ key, node }: ConfigEntry, compilation: Compilation): Cond
   if (!KEYS.includes(key)) return []
   const globs = globsOf(node, compilation)
   if (globs.length === 0) return []
-  return [{ kind: 'files', quantifier: key === 'any' ? 'all-globs-to-any-file' : 'all-globs-to-all-files', globs }]
+  return [labelerFiles.of({ quantifier: key === 'any' ? 'all-globs-to-any-file' : 'all-globs-to-all-files', globs })]
 }
 
-const NEVER: Condition = { kind: 'constant', holds: false, because: 'its rule is empty' }
-const ALWAYS: Condition = { kind: 'constant', holds: true, because: 'its rule has no globs, which matches everything' }
+const NEVER = constant.of({ holds: false, because: 'its rule is empty' })
+const ALWAYS = constant.of({ holds: true, because: 'its rule has no globs, which matches everything' })

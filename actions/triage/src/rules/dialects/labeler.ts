@@ -1,6 +1,10 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import { globsOf, hint, nameOf, patternsOf, placeOf, type Compilation } from '../yaml.ts'
-import type { Condition, Quantifier, Rule } from '../model.ts'
+import type { Condition } from '../../conditions/condition.ts'
+import { constant } from '../../conditions/constant.ts'
+import { labelerFiles, type Quantifier } from '../../conditions/labeler-files.ts'
+import { baseBranch, headBranch } from '../../conditions/text.ts'
+import type { Rule } from '../model.ts'
 import { plainPattern } from '../patterns.ts'
 
 /*
@@ -83,14 +87,14 @@ function blockConditions({ key, node }: ConfigEntry, mode: Mode, compilation: Co
 
 function conditionsOf({ key, node }: ConfigEntry, mode: Mode, compilation: Compilation): Condition[] {
   if (key === 'changed-files') return changedFiles(node, mode, compilation)
-  const field = key === 'head-branch' ? 'head branch' : 'base branch'
+  const branch = key === 'head-branch' ? headBranch : baseBranch
   const patterns = patternsOf(node, plainPattern, compilation)
   return patterns.length === 0
     ? []
     : [
         joined(
           mode,
-          patterns.map((pattern) => ({ kind: 'text', field, pattern })),
+          patterns.map((pattern) => branch.of(pattern)),
         ),
       ]
 }
@@ -120,7 +124,7 @@ function filesCondition({ key, node }: ConfigEntry, compilation: Compilation): C
       compilation,
     )
   }
-  return [{ kind: 'files', quantifier, globs }]
+  return [labelerFiles.of({ quantifier, globs })]
 }
 
 /** The entries of a list's item, with every key that is not one of `valid` reported. */
@@ -138,6 +142,6 @@ function entriesOf(item: ConfigNode, valid: readonly string[], compilation: Comp
 /** actions/labeler takes a block without conditions for false. */
 function joined(mode: Mode, conditions: readonly Condition[]): Condition {
   const [only] = conditions
-  if (only === undefined) return { kind: 'constant', holds: false, because: `its ${mode} block is empty` }
+  if (only === undefined) return constant.of({ holds: false, because: `its ${mode} block is empty` })
   return conditions.length === 1 ? only : { kind: mode, of: conditions }
 }

@@ -1,7 +1,6 @@
 import type { ConfigEntry, ConfigNode } from '@porchlight/config'
-import { nameOf, textsOf, type Compilation } from '../yaml.ts'
+import { nameOf, textsOf, wholeNumberAt, type Compilation } from '../yaml.ts'
 import type { Group } from '../model.ts'
-import { wholeNumberAt } from '../whole-number.ts'
 
 const KEYS = ['labels', 'most']
 // GitHub allows 100 labels on one issue: a group of which all may be on is none.

@@ -1,6 +1,7 @@
 import { nearest, quoted, type ConfigNode } from '@porchlight/config'
 import { hint, isText, placeOf, textsOf, type Compilation, type Written } from '../yaml.ts'
-import { capturing } from '../existing-labels.ts'
+import { capturing } from '../../conditions/captured.ts'
+import type { Condition, Leaf, PatternLeaf } from '../../conditions/condition.ts'
 import {
   canMake,
   groupsIn,
@@ -10,7 +11,7 @@ import {
   plainName,
   type LabelTemplate,
 } from '../label-template.ts'
-import type { Condition, PatternCondition, Rule } from '../model.ts'
+import type { Rule } from '../model.ts'
 
 interface Parts {
   /** Undefined where a rule has other things to do. */
@@ -21,7 +22,7 @@ interface Parts {
   readonly isSound: boolean
 }
 
-type LabelRule = Pick<Rule, 'label' | 'when' | 'place' | 'existing'>
+type LabelRule = Pick<Rule, 'label' | 'when' | 'place' | 'existing' | 'capture'>
 
 /** One rule for each label; for one that is built from captured parts, one for each name that `allow` allows. */
 export function labelRules({ label, allow, when, isSound }: Parts, compilation: Compilation): readonly LabelRule[] {
@@ -33,11 +34,13 @@ export function labelRules({ label, allow, when, isSound }: Parts, compilation: 
     const place = placeOf(name.node, compilation)
     if (template === undefined) return [{ label: plainName(name.text), when, place }]
     if (allowed === undefined) compilation.problems.at(name.node, unbounded(name))
-    const by = capturesIn(when).filter(({ pattern }) => lacking(template, [pattern.groups()]).length === 0)
+    const by = capturesIn(when).filter(
+      ({ patternTexts }) => lacking(template, [patternTexts.pattern.groups()]).length === 0,
+    )
     if (by.length === 0 && isSound) compilation.problems.at(name.node, withoutGroups(template, when))
     const capture = { template, when, by }
     if (allowed !== 'existing')
-      return (allowed ?? []).map((text) => ({ label: text, when: capturing(text, capture), place }))
+      return (allowed ?? []).map((text) => ({ label: text, when: capturing(text, capture), capture, place }))
     return [{ label: name.text, when, place, existing: capture }]
   })
 }
@@ -90,17 +93,19 @@ function hintAtUselessNames(
 }
 
 /** The patterns whose match makes the condition hold: none below `not`, where a match speaks against it. */
-function capturesIn(condition: Condition): readonly PatternCondition[] {
-  if (condition.kind === 'any' || condition.kind === 'all') return condition.of.flatMap(capturesIn)
-  return condition.kind === 'text' || condition.kind === 'commit' || condition.kind === 'path' ? [condition] : []
+function capturesIn(condition: Condition): readonly PatternLeaf[] {
+  if (condition.kind === 'leaf') return hasPattern(condition) ? [condition] : []
+  return condition.kind === 'none' ? [] : condition.of.flatMap(capturesIn)
 }
+
+const hasPattern = (leaf: Leaf): leaf is PatternLeaf => leaf.patternTexts !== undefined
 
 /** Groups of the template that none of the patterns has. */
 const lacking = (template: LabelTemplate, groups: readonly (readonly string[])[]): readonly string[] =>
   groupsIn(template).filter((group) => !groups.some((names) => names.includes(group)))
 
 function withoutGroups(template: LabelTemplate, when: Condition): string {
-  const groups = capturesIn(when).map(({ pattern }) => pattern.groups())
+  const groups = capturesIn(when).map(({ patternTexts }) => patternTexts.pattern.groups())
   const missing = lacking(template, groups)
   const label = quoted(template.source)
   if (missing.length === 0)

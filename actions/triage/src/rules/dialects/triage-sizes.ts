@@ -1,5 +1,6 @@
 import { quoted, type ConfigEntry } from '@porchlight/config'
 import { isText, nameOf, placeOf, type Compilation } from '../yaml.ts'
+import { lines } from '../../conditions/lines.ts'
 import type { Group, Rule } from '../model.ts'
 
 /** `sizes` names labels with the changed lines they start at: the short way to write one rule for each, and their group. */
@@ -18,12 +19,12 @@ export function sizeRules(
   }
   const starts = node.entries
     .flatMap((size) => startOf(size, compilation))
-    .toSorted((one, other) => one.lines - other.lines)
-  const rules = starts.map(({ label, lines, place }, index): Rule => {
-    const range = { atLeast: lines, below: starts[index + 1]?.lines ?? Number.POSITIVE_INFINITY }
+    .toSorted((one, other) => one.start - other.start)
+  const rules = starts.map(({ label, start, place }, index): Rule => {
+    const range = { atLeast: start, below: starts[index + 1]?.start ?? Number.POSITIVE_INFINITY }
     return {
       label,
-      when: { kind: 'number', quantity: 'lines', range },
+      when: lines.of(range),
       appliesTo: ['pull request'],
       place,
       needsChanges: false,
@@ -34,7 +35,7 @@ export function sizeRules(
 
 function startOf({ key: label, node, ...position }: ConfigEntry, compilation: Compilation) {
   if (isText(node) && /^\d{1,9}$/.test(node.text))
-    return [{ label, lines: Number(node.text), place: placeOf(position, compilation) }]
+    return [{ label, start: Number(node.text), place: placeOf(position, compilation) }]
   compilation.problems.at(
     node,
     `${quoted(label)} needs the changed lines it starts at. Write for example ${label}: 100.`,

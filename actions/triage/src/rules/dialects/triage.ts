@@ -1,14 +1,18 @@
 import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
 import { isText, nameOf, placeOf, textsOf, type Compilation } from '../yaml.ts'
 import type { FollowUpRule } from '../../follow-ups/model.ts'
-import { conditionsIn, NO_RULES, type Condition, type Rule, type Rules, type SubjectKind, type Sync } from '../model.ts'
-import { conditionOf } from '../../conditions/read.ts'
+import { subjectsOf, type Condition } from '../../conditions/condition.ts'
+import { constant } from '../../conditions/constant.ts'
+import { conditionOf } from '../../conditions/index.ts'
+import type { SubjectKind } from '../../facts/facts.ts'
+import type { Rule, Sync } from '../model.ts'
 import { definitionsOf } from './triage-definitions.ts'
 import { FOLLOW_UP_KEYS, followUpsOf, isFollowUp, narrowed } from '../../follow-ups/parse.ts'
 import { goodFirstIssueOf, isGoodFirstIssue } from '../../good-first-issue/parse.ts'
 import { groupsOf } from './triage-groups.ts'
 import { labelRules } from './triage-labels.ts'
 import { sizeRules } from './triage-sizes.ts'
+import { NO_RULES, type Rules } from '../rules.ts'
 
 export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels', 'good-first-issue']
 
@@ -91,7 +95,7 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[]
   const mistakes = compilation.problems.count
   const condition = when === undefined ? UNKNOWN : conditionOf(when, compilation)
   const isSound = when !== undefined && compilation.problems.count === mistakes
-  const appliesTo = narrowed(subjectsOf(at('for'), condition, compilation), node, compilation)
+  const appliesTo = narrowed(subjectsFor(at('for'), condition, compilation), node, compilation)
   // Of a label that is misspelt, nobody knows whether it is built from captured text.
   const allow = label === undefined && unknown.length > 0 ? undefined : at('allow')
   const written = { label, allow, when: condition, isSound }
@@ -102,7 +106,7 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[]
   return [{ labels, followUp: { when: condition, appliesTo, place, hasLabels: labels.length > 0, ...followed } }]
 }
 
-const UNKNOWN: Condition = { kind: 'constant', holds: false, because: 'its condition is missing' }
+const UNKNOWN = constant.of({ holds: false, because: 'its condition is missing' })
 
 const SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
   ['issues', 'issue'],
@@ -111,12 +115,12 @@ const SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
 ] as const)
 
 /** Without `for`: whatever has what the conditions ask about. */
-function subjectsOf(
+function subjectsFor(
   node: ConfigNode | undefined,
   condition: Condition,
   compilation: Compilation,
 ): readonly SubjectKind[] {
-  if (node === undefined) return inferred(condition)
+  if (node === undefined) return subjectsOf(condition)
   return textsOf(node, 'a kind of subject', compilation).flatMap(({ text, node: place }) => {
     const kind = SUBJECTS.get(text)
     if (kind !== undefined) return [kind]
@@ -127,18 +131,3 @@ function subjectsOf(
     return []
   })
 }
-
-function inferred(condition: Condition): readonly SubjectKind[] {
-  const parts = conditionsIn(condition)
-  const asks = (...kinds: readonly Condition['kind'][]): boolean => parts.some(({ kind }) => kinds.includes(kind))
-  if (parts.some(isOfPullRequests)) return ['pull request']
-  if (asks('category')) return ['discussion']
-  // Discussions have forms, too, but in a folder of their own: a file named so in both is `for` both in so many words.
-  if (asks('form')) return ['issue']
-  return asks('milestone', 'any milestone') ? ['issue', 'pull request'] : ['issue', 'pull request', 'discussion']
-}
-
-const isOfPullRequests = (condition: Condition): boolean =>
-  ['files', 'file set', 'path', 'commit', 'draft'].includes(condition.kind) ||
-  (condition.kind === 'number' && condition.quantity !== 'days') ||
-  (condition.kind === 'text' && (condition.field === 'head branch' || condition.field === 'base branch'))

@@ -1,0 +1,36 @@
+import { nameOf } from '../rules/yaml.ts'
+import type { ConditionKey } from './condition.ts'
+
+const LIST = { $ref: '#/definitions/conditionList' }
+const definitions = { conditionList: { type: 'array', items: { $ref: '#/definitions/condition' } } }
+
+export const any: ConditionKey = {
+  key: 'any',
+  documentation: 'One of these must hold.',
+  jsonSchema: LIST,
+  definitions,
+  read: blockReader('any'),
+}
+
+export const all: ConditionKey = {
+  key: 'all',
+  documentation: 'All of these must hold.',
+  jsonSchema: LIST,
+  definitions,
+  read: blockReader('all'),
+}
+
+export const not: ConditionKey = {
+  key: 'not',
+  documentation: 'These must not hold together.',
+  jsonSchema: { $ref: '#/definitions/condition' },
+  read: ({ node }, compilation, when) => [{ kind: 'none', of: [when(node, compilation)] }],
+}
+
+function blockReader(kind: 'any' | 'all'): ConditionKey['read'] {
+  return ({ key, node }, compilation, when) => {
+    if (node.kind === 'sequence') return [{ kind, of: node.items.map((item) => when(item, compilation)) }]
+    compilation.problems.at(node, `${key} has ${nameOf(node)}. Write a list below it, each item with a dash.`)
+    return []
+  }
+}

@@ -1,0 +1,157 @@
+import type { ChangedFile } from '@porchlight/github'
+import { quoted as asWritten, type MappingNode } from '@porchlight/config'
+import type { FileList } from '../facts/facts.ts'
+import type { Glob } from '../rules/patterns.ts'
+import { globsOf, isText, textsOf, type Compilation } from '../rules/yaml.ts'
+import { defineCondition } from './condition.ts'
+import { endlessGlobs, onFiles } from './file-list.ts'
+import { no, quoted, unknown, yes, type Result } from './result.ts'
+
+export const FILES_KEYS = ['include', 'exclude', 'match', 'status', 'old-name']
+export const MATCHES = ['any', 'all', 'only'] as const
+// What GitHub calls them: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']
+
+/** Changed files in the one and not in the other. */
+interface FileSet {
+  readonly include: readonly Glob[]
+  readonly exclude: readonly Glob[]
+  /** Empty means any. */
+  readonly statuses: readonly string[]
+  /** Whether a renamed file counts under its old name, too. */
+  readonly isByOldName: boolean
+}
+
+interface ChangedFiles {
+  readonly set: FileSet
+  /** `any`: one changed file is in the set. `all`: each glob of `include` has one. `only`: every changed file is in it. */
+  readonly match: (typeof MATCHES)[number]
+}
+
+export const files = defineCondition<ChangedFiles>({
+  key: 'files',
+  subjects: ['pull request'],
+  documentation:
+    'A changed file is in `include`, a glob or a list of globs, and not in `exclude`. `match: only`: every changed file is; `match: all`: each glob of `include` has one. `status` and `old-name` narrow and widen it.',
+  jsonSchema: { anyOf: [{ $ref: '#/definitions/texts' }, { $ref: '#/definitions/fileSet' }] },
+  definitions: {
+    fileSet: {
+      description: 'Changed files that are in include and not in exclude.',
+      type: 'object',
+      properties: {
+        include: { description: 'Globs; without it, every file.', $ref: '#/definitions/texts' },
+        exclude: { $ref: '#/definitions/texts' },
+        match: {
+          description:
+            'any: one changed file is in it. all: each glob of include has one. only: every changed file is in it.',
+          enum: MATCHES,
+          default: 'any',
+        },
+        status: {
+          anyOf: [{ $ref: '#/definitions/status' }, { type: 'array', items: { $ref: '#/definitions/status' } }],
+        },
+        'old-name': { description: 'Match a renamed file by its old name, too.', type: 'boolean', default: false },
+      },
+      additionalProperties: false,
+    },
+    status: { enum: STATUSES },
+  },
+  needs: () => [{ kind: 'files' }],
+  parse: ({ node }, compilation) => [
+    node.kind === 'mapping'
+      ? changedFilesOf(node, compilation)
+      : { match: 'any', set: { ...ANY_FILE, include: globsOf(node, compilation) } },
+  ],
+  evaluate: (value, question) =>
+    onFiles(question, endlessGlobs([...value.set.include, ...value.set.exclude]), (list) => inList(value, list)),
+})
+
+const ANY_FILE: FileSet = {
+  include: [{ source: '**', matches: () => true }],
+  exclude: [],
+  statuses: [],
+  isByOldName: false,
+}
+
+function changedFilesOf(node: MappingNode, compilation: Compilation): ChangedFiles {
+  for (const entry of node.entries.filter(({ key }) => !FILES_KEYS.includes(key)))
+    compilation.problems.unknownKey(entry, FILES_KEYS)
+  const globs = (key: string) => {
+    const value = valueOf(node, key)
+    return value === undefined ? undefined : globsOf(value, compilation)
+  }
+  const set = {
+    include: globs('include') ?? ANY_FILE.include,
+    exclude: globs('exclude') ?? [],
+    statuses: statusesOf(node, compilation),
+    isByOldName: oldNameOf(node, compilation),
+  }
+  return { match: matchOf(node, compilation), set }
+}
+
+const valueOf = ({ entries }: MappingNode, key: string) => entries.find((entry) => entry.key === key)?.node
+
+function matchOf(node: MappingNode, { problems }: Compilation): ChangedFiles['match'] {
+  const value = valueOf(node, 'match')
+  if (value === undefined) return 'any'
+  const text = isText(value) ? value.text : ''
+  const match = MATCHES.find((known) => known === text)
+  if (match === undefined)
+    problems.at(value, `match: ${asWritten(text)} is not known. Write one of: ${MATCHES.join(', ')}.`)
+  return match ?? 'any'
+}
+
+function statusesOf(node: MappingNode, compilation: Compilation): string[] {
+  const value = valueOf(node, 'status')
+  if (value === undefined) return []
+  return textsOf(value, 'a status', compilation).flatMap(({ text, node: place }) => {
+    if (STATUSES.includes(text)) return [text]
+    compilation.problems.at(place, `status: ${asWritten(text)} is not known. Write one of: ${STATUSES.join(', ')}.`)
+    return []
+  })
+}
+
+function oldNameOf(node: MappingNode, { problems }: Compilation): boolean {
+  const value = valueOf(node, 'old-name')
+  if (value === undefined || value.kind === 'boolean') return value?.value ?? false
+  problems.at(value, 'old-name takes true or false. Write old-name: true to match a renamed file by its old name, too.')
+  return false
+}
+
+function inList({ set, match }: ChangedFiles, list: FileList): Result {
+  const inSet = list.files.filter((file) => isIn(file, set))
+  if (match === 'only') return inOnly(inSet, set, list)
+  const missing =
+    match === 'all' ? set.include.find((glob) => !inSet.some((file) => isUnder(file, glob, set))) : undefined
+  const [first] = inSet
+  if (first !== undefined && missing === undefined) return yes(`${quoted(first.path)} is in ${setText(set)}`)
+  const because =
+    missing === undefined
+      ? `no changed file is in ${setText(set)}`
+      : `no changed file matches ${quoted(missing.source)}`
+  return list.isComplete ? no(because) : unknown(cut(list))
+}
+
+function inOnly(inSet: readonly ChangedFile[], set: FileSet, list: FileList): Result {
+  const outside = list.files.find((file) => !inSet.includes(file))
+  if (outside !== undefined) return no(`${quoted(outside.path)} is not in ${setText(set)}`)
+  if (!list.isComplete) return unknown(cut(list))
+  return inSet.length === 0 ? no('no file is changed') : yes(`all ${inSet.length} changed files are in ${setText(set)}`)
+}
+
+const cut = ({ files }: FileList): string =>
+  `GitHub lists only the first ${files.length} changed files, and those do not decide it`
+
+const isIn = (file: ChangedFile, set: FileSet): boolean =>
+  (set.statuses.length === 0 || set.statuses.includes(file.status)) &&
+  set.include.some((glob) => isUnder(file, glob, set)) &&
+  !set.exclude.some((glob) => isUnder(file, glob, set))
+
+const isUnder = ({ path, previousPath }: ChangedFile, glob: Glob, { isByOldName }: FileSet): boolean =>
+  glob.matches(path) || (isByOldName && previousPath !== null && glob.matches(previousPath))
+
+function setText({ include, exclude, statuses }: FileSet): string {
+  const globs = include.map(({ source }) => quoted(source)).join(', ')
+  const without = exclude.length === 0 ? '' : ` without ${exclude.map(({ source }) => quoted(source)).join(', ')}`
+  return `${globs}${without}${statuses.length === 0 ? '' : ` (${statuses.join(', ')})`}`
+}

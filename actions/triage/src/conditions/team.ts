@@ -1,0 +1,31 @@
+import { quoted, type ConfigEntry } from '@porchlight/config'
+import { teamKey, type Team } from '../facts/facts.ts'
+import { textsOf, type Compilation } from '../rules/yaml.ts'
+import { SUBJECT_KINDS, defineCondition } from './condition.ts'
+import { no, unknown, yes } from './result.ts'
+
+export const team = defineCondition<Team>({
+  key: 'team',
+  subjects: SUBJECT_KINDS,
+  documentation:
+    "The author is in this team, written as `organization/team`, or in one of several. It needs a token that may see the organization's teams.",
+  jsonSchema: { $ref: '#/definitions/texts' },
+  needs: (asked) => [{ kind: 'team', team: asked }],
+  parse: teamsOf,
+  evaluate: (asked, { facts: { subject, teams } }) => {
+    const { login } = subject.author
+    const isIn = teams.get(teamKey(asked))
+    const name = `${asked.organisation}/${asked.slug}`
+    if (isIn === undefined) return unknown(`the team ${name} was not read`)
+    return isIn ? yes(`${login} is in the team ${name}`) : no(`${login} is not in the team ${name}`)
+  },
+})
+
+function teamsOf({ node }: ConfigEntry, compilation: Compilation): readonly Team[] {
+  return textsOf(node, 'a team', compilation).flatMap(({ text, node: place }): Team[] => {
+    const [, organisation, slug] = /^@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? []
+    if (organisation !== undefined && slug !== undefined) return [{ organisation, slug }]
+    compilation.problems.at(place, `${quoted(text)} is no team. Write organization/team.`)
+    return []
+  })
+}

@@ -1,0 +1,22 @@
+import type { FollowUpRule } from '../follow-ups/model.ts'
+import type { GoodFirstIssue } from '../good-first-issue/model.ts'
+import type { Definition, Fallback, Group, Limits, Rule } from './model.ts'
+import type { Hint } from './yaml.ts'
+
+/** All that the rules files of a branch say. */
+export interface Rules {
+  readonly rules: readonly Rule[]
+  readonly limits: Limits
+  readonly hints: readonly Hint[]
+  readonly groups: readonly Group[]
+  /** The label of whatever has no other. */
+  readonly fallback?: Fallback
+  readonly definitions: readonly Definition[]
+  readonly followUps: readonly FollowUpRule[]
+  /** How issues for newcomers are looked after. */
+  readonly goodFirstIssue?: GoodFirstIssue
+  /** The same in our own language, of a file whose form actions/labeler gave up. */
+  readonly translation?: string
+}
+
+export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], definitions: [], followUps: [] }
