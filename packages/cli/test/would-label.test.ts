@@ -1,35 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
-import { cloneAt, type Clone } from '../src/repository/clone.ts'
+import { expect, it } from 'vitest'
+import type { Clone } from '../src/repository/clone.ts'
 import { wouldLabel } from '../src/repository/would-label.ts'
+import { useClones } from './support/clones.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'porchlight-would-label-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const clones = useClones()
 
 /** A clone of two commits: one file, and then some more, the rules among them. */
-function aClone(rules: Readonly<Record<string, string>>): Clone {
-  const path = mkdtempSync(join(folder, 'clone-'))
-  const git = (...args: string[]): string => execFileSync('git', ['-C', path, ...args], { encoding: 'utf8' })
-  git('init', '--quiet')
-  for (const [key, value] of [
-    ['user.name', 'Ada Lovelace'],
-    ['user.email', 'ada@example.org'],
-    ['commit.gpgsign', 'false'],
-  ] as const)
-    git('config', key, value)
-  writeFileSync(join(path, 'README.md'), 'A lamp\n')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'Say what it is')
-  mkdirSync(join(path, '.github'))
-  for (const [name, text] of Object.entries({ ...rules, 'lamp.ts': 'on()\n'.repeat(40) }))
-    writeFileSync(join(path, name), text)
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'Light it')
-  return cloneAt(path)
-}
+const aClone = (rules: Readonly<Record<string, string>>): Clone =>
+  clones.withCommits([
+    { message: 'Say what it is', files: { 'README.md': 'A lamp\n' } },
+    { message: 'Light it', files: { ...rules, 'lamp.ts': 'on()\n'.repeat(40) } },
+  ])
 
 it('says what the rules of the repository would have made of each commit', async () => {
   const clone = aClone({

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { ScenarioFile } from '@porchlight/github-emulator'
 
 export interface CloneCommit {
@@ -16,6 +16,8 @@ export interface CloneCommit {
 export interface Clone {
   readonly path: string
   readonly branch: string
+  /** Where git keeps its objects: the whole path. */
+  readonly objects: string
   /** A text of the last commit. */
   file(path: string): string | undefined
   /** A text as it is saved in the folder now. */
@@ -40,6 +42,7 @@ export function cloneAt(path: string): Clone {
   return {
     path,
     hasParent: (sha) => git('rev-list', '--parents', '--max-count=1', sha).trim().includes(' '),
+    objects: resolve(path, git('rev-parse', '--git-path', 'objects').trim()),
     branch: git('rev-parse', '--abbrev-ref', 'HEAD').trim(),
     file: (name) => {
       try {
