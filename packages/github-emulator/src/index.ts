@@ -2,6 +2,7 @@ export { startEmulator, type Emulator, type EmulatorOptions } from './emulator.t
 export type { Fault, FaultRule } from './http/faults.ts'
 export type { Limits } from './http/rate-limit.ts'
 export type { RequestRecord, Violation } from './http/record.ts'
+export { simpleUser } from './rest/shapes/account.ts'
 export type { RepositoryView } from './scenario/dump.ts'
 export { extendRepository } from './scenario/extend.ts'
 export { loadScenario } from './scenario/load.ts'

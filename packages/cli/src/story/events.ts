@@ -1,9 +1,13 @@
-import type { Emulator } from '@porchlight/github-emulator'
+import { simpleUser, type Emulator } from '@porchlight/github-emulator'
 import { payload, type Payload } from './payload.ts'
-import { person } from './person.ts'
 import { FORK, HELPER, MAINTAINER, NEWCOMER, REPOSITORY } from './world.ts'
 
 /* What GitHub says in events, of the story's threads as they are at that moment. */
+
+const person = ({ login, id }: { readonly login: string; readonly id: number }) => {
+  const nodeId = Buffer.from(`04:User${id}`).toString('base64')
+  return simpleUser({ origin: 'https://api.github.com' }, { login, id, nodeId, kind: 'User' })
+}
 
 export const newcomer = person(NEWCOMER)
 export const maintainer = person(MAINTAINER)

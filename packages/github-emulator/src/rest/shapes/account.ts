@@ -7,7 +7,10 @@ import type { Call } from '../operation.ts'
 export const HTML_ORIGIN = 'https://github.com'
 const AVATARS = 'https://avatars.githubusercontent.com/u'
 
-export function simpleUser({ origin }: Pick<Call, 'origin'>, account: Account) {
+export function simpleUser(
+  { origin }: Pick<Call, 'origin'>,
+  account: Pick<Account, 'id' | 'login' | 'kind' | 'nodeId'>,
+) {
   const { id, login, kind } = account
   const url = `${origin}/users/${encodeURIComponent(login)}`
   const page = kind === 'Bot' ? `apps/${login.replace('[bot]', '')}` : login
