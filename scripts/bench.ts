@@ -124,50 +124,54 @@ function report(measured: Figures): void {
   console.log(tables(measured, baseline))
 }
 
-function tables(measured: Figures, baseline: Figures): string {
-  const before = new Map(baseline.timings.map((timing) => [timing.name, timing.overBareNode]))
-  const counted = new Map(baseline.requests.map((count) => [count.name, `${count.reads} + ${count.writes}`]))
-  const ratios = new Map(baseline.pure.map(({ name, milliseconds, plainest }) => [name, milliseconds / plainest]))
-  const sizes = new Map(baseline.bundles.map(({ name, bytes }) => [name, bytes / 1000]))
-  return [
-    table(
-      [`Node ${measured.node}, median of ${ROUNDS}`, 'wall ms', 'CPU ms', 'over bare Node', 'baseline'],
-      measured.timings.map(({ name, wall, cpu, overBareNode }) => [
-        name,
-        wall,
-        cpu,
-        overBareNode,
-        before.get(name) ?? '',
-      ]),
-    ),
-    table(
-      ['Requests', 'reads', 'writes', 'points', 'baseline'],
-      measured.requests.map(({ name, reads, writes, points }) => [
-        name,
-        String(reads),
-        String(writes),
-        String(points),
-        counted.get(name) ?? '',
-      ]),
-    ),
-    table(
-      ['In process', 'CPU ms', 'plainest', 'ratio', 'baseline ratio'],
-      measured.pure.map(({ name, milliseconds, plainest }) => [
-        name,
-        milliseconds,
-        plainest,
-        milliseconds / plainest,
-        ratios.get(name) ?? '',
-      ]),
-    ),
-    table(
-      ['Bundle', 'kB', 'kB compressed', 'baseline kB'],
-      measured.bundles.map(({ name, bytes, compressed }) => [
-        name,
-        bytes / 1000,
-        compressed / 1000,
-        sizes.get(name) ?? '',
-      ]),
-    ),
+const tables = (measured: Figures, baseline: Figures): string =>
+  [
+    timingTable(measured, baseline),
+    requestTable(measured, baseline),
+    pureTable(measured, baseline),
+    bundleTable(measured, baseline),
   ].join('\n\n')
+
+function timingTable({ node, timings: all }: Figures, baseline: Figures): string {
+  const before = new Map(baseline.timings.map((timing) => [timing.name, timing.overBareNode]))
+  return table(
+    [`Node ${node}, median of ${ROUNDS}`, 'wall ms', 'CPU ms', 'over bare Node', 'baseline'],
+    all.map(({ name, wall, cpu, overBareNode }) => [name, wall, cpu, overBareNode, before.get(name) ?? '']),
+  )
+}
+
+function requestTable({ requests }: Figures, baseline: Figures): string {
+  const before = new Map(baseline.requests.map((count) => [count.name, `${count.reads} + ${count.writes}`]))
+  return table(
+    ['Requests', 'reads', 'writes', 'points', 'baseline'],
+    requests.map(({ name, reads, writes, points }) => [
+      name,
+      String(reads),
+      String(writes),
+      String(points),
+      before.get(name) ?? '',
+    ]),
+  )
+}
+
+function pureTable({ pure }: Figures, baseline: Figures): string {
+  const before = new Map(baseline.pure.map(({ name, milliseconds, plainest }) => [name, milliseconds / plainest]))
+  return table(
+    ['In process', 'CPU ms', 'plainest', 'ratio', 'baseline ratio'],
+    pure.map(({ name, milliseconds, plainest }) => [
+      name,
+      milliseconds,
+      plainest,
+      milliseconds / plainest,
+      before.get(name) ?? '',
+    ]),
+  )
+}
+
+function bundleTable({ bundles: all }: Figures, baseline: Figures): string {
+  const before = new Map(baseline.bundles.map(({ name, bytes }) => [name, bytes / 1000]))
+  return table(
+    ['Bundle', 'kB', 'kB compressed', 'baseline kB'],
+    all.map(({ name, bytes, compressed }) => [name, bytes / 1000, compressed / 1000, before.get(name) ?? '']),
+  )
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveSize, lockfile } from './checks/repository-contents.ts'
+import type { Verdict } from './checks/verdict.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
 import { root } from './repository.ts'
 import { installed } from './tools/install.ts'
@@ -10,9 +11,6 @@ import { installed } from './tools/install.ts'
  * `npm run check`: everything CI wants besides the tests. Changes nothing. Counts the tests of the last `npm test` in,
  * so that the last line tells the whole story.
  */
-
-/** What a check came to. A tool that cannot be had here is skipped by name, never silently. */
-export type Verdict = { passed: true; note?: string } | { passed: false; why: string } | { skipped: string }
 
 const command =
   (name: string, ...args: string[]) =>
@@ -38,7 +36,7 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   format: tool('biome', 'format', '.'),
   types: command('npm', 'run', '--silent', 'typecheck'),
   // After the types: its rules read what tsc wrote for the packages.
-  lint: tool('oxlint', '--type-aware', '--quiet'),
+  lint: tool('oxlint', '--type-aware', '--deny-warnings'),
   'unused exports and dependencies': tool('knip', '--no-config-hints'),
   'generated files are current': node('scripts/docs.ts', '--check'),
   'dist/ is what the sources give': node('scripts/build.ts', '--check'),

@@ -73,8 +73,9 @@ function current(path: string): string | undefined {
   }
 }
 
+const literal = (text: string): string => (text.includes('${{') ? '' : text)
+
 function declarationOf(name: string, { inputs = {}, outputs = {} }: ActionFile): string {
-  const literal = (text: string): string => (text.includes('${{') ? '' : text)
   const lines = Object.entries(inputs).map(
     ([key, input]) => `    ${quoted(key)}: ${quoted(literal(String(input.default ?? '')))},`,
   )
@@ -139,9 +140,9 @@ function described(path: string, name: string, { description }: { description?: 
     .replaceAll('|', '\\|')
 }
 
-function defaultOf(text: string | undefined): string {
-  if (text === undefined || text === '') return ''
-  return `\`${String(text)
+function defaultOf(value: string | number | boolean | undefined): string {
+  if (value === undefined || value === '') return ''
+  return `\`${String(value)
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')}\``
 }

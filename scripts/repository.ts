@@ -10,7 +10,9 @@ export const actionNames = ['welcome', 'triage', 'dco-check', 'notify-requesters
 export interface ActionFile {
   readonly name: string
   readonly description: string
-  readonly inputs?: Readonly<Record<string, { description?: string; default?: string; deprecationMessage?: string }>>
+  readonly inputs?: Readonly<
+    Record<string, { description?: string; default?: string | number | boolean; deprecationMessage?: string }>
+  >
   readonly outputs?: Readonly<Record<string, { description?: string; value?: string }>>
 }
 

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 
 /** One way to start Node, measured many times, in turn with the others. */
 export interface Candidate {
@@ -58,23 +60,19 @@ function start({ name, file, probe, env }: Start): Promise<{ wall: number; cpu: 
       env: { PATH: process.env['PATH'], ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     })
-    const cpu = collected(child.stdio[3] as NodeJS.ReadableStream)
+    const probed = child.stdio[3]
+    if (!(probed instanceof Readable)) throw new Error('The probe has no pipe to write to.')
+    const cpu = text(probed)
     // What it prints must be read, or a full pipe stops it.
     child.stdout?.resume()
     child.stderr?.resume()
     child.once('error', reject)
     child.once('close', (code) => {
       const wall = Number(process.hrtime.bigint() - begun) / 1e6
-      if (code === 0) resolve(cpu.then((text) => ({ wall, cpu: Number(text) })))
+      if (code === 0) resolve(cpu.then((milliseconds) => ({ wall, cpu: Number(milliseconds) })))
       else reject(new Error(`${name} exited with ${code}`))
     })
   })
-}
-
-async function collected(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = ''
-  for await (const chunk of stream) text += String(chunk)
-  return text
 }
 
 function median(values: readonly number[]): number {

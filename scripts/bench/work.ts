@@ -1,5 +1,11 @@
 import type { Event } from '@porchlight/action-kit'
-import { startEmulator, type Emulator, type Permissions, type Scenario } from '@porchlight/github-emulator'
+import {
+  startEmulator,
+  type Emulator,
+  type Permissions,
+  type Scenario,
+  type ScenarioRepository,
+} from '@porchlight/github-emulator'
 import { eventFor, type Thread } from '@porchlight/testing'
 
 /** One event with something to do, and the GitHub it finds. */
@@ -38,12 +44,13 @@ export function triageWork(files: number): Work {
   }
 }
 
+const flickering = (number: number) => ({ number, title: 'It flickers', author: 'ada' })
+
 /** A night's sweep in which nothing changes: what it costs to know that. */
 export function sweepWork(issueCount: number, pullRequestCount: number): Work {
-  const thread = (number: number) => ({ number, title: 'It flickers', author: 'ada' })
-  const issues = Array.from({ length: issueCount }, (_, index) => thread(index + 1))
+  const issues = Array.from({ length: issueCount }, (_, index) => flickering(index + 1))
   const pullRequests = Array.from({ length: pullRequestCount }, (_, index) => ({
-    ...thread(issueCount + index + 1),
+    ...flickering(issueCount + index + 1),
     labels: ['docs'],
     files: [{ path: 'docs/lamp.md' }],
   }))
@@ -112,7 +119,16 @@ export const leaderboardWork = (): Work => ({
   permissions: {},
 })
 
-export function notifyWork(count: number): Work {
+/** A release with so many issues whose authors are told. */
+export const notifyWork = (count: number): Work => ({
+  name: `notify-requesters, ${count} issues`,
+  action: 'notify-requesters',
+  eventOf: (emulator) => eventFor(emulator, { release: 'v1.1.0' }, 'published'),
+  scenario: { now: NOW, repositories: [released(count)] },
+  permissions: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
+})
+
+function released(count: number): ScenarioRepository {
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   const issues = numbers.map((number) => ({
     number,
@@ -135,25 +151,13 @@ export function notifyWork(count: number): Work {
   }))
   const first = 'f'.repeat(40)
   const tags = { 'v1.0.0': first, 'v1.1.0': commits.at(-1)?.sha ?? first }
-  const releases = Object.keys(tags).map((tag) => ({ tag, name: tag, publishedAt: NOW }))
   return {
-    name: `notify-requesters, ${count} issues`,
-    action: 'notify-requesters',
-    eventOf: (emulator) => eventFor(emulator, { release: 'v1.1.0' }, 'published'),
-    scenario: {
-      now: NOW,
-      repositories: [
-        {
-          name: REPOSITORY,
-          commits: [{ sha: first, message: 'Begin' }, ...commits],
-          tags,
-          issues,
-          pullRequests,
-          releases,
-        },
-      ],
-    },
-    permissions: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
+    name: REPOSITORY,
+    commits: [{ sha: first, message: 'Begin' }, ...commits],
+    tags,
+    issues,
+    pullRequests,
+    releases: Object.keys(tags).map((tag) => ({ tag, name: tag, publishedAt: NOW })),
   }
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Verdict } from '../check.ts'
+import type { Verdict } from './verdict.ts'
 import { root } from '../repository.ts'
 
 // Our own aim: every step that uses Porchlight makes the runner download the repository's archive first.

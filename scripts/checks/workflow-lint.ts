@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Verdict } from '../check.ts'
+import type { Verdict } from './verdict.ts'
 import { root } from '../repository.ts'
 
 const workflows = (): readonly string[] =>

@@ -13,19 +13,21 @@ export interface ActionUnderTest {
   readonly given?: Readonly<Record<string, string>>
 }
 
+/** YAML takes `default: 3` for a number. */
+type Default = string | number | boolean
+
 interface ActionFile {
   readonly name: string
   readonly description: string
   readonly branding: { readonly icon: string; readonly color: string }
-  readonly inputs: Readonly<Record<string, { description?: string; default?: string; deprecationMessage?: string }>>
+  readonly inputs: Readonly<Record<string, { description?: string; default?: Default; deprecationMessage?: string }>>
   readonly outputs: Readonly<Record<string, { description?: string }>>
   readonly runs: { readonly using: string; readonly main: string }
 }
 
 /** What holds for every action: `action.yml` is the one declaration, and the code agrees with it. */
-export function describeAction({ directory, action, readInputs, given = {} }: ActionUnderTest): void {
+export function describeAction({ directory, action, ...reading }: ActionUnderTest): void {
   const file = parse(readFileSync(join(directory, 'action.yml'), 'utf8')) as ActionFile
-  const isExpression = (text: string): boolean => text.includes('${{')
 
   describe(`${action.name}/action.yml`, () => {
     it('runs its own bundle on node24', () => {
@@ -46,26 +48,15 @@ export function describeAction({ directory, action, readInputs, given = {} }: Ac
     })
 
     it('declares what the code was generated from', () => {
-      const defaults = Object.entries(file.inputs).map(([name, input]) => [name, String(input.default ?? '')])
-      const literal = defaults.map(([name, text]) => [name, isExpression(text ?? '') ? '' : text])
+      const defaults = Object.entries(file.inputs).map(([name, input]) => [name, String(input.default ?? '')] as const)
+      const literal = defaults.map(([name, text]) => [name, isExpression(text) ? '' : text])
       expect({ inputs: action.inputs, outputs: action.outputs }).toEqual({
         inputs: Object.fromEntries(literal),
         outputs: Object.keys(file.outputs),
       })
     })
 
-    it('has every input read exactly once, under its name or as an alias', () => {
-      const names: string[] = []
-      readInputs(recording(reader(action, given), names))
-      expect(names.toSorted()).toEqual(Object.keys(file.inputs).toSorted())
-    })
-
-    it('says of every alias which input it stands for', () => {
-      const aliases: string[] = []
-      readInputs(recordingAliases(reader(action, given), aliases))
-      const silent = aliases.filter((name) => !file.inputs[name]?.deprecationMessage)
-      expect(silent).toEqual([])
-    })
+    itReadsItsInputs({ action, ...reading }, file)
 
     it('puts out its plan', () => {
       expect(action.outputs).toContain('plan')
@@ -77,6 +68,26 @@ export function describeAction({ directory, action, readInputs, given = {} }: Ac
       expect(readme).toContain('<!-- inputs:start -->')
       expect(readme).toContain('<!-- outputs:start -->')
     })
+  })
+}
+
+const isExpression = (text: string): boolean => text.includes('${{')
+
+function itReadsItsInputs(
+  { action, readInputs, given = {} }: Omit<ActionUnderTest, 'directory'>,
+  { inputs }: Pick<ActionFile, 'inputs'>,
+): void {
+  it('has every input read exactly once, under its name or as an alias', () => {
+    const names: string[] = []
+    readInputs(recording(reader(action, given), names))
+    expect(names.toSorted()).toEqual(Object.keys(inputs).toSorted())
+  })
+
+  it('says of every alias which input it stands for', () => {
+    const aliases: string[] = []
+    readInputs(recordingAliases(reader(action, given), aliases))
+    const silent = aliases.filter((name) => !inputs[name]?.deprecationMessage)
+    expect(silent).toEqual([])
   })
 }
 

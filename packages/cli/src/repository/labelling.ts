@@ -33,12 +33,8 @@ export async function labellingBy(rules: RulesFiles, commits: readonly CloneComm
       github: { repository: REPOSITORY, apiUrl: emulator.url, graphqlUrl: emulator.graphqlUrl, token: emulator.token },
     })
     if (conclusion === 'failure') return { problem: annotations.map(({ message }) => message).join('\n') || log }
-    const decisions = JSON.parse(outputs['decisions'] ?? '[]') as readonly Decision[]
-    return {
-      given: commits.map((_, index) =>
-        decisions.filter(({ number, action }) => number === index + 1 && action === 'add'),
-      ),
-    }
+    const added = decisionsIn(outputs['decisions'] ?? '[]').filter(({ action }) => action === 'add')
+    return { given: commits.map((_, index) => added.filter(({ number }) => number === index + 1)) }
   } finally {
     await emulator.stop()
   }
@@ -49,6 +45,14 @@ interface Decision extends Given {
   readonly number: number
   readonly action: string
 }
+
+function decisionsIn(output: string): readonly Decision[] {
+  const decisions: unknown = JSON.parse(output)
+  return Array.isArray(decisions) ? decisions.filter(isDecision) : []
+}
+
+const isDecision = (value: unknown): value is Decision =>
+  typeof value === 'object' && value !== null && 'number' in value && 'action' in value && 'label' in value
 
 const scenarioOf = (rules: RulesFiles, commits: readonly CloneCommit[]): Scenario => ({
   repositories: [

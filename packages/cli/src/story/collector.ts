@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { parseCommunityAction, standing, type CommunityAction } from '@porchlight/community-event'
 import type { StandingView } from './scene.ts'
 
@@ -19,17 +19,20 @@ export async function startCollector(): Promise<Collector> {
   const events: CommunityAction[] = []
   const refused: string[] = []
   const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      const read = isSigned(request, body, key) ? parseCommunityAction(JSON.parse(body)) : UNSIGNED
-      if ('action' in read) events.push(read.action)
-      else refused.push(...read.problems)
-      response.writeHead('action' in read ? 204 : 401).end()
-    })
+    void receive(request, response)
   })
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await text(request)
+    const read = isSigned(request, body, key) ? parseCommunityAction(JSON.parse(body)) : UNSIGNED
+    if ('action' in read) events.push(read.action)
+    else refused.push(...read.problems)
+    response.writeHead('action' in read ? 204 : 401).end()
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The receiving end has no port.')
   return {
-    url: `http://127.0.0.1:${port}/events`,
+    url: `http://127.0.0.1:${address.port}/events`,
     secret: `whsec_${key.toString('base64')}`,
     refused,
     standing: () =>
@@ -39,12 +42,6 @@ export async function startCollector(): Promise<Collector> {
 }
 
 const UNSIGNED = { problems: ['the signature does not fit the body'] } as const
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
-}
 
 // Standard Webhooks 1.0: base64 of HMAC-SHA256 over "id.timestamp.body", one of several after "v1,".
 function isSigned(request: IncomingMessage, body: string, key: Buffer): boolean {

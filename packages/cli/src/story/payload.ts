@@ -4,8 +4,11 @@ import { payloadDirectory } from '../places.ts'
 export type Payload = { readonly [key: string]: unknown }
 
 /** A payload as GitHub published it (packages/cli/payloads), with the story's own people, numbers and shas laid over it. */
-export const payload = (name: string, changes: Payload): Payload =>
-  merged(JSON.parse(readFileSync(new URL(`${name}.json`, payloadDirectory()), 'utf8')) as Payload, changes)
+export function payload(name: string, changes: Payload): Payload {
+  const published: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, payloadDirectory()), 'utf8'))
+  if (!isObject(published)) throw new Error(`${name}.json is not an object.`)
+  return merged(published, changes)
+}
 
 /** Objects are merged key by key; anything else replaces. */
 function merged(base: Payload, changes: Payload): Payload {
@@ -16,5 +19,5 @@ function merged(base: Payload, changes: Payload): Payload {
   return { ...base, ...Object.fromEntries(entries) }
 }
 
-const isObject = (value: unknown): value is Payload =>
+export const isObject = (value: unknown): value is Payload =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
 export interface Received {
   readonly id: string
@@ -24,12 +25,13 @@ export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = []
   const answers: Answer[] = []
   const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      received.push({ id: String(request.headers['webhook-id']), body })
-      const { status, headers } = answers.shift() ?? { status: 204 }
-      response.writeHead(status, headers).end()
-    })
+    void receive(request, response)
   })
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    received.push({ id: String(request.headers['webhook-id']), body: await text(request) })
+    const { status, headers } = answers.shift() ?? { status: 204 }
+    response.writeHead(status, headers).end()
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -42,10 +44,4 @@ export async function startReceiver(): Promise<Receiver> {
         server.closeAllConnections()
       }),
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks).toString('utf8')
 }
