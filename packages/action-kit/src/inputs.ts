@@ -18,6 +18,11 @@ export interface Required extends ReadOptions {
   readonly required: true
 }
 
+export interface Lenient {
+  /** Also `True`, `TRUE` and `1`, and their opposites: YAML's booleans, which the actions that we replace take. */
+  readonly isLenient?: boolean
+}
+
 /** Reads inputs strictly. Empty means absent; absent means the default that `action.yml` declares. */
 export interface Read {
   text(name: string, options: Required): Reading<string>
@@ -27,12 +32,14 @@ export interface Read {
   secret(name: string, options?: ReadOptions): Reading<string | undefined>
   /** `true` or `false` and nothing else; absent without a default is `false`. */
   boolean(name: string, options?: ReadOptions): Reading<boolean>
+  /** The same, but absent stays absent: what it means is the configuration's to say. */
+  optionalBoolean(name: string, options?: ReadOptions & Lenient): Reading<boolean | undefined>
   integer(name: string, bounds: ReadOptions & { min: number; max: number }): Reading<number | undefined>
   oneOf<Value extends string>(name: string, values: readonly Value[], options?: ReadOptions): Reading<Value | undefined>
   /** Items between commas or line breaks, trimmed, without empty ones. */
   list(name: string, options?: ReadOptions): Reading<string[]>
-  /** Lines, trimmed, without empty ones. */
-  lines(name: string, options?: ReadOptions): Reading<string[]>
+  /** Numbers of issues, pull requests or discussions between commas or blanks, with or without `#`, each once. */
+  numbers(name: string, options?: ReadOptions): Reading<readonly number[]>
   /** For a type of the action's own: `parse` sees a non-empty text and answers with a value or a problem. */
   parsed<Value>(
     name: string,
@@ -76,11 +83,16 @@ export function inputReader(source: InputSource): Read {
   return {
     text,
     secret,
-    boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+    boolean: (name, options = {}) =>
+      read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+    optionalBoolean: (name, options = {}) =>
+      read<boolean | undefined>(name, options, (given) =>
+        given === '' ? { value: undefined } : asBoolean(name, given, options),
+      ),
     integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
     oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
     list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-    lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+    numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
     parsed: <Value>(name: string, parse: (text: string) => Reading<Value>, options: ReadOptions = {}) =>
       read<Value | undefined>(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
   }
@@ -119,11 +131,33 @@ const missing = (name: string): string =>
     ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
     : `${name} is empty. It is required: give it a value below \`with:\`.`
 
-function asBoolean(name: string, text: string): Reading<boolean> {
-  if (text === 'true') return { value: true }
-  if (text === 'false' || text === '') return { value: false }
+function asBoolean(name: string, text: string, { isLenient = false }: Lenient = {}): Reading<boolean> {
+  const meant = isLenient ? (LENIENT.get(text) ?? text) : text
+  if (meant === 'true') return { value: true }
+  if (meant === 'false') return { value: false }
   return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` }
 }
+
+// https://yaml.org/spec/1.2.2/#10212-boolean; github/issue-labeler takes 0 and 1.
+const LENIENT: ReadonlyMap<string, string> = new Map([
+  ...['True', 'TRUE', '1'].map((text) => [text, 'true'] as const),
+  ...['False', 'FALSE', '0'].map((text) => [text, 'false'] as const),
+])
+
+function asNumbers(name: string, text: string): Reading<readonly number[]> {
+  const words = partsOf(text, /[\s,]+/)
+  const wrong = words.filter((word) => !NUMBER.test(word) || numberIn(word) > MOST_NUMBER)
+  if (wrong.length === 0) return { value: [...new Set(words.map(numberIn))] }
+  return {
+    problem: `${name}: "${wrong.join(' ')}" is not the number of an issue, pull request or discussion. Write for example ${name}: 7.`,
+  }
+}
+
+const NUMBER = /^#?[1-9]\d{0,9}$/
+const numberIn = (word: string): number => Number(word.replace('#', ''))
+
+// GitHub's numbers are 32-bit integers: https://spec.graphql.org/October2021/#sec-Int
+const MOST_NUMBER = 2_147_483_647
 
 function asInteger(
   name: string,

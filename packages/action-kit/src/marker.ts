@@ -11,7 +11,7 @@ export function marker(action: string, purpose: string): Marker {
 }
 
 /** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
-export const hasMarker = (body: string, wanted: Marker): boolean => linesOf(body).some((line) => line.trim() === wanted)
+export const hasMarker = (body: string, wanted: string): boolean => linesOf(body).some((line) => line.trim() === wanted)
 
 /** The body with the marker as first line, where truncation does not reach it. */
 export const withMarker = (body: string, wanted: Marker): string => `${wanted}\n${withoutMarker(body, wanted)}`

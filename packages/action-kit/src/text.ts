@@ -80,6 +80,13 @@ function longestRun(text: string, character: string): number {
   return longest
 }
 
-/** "ada, bob and eve". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+/** "ada, bob and eve"; of more than `most`, "ada, bob and 7 more". */
+export function listed(words: readonly string[], { most = Infinity }: { most?: number } = {}): string {
+  if (words.length > most) return `${words.slice(0, most).join(', ')} and ${words.length - most} more`
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** Whether two bodies say the same: GitHub keeps line ends as it gets them, and people edit with those of their system. */
+export const sameText = (one: string, other: string): boolean => plainEnds(one) === plainEnds(other)
+
+const plainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()

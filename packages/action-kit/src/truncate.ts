@@ -33,13 +33,20 @@ export function truncateMarkdown(text: string, options: TruncateOptions): string
 function fits(text: string, { characters, bytes }: { characters: number; bytes: number }): boolean {
   // A code unit is at most three bytes, and a text has no more code points than code units.
   if (text.length <= characters && text.length * 3 <= bytes) return true
-  return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters
+  const size = sizeOf(text)
+  return size.bytes <= bytes && size.characters <= characters
 }
 
-function codePoints(text: string): number {
-  let count = 0
-  for (const _ of text) count += 1
-  return count
+/** In code points and in bytes of UTF-8, counted here so that no `Buffer` is needed. */
+function sizeOf(text: string): { characters: number; bytes: number } {
+  let characters = 0
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    characters += 1
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4
+  }
+  return { characters, bytes }
 }
 
 const ending = (kept: string, notice: string): string => {

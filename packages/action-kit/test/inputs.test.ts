@@ -38,10 +38,9 @@ describe('reading one input', () => {
     expect(read.list('kind')).toEqual({ value: [] })
   })
 
-  it('splits lists at commas and lines, and lines at lines alone', () => {
+  it('splits lists at commas and lines', () => {
     const { read } = reading({ INPUT_LABEL: 'a, b\r\n\n c,,' })
     expect(read.list('label')).toEqual({ value: ['a', 'b', 'c'] })
-    expect(read.lines('label')).toEqual({ value: ['a, b', 'c,,'] })
   })
 
   it('refuses to read what action.yml does not declare', () => {
@@ -52,6 +51,55 @@ describe('reading one input', () => {
     const { read, masked } = reading({ 'INPUT_GITHUB-TOKEN': 'ghs_1' })
     expect(read.secret('github-token', { required: true })).toEqual({ value: 'ghs_1' })
     expect(masked).toEqual(['ghs_1'])
+  })
+})
+
+describe('a boolean that may be absent', () => {
+  it.each([
+    { text: '', gives: undefined },
+    { text: 'true', gives: true },
+    { text: 'false', gives: false },
+  ])('is $gives for "$text"', ({ text, gives }) => {
+    expect(reading({ INPUT_KIND: text }).read.optionalBoolean('kind')).toEqual({ value: gives })
+  })
+
+  it('is as strict as one that may not, unless it is to be lenient', () => {
+    const problem = 'kind: "TRUE" is neither true nor false. Write kind: true or kind: false.'
+    const { read } = reading({ INPUT_KIND: 'TRUE' })
+    expect(read.optionalBoolean('kind')).toEqual({ problem })
+    expect(read.optionalBoolean('kind', { isLenient: true })).toEqual({ value: true })
+  })
+
+  it.each([
+    { text: 'True', gives: true },
+    { text: '1', gives: true },
+    { text: 'False', gives: false },
+    { text: '0', gives: false },
+  ])('is $gives for "$text" when it is lenient', ({ text, gives }) => {
+    expect(reading({ INPUT_KIND: text }).read.optionalBoolean('kind', { isLenient: true })).toEqual({ value: gives })
+  })
+
+  it('is no less strict about other words when it is lenient', () => {
+    const reads = reading({ INPUT_KIND: 'yes' }).read.optionalBoolean('kind', { isLenient: true })
+    expect(reads).toEqual({ problem: 'kind: "yes" is neither true nor false. Write kind: true or kind: false.' })
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    { text: '', gives: [] },
+    { text: '7', gives: [7] },
+    { text: '#7, 8\n9 7', gives: [7, 8, 9] },
+    { text: '2147483647', gives: [2_147_483_647] },
+  ])('are $gives for "$text"', ({ text, gives }) => {
+    expect(reading({ INPUT_KIND: text }).read.numbers('kind')).toEqual({ value: gives })
+  })
+
+  it('are refused by name where one is none', () => {
+    expect(reading({ INPUT_KIND: '0 7, -8 2147483648' }).read.numbers('kind')).toEqual({
+      problem:
+        'kind: "0 -8 2147483648" is not the number of an issue, pull request or discussion. Write for example kind: 7.',
+    })
   })
 })
 

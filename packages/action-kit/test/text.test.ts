@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fencedBlock, inertLine, inlineCode, inlineText, shellQuoted, tableCell } from '../src/index.ts'
+import {
+  fencedBlock,
+  inertLine,
+  inlineCode,
+  inlineText,
+  shellQuoted,
+  tableCell,
+  listed,
+  sameText,
+} from '../src/index.ts'
 
 /** What remains of a Markdown text when its escapes are undone and the invisible word joiners are taken out. */
 const read = (markdown: string): string => markdown.replaceAll('\u2060', '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -120,5 +129,32 @@ describe('shellQuoted', () => {
     { text: 'a\nb\u001b', gives: "'a b '" },
   ])('quotes $text as $gives', ({ text, gives }) => {
     expect(shellQuoted(text)).toBe(gives)
+  })
+})
+
+describe('listed', () => {
+  it.each([
+    { words: [], gives: '' },
+    { words: ['ada'], gives: 'ada' },
+    { words: ['ada', 'bob'], gives: 'ada and bob' },
+    { words: ['ada', 'bob', 'eve'], gives: 'ada, bob and eve' },
+  ])('joins $words', ({ words, gives }) => {
+    expect(listed(words)).toBe(gives)
+    expect(listed(words, { most: 3 })).toBe(gives)
+  })
+
+  it('counts what is past the most that are named', () => {
+    expect(listed(['ada', 'bob', 'eve', 'joe'], { most: 2 })).toBe('ada, bob and 2 more')
+  })
+})
+
+describe('sameText', () => {
+  it.each([
+    { one: 'a\nb', other: 'a\r\nb', gives: true },
+    { one: 'a\n\n', other: 'a', gives: true },
+    { one: ' a', other: 'a', gives: false },
+    { one: 'a b', other: 'a\nb', gives: false },
+  ])('of $one and $other is $gives', ({ one, other, gives }) => {
+    expect(sameText(one, other)).toBe(gives)
   })
 })

@@ -32,7 +32,8 @@ describe('truncateMarkdown', () => {
 
   it.each([
     { name: 'a fence', text: 'a\n~~~~diff\n+ b\n~~~\n', gives: 'a\n~~~~diff\n+ b\n~~~\n~~~~' },
-    { name: 'a fence in a list', text: 'a\n- ```sh\n  b\n', gives: 'a\n- ```sh\n  b\n```' },
+    { name: 'a fence in a list', text: 'a\n- ```sh\n  b\n', gives: 'a\n- ```sh\n  b\n  ```' },
+    { name: 'a fence in a quote', text: '> a\n> ```sh\n> b\n', gives: '> a\n> ```sh\n> b\n> ```' },
     { name: 'an HTML comment', text: 'a\n<!-- b\n<details>\n', gives: 'a\n<!-- b\n<details> -->' },
     {
       name: 'details',
