@@ -1,5 +1,5 @@
-import { UserError, type Event } from '@porchlight/action-kit'
-import { fieldsOf, pullRequestFrom, type Fields, type PullRequest } from '@porchlight/github'
+import { fieldsOf, UserError, type Event, type Fields } from '@porchlight/action-kit'
+import { pullRequestFrom, type PullRequest } from '@porchlight/github'
 import type { Override } from './facts.ts'
 import type { CommitRange, Inputs } from './inputs.ts'
 import { CHECK_NAME, OVERRIDE_BUTTON } from './messages/check-run.ts'

@@ -1,5 +1,5 @@
-import type { Event } from '@porchlight/action-kit'
-import { accountFrom, fieldsOf } from '@porchlight/github'
+import { fieldsOf, type Event } from '@porchlight/action-kit'
+import { accountFrom } from '@porchlight/github'
 import type { Written } from './good-first-issue/model.ts'
 
 /** What an event says that the care of good first issues asks about. */

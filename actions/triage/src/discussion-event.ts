@@ -1,5 +1,5 @@
-import type { Event } from '@porchlight/action-kit'
-import { discussionFrom, fieldsOf, type Discussion, type Fields } from '@porchlight/github'
+import { fieldsOf, type Event, type Fields } from '@porchlight/action-kit'
+import { discussionFrom, type Discussion } from '@porchlight/github'
 import type { Before } from './facts/facts.ts'
 
 export interface DiscussionTarget {

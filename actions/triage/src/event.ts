@@ -1,5 +1,5 @@
-import type { Event } from '@porchlight/action-kit'
-import { fieldsOf, issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
+import { fieldsOf, type Event } from '@porchlight/action-kit'
+import { issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
 import { discussionTarget, type DiscussionTarget } from './discussion-event.ts'
 import { careIn, type CareOccasion } from './claim-event.ts'
 

@@ -1,5 +1,5 @@
-import type { Event } from '@porchlight/action-kit'
-import { accountFrom, fieldsOf, repositoryFrom, type Fields } from '@porchlight/github'
+import { fieldsOf, type Event, type Fields } from '@porchlight/action-kit'
+import { accountFrom, repositoryFrom } from '@porchlight/github'
 import type { Subject } from './facts.ts'
 import type { Moment } from './greeting.ts'
 import type { Inputs } from './inputs.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { UserError, messageOf } from './errors.ts'
+import { isObject } from './json.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -105,9 +106,6 @@ function parsePayload(text: string, path: string): Readonly<Record<string, unkno
   }
   return payload
 }
-
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json)
 
 function parseJson(text: string, path: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from './json.ts'
+import { fieldsOf, type Fields } from '@porchlight/action-kit/pure'
 import { accountFrom, labelNameFrom } from './parse.ts'
 import type { Post } from './port.ts'
 

@@ -1,23 +1,9 @@
-import { UserError, type Connection, type Toolkit } from '@porchlight/action-kit'
+import { UserError, wordIn, type Connection, type Toolkit } from '@porchlight/action-kit'
 import type { Timing } from './adapter/client.ts'
-import { wordIn } from './json.ts'
 import type { GitHub } from './port.ts'
 
-export { discussionFrom } from './discussion.ts'
+export * from './pure.ts'
 export type { Discussion, DiscussionCategory, EventDiscussion } from './discussion.ts'
-export { fieldsOf, listFrom } from './json.ts'
-export type { Fields } from './json.ts'
-export { changedFileFrom, commitFrom } from './parse-code.ts'
-export {
-  accountFrom,
-  commentFrom,
-  issueFrom,
-  labelFrom,
-  labelNameFrom,
-  pullRequestFrom,
-  releaseFrom,
-  repositoryFrom,
-} from './parse.ts'
 export type { Assignment } from './assignment.ts'
 export type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from './claims.ts'
 export type { LabelChange, LabelHistory } from './label-history.ts'

@@ -1,5 +1,4 @@
-import { UserError } from '@porchlight/action-kit'
-import { fieldsOf, isObject, type Fields } from './json.ts'
+import { fieldsOf, isObject, UserError, type Fields } from '@porchlight/action-kit/pure'
 import { accountFrom } from './parse.ts'
 import type { ChangedFile, Commit, Identity } from './port.ts'
 

@@ -1,5 +1,5 @@
-import { UserError, type RepositoryName } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from './json.ts'
+import type { RepositoryName } from '@porchlight/action-kit'
+import { fieldsOf, UserError, type Fields } from '@porchlight/action-kit/pure'
 import type { Account, Branch, Comment, Issue, Label, PullRequest, Release } from './port.ts'
 
 /*

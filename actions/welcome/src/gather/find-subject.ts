@@ -1,4 +1,5 @@
-import { fieldsOf, type GitHub, type Issue } from '@porchlight/github'
+import { fieldsOf } from '@porchlight/action-kit'
+import type { GitHub, Issue } from '@porchlight/github'
 import { repositoryOf, type ThreadName, type RunHead } from '../event.ts'
 import type { Subject } from '../facts.ts'
 import type { Moment } from '../greeting.ts'

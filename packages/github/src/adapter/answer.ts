@@ -1,5 +1,4 @@
-import { isGitHubError } from '@porchlight/action-kit'
-import { entriesIn, isObject, wordIn } from '../json.ts'
+import { entriesIn, isGitHubError, isObject, wordIn } from '@porchlight/action-kit'
 import { NOT_JSON } from './connection-fault.ts'
 
 export interface Answer {

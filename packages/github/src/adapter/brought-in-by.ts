@@ -1,5 +1,4 @@
-import { GitHubError } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
 import { accountFrom } from '../parse.ts'
 import type { Account, BroughtIn } from '../port.ts'
 import type { Client } from './client.ts'

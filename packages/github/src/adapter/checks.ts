@@ -1,4 +1,4 @@
-import { fieldsOf } from '../json.ts'
+import { fieldsOf } from '@porchlight/action-kit'
 import type { CheckRun, Checks, OwnCheckRun } from '../port.ts'
 import type { Client } from './client.ts'
 import { completeList } from './paging.ts'

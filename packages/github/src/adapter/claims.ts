@@ -1,6 +1,5 @@
-import { GitHubError } from '@porchlight/action-kit'
+import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
 import type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from '../claims.ts'
-import { fieldsOf, type Fields } from '../json.ts'
 import { assignmentsOn, claimedIssues } from './claim-queries.ts'
 import type { Client } from './client.ts'
 import { isIn } from './closed-issues.ts'

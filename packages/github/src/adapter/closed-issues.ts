@@ -1,5 +1,4 @@
-import { GitHubError, type RepositoryName } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, GitHubError, type Fields, type RepositoryName } from '@porchlight/action-kit'
 import type { Client } from './client.ts'
 import { graphql } from './graphql.ts'
 import { issuesClosedBy } from './queries.ts'

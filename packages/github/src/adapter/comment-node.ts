@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, type Fields } from '@porchlight/action-kit'
 import type { Comment } from '../port.ts'
 
 /** A comment as our GraphQL documents ask for it. */

@@ -1,5 +1,4 @@
-import { GitHubError } from '@porchlight/action-kit'
-import { fieldsOf } from '../json.ts'
+import { fieldsOf, GitHubError } from '@porchlight/action-kit'
 import { commitFrom } from '../parse-code.ts'
 import type { Commit, Commits } from '../port.ts'
 import { broughtInBy } from './brought-in-by.ts'

@@ -1,5 +1,4 @@
-import { isGitHubError } from '@porchlight/action-kit'
-import { fieldsOf } from '../json.ts'
+import { fieldsOf, isGitHubError } from '@porchlight/action-kit'
 import type { Community } from '../port.ts'
 import type { Client } from './client.ts'
 

@@ -1,5 +1,4 @@
-import { messageOf } from '@porchlight/action-kit'
-import { entriesIn, isObject, wordIn } from '../json.ts'
+import { entriesIn, isObject, messageOf, wordIn } from '@porchlight/action-kit'
 
 export interface Target {
   readonly host: string

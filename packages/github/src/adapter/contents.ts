@@ -1,5 +1,4 @@
-import { isGitHubError, UserError, type RepositoryName } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, isGitHubError, UserError, type Fields, type RepositoryName } from '@porchlight/action-kit'
 import type { Contents, ProposedFile, TextFile } from '../port.ts'
 import type { Client } from './client.ts'
 import { graphql } from './graphql.ts'

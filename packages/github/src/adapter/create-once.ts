@@ -1,5 +1,4 @@
-import { isGitHubError } from '@porchlight/action-kit'
-import type { Fields } from '../json.ts'
+import { isGitHubError, type Fields } from '@porchlight/action-kit'
 import type { Comment, Comments, Thread } from '../port.ts'
 import type { Client } from './client.ts'
 import { commentNodeFrom } from './comment-node.ts'

@@ -1,6 +1,5 @@
-import { GitHubError } from '@porchlight/action-kit'
+import { GitHubError, type Fields } from '@porchlight/action-kit'
 import { categoryFrom, type Discussion } from '../discussion.ts'
-import type { Fields } from '../json.ts'
 import { labelNameFrom } from '../parse.ts'
 import { actorFrom } from './brought-in-by.ts'
 import type { Client } from './client.ts'

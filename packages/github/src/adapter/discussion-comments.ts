@@ -1,5 +1,4 @@
-import { isGitHubError } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, isGitHubError, type Fields } from '@porchlight/action-kit'
 import type { Comment, Comments } from '../port.ts'
 import type { Client } from './client.ts'
 import { keepOldest } from './create-once.ts'

@@ -1,5 +1,4 @@
-import { UserError } from '@porchlight/action-kit'
-import { fieldsOf } from '../json.ts'
+import { fieldsOf, UserError } from '@porchlight/action-kit'
 import type { Discussions } from '../port.ts'
 import type { Client } from './client.ts'
 import { aliased } from './closed-issues.ts'

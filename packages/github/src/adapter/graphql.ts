@@ -1,5 +1,4 @@
-import { GitHubError, isUserError } from '@porchlight/action-kit'
-import { entriesIn, fieldsOf, isObject, wordIn, type Fields } from '../json.ts'
+import { entriesIn, fieldsOf, GitHubError, isObject, isUserError, wordIn, type Fields } from '@porchlight/action-kit'
 import { isMissingPermission, type Answer } from './answer.ts'
 import type { Client, Operation, Parameters } from './client.ts'
 import { isLocked, lockedText, missingPermission, type Refusing } from './refusal.ts'

@@ -1,5 +1,4 @@
-import { isGitHubError, isUserError, nearest, UserError } from '@porchlight/action-kit'
-import { fieldsOf, listFrom } from '../json.ts'
+import { fieldsOf, isGitHubError, isUserError, listFrom, nearest, UserError } from '@porchlight/action-kit'
 import { issueFrom } from '../parse.ts'
 import { isNotAccepted } from './answer.ts'
 import type { Client } from './client.ts'

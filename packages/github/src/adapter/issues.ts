@@ -1,4 +1,4 @@
-import { fieldsOf } from '../json.ts'
+import { fieldsOf } from '@porchlight/action-kit'
 import { issueFrom } from '../parse.ts'
 import type { Comments, Issues } from '../port.ts'
 import type { Client } from './client.ts'

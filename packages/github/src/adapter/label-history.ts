@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, type Fields } from '@porchlight/action-kit'
 import type { LabelChange, LabelHistory } from '../label-history.ts'
 import { accountFrom } from '../parse.ts'
 import { actorFrom } from './brought-in-by.ts'

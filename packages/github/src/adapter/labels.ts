@@ -1,5 +1,4 @@
-import { isGitHubError } from '@porchlight/action-kit'
-import { entriesIn, wordIn } from '../json.ts'
+import { entriesIn, isGitHubError, wordIn } from '@porchlight/action-kit'
 import { labelFrom, labelNameFrom } from '../parse.ts'
 import type { Labels } from '../port.ts'
 import { answerIn, messageIn } from './answer.ts'

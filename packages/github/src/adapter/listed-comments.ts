@@ -1,4 +1,4 @@
-import { fieldsOf } from '../json.ts'
+import { fieldsOf } from '@porchlight/action-kit'
 import { commentFrom } from '../parse.ts'
 import type { Comment } from '../port.ts'
 import type { Client } from './client.ts'

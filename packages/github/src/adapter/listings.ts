@@ -1,4 +1,4 @@
-import { fieldsOf } from '../json.ts'
+import { fieldsOf } from '@porchlight/action-kit'
 import type { Found, Listings } from '../listings.ts'
 import { issueFrom, pullRequestFrom } from '../parse.ts'
 import type { Issue } from '../port.ts'

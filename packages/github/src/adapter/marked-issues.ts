@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, type Fields } from '@porchlight/action-kit'
 import { labelNameFrom } from '../parse.ts'
 import type { Comments, MarkedIssue } from '../port.ts'
 import { actorFrom } from './brought-in-by.ts'

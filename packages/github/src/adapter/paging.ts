@@ -1,5 +1,4 @@
-import { GitHubError } from '@porchlight/action-kit'
-import { fieldsOf, listFrom } from '../json.ts'
+import { fieldsOf, GitHubError, listFrom } from '@porchlight/action-kit'
 import { header, type Answer } from './answer.ts'
 import type { Client, Parameters } from './client.ts'
 

@@ -1,5 +1,4 @@
-import { isGitHubError, isUserError, UserError } from '@porchlight/action-kit'
-import { fieldsOf } from '../json.ts'
+import { fieldsOf, isGitHubError, isUserError, UserError } from '@porchlight/action-kit'
 import { accountFrom } from '../parse.ts'
 import type { Account, People } from '../port.ts'
 import type { Client } from './client.ts'

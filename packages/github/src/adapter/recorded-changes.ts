@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, type Fields } from '@porchlight/action-kit'
 import { accountFrom } from '../parse.ts'
 import type { ThreadChange } from '../thread-history.ts'
 import type { Client } from './client.ts'

@@ -1,5 +1,4 @@
-import { GitHubError, UserError } from '@porchlight/action-kit'
-import { entriesIn, isObject, wordIn } from '../json.ts'
+import { entriesIn, GitHubError, isObject, UserError, wordIn } from '@porchlight/action-kit'
 import { header, isMissingPermission, messageIn, type Answer, type Unanswered } from './answer.ts'
 import { connectionFault, notJson, type Target } from './connection-fault.ts'
 import { MOST_WAITING, seconds } from './patience.ts'

@@ -1,4 +1,4 @@
-import { wordIn } from '../json.ts'
+import { wordIn } from '@porchlight/action-kit'
 import type { Target } from './connection-fault.ts'
 import type { Refusing } from './refusal.ts'
 

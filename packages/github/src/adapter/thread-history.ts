@@ -1,4 +1,4 @@
-import type { Fields } from '../json.ts'
+import type { Fields } from '@porchlight/action-kit'
 import type { ThreadChange, ThreadHistory } from '../thread-history.ts'
 import { actorFrom } from './brought-in-by.ts'
 import type { Client } from './client.ts'

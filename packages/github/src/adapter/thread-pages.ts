@@ -1,5 +1,4 @@
-import { GitHubError } from '@porchlight/action-kit'
-import { fieldsOf, type Fields } from '../json.ts'
+import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
 import type { Client, Operation } from './client.ts'
 import { graphqlHiding } from './graphql.ts'
 

@@ -1,4 +1,4 @@
-import { UserError } from '@porchlight/action-kit'
+import { UserError } from './errors.ts'
 
 /** Reads the fields of unknown JSON. What is missing or of another type is an error that names the field by its path. */
 export interface Fields {
