@@ -73,7 +73,9 @@ function current(path: string): string | undefined {
   }
 }
 
-const literal = (text: string): string => (text.includes('${{') ? '' : text)
+function literal(text: string): string {
+  return text.includes('${{') ? '' : text
+}
 
 function declarationOf(name: string, { inputs = {}, outputs = {} }: ActionFile): string {
   const lines = Object.entries(inputs).map(
