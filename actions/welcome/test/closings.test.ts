@@ -1,8 +1,6 @@
+import { eventFor, useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { eventOf } from './support/events.ts'
-import { commentsOn, emulators, welcome } from './support/greeting.ts'
-
-const { start } = emulators()
+import { commentsOn, welcome } from './support/welcome.ts'
 
 const scenario = {
   now: '2026-11-22T12:00:00Z',
@@ -42,26 +40,34 @@ const inputs = {
   'pull-request-closed-message': 'Do come again.',
 }
 
+const start = useEmulator({ scenario })
+
 describe('what becomes of a first issue or pull request', () => {
   it.each([
-    { what: 'a first issue, closed as completed', name: 'issues', number: 1, gives: 'newcomer', says: 'Done, @ada!' },
+    {
+      what: 'a first issue, closed as completed',
+      thread: { issue: 1 },
+      number: 1,
+      gives: 'newcomer',
+      says: 'Done, @ada!',
+    },
     {
       what: 'a first issue, closed as not planned',
-      name: 'issues',
+      thread: { issue: 2 },
       number: 2,
       gives: 'newcomer',
       says: 'Thank you for the thought.',
     },
     {
       what: 'a first pull request, closed without a merge',
-      name: 'pull_request_target',
+      thread: { pullRequest: 5 },
       number: 5,
       gives: 'newcomer',
       says: 'Do come again.',
     },
-  ])('is told where a message is configured: $what', async ({ name, number, gives, says }) => {
-    const emulator = await start({ scenario })
-    const event = await eventOf(emulator, { name, action: 'closed', number })
+  ])('is told where a message is configured: $what', async ({ thread, number, gives, says }) => {
+    const emulator = await start()
+    const event = await eventFor(emulator, thread, 'closed')
     expect((await welcome({ emulator, event, inputs })).outputs['reason']).toBe(gives)
     expect(commentsOn(emulator, number)).toEqual([expect.stringContaining(says)])
   })
@@ -70,16 +76,16 @@ describe('what becomes of a first issue or pull request', () => {
     { what: 'a second issue', number: 3, gives: 'returning' },
     { what: 'a duplicate', number: 4, gives: 'event-not-ours' },
   ])('is silent for $what', async ({ number, gives }) => {
-    const emulator = await start({ scenario })
-    const event = await eventOf(emulator, { name: 'issues', action: 'closed', number })
+    const emulator = await start()
+    const event = await eventFor(emulator, { issue: number }, 'closed')
     expect((await welcome({ emulator, event, inputs })).outputs['reason']).toBe(gives)
     expect(emulator.writes).toEqual([])
   })
 
   it('is told once, though the issue is closed twice', async () => {
-    const emulator = await start({ scenario })
-    await welcome({ emulator, event: await eventOf(emulator, { name: 'issues', action: 'closed', number: 1 }), inputs })
-    const again = await eventOf(emulator, { name: 'issues', action: 'closed', number: 1 })
+    const emulator = await start()
+    await welcome({ emulator, event: await eventFor(emulator, { issue: 1 }, 'closed'), inputs })
+    const again = await eventFor(emulator, { issue: 1 }, 'closed')
     expect((await welcome({ emulator, event: again, inputs })).outputs['reason']).toBe('already-greeted')
     expect(commentsOn(emulator, 1)).toHaveLength(1)
   })

@@ -1,8 +1,7 @@
+import type { Emulator } from '@porchlight/github-emulator'
+import { eventFor, useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { discussionEvent, eventOf } from './support/events.ts'
-import { emulators, welcome } from './support/greeting.ts'
-
-const { start } = emulators()
+import { welcome } from './support/welcome.ts'
 
 const LIST_ADA = 'GET /repos/acme/widgets/issues?creator=ada&state=all&sort=created&direction=asc&per_page=100&page=1'
 const STARTED = 'POST /graphql user'
@@ -27,7 +26,12 @@ const scenario = {
   ],
 }
 
-const commentsOn = (emulator: Awaited<ReturnType<typeof start>>, number: number) =>
+const start = useEmulator({ scenario })
+
+const discussionCreated = (emulator: Emulator, number: number) =>
+  eventFor(emulator, { discussion: number }, 'created', { repository: { has_discussions: true } })
+
+const commentsOn = (emulator: Emulator, number: number) =>
   emulator
     .repository('acme/widgets')
     .discussions.find((discussion) => discussion.number === number)
@@ -35,8 +39,8 @@ const commentsOn = (emulator: Awaited<ReturnType<typeof start>>, number: number)
 
 describe('a first discussion', () => {
   it('is greeted with one read and one write, with discussions: write alone', async () => {
-    const emulator = await start({ scenario, permissions: { discussions: 'write' } })
-    const { outputs, failure } = await welcome({ emulator, event: await discussionEvent(emulator, 3) })
+    const emulator = await start({ permissions: { discussions: 'write' } })
+    const { outputs, failure } = await welcome({ emulator, event: await discussionCreated(emulator, 3) })
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({
       greeted: true,
@@ -51,19 +55,23 @@ describe('a first discussion', () => {
   })
 
   it('is greeted although its author filed an issue before: each first counts', async () => {
-    const emulator = await start({ scenario, permissions: { discussions: 'write' } })
-    expect((await welcome({ emulator, event: await discussionEvent(emulator, 6) })).outputs['reason']).toBe('newcomer')
+    const emulator = await start({ permissions: { discussions: 'write' } })
+    expect((await welcome({ emulator, event: await discussionCreated(emulator, 6) })).outputs['reason']).toBe(
+      'newcomer',
+    )
   })
 
   it('is the only one that is greeted', async () => {
-    const emulator = await start({ scenario })
-    expect((await welcome({ emulator, event: await discussionEvent(emulator, 5) })).outputs['reason']).toBe('returning')
+    const emulator = await start()
+    expect((await welcome({ emulator, event: await discussionCreated(emulator, 5) })).outputs['reason']).toBe(
+      'returning',
+    )
     expect(emulator.requests).toEqual([STARTED])
   })
 
   it('is greeted once, though the event comes twice', async () => {
-    const emulator = await start({ scenario })
-    const event = await discussionEvent(emulator, 3)
+    const emulator = await start()
+    const event = await discussionCreated(emulator, 3)
     await welcome({ emulator, event })
     await welcome({ emulator, event })
     await welcome({ emulator, event, runAttempt: 2 })
@@ -71,9 +79,9 @@ describe('a first discussion', () => {
   })
 
   it('gets labels and reactions where these are configured', async () => {
-    const emulator = await start({ scenario })
+    const emulator = await start()
     const inputs = { 'discussion-labels': 'newcomer', 'discussion-reactions': 'heart' }
-    await welcome({ emulator, event: await discussionEvent(emulator, 3), inputs })
+    await welcome({ emulator, event: await discussionCreated(emulator, 3), inputs })
     expect(emulator.requests).toEqual([
       STARTED,
       'POST /graphql repository',
@@ -84,8 +92,8 @@ describe('a first discussion', () => {
   })
 
   it('is left alone when GitHub refuses to say who started what', async () => {
-    const emulator = await start({ scenario, permissions: { issues: 'write' } })
-    const { outputs, annotations } = await welcome({ emulator, event: await discussionEvent(emulator, 3) })
+    const emulator = await start({ permissions: { issues: 'write' } })
+    const { outputs, annotations } = await welcome({ emulator, event: await discussionCreated(emulator, 3) })
     expect(outputs['reason']).toBe('history-unknown')
     expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('`discussions: read`') }])
   })
@@ -95,25 +103,25 @@ describe('mode: any, with discussions', () => {
   const inputs = { mode: 'any' }
 
   it('greets on a discussion when there was nothing before', async () => {
-    const emulator = await start({ scenario })
-    expect((await welcome({ emulator, event: await discussionEvent(emulator, 3), inputs })).outputs['reason']).toBe(
+    const emulator = await start()
+    expect((await welcome({ emulator, event: await discussionCreated(emulator, 3), inputs })).outputs['reason']).toBe(
       'newcomer',
     )
     expect(emulator.requests).toEqual([LIST_ADA, STARTED, COMMENT])
   })
 
   it('does not greet on a discussion after an issue', async () => {
-    const emulator = await start({ scenario })
-    expect((await welcome({ emulator, event: await discussionEvent(emulator, 6), inputs })).outputs['reason']).toBe(
+    const emulator = await start()
+    expect((await welcome({ emulator, event: await discussionCreated(emulator, 6), inputs })).outputs['reason']).toBe(
       'returning',
     )
     expect(emulator.requests).toHaveLength(1)
   })
 
   it('does not greet on an issue after a discussion', async () => {
-    const emulator = await start({ scenario })
+    const emulator = await start()
     const repository = { has_discussions: true }
-    const event = await eventOf(emulator, { name: 'issues', action: 'opened', number: 9, repository })
+    const event = await eventFor(emulator, { issue: 9 }, 'opened', { repository })
     expect((await welcome({ emulator, event, inputs })).outputs['reason']).toBe('returning')
     expect(emulator.requests).toEqual([LIST_ADA, STARTED])
   })

@@ -1,10 +1,8 @@
+import { useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { eventOf } from './support/events.ts'
-import { commentsOn, emulators, welcome } from './support/greeting.ts'
+import { commentsOn, issueOpened, newcomers, pullRequestOpened, welcome } from './support/welcome.ts'
 
-const { start } = emulators()
-const issueOpened = { name: 'issues', action: 'opened', number: 1 }
-const pullRequestOpened = { name: 'pull_request_target', action: 'opened', number: 2 }
+const start = useEmulator({ scenario: newcomers })
 
 const withFiles = (files: Readonly<Record<string, string>>) => ({
   now: '2026-11-22T12:00:00Z',
@@ -41,7 +39,7 @@ describe('a message file', () => {
     })
     await welcome({
       emulator,
-      event: await eventOf(emulator, issueOpened),
+      event: await issueOpened(emulator),
       inputs: { 'issue-message-file': '.github/hi.md' },
     })
     expect(commentsOn(emulator, 1)).toEqual(['<!-- porchlight:welcome:first-issue -->\nHi @ada, see [#1].\n'])
@@ -52,7 +50,7 @@ describe('a message file', () => {
   it('is read from the base branch for a pull request, never from what the pull request proposes', async () => {
     const emulator = await start({ scenario: withFiles({ 'welcome.md': 'Hello from the project' }) })
     const inputs = { 'pull-request-message-file': 'welcome.md' }
-    await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened), inputs })
+    await welcome({ emulator, event: await pullRequestOpened(emulator), inputs })
     expect(commentsOn(emulator, 2)).toEqual(['<!-- porchlight:welcome:first-pull-request -->\nHello from the project'])
     expect(emulator.requests[1]).toBe('GET /repos/acme/widgets/contents/welcome.md?ref=main')
   })
@@ -68,7 +66,7 @@ describe('a message file', () => {
     { files: { 'hi.md': 'Ask {{ mentors }}' }, fails: 'hi.md uses {{ mentors }}, and the input mentors is empty.' },
   ])('that is of no use fails the run before anything is written: $fails', async ({ files, fails }) => {
     const emulator = await start({ scenario: withFiles(files) })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     await expect(welcome({ emulator, event, inputs: { 'issue-message-file': 'hi.md' } })).rejects.toThrow(fails)
     expect(emulator.writes).toEqual([])
   })
@@ -79,7 +77,7 @@ describe('hostile text', () => {
     const title = '@everyone {{ author }} <script>alert(1)</script> [x](https://evil) #1 ::error::pwned'
     const issues = [{ number: 1, title, author: 'ada' }]
     const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     const { lines, summary } = await welcome({ emulator, event, inputs: { 'issue-message': '> {{ title }}' } })
     expect(commentsOn(emulator, 1)).toMatchInlineSnapshot(`
       [
@@ -93,7 +91,7 @@ describe('hostile text', () => {
   it('in a login that the event claims is neither mentioned nor sent to GitHub as anything but a value', async () => {
     const emulator = await start({ scenario: withFiles({}) })
     const user = { login: 'x&state=open](https://evil) @acme/core', id: 9, type: 'User' }
-    const event = await eventOf(emulator, { ...issueOpened, thread: { user } })
+    const event = await issueOpened(emulator, { thread: { user } })
     await welcome({ emulator, event, inputs: { 'issue-message': 'Hi @{{ author }}' } })
     expect(emulator.requests[0]).toContain('creator=x%26state%3Dopen%5D(https%3A%2F%2Fevil)%20%40acme%2Fcore&state=all')
     expect(commentsOn(emulator, 1)).toMatchInlineSnapshot(`
@@ -106,7 +104,7 @@ describe('hostile text', () => {
 
   it('in a message file of 300 kB is cut to what GitHub takes', async () => {
     const emulator = await start({ scenario: withFiles({ 'hi.md': 'Hello {{ author }}! '.repeat(15_000) }) })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     const { failure } = await welcome({ emulator, event, inputs: { 'issue-message-file': 'hi.md' } })
     expect(failure).toBeUndefined()
     expect(commentsOn(emulator, 1)[0]?.length).toBeLessThanOrEqual(65_536)
@@ -120,7 +118,7 @@ describe('hostile text', () => {
       files: { ...repository.files, ...files },
     }))
     const emulator = await start({ scenario: { ...scenario, repositories } })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     await expect(welcome({ emulator, event, inputs: { 'issue-message-file': 'hi.md' } })).rejects.toThrow('hi.md')
     expect(emulator.writes).toEqual([])
   })
@@ -131,7 +129,7 @@ describe('a link to the project’s guides', () => {
 
   it('is found with one request, and only for a message that has one', async () => {
     const emulator = await start({ scenario: withFiles({ '.github/CONTRIBUTING.md': '…', 'CODE_OF_CONDUCT.md': '…' }) })
-    const { annotations } = await welcome({ emulator, event: await eventOf(emulator, issueOpened), inputs })
+    const { annotations } = await welcome({ emulator, event: await issueOpened(emulator), inputs })
     expect(emulator.requests[1]).toBe('GET /repos/acme/widgets/community/profile')
     expect(emulator.requests).toHaveLength(3)
     expect(annotations).toEqual([])
@@ -140,7 +138,7 @@ describe('a link to the project’s guides', () => {
 
   it('leads to the repository where there is no guide, with a warning', async () => {
     const emulator = await start({ scenario: withFiles({}) })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     const { annotations } = await welcome({ emulator, event, inputs: { 'issue-message': '{{ contributing-guide }}' } })
     expect(commentsOn(emulator, 1)).toEqual([
       '<!-- porchlight:welcome:first-issue -->\nhttps://github.com/acme/widgets',
@@ -156,7 +154,7 @@ describe('a link to the project’s guides', () => {
 
   it('is looked for where it may stand when GitHub keeps no profile', async () => {
     const emulator = await start({ scenario: withFiles({ 'docs/CONTRIBUTING.md': '…' }) })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     emulator.fault({ on: 'GET /repos/*/*/community/profile', answer: { status: 404, body: { message: 'Not Found' } } })
     await welcome({ emulator, event, inputs: { 'issue-message': '{{ contributing-guide }}' } })
     expect(commentsOn(emulator, 1)[0]).toContain('https://github.com/acme/widgets/blob/HEAD/docs/CONTRIBUTING.md')

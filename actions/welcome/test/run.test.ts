@@ -1,12 +1,10 @@
 import { pullRequestFrom } from '@porchlight/github'
 import type { Emulator } from '@porchlight/github-emulator'
+import { eventFor, useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { eventOf } from './support/events.ts'
-import { commentsOn, emulators, newcomers, welcome } from './support/greeting.ts'
+import { commentsOn, issueOpened, newcomers, pullRequestOpened, welcome } from './support/welcome.ts'
 
-const { start } = emulators()
-const issueOpened = { name: 'issues', action: 'opened', number: 1 }
-const pullRequestOpened = { name: 'pull_request_target', action: 'opened', number: 2 }
+const start = useEmulator({ scenario: newcomers })
 
 const LIST_ADA = 'GET /repos/acme/widgets/issues?creator=ada&state=all&sort=created&direction=asc&per_page=100&page=1'
 const LIST_GRACE = LIST_ADA.replace('ada', 'grace')
@@ -14,7 +12,7 @@ const LIST_GRACE = LIST_ADA.replace('ada', 'grace')
 describe('a newcomer', () => {
   it('is greeted on a first issue with one read and one write, and nothing configured', async () => {
     const emulator = await start({ permissions: { issues: 'write' } })
-    const { outputs, lines, failure } = await welcome({ emulator, event: await eventOf(emulator, issueOpened) })
+    const { outputs, lines, failure } = await welcome({ emulator, event: await issueOpened(emulator) })
     expect(failure).toBeUndefined()
     expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql addComment'])
     expect(lines).toEqual(["Greeted on #1, because this is ada's first issue here."])
@@ -35,7 +33,7 @@ describe('a newcomer', () => {
 
   it('is greeted on a first pull request with pull-requests: write and the right to read the list', async () => {
     const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'write' } })
-    const { outputs, annotations } = await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened) })
+    const { outputs, annotations } = await welcome({ emulator, event: await pullRequestOpened(emulator) })
     expect(annotations).toEqual([])
     expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
     expect(commentsOn(emulator, 2)).toHaveLength(1)
@@ -46,7 +44,7 @@ describe('a newcomer', () => {
     const emulator = await start({ permissions: { 'pull-requests': 'write' } })
     const { outputs, annotations, failure } = await welcome({
       emulator,
-      event: await eventOf(emulator, pullRequestOpened),
+      event: await pullRequestOpened(emulator),
     })
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ greeted: true, reason: 'newcomer', kind: 'first-pull-request' })
@@ -75,7 +73,7 @@ describe('a newcomer', () => {
     })
     const { outputs } = await welcome({
       emulator,
-      event: await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' }),
+      event: await pullRequestOpened(emulator, { name: 'pull_request' }),
     })
     expect(outputs['reason']).toBe('newcomer')
   })
@@ -86,13 +84,9 @@ describe('a newcomer', () => {
     const emulator = await start({
       scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [drafted] }] },
     })
-    const event = await eventOf(emulator, pullRequestOpened)
+    const event = await pullRequestOpened(emulator)
     expect((await welcome({ emulator, event })).outputs['reason']).toBe('draft')
-    const ready = await eventOf(emulator, {
-      ...pullRequestOpened,
-      action: 'ready_for_review',
-      thread: { draft: false },
-    })
+    const ready = await eventFor(emulator, { pullRequest: 2 }, 'ready_for_review', { thread: { draft: false } })
     expect((await welcome({ emulator, event: ready })).outputs['reason']).toBe('newcomer')
     expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
   })
@@ -107,7 +101,7 @@ describe('a newcomer', () => {
 })
 
 const runOf = async (emulator: Emulator, parts: object = {}) => {
-  const { payload } = await eventOf(emulator, pullRequestOpened)
+  const { payload } = await pullRequestOpened(emulator)
   const { pull_request: pull, repository } = payload
   const { head } = pullRequestFrom(pull)
   const head_repository = { full_name: 'grace/widgets' }
@@ -162,7 +156,7 @@ describe('an event that names no thread', () => {
 describe('a greeting is written once', () => {
   it('although GitHub delivers the event a second time', async () => {
     const emulator = await start()
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     await welcome({ emulator, event })
     emulator.clearLog()
     const { outputs } = await welcome({ emulator, event })
@@ -177,7 +171,7 @@ describe('a greeting is written once', () => {
 
   it('although somebody re-runs the job', async () => {
     const emulator = await start()
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     await welcome({ emulator, event })
     emulator.clearLog()
     expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
@@ -188,13 +182,13 @@ describe('a greeting is written once', () => {
     const comments = [{ author: 'github-actions[bot]', body: '<!-- porchlight:welcome:first-issue -->\nHello' }]
     const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
     const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
   })
 
   it('although two runs work at the same moment', async () => {
     const emulator = await start()
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     const runs = await Promise.all([welcome({ emulator, event }), welcome({ emulator, event })])
     expect(commentsOn(emulator, 1)).toHaveLength(1)
     expect(runs.map(({ failure }) => failure)).toEqual([undefined, undefined])
@@ -202,7 +196,7 @@ describe('a greeting is written once', () => {
 
   it('although a second run writes between our look and our comment: the older one stays', async () => {
     const emulator = await start()
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     const { outputs: first } = await welcome({ emulator, event })
     emulator.clearLog()
     // The list does not show the first run's comment yet.
@@ -221,7 +215,7 @@ describe('a greeting is written once', () => {
     const comments = [{ author: 'mallory', body: '<!-- porchlight:welcome:first-issue -->' }]
     const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
     const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
-    const event = await eventOf(emulator, issueOpened)
+    const event = await issueOpened(emulator)
     const { outputs } = await welcome({ emulator, event, runAttempt: 2 })
     expect(outputs['reason']).toBe('newcomer')
     expect(commentsOn(emulator, 1)).toHaveLength(2)
@@ -237,7 +231,7 @@ describe('a dry run', () => {
       'issue-labels': 'newcomer',
       'issue-reactions': 'heart',
     }
-    const { outputs, lines, summary } = await welcome({ emulator, event: await eventOf(emulator, issueOpened), inputs })
+    const { outputs, lines, summary } = await welcome({ emulator, event: await issueOpened(emulator), inputs })
     expect(lines).toEqual([
       "Would add the label newcomer to #1, because this is ada's first issue here.",
       "Would react to #1 with heart, because this is ada's first issue here.",
@@ -253,7 +247,7 @@ describe('labels and reactions', () => {
   it('are all that a quiet project gets', async () => {
     const emulator = await start()
     const inputs = { labels: 'newcomer', 'pull-request-reactions': 'heart, rocket' }
-    await welcome({ emulator, event: await eventOf(emulator, pullRequestOpened), inputs })
+    await welcome({ emulator, event: await pullRequestOpened(emulator), inputs })
     expect(emulator.requests).toEqual([
       LIST_GRACE,
       'POST /repos/acme/widgets/issues/2/labels',
@@ -268,13 +262,13 @@ describe('a fork’s pull request on pull_request', () => {
   it('is one also when the fork was deleted', async () => {
     const emulator = await start()
     const pull = { head: { ref: 'mend-light', sha: '0'.repeat(40), repo: null } }
-    const event = await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request', thread: pull })
+    const event = await pullRequestOpened(emulator, { name: 'pull_request', thread: pull })
     expect((await welcome({ emulator, event })).outputs['reason']).toBe('read-only-token')
   })
 
   it('is explained once, green, and without a request', async () => {
     const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'read' } })
-    const event = await eventOf(emulator, { ...pullRequestOpened, name: 'pull_request' })
+    const event = await pullRequestOpened(emulator, { name: 'pull_request' })
     const { outputs, annotations, summary, failure } = await welcome({ emulator, event })
     expect(emulator.requests).toEqual([])
     expect(failure).toBeUndefined()
@@ -302,19 +296,19 @@ const organization = {
     },
   ],
 }
-const asStranger = { ...issueOpened, thread: { author_association: 'NONE' } }
+const asStranger = { thread: { author_association: 'NONE' } }
 
 describe('a private member of an organization', () => {
   it('is recognised by the repository’s permissions, asked for only when a greeting would follow', async () => {
     const emulator = await start({ scenario: organization, permissions: { issues: 'write' } })
-    const { outputs } = await welcome({ emulator, event: await eventOf(emulator, asStranger) })
+    const { outputs } = await welcome({ emulator, event: await issueOpened(emulator, asStranger) })
     expect(outputs['reason']).toBe('insider')
     expect(emulator.requests).toEqual([LIST_ADA, 'GET /repos/acme/widgets/collaborators/ada/permission'])
   })
 
   it('costs a newcomer there one read more', async () => {
     const emulator = await start({ scenario: organization, permissions: { issues: 'write' } })
-    const { outputs } = await welcome({ emulator, event: await eventOf(emulator, { ...asStranger, number: 2 }) })
+    const { outputs } = await welcome({ emulator, event: await eventFor(emulator, { issue: 2 }, 'opened', asStranger) })
     expect(outputs['reason']).toBe('newcomer')
     expect(emulator.requests).toHaveLength(3)
   })
@@ -323,7 +317,7 @@ describe('a private member of an organization', () => {
     const emulator = await start({ scenario: organization })
     const { outputs } = await welcome({
       emulator,
-      event: await eventOf(emulator, asStranger),
+      event: await issueOpened(emulator, asStranger),
       inputs: { 'private-members': 'greet' },
     })
     expect(outputs['reason']).toBe('newcomer')

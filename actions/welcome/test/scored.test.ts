@@ -1,15 +1,20 @@
 import { startEmulator, type Emulator } from '@porchlight/github-emulator'
-import { aHost } from '@porchlight/testing'
+import { aHost, eventFor, type EventParts, type Thread } from '@porchlight/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { action } from '../src/action.generated.ts'
 import { run } from '../src/run.ts'
-import { eventOf, type Happening } from './support/events.ts'
-import { longPast, project } from './support/project.ts'
+import { longPast, numberOf, people } from './support/people.ts'
 
 /* The scenarios by which actions of this kind were compared, each through HTTP, with what it costs. */
 
-async function costOf(emulator: Emulator, happening: Happening) {
-  const event = await eventOf(emulator, happening)
+interface Happening extends EventParts {
+  readonly about: Thread
+  readonly action: string
+}
+
+async function costOf(emulator: Emulator, { about, action: happened, ...parts }: Happening) {
+  const event = await eventFor(emulator, about, happened, parts)
+  emulator.clearLog()
   const { outputs, failure } = await run(aHost({ emulator, action, event }))
   const writes = emulator.writes.length
   return { gives: outputs['reason'], reads: emulator.requests.length - writes, writes, failure }
@@ -17,9 +22,15 @@ async function costOf(emulator: Emulator, happening: Happening) {
 
 const permissions = { issues: 'write', 'pull-requests': 'write' } as const
 
-const issueOpened = { name: 'issues', action: 'opened' }
-const pullRequestOpened = { name: 'pull_request_target', action: 'opened' }
-const pullRequestClosed = { name: 'pull_request_target', action: 'closed' }
+const issue = (happened: string, author: string): Happening => ({
+  about: { issue: numberOf('issue', author) },
+  action: happened,
+})
+
+const pullRequest = (happened: string, author: string, which: { readonly before?: number } = {}): Happening => ({
+  about: { pullRequest: numberOf('pullRequest', author, which) },
+  action: happened,
+})
 
 const nothing = { reads: 0, writes: 0 }
 const lookedUp = { reads: 1, writes: 0 }
@@ -29,93 +40,96 @@ describe('who is greeted, and what it costs', () => {
   let emulator: Emulator
   beforeAll(async () => {
     // Search knows nothing of today. Nobody asks it.
-    emulator = await startEmulator({ scenario: project, permissions, searchLag: 86_400_000 })
+    emulator = await startEmulator({ scenario: people, permissions, searchLag: 86_400_000 })
   })
   afterAll(() => emulator.stop())
 
   it.each([
-    { who: 'A: a newcomer’s first pull request', ...pullRequestOpened, number: 200, costs: greeted },
+    { who: 'A: a newcomer’s first pull request', ...pullRequest('opened', 'newcomer'), costs: greeted },
     {
       who: 'B: a pull request after 40 merges',
-      ...pullRequestOpened,
-      number: 201,
+      ...pullRequest('opened', 'forty-merges'),
       costs: { gives: 'contributor', ...nothing },
     },
-    { who: 'C: a first pull request after 40 issues', ...pullRequestOpened, number: 202, costs: greeted },
-    { who: 'D: a newcomer’s first issue', ...issueOpened, number: 203, costs: greeted },
+    { who: 'C: a first pull request after 40 issues', ...pullRequest('opened', 'forty-issues'), costs: greeted },
+    { who: 'D: a newcomer’s first issue', ...issue('opened', 'newcomer'), costs: greeted },
     {
       who: 'E: a first issue after 40 merges',
-      ...issueOpened,
-      number: 204,
+      ...issue('opened', 'forty-merges'),
       costs: { gives: 'contributor', ...nothing },
     },
-    { who: 'F: a returning author’s issue', ...issueOpened, number: 205, costs: { gives: 'returning', ...lookedUp } },
-    { who: 'G: dependabot’s pull request', ...pullRequestOpened, number: 206, costs: { gives: 'bot', ...nothing } },
     {
-      who: 'G2: Copilot’s pull request, merged',
-      ...pullRequestClosed,
-      number: 207,
+      who: 'F: a returning author’s issue',
+      ...issue('opened', 'forty-issues'),
+      costs: { gives: 'returning', ...lookedUp },
+    },
+    {
+      who: 'G: dependabot’s pull request',
+      ...pullRequest('opened', 'dependabot[bot]'),
       costs: { gives: 'bot', ...nothing },
     },
-    { who: 'H: a first merge', ...pullRequestClosed, number: 208, costs: greeted },
+    {
+      who: 'G2: Copilot’s pull request, merged',
+      ...pullRequest('closed', 'Copilot'),
+      costs: { gives: 'bot', ...nothing },
+    },
+    { who: 'H: a first merge', ...pullRequest('closed', 'first-merge'), costs: greeted },
     {
       who: 'H2: a first merge after a pull request that was closed',
-      ...pullRequestClosed,
-      number: 209,
+      ...pullRequest('closed', 'closed-then-merged'),
       costs: greeted,
     },
-    { who: 'I: a second merge', ...pullRequestClosed, number: 210, costs: { gives: 'returning', ...lookedUp } },
+    { who: 'I: a second merge', ...pullRequest('closed', 'second-merge'), costs: { gives: 'returning', ...lookedUp } },
     {
       who: 'J: an issue that was transferred in',
-      ...issueOpened,
-      number: 211,
-      more: { changes: { old_issue: {}, old_repository: {} } },
+      ...issue('opened', 'transferred'),
+      payload: { changes: { old_issue: {}, old_repository: {} } },
       costs: { gives: 'transferred', ...nothing },
     },
-    { who: 'K: a pull request of a private profile', ...pullRequestOpened, number: 212, costs: greeted },
-    { who: 'K2: a first merge of a private profile', ...pullRequestClosed, number: 213, costs: greeted },
+    { who: 'K: a pull request of a private profile', ...pullRequest('opened', 'private-profile'), costs: greeted },
+    { who: 'K2: a first merge of a private profile', ...pullRequest('closed', 'private-merge'), costs: greeted },
     {
       who: 'L: a second pull request with 35 issues in between',
-      ...pullRequestOpened,
-      number: 214,
+      ...pullRequest('opened', 'old-pull-request'),
       costs: { gives: 'returning', ...lookedUp },
     },
-    { who: 'M: a pull request that search does not know yet', ...pullRequestOpened, number: 215, costs: greeted },
+    { who: 'M: a pull request that search does not know yet', ...pullRequest('opened', 'search-lags'), costs: greeted },
     {
       who: 'N: a second pull request after one that was closed',
-      ...pullRequestOpened,
-      number: 216,
+      ...pullRequest('opened', 'pull-request-closed'),
       costs: { gives: 'returning', ...lookedUp },
     },
-    { who: 'the first of two pull requests at once', ...pullRequestOpened, number: 217, costs: greeted },
+    {
+      who: 'the first of two pull requests at once',
+      ...pullRequest('opened', 'two-at-once', { before: 1 }),
+      costs: greeted,
+    },
     {
       who: 'the second of two pull requests at once',
-      ...pullRequestOpened,
-      number: 218,
+      ...pullRequest('opened', 'two-at-once'),
       costs: { gives: 'returning', ...lookedUp },
     },
-    { who: 'a first issue after a pull request that was closed', ...issueOpened, number: 222, costs: greeted },
-    { who: 'an issue of a deleted account', ...issueOpened, number: 221, costs: { gives: 'no-person', ...nothing } },
-    { who: 'a locked issue', ...issueOpened, number: 219, costs: { gives: 'locked', ...nothing } },
-    { who: 'a draft', ...pullRequestOpened, number: 220, costs: { gives: 'draft', ...nothing } },
+    {
+      who: 'a first issue after a pull request that was closed',
+      ...issue('opened', 'pull-request-closed'),
+      costs: greeted,
+    },
+    { who: 'an issue of a deleted account', ...issue('opened', 'ghost'), costs: { gives: 'no-person', ...nothing } },
+    { who: 'a locked issue', ...issue('opened', 'locked'), costs: { gives: 'locked', ...nothing } },
+    { who: 'a draft', ...pullRequest('opened', 'drafting'), costs: { gives: 'draft', ...nothing } },
     {
       who: 'a pull request that is closed without a merge',
-      ...pullRequestClosed,
-      number: 200,
+      ...pullRequest('closed', 'newcomer'),
       costs: { gives: 'not-configured', ...nothing },
     },
     {
       who: 'an issue that is reopened',
-      name: 'issues',
-      action: 'reopened',
-      number: 203,
+      ...issue('reopened', 'newcomer'),
       costs: { gives: 'event-not-ours', ...nothing },
     },
     {
       who: 'an issue that is labelled',
-      name: 'issues',
-      action: 'labeled',
-      number: 203,
+      ...issue('labeled', 'newcomer'),
       costs: { gives: 'event-not-ours', ...nothing },
     },
   ])('$who', async ({ costs, ...happening }) => {
@@ -128,17 +142,18 @@ describe('who is greeted, and what it costs', () => {
 
 describe('somebody with 300 earlier issues', () => {
   it.each([
-    { who: 'opens another', newest: 'issue' as const, ...issueOpened, costs: { gives: 'returning', ...lookedUp } },
+    { who: 'opens another', newest: 'issue' as const, action: 'opened', costs: { gives: 'returning', ...lookedUp } },
     {
       who: 'opens a first pull request',
       newest: 'pull-request' as const,
-      ...pullRequestOpened,
+      action: 'opened',
       costs: { ...greeted, reads: 4 },
     },
-    { who: 'has a first merge', newest: 'merge' as const, ...pullRequestClosed, costs: { ...greeted, reads: 4 } },
-  ])('$who', async ({ newest, costs, ...happening }) => {
+    { who: 'has a first merge', newest: 'merge' as const, action: 'closed', costs: { ...greeted, reads: 4 } },
+  ])('$who', async ({ newest, costs, action: happened }) => {
     const emulator = await startEmulator({ scenario: longPast(newest), permissions })
-    expect(await costOf(emulator, { ...happening, number: 301 })).toEqual(costs)
+    const about = newest === 'issue' ? { issue: 301 } : { pullRequest: 301 }
+    expect(await costOf(emulator, { about, action: happened })).toEqual(costs)
     expect(emulator.violations).toEqual([])
     await emulator.stop()
   })

@@ -1,6 +1,6 @@
-import { startEmulator, type Emulator, type EmulatorOptions, type Scenario } from '@porchlight/github-emulator'
-import { aHost, type HostParts } from '@porchlight/testing'
-import { afterEach, expect } from 'vitest'
+import type { Event } from '@porchlight/action-kit'
+import type { Emulator, Scenario } from '@porchlight/github-emulator'
+import { aHost, eventFor, type EventParts, type HostParts } from '@porchlight/testing'
 import { action } from '../../src/action.generated.ts'
 import { run } from '../../src/run.ts'
 
@@ -25,22 +25,13 @@ export const newcomers: Scenario = {
   ],
 }
 
-/** An emulator for one test. It is stopped afterwards, and must have seen nothing that GitHub would not have answered. */
-export function emulators(): { start(options?: EmulatorOptions): Promise<Emulator> } {
-  const started: Emulator[] = []
-  afterEach(async () => {
-    const violations = started.flatMap((emulator) => emulator.violations.map(({ message }) => message))
-    await Promise.all(started.splice(0).map((emulator) => emulator.stop()))
-    expect(violations).toEqual([])
-  })
-  return {
-    start: async (options = {}) => {
-      const emulator = await startEmulator({ scenario: newcomers, ...options })
-      started.push(emulator)
-      return emulator
-    },
-  }
-}
+/** Ada has opened #1, unless the parts say otherwise. */
+export const issueOpened = (emulator: Emulator, parts: EventParts = {}): Promise<Event> =>
+  eventFor(emulator, { issue: 1 }, 'opened', parts)
+
+/** Grace has opened #2. */
+export const pullRequestOpened = (emulator: Emulator, parts: EventParts = {}): Promise<Event> =>
+  eventFor(emulator, { pullRequest: 2 }, 'opened', parts)
 
 /** One run of the action, and what it said. */
 export async function welcome(parts: Omit<HostParts, 'action'>) {
