@@ -1,8 +1,8 @@
-import { aSha } from '@porchlight/testing'
+import { aSha, useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { emulators, notify, published } from './support/project.ts'
+import { notify, options, published } from './support/notify.ts'
 
-const { start } = emulators()
+const start = useEmulator(options)
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
 

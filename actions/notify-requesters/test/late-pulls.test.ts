@@ -1,8 +1,9 @@
+import { useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { pullNamedIn } from '../src/gather/late-pulls.ts'
-import { emulators, notify, published, repository, scenario } from './support/project.ts'
+import { notify, options, published, repository, scenario } from './support/notify.ts'
 
-const { start } = emulators()
+const start = useEmulator(options)
 
 describe('the pull request that a commit names', () => {
   it.each([

@@ -1,7 +1,8 @@
+import { useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { commentsOn, emulators, notify, PERMISSIONS, published, repository, scenario } from './support/project.ts'
+import { commentsOn, notify, options, PERMISSIONS, published, repository, scenario } from './support/notify.ts'
 
-const { start } = emulators()
+const start = useEmulator(options)
 
 const READS = [
   'GET /repos/acme/widgets/releases?per_page=100&page=1',
@@ -56,6 +57,7 @@ describe('a published release', () => {
   it('is told once, also when the job runs again or the event comes in two forms', async () => {
     const emulator = await start()
     await notify({ emulator, event: await published(emulator) })
+    emulator.clearLog()
     const { outputs } = await notify({ emulator, event: await published(emulator, 'v1.1.0', 'released') })
     expect(emulator.requests).toEqual(READS)
     expect(outputs['notified']).toEqual([])

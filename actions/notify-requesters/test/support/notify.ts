@@ -1,13 +1,6 @@
 import type { Event } from '@porchlight/action-kit'
-import {
-  startEmulator,
-  type Emulator,
-  type EmulatorOptions,
-  type Scenario,
-  type ScenarioRepository,
-} from '@porchlight/github-emulator'
-import { aHost, aSha, type HostParts } from '@porchlight/testing'
-import { afterEach, expect } from 'vitest'
+import type { Emulator, EmulatorOptions, Scenario, ScenarioRepository } from '@porchlight/github-emulator'
+import { aHost, aSha, eventFor, type HostParts } from '@porchlight/testing'
 import { action } from '../../src/action.generated.ts'
 import { run } from '../../src/run.ts'
 
@@ -50,38 +43,11 @@ export const scenario: Scenario = { now: '2026-11-22T12:00:00Z', repositories: [
 
 export const PERMISSIONS = { contents: 'read', issues: 'write', 'pull-requests': 'read' } as const
 
-/** An emulator for one test. It is stopped afterwards, and must have seen nothing that GitHub would not have answered. */
-export function emulators(): { start(options?: EmulatorOptions): Promise<Emulator> } {
-  const started: Emulator[] = []
-  afterEach(async () => {
-    const violations = started.flatMap((emulator) => emulator.violations.map(({ message }) => message))
-    await Promise.all(started.splice(0).map((emulator) => emulator.stop()))
-    expect(violations).toEqual([])
-  })
-  return {
-    start: async (options = {}) => {
-      const emulator = await startEmulator({ scenario, permissions: PERMISSIONS, ...options })
-      started.push(emulator)
-      return emulator
-    },
-  }
-}
+export const options: EmulatorOptions = { scenario, permissions: PERMISSIONS }
 
 /** What GitHub would send when the release was published. */
-export async function published(emulator: Emulator, tag = 'v1.1.0', happened = 'published'): Promise<Event> {
-  const release = await json(emulator, `/repos/acme/widgets/releases/tags/${tag}`)
-  const repositoryJson = await json(emulator, '/repos/acme/widgets')
-  emulator.clearLog()
-  return {
-    name: 'release',
-    payload: { action: happened, release, repository: repositoryJson, sender: { login: 'lena', id: 7, type: 'User' } },
-  }
-}
-
-async function json(emulator: Emulator, path: string): Promise<unknown> {
-  const headers = { authorization: `Bearer ${emulator.issueToken({ permissions: 'write-all' })}` }
-  return (await fetch(`${emulator.url}${path}`, { headers })).json()
-}
+export const published = (emulator: Emulator, tag = 'v1.1.0', happened = 'published'): Promise<Event> =>
+  eventFor(emulator, { release: tag }, happened)
 
 export async function notify(parts: Omit<HostParts, 'action'>) {
   const host = aHost({ action, ...parts })
