@@ -1,8 +1,8 @@
 import type { GitHub } from '@porchlight/github'
 import type { TriageEffect } from './effects.ts'
-import { followUp } from './follow-ups/apply.ts'
-import { performCare } from './good-first-issue/apply.ts'
-import { applyToLabels } from './labels/apply.ts'
+import { applyFollowUpEffect } from './follow-ups/apply.ts'
+import { applyClaimEffect } from './good-first-issue/apply.ts'
+import { applyLabelEffect } from './labels/apply.ts'
 
 export async function apply(effect: TriageEffect, github: GitHub): Promise<void> {
   switch (effect.kind) {
@@ -10,15 +10,15 @@ export async function apply(effect: TriageEffect, github: GitHub): Promise<void>
     case 'rename-label':
     case 'add-labels':
     case 'remove-label':
-      return await applyToLabels(effect, github)
+      return await applyLabelEffect(effect, github)
     case 'assign':
     case 'request-reviews':
     case 'set-milestone':
     case 'set-type':
     case 'comment':
     case 'remove-comment':
-      return await followUp(effect, github)
+      return await applyFollowUpEffect(effect, github)
     default:
-      return await performCare(effect, github)
+      return await applyClaimEffect(effect, github)
   }
 }

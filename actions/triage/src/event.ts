@@ -1,12 +1,14 @@
 import { fieldsOf, type Event } from '@porchlight/action-kit'
 import { issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
 import { discussionTarget, type DiscussionTarget } from './discussion-event.ts'
-import { careIn, type CareOccasion } from './claim-event.ts'
+import { claimEvent } from './claim-event.ts'
+import type { ClaimEvent } from './good-first-issue/model.ts'
+import type { Inputs, Sweep } from './inputs.ts'
 
 /** What is to be triaged: known from the payload, or to be fetched by number. */
 export type Target = IssueTarget | PullRequestTarget | DiscussionTarget | HeadTarget | ClaimsTarget
 
-export interface IssueTarget extends CareOccasion {
+export interface IssueTarget extends ClaimEvent {
   readonly kind: 'issue'
   readonly number: number
   readonly known?: Issue
@@ -43,32 +45,26 @@ export interface ClaimsTarget {
   readonly otherwise?: string
 }
 
-/** Everything that is open, or that a search finds, listed while it is worked through. */
-export type Sweep =
-  | { readonly kind: 'open'; readonly which: 'open' | 'open-issues' | 'open-pull-requests' }
-  | { readonly kind: 'search'; readonly search: string }
-
+/** What one run is to triage. */
 export type Targets =
   | { readonly targets: readonly Target[] }
   | { readonly sweep: Sweep; readonly claims?: ClaimsTarget }
-  /** Nothing of ours, and why; `isMistake` when the workflow asks for what cannot be. */
-  | { readonly reason: string; readonly isMistake: boolean }
 
-export interface Occasion {
-  readonly event: Event
+/** Why there is nothing to triage, to end the sentence. */
+export interface NoTargets {
+  readonly reason: string
+}
+
+export interface TargetInputs extends Pick<Inputs, 'pullRequests' | 'issues' | 'discussions' | 'sweep'> {
   readonly runAttempt: number
-  readonly pullRequests: readonly number[]
-  readonly issues: readonly number[]
-  readonly discussions: readonly number[]
-  readonly sweep: Sweep | undefined
 }
 
 /** From the inputs and the payload alone, without a request. */
-export function targetsOf(occasion: Occasion): Targets {
-  const { event, sweep } = occasion
+export function eventTargets(event: Event, inputs: TargetInputs): Targets | NoTargets {
+  const { sweep } = inputs
   if (sweep !== undefined) return { sweep, ...(isTimed(event) ? { claims: { kind: 'claims' } } : {}) }
-  const own = ownTarget(occasion)
-  const given = givenTargets(occasion)
+  const own = ownTarget(event, inputs)
+  const given = givenTargets(event, inputs)
   if (given.length > 0) return { targets: given.map((target) => (isSame(target, own) ? own : target)) }
   if (own !== undefined) return { targets: [own] }
   return withoutSubject(event)
@@ -79,30 +75,30 @@ type NumberedTarget = IssueTarget | PullRequestTarget | DiscussionTarget
 const isSame = (target: NumberedTarget, own: NumberedTarget | undefined): own is NumberedTarget =>
   own !== undefined && target.kind === own.kind && target.number === own.number
 
-function givenTargets({ event, runAttempt, pullRequests, issues, discussions }: Occasion): NumberedTarget[] {
+function givenTargets(event: Event, { runAttempt, pullRequests, issues, discussions }: TargetInputs): NumberedTarget[] {
   const expectedHead = headOfRun(event)
   const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1
   return [
     ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
     ...issues.map(
-      (number): IssueTarget => ({ kind: 'issue', number, isIntroducing: true, ...(expectedHead && { expectedHead }) }),
+      (number): IssueTarget => ({ kind: 'issue', number, mayIntroduce: true, ...(expectedHead && { expectedHead }) }),
     ),
     ...discussions.map((number): DiscussionTarget => ({ kind: 'discussion', number, isAsked })),
   ]
 }
 
-function ownTarget({ event, runAttempt }: Occasion): NumberedTarget | undefined {
+function ownTarget(event: Event, { runAttempt }: TargetInputs): NumberedTarget | undefined {
   const { payload } = event
   if (isPresent(payload['discussion'])) return discussionTarget(payload, runAttempt > 1)
   const isGone = payload['action'] === 'deleted' || payload['action'] === 'transferred'
   const target = isGone && !('comment' in payload) ? undefined : payloadTarget(payload)
   if (target === undefined) return undefined
   const comment = isGone ? {} : commentIn(payload)
-  const care = target.kind === 'issue' && !isGone ? careIn(event) : {}
+  const claim = target.kind === 'issue' && !isGone ? claimEvent(event) : {}
   // "Re-run" plays the old payload again, and titles and labels have moved on since.
   return runAttempt > 1
-    ? { kind: target.kind, number: target.number, ...comment, ...care }
-    : { ...target, ...comment, ...care }
+    ? { kind: target.kind, number: target.number, ...comment, ...claim }
+    : { ...target, ...comment, ...claim }
 }
 
 const commentIn = (payload: Event['payload']): { comment?: string } =>
@@ -127,23 +123,23 @@ const isPresent = (json: unknown): boolean => json !== undefined && json !== nul
 /** Nothing has happened: the run looks after what there is. */
 const isTimed = ({ name }: Event): boolean => name === 'schedule' || name === 'workflow_dispatch'
 
-function withoutSubject(event: Event): Targets {
+function withoutSubject(event: Event): Targets | NoTargets {
   if (event.name === 'workflow_run') return targetsOfRun(event)
   if (isTimed(event)) {
     const otherwise = `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`
     return { targets: [{ kind: 'claims', otherwise }] }
   }
-  return { reason: `the event ${event.name} has no issue, pull request or discussion to triage`, isMistake: false }
+  return { reason: `the event ${event.name} has no issue, pull request or discussion to triage` }
 }
 
-function targetsOfRun(event: Event): Targets {
+function targetsOfRun(event: Event): Targets | NoTargets {
   const expectedHead = headOfRun(event)
-  if (expectedHead === undefined) return { reason: 'the workflow run was not for a pull request', isMistake: false }
+  if (expectedHead === undefined) return { reason: 'the workflow run was not for a pull request' }
   const run = fieldsOf(event.payload['workflow_run'], 'workflow_run')
   const numbers = run.list('pull_requests', (json, path) => fieldsOf(json, path).whole('number'))
   if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, expectedHead)) }
   const { json, path } = run.at('head_repository')
-  if (!isPresent(json)) return { reason: 'the fork that the workflow run was for is gone', isMistake: false }
+  if (!isPresent(json)) return { reason: 'the fork that the workflow run was for is gone' }
   const { owner } = repositoryFrom(json, path)
   return { targets: [{ kind: 'head', owner, branch: run.text('head_branch'), sha: expectedHead }] }
 }

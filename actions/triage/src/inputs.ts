@@ -1,6 +1,10 @@
 import { collect, UserError, type Read, type Reading } from '@porchlight/action-kit'
 import type { Sync } from './rules/model.ts'
-import type { Sweep } from './event.ts'
+
+/** Everything that is open, or that a search finds, listed while it is worked through. */
+export type Sweep =
+  | { readonly kind: 'open'; readonly which: 'open' | 'open-issues' | 'open-pull-requests' }
+  | { readonly kind: 'search'; readonly search: string }
 
 export interface Inputs {
   readonly token: string

@@ -1,10 +1,10 @@
 import type { Subject } from './facts/facts.ts'
 import { labelKey } from './labels/decision.ts'
 import type { TriageEffect } from './effects.ts'
-import type { TriagedAll } from './process-targets.ts'
+import type { RunResult } from './process-targets.ts'
 
 /** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
-export function outputsOf({ subjects, decisions, followUps, outcome, progress }: TriagedAll) {
+export function outputsOf({ subjects, decisions, followUps, outcome, progress }: RunResult) {
   const effects = outcome.done.map(({ effect }) => effect)
   const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])))
   const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])))
@@ -27,3 +27,14 @@ function labelsAfter({ number, labels }: Subject, effects: readonly TriageEffect
 }
 
 const unique = (labels: readonly string[]): string[] => [...new Set(labels)]
+
+/** What a run without a subject puts out. */
+export const NO_OUTPUTS = {
+  'new-labels': '',
+  'all-labels': '',
+  'labels-added': [],
+  'labels-removed': [],
+  decisions: [],
+  'looked-at': '',
+  next: '',
+}

@@ -1,91 +1,93 @@
-import { isGitHubError, isUserError, type Log, type Outcome } from '@porchlight/action-kit'
-import type { GitHub } from '@porchlight/github'
-import type { Inputs } from './inputs.ts'
-import { triagedTarget, type Part } from './one-target.ts'
-import type { TriageEffect } from './effects.ts'
-import { sweep, type Progress } from './sweep.ts'
+import { carryOut, isGitHubError, isUserError } from '@porchlight/action-kit'
+import { apply } from './apply.ts'
+import { describe } from './effects.ts'
+import type { ClaimsTarget, Target, Targets } from './event.ts'
+import { decideStaleClaims } from './good-first-issue/stale.ts'
 import { progressText } from './messages/progress.ts'
-import type { ClaimsTarget, Sweep, Target } from './event.ts'
-import { meansFor, type Means, type Triaged } from './triage-subject.ts'
+import { missingRules } from './rules/load-rules.ts'
+import { runContext, type RunContext, type RunParts } from './run-context.ts'
+import { failedResult, mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
+import { sweep, type Progress } from './sweep.ts'
+import { subjectsOf } from './targets/subjects.ts'
+import { triageSubject } from './triage-subject.ts'
 
 /** Everything that one run decided and did, for all its subjects. */
-export interface TriagedAll extends Triaged {
-  readonly outcome: Outcome<TriageEffect>
-  /** What GitHub said in place of an answer, once for each target that it failed for. */
-  readonly failures: readonly string[]
+export interface RunResult extends SubjectResult {
   /** Of a sweep. */
   readonly progress?: Progress
-}
-
-export type Wanted = { readonly targets: readonly Target[] } | { readonly sweep: Sweep }
-
-export interface Occasion {
-  readonly inputs: Inputs
-  readonly github: GitHub
-  readonly now: Date
-  readonly log: Log
 }
 
 /**
  * One subject after the other, each decided and carried out before the next is read: little time passes between reading
  * and writing, and what is done stays done when a later one fails.
  */
-export async function triageAll(
-  wanted: { readonly targets: readonly Target[] } | { readonly sweep: Sweep; readonly claims?: ClaimsTarget },
-  { inputs, github, now, log }: Occasion,
-): Promise<TriagedAll> {
-  const means = meansFor(inputs, github, now)
-  if ('targets' in wanted) return joined(await triageTargets(wanted.targets, { means, log }), inputs)
-  const { parts, progress } = await sweep(wanted.sweep, { means, log })
-  log.info(progressText(progress))
+export async function processTargets(wanted: Targets, parts: RunParts): Promise<RunResult> {
+  const run = runContext(parts)
+  if ('targets' in wanted) return mergeResults(await processAll(wanted.targets, run))
+  const swept = await sweep(wanted.sweep, run, (target) => processTarget(target, run))
+  run.log.info(progressText(swept.progress))
   const claims = wanted.claims === undefined ? [] : [wanted.claims]
-  return { ...joined(await triageTargets(claims, { means, log, before: parts }), inputs), progress }
+  return { ...mergeResults(await processAll(claims, run, swept.results)), progress: swept.progress }
 }
 
-async function triageTargets(
+async function processAll(
   targets: readonly Target[],
-  { means, log, before = [] }: { means: Means; log: Log; before?: readonly Part[] },
-): Promise<readonly Part[]> {
-  const parts = [...before]
+  run: RunContext,
+  before: readonly SubjectResult[] = [],
+): Promise<readonly SubjectResult[]> {
+  const results = [...before]
   for (const target of targets) {
     try {
-      for await (const part of triagedTarget(target, { means, log })) parts.push(part)
+      for await (const result of processTarget(target, run)) results.push(result)
     } catch (error) {
       if (!isGitHubError(error) && !isUserError(error)) throw error
       // A mistake in the rules or in the permissions holds for the others as well; an answer that failed need not.
       const isFinal = isUserError(error) || targets.length === 1
-      if (isFinal && parts.length === 0) throw error
-      log.info(`Failed: ${error.message}`)
-      parts.push({ failures: [error.message] })
+      if (isFinal && results.length === 0) throw error
+      results.push(failedResult(error, run.log))
       if (isFinal) break
     }
   }
-  return parts
+  return results
 }
 
-const joined = (parts: readonly Part[], { dryRun }: Inputs): TriagedAll => ({
-  subjects: parts.flatMap(({ subjects = [] }) => subjects),
-  effects: parts.flatMap(({ effects = [] }) => effects),
-  leftAlone: parts.flatMap(({ leftAlone = [] }) => leftAlone),
-  decisions: parts.flatMap(({ decisions = [] }) => decisions),
-  followUps: parts.flatMap(({ followUps = [] }) => followUps),
-  problems: distinct(parts.flatMap(({ problems = [] }) => problems)),
-  mistakes: distinct(parts.flatMap(({ mistakes = [] }) => mistakes)),
-  cutLists: parts.flatMap(({ cutLists = [] }) => cutLists),
-  previews: parts.flatMap(({ previews = [] }) => previews),
-  nearMisses: parts.flatMap(({ nearMisses = [] }) => nearMisses),
-  unruled: [...new Set(parts.flatMap(({ unruled = [] }) => unruled))],
-  translation: parts.find(({ translation }) => translation !== undefined)?.translation,
-  hints: distinct(parts.flatMap(({ hints = [] }) => hints)),
-  outcome: {
-    dryRun,
-    done: parts.flatMap(({ outcome }) => outcome?.done ?? []),
-    failed: parts.flatMap(({ outcome }) => outcome?.failed ?? []),
-  },
-  failures: parts.flatMap(({ failures = [] }) => failures),
-})
+/** Reads, decides and carries out, one subject of the target after the other. */
+async function* processTarget(target: Target, run: RunContext): AsyncGenerator<SubjectResult> {
+  if (target.kind === 'claims') {
+    const claims = await staleClaims(target, run)
+    if (claims !== undefined) yield await carriedOut(claims, run)
+    return
+  }
+  for (const found of await subjectsOf(target, run.github)) {
+    const triaged = await triageSubject(found, run)
+    yield await carriedOut(isUsual(triaged, run) ? withoutDetails(triaged) : triaged, run)
+  }
+}
 
-/** A file that hints at something does so for every subject; a rule that runs out of time on many texts is one mistake. */
-const distinct = <Each>(all: readonly Each[]): readonly Each[] => [
-  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
-]
+/** Of hundreds that a sweep leaves as they are, nothing is worth a line, and nothing is kept. */
+const isUsual = ({ effects }: SubjectResult, { inputs }: RunContext): boolean =>
+  inputs.sweep !== undefined && !inputs.explain && effects.length === 0
+
+const withoutDetails = ({ problems, mistakes, hints, cutLists, unruled }: SubjectResult): SubjectResult =>
+  resultOf({ problems, mistakes, hints, cutLists, unruled })
+
+async function carriedOut(result: SubjectResult, { inputs, log, github }: RunContext): Promise<SubjectResult> {
+  const { dryRun } = inputs
+  const outcome = await carryOut(result, { dryRun, log, describe, perform: (effect) => apply(effect, github) })
+  return { ...result, outcome }
+}
+
+/**
+ * Claims of good first issues that became old, by the rules of the default branch. One point of GraphQL's for 25 of them;
+ * undefined where the rules release none.
+ */
+async function staleClaims({ otherwise }: ClaimsTarget, run: RunContext): Promise<SubjectResult | undefined> {
+  const { inputs, github, now, log } = run
+  const { files, missing } = await run.readFiles({ base: undefined, version: undefined })
+  if (missing.length > 0 && inputs.configurationPaths.length > 0) throw missingRules(missing, undefined)
+  const { label = '', releaseAfter } = run.rulesIn(files, { kind: 'issue' }).goodFirstIssue ?? {}
+  if (releaseAfter !== undefined)
+    return resultOf(decideStaleClaims(await github.claims.open(label), { releaseAfter, now }))
+  if (otherwise !== undefined) log.warning(`Nothing to triage: ${otherwise}.`)
+  return undefined
+}

@@ -1,21 +1,21 @@
 import { reportOf, type Report } from '@porchlight/action-kit'
-import { annotationsOf, detailsOf, failureOf, headline } from './messages/summary.ts'
-import { outputsOf } from './outputs.ts'
 import { describe } from './effects.ts'
-import { triageAll, type Occasion, type Wanted } from './process-targets.ts'
+import type { Inputs } from './inputs.ts'
+import { annotationsOf } from './messages/annotations.ts'
+import { detailsOf, failureOf, headline } from './messages/summary.ts'
+import { outputsOf } from './outputs.ts'
+import type { RunResult } from './process-targets.ts'
 
-/** Triages what is wanted, and says what came of it. */
-export async function triageReport(wanted: Wanted, occasion: Occasion): Promise<Report> {
-  const triaged = await triageAll(wanted, occasion)
+export function reportFor(result: RunResult, { dryRun, explain }: Inputs): Report {
   return reportOf({
     title: 'Triage',
-    headline: headline(triaged),
-    plan: { effects: triaged.effects, leftAlone: triaged.leftAlone },
-    outcome: triaged.outcome,
+    headline: headline(result),
+    plan: { effects: result.effects, leftAlone: result.leftAlone },
+    outcome: { ...result.outcome, dryRun },
     describe,
-    details: detailsOf(triaged, occasion.inputs),
-    outputs: outputsOf(triaged),
-    annotations: annotationsOf(triaged),
-    ...failureOf(triaged),
+    details: detailsOf(result, { explain }),
+    outputs: outputsOf(result),
+    annotations: annotationsOf(result),
+    ...failureOf(result),
   })
 }

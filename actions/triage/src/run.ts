@@ -1,15 +1,14 @@
 import { quietReport, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
+import { eventTargets, isReadOnly } from './event.ts'
 import { readInputs } from './inputs.ts'
-import { NO_OUTPUTS, READ_ONLY_TOKEN } from './no-work.ts'
-import { isReadOnly, targetsOf } from './event.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 
 export async function run({ read, event, context, log, now, connect }: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(read)
-  const wanted = targetsOf({ event, runAttempt: context.runAttempt, ...inputs })
+  const wanted = eventTargets(event, { ...inputs, runAttempt: context.runAttempt })
   if ('reason' in wanted) {
-    if (wanted.isMistake) log.warning(`Nothing to triage: ${wanted.reason}.`)
-    else log.info(`Nothing to triage: ${wanted.reason}.`)
+    log.info(`Nothing to triage: ${wanted.reason}.`)
     return quietReport(NO_OUTPUTS)
   }
   if (isReadOnly(event, context.actor) && !inputs.dryRun) {
@@ -18,6 +17,12 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   }
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
-  const { triageReport } = await import('./report.ts')
-  return await triageReport(wanted, { inputs, github, now: now(), log })
+  const [{ processTargets }, { reportFor }] = await Promise.all([import('./process-targets.ts'), import('./report.ts')])
+  const result = await processTargets(wanted, { inputs, github, now: now(), log })
+  return reportFor(result, inputs)
 }
+
+/** Why a fork's pull request is not labelled here, and what to write instead. */
+const READ_ONLY_TOKEN =
+  'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
+  'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.'

@@ -1,182 +1,123 @@
-import type { LeftAlone } from '@porchlight/action-kit'
-import type { GitHub } from '@porchlight/github'
-import { definedLabels, labelReader, type ReadLabels } from './labels/label-definitions.ts'
-import { decide, type Problem } from './labels/decide.ts'
-import type { Answers, Question, TimeLimit } from './conditions/condition.ts'
-import { nearMisses, type NearMiss } from './labels/near-misses.ts'
-import { contestedLabels } from './labels/people.ts'
-import { untoldLabels } from './labels/untold.ts'
-import { verdictsOf } from './labels/verdicts.ts'
-import { isCut, noFacts, type Subject } from './facts/facts.ts'
-import { gatherFacts } from './facts/gather-facts.ts'
-import type { Mistake } from './follow-ups/decide.ts'
-import type { FollowUpDecision } from './follow-ups/decision.ts'
-import { followUps } from './follow-ups/follow-up.ts'
-import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'
-import { changesOf, type Found, type Known } from './targets/subjects.ts'
-import { careFor } from './good-first-issue/gather.ts'
-import type { Inputs } from './inputs.ts'
-import { versionOf } from './rules/issue-version.ts'
-import type { LabelDecision } from './labels/decision.ts'
-import type { TriageEffect } from './effects.ts'
-import { branchText, missingRules, rulesFileReader, type ReadRulesFiles, type RulesFiles } from './rules/load-rules.ts'
-import { previewsOf, type Preview } from './rules/preview.ts'
-import { rulesReader, type RulesIn } from './rules/reading.ts'
-import { firstReader, remembered, type ReadFirst } from './facts/request-cache.ts'
-import { asksForLabels, withLabels } from './rules/existing-labels.ts'
-import type { Hint } from './rules/yaml.ts'
 import { timeLimit } from './conditions/time-limit.ts'
-import type { Rules } from './rules/rules.ts'
-
-/** Everything that was decided for one subject, or for all of a run. */
-export interface Triaged {
-  readonly subjects: readonly Subject[]
-  readonly effects: readonly TriageEffect[]
-  readonly leftAlone: readonly LeftAlone[]
-  readonly decisions: readonly LabelDecision[]
-  /** What became of everything that follows besides labels. */
-  readonly followUps: readonly FollowUpDecision[]
-  readonly problems: readonly Problem[]
-  readonly mistakes: readonly Mistake[]
-  readonly hints: readonly Hint[]
-  /** Those whose changed files GitHub did not list all. */
-  readonly cutLists: readonly Subject[]
-  /** Of a file in the form of actions/labeler 1 to 4. */
-  readonly translation?: string | undefined
-  /** Of a sweep, what the branches lack that have no rules. */
-  readonly unruled: readonly string[]
-  /** What a changed rules file would do, where the pull request changes it. */
-  readonly previews: readonly Preview[]
-  /** With `explain`: captured parts that make no allowed label. */
-  readonly nearMisses: readonly NearMiss[]
-}
-
-/** What a run has for all its subjects: files and labels that concern several of them are read once. */
-export interface Means {
-  readonly inputs: Inputs
-  readonly github: GitHub
-  readonly now: Date
-  readonly readFiles: ReadRulesFiles
-  readonly rulesIn: RulesIn
-  readonly readLabels: ReadLabels
-  readonly readFirst: ReadFirst
-  readonly reader: FollowUpReader
-}
-
-export const meansFor = (inputs: Inputs, github: GitHub, now: Date): Means => ({
-  inputs,
-  github: remembered(github),
-  now,
-  readFiles: rulesFileReader(inputs, github),
-  rulesIn: rulesReader(inputs),
-  readLabels: labelReader(github),
-  readFirst: firstReader(github),
-  reader: followUpReader(github),
-})
+import { isCut, noFacts } from './facts/facts.ts'
+import { gatherFacts } from './facts/gather-facts.ts'
+import { decideFollowUps } from './follow-ups/decide.ts'
+import { gatherFollowUps } from './follow-ups/gather.ts'
+import { matchRules } from './follow-ups/matched-rules.ts'
+import { claimTasks, decideClaims } from './good-first-issue/decide.ts'
+import { gatherClaims } from './good-first-issue/gather.ts'
+import type { Inputs } from './inputs.ts'
+import { decide } from './labels/decide.ts'
+import { gatherLabelHistory } from './labels/gather.ts'
+import { definedLabels } from './labels/label-definitions.ts'
+import { nearMisses } from './labels/near-misses.ts'
+import { verdictsOf } from './labels/verdicts.ts'
+import { asksForLabels, withLabels } from './rules/existing-labels.ts'
+import { versionOf } from './rules/issue-version.ts'
+import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts'
+import { previewsOf } from './rules/preview.ts'
+import type { RunContext } from './run-context.ts'
+import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
+import type { SubjectOrMissing, SubjectWithSource } from './targets/subjects.ts'
+import type { Answers, TimeLimit } from './conditions/condition.ts'
 
 /** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */
-export async function triage(found: Found, means: Means): Promise<Partial<Triaged>> {
-  return await triageFound(found, { ...means, limit: timeLimit() })
+export async function triageSubject(found: SubjectOrMissing, run: RunContext): Promise<SubjectResult> {
+  if ('missing' in found) return resultOf({ leftAlone: [{ what: found.what, because: found.missing }] })
+  const { subject, pull } = found
+  const obstacle = dateObstacle(subject.createdAt, run.inputs)
+  if (obstacle !== undefined) return leftAlone(found, obstacle)
+  const limit = timeLimit()
+  const versioned = versionOf(subject, run.inputs, limit)
+  if (versioned.kind === 'missing')
+    return resultOf({ subjects: [subject], effects: versioned.effects, leftAlone: versioned.leftAlone })
+
+  const number = run.inputs.sweep === undefined ? pull?.number : undefined
+  const files = await run.readFiles({ base: pull?.base.name, version: versioned.version, number })
+  const triaged = hasRules(files, run.inputs)
+    ? await triageByRules(found, files, { ...run, limit })
+    : await withoutRules(found, files, run)
+  return mergeResults([triaged, resultOf({ effects: versioned.effects })])
 }
 
-interface Ruling extends Means {
-  readonly limit: TimeLimit
-}
-
-async function triageFound(found: Found, means: Ruling): Promise<Partial<Triaged>> {
-  if ('missing' in found) return { leftAlone: [{ what: found.what, because: found.missing }] }
-  const { subject } = found
-  const opened = new Date(subject.createdAt)
-  const { notBefore, notAfter } = means.inputs
-  if (notBefore !== undefined && opened < notBefore)
-    return leave(subject, `it is from ${subject.createdAt}, before not-before: ${notBefore.toISOString()}`)
-  if (notAfter !== undefined && opened > notAfter)
-    return leave(subject, `it is from ${subject.createdAt}, after not-after: ${notAfter.toISOString()}`)
-  const versioned = versionOf(subject, means.inputs, means.limit)
-  if (versioned.kind === 'missing') return { subjects: [subject], ...versioned }
-  const rest = await triageByRules(found, { ...means, version: versioned.version })
-  return { ...rest, effects: [...(rest.effects ?? []), ...versioned.effects] }
-}
-
-const leave = (subject: Subject, because: string): Partial<Triaged> => ({
-  subjects: [subject],
-  leftAlone: [{ what: `#${subject.number}`, because }],
-})
-
-interface Versioned extends Ruling {
-  readonly version: string | undefined
-}
-
-async function triageByRules(known: Known, ruling: Versioned): Promise<Partial<Triaged>> {
-  const { inputs, github, readFiles, readFirst, reader, limit, now, version } = ruling
-  const { subject, pull } = known
-  const number = inputs.sweep === undefined ? pull?.number : undefined
-  const rulesFiles = await readFiles({ base: pull?.base.name, version, number })
-  const { files, missing } = rulesFiles
-  if (files.length === 0 || (missing.length > 0 && inputs.configurationPaths.length > 0))
-    return await withoutRules(known, rulesFiles, ruling)
-  const written = ruling.rulesIn(files, subject)
-  const labels = asksForLabels(written, subject.kind) ? [...(await ruling.readLabels()).values()] : undefined
+/** The order of things. Labels come first: what GITHUB_TOKEN labels starts no run that could see them. */
+async function triageByRules(
+  found: SubjectWithSource,
+  rulesFiles: RulesFiles,
+  run: RunContext & { readonly limit: TimeLimit },
+): Promise<SubjectResult> {
+  const { inputs, github, limit } = run
+  const { subject, event } = found
+  const written = run.rulesIn(rulesFiles.files, subject)
+  const labels = asksForLabels(written, subject.kind) ? [...(await run.readLabels()).values()] : undefined
   const rules = withLabels(written, labels)
-  const answers: Answers = new Map()
-  const isExplained = inputs.explain
-  const facts = await gatherFacts(subject, { pull, rules, github, readFirst, now, isExplained, limit, answers })
-  const question = { facts, limit, answers }
-  const labelling = await labelsBy(rules, question, ruling)
-  const care = await careFor(known.cared, { rule: rules.goodFirstIssue, planned: labelling.effects, github, reader })
-  const following = await followUps(rules, question, { github, reader, sync: inputs.sync })
-  const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain })
-  const cutLists = isCut(facts) ? [subject] : []
-  return {
-    subjects: [subject],
-    cutLists,
-    ...labelling,
-    effects: [...labelling.effects, ...care.effects, ...following.effects],
-    leftAlone: [...labelling.leftAlone, ...care.leftAlone, ...following.leftAlone],
-    followUps: following.decisions,
-    mistakes: following.mistakes,
-    hints: [...rules.hints, ...care.hints],
-    translation: rules.translation,
-    previews,
-    nearMisses: inputs.explain ? nearMisses({ written, rules, question }) : [],
-  }
-}
 
-/** The labels to add and to remove, and what people did to them before. */
-async function labelsBy(rules: Rules, question: Question, { inputs, github, readLabels }: Ruling) {
-  const { facts, limit, answers } = question
-  const { subject } = facts
+  const answers: Answers = new Map()
+  const facts = await gatherFacts(subject, { ...run, pull: found.pull, rules, isExplained: inputs.explain, answers })
+  const question = { facts, limit, answers }
+
   const verdicts = verdictsOf(facts, rules, limit, answers)
   const deciding = { subject, rules, sync: inputs.sync }
-  const changes =
-    subject.discussion === null
-      ? await changesOf(contestedLabels(verdicts, deciding), subject, github)
-      : untoldLabels(subject.discussion, { facts, verdicts, limit }, deciding)
-  const { plan, decisions, problems } = decide(verdicts, deciding, changes)
-  const defined = await definedLabels(plan.effects, rules, readLabels)
-  return { effects: [...defined, ...plan.effects], leftAlone: plan.leftAlone, decisions, problems }
+  const history = await gatherLabelHistory(verdicts, { question, deciding, github })
+  const { plan, decisions, problems } = decide(verdicts, deciding, history)
+  const definitions = await definedLabels(plan.effects, rules, run.readLabels)
+
+  const tasks = claimTasks(event, rules.goodFirstIssue, plan.effects)
+  const claims = decideClaims(await gatherClaims(tasks, run))
+  run.reader.count(claims.newMentors.map((what) => ({ kind: 'mentor', action: 'add', what })))
+
+  const matched = matchRules(rules, question)
+  const followUpFacts = await gatherFollowUps(matched, subject, { ...run, sync: inputs.sync })
+  const followUps = decideFollowUps(matched, followUpFacts)
+  run.reader.count(followUps.decisions)
+
+  return mergeResults([
+    resultOf({ subjects: [subject], cutLists: isCut(facts) ? [subject] : [], hints: rules.hints }),
+    resultOf({ effects: [...definitions, ...plan.effects], leftAlone: plan.leftAlone, decisions, problems }),
+    resultOf({ effects: claims.effects, leftAlone: claims.leftAlone, hints: claims.hints }),
+    resultOf({ ...followUps, decisions: [], followUps: followUps.decisions }),
+    resultOf({
+      previews: await previewsOf(found, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain }),
+      nearMisses: inputs.explain ? nearMisses({ written, rules, question }) : [],
+      ...(rules.translation === undefined ? {} : { translation: rules.translation }),
+    }),
+  ])
+}
+
+function dateObstacle(createdAt: string, { notBefore, notAfter }: Inputs): string | undefined {
+  const opened = new Date(createdAt)
+  if (notBefore !== undefined && opened < notBefore)
+    return `it is from ${createdAt}, before not-before: ${notBefore.toISOString()}`
+  if (notAfter !== undefined && opened > notAfter)
+    return `it is from ${createdAt}, after not-after: ${notAfter.toISOString()}`
+  return undefined
+}
+
+const leftAlone = ({ subject }: SubjectWithSource, because: string): SubjectResult =>
+  resultOf({ subjects: [subject], leftAlone: [{ what: `#${subject.number}`, because }] })
+
+const hasRules = ({ files, missing }: RulesFiles, { configurationPaths }: Inputs): boolean =>
+  files.length > 0 && (missing.length === 0 || configurationPaths.length === 0)
+
+/** The first rules may be in the pull request itself: it sees what they would do, and nothing more comes of them. */
+async function withoutRules(
+  found: SubjectWithSource,
+  rulesFiles: RulesFiles,
+  { inputs, github, now }: RunContext,
+): Promise<SubjectResult> {
+  const { missing } = rulesFiles
+  const base = found.pull?.base.name
+  if (inputs.sweep !== undefined) {
+    // Some branches may well have no rules; the default branch must have those that the workflow names.
+    if (found.pull === null && inputs.configurationPaths.length > 0) throw missingRules(missing, base)
+    return resultOf({ unruled: [unruled(missing, base)] })
+  }
+  const facts = noFacts(found.subject, now)
+  const previews = await previewsOf(found, facts, { rulesFiles, inputs, github, labels: undefined, mayList: true })
+  if (inputs.configurationPaths.length === 0) return { ...leftAlone(found, unruled(missing, base)), previews }
+  if (previews.length === 0) throw missingRules(missing, base)
+  return { ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`), previews }
 }
 
 const unruled = (missing: readonly string[], base: string | undefined): string =>
   `there are no rules: ${branchText(base)} has ${missing.length === 1 ? 'no' : 'neither'} ${missing.join(' nor ')}`
-
-/** The first rules may be in the pull request itself: it sees what they would do, and nothing more comes of them. */
-async function withoutRules(known: Known, rulesFiles: RulesFiles, ruling: Ruling): Promise<Partial<Triaged>> {
-  const { inputs, github, now } = ruling
-  const { missing } = rulesFiles
-  const base = known.pull?.base.name
-  if (inputs.sweep !== undefined) {
-    // Some branches may well have no rules; the default branch must have those that the workflow names.
-    if (known.pull === null && inputs.configurationPaths.length > 0) throw missingRules(missing, base)
-    return { unruled: [unruled(missing, base)] }
-  }
-  const facts = noFacts(known.subject, now)
-  const previews = await previewsOf(known, facts, { rulesFiles, inputs, github, labels: undefined, mayList: true })
-  if (inputs.configurationPaths.length === 0)
-    return {
-      ...leave(known.subject, unruled(missing, base)),
-      previews,
-    }
-  if (previews.length === 0) throw missingRules(missing, base)
-  return { ...leave(known.subject, `${branchText(base)} has no ${missing.join(' and no ')} yet`), previews }
-}

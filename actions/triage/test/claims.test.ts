@@ -1,7 +1,8 @@
 import { anAccount } from '@porchlight/testing'
 import type { Assignments } from '@porchlight/github'
 import { describe, expect, it } from 'vitest'
-import { assignedBefore, claimPlan, type Asked, type ClaimFacts } from '../src/good-first-issue/claim.ts'
+import { assignedBefore, decideRequest } from '../src/good-first-issue/claim.ts'
+import type { RequestFacts, RequestTask } from '../src/good-first-issue/facts.ts'
 import type { GoodFirstIssue } from '../src/good-first-issue/model.ts'
 
 const ada = anAccount()
@@ -14,9 +15,10 @@ const RULE: GoodFirstIssue = {
   most: 1,
 }
 
-const asked = (parts: Partial<Asked> = {}): Asked => ({
+const aRequest = (parts: Partial<RequestTask> = {}): RequestTask => ({
+  kind: 'request',
   command: 'assign',
-  written: { by: ada, at: NOON },
+  newComment: { by: ada, at: NOON },
   issue: { number: 7, nodeId: 'I_7', url: 'https://github.com/acme/widgets/issues/7' },
   rule: RULE,
   ...parts,
@@ -31,7 +33,9 @@ const assignments = (parts: Partial<Assignments> = {}): Assignments => ({
   ...parts,
 })
 
-const facts = (parts: Partial<ClaimFacts> = {}): ClaimFacts => ({
+type Known = Pick<RequestFacts, 'assignments' | 'answers' | 'claimed'>
+
+const facts = (parts: Partial<Known> = {}): Known => ({
   assignments: assignments(),
   answers: [],
   claimed: [],
@@ -58,8 +62,8 @@ const claim = {
   because: 'ada asks for it and nobody has it',
 }
 const answer = (body: string, because: string) => ({ kind: 'answer-claim', ...person, nodeId: 'I_7', body, because })
-const doing = (...effects: readonly unknown[]) => ({ effects, leftAlone: [], hints: [] })
-const left = (because: string) => ({ effects: [], leftAlone: [{ what: '#7', because }], hints: [] })
+const doing = (...effects: readonly unknown[]) => ({ effects, leftAlone: [], hints: [], newMentors: [] })
+const left = (because: string) => ({ effects: [], leftAlone: [{ what: '#7', because }], hints: [], newMentors: [] })
 
 const ADAS = assignments({ assignees: [ada] })
 const BOBS = assignments({ assignees: [bob] })
@@ -112,7 +116,7 @@ describe('/assign', () => {
     },
     {
       name: 'one more than three',
-      asked: asked({ rule: { ...RULE, most: 3 } }),
+      task: aRequest({ rule: { ...RULE, most: 3 } }),
       facts: facts({ claimed: [5, 6, 9] }),
       gives: doing(
         answer(
@@ -154,14 +158,14 @@ describe('/assign', () => {
       }),
       gives: doing(claim),
     },
-  ])('for $name', ({ asked: request = asked(), facts: known, gives }) => {
-    expect(claimPlan(request, known)).toEqual(gives)
+  ])('for $name', ({ task = aRequest(), facts: known, gives }) => {
+    expect(decideRequest({ ...task, ...known })).toEqual(gives)
   })
 
   it('writes nothing into a comment that a name could do harm with', () => {
     const hostile = { by: anAccount({ login: 'x](http://evil) @org/team' }), at: NOON }
     const owner = assignments({ assignees: [anAccount({ login: '@everybody <b>', id: 9 })] })
-    const { effects } = claimPlan(asked({ written: hostile }), facts({ assignments: owner }))
+    const { effects } = decideRequest({ ...aRequest({ newComment: hostile }), ...facts({ assignments: owner }) })
     expect(effects.map((effect) => ('body' in effect ? effect.body : ''))).toEqual([
       'x\\]\\(http:\u2060//evil\\) @\u2060org/team, @\u2060everybody \\<b\\> is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) still wait for somebody.',
     ])
@@ -214,7 +218,7 @@ describe('/unassign', () => {
       gives: left('what ada asks for was dealt with before'),
     },
   ])('$name', ({ facts: known, gives }) => {
-    expect(claimPlan(asked({ command: 'unassign' }), known)).toEqual(gives)
+    expect(decideRequest({ ...aRequest({ command: 'unassign' }), ...known })).toEqual(gives)
   })
 })
 

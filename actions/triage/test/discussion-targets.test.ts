@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { targetsOf, type Occasion } from '../src/event.ts'
+import { eventTargets, type TargetInputs } from '../src/event.ts'
 
 interface Definition {
   readonly name: string
@@ -14,16 +14,18 @@ const published = definitions
   .flatMap(({ name, examples }) => examples.map((payload) => ({ name, payload })))
 
 type Payload = Readonly<Record<string, unknown>>
-const found = (name: string, payload: Payload, occasion: Partial<Occasion> = {}) =>
-  targetsOf({
-    event: { name, payload },
-    runAttempt: 1,
-    pullRequests: [],
-    issues: [],
-    discussions: [],
-    sweep: undefined,
-    ...occasion,
-  })
+const found = (name: string, payload: Payload, inputs: Partial<TargetInputs> = {}) =>
+  eventTargets(
+    { name, payload },
+    {
+      runAttempt: 1,
+      pullRequests: [],
+      issues: [],
+      discussions: [],
+      sweep: undefined,
+      ...inputs,
+    },
+  )
 
 const discussion = {
   number: 12,
@@ -115,7 +117,6 @@ describe('an event of a discussion', () => {
   it.each(gone)('that is gone ($action) is nothing to triage', ({ action }) => {
     expect(found('discussion', of(action))).toEqual({
       reason: 'the event discussion has no issue, pull request or discussion to triage',
-      isMistake: false,
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scopedSearch } from '../src/targets/search-scope.ts'
+import { scopedSearch } from '../src/targets/sweep-candidates.ts'
 
 const HERE = { owner: 'acme', name: 'widgets' }
 

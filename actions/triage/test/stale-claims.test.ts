@@ -1,8 +1,8 @@
 import { anAccount } from '@porchlight/testing'
 import type { ClaimedIssue } from '@porchlight/github'
 import { describe, expect, it } from 'vitest'
-import { stalePlan } from '../src/good-first-issue/stale.ts'
-import { claimsInOrder } from '../src/good-first-issue/turns.ts'
+import { claimsInOrder } from '../src/good-first-issue/claim.ts'
+import { decideStaleClaims } from '../src/good-first-issue/stale.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const OLD = '2026-11-01T12:00:00Z'
@@ -25,7 +25,7 @@ const claimed = (parts: Partial<ClaimedIssue> = {}): ClaimedIssue => ({
 const aDraft = { number: 8, author: 'ada', isDraft: true, updatedAt: OLD }
 const [command] = claimed().comments.map((comment) => comment)
 
-const planned = (...issues: ClaimedIssue[]) => stalePlan(issues, { releaseAfter: 14, now })
+const planned = (...issues: ClaimedIssue[]) => decideStaleClaims(issues, { releaseAfter: 14, now })
 const left = (because: string) => ({ effects: [], leftAlone: [{ what: 'the claim on #7', because }] })
 const NOTHING = { effects: [], leftAlone: [] }
 
@@ -68,7 +68,7 @@ describe('a claim that nothing came of', () => {
   })
 
   it('is released to the day', () => {
-    const after = (at: string) => stalePlan([claimed()], { releaseAfter: 14, now: new Date(at) }).effects.length
+    const after = (at: string) => decideStaleClaims([claimed()], { releaseAfter: 14, now: new Date(at) }).effects.length
     expect([after('2026-11-15T11:59:59Z'), after('2026-11-15T12:00:00Z')]).toEqual([0, 1])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReadOnly, targetsOf, type Occasion } from '../src/event.ts'
+import { eventTargets, isReadOnly, type TargetInputs } from '../src/event.ts'
 
 const account = { login: 'ada', id: 101, type: 'User' }
 const thread = {
@@ -27,16 +27,18 @@ const pull = {
 }
 const { commits: _commits, changed_files: _files, ...pullOfReview } = pull
 
-const found = (name: string, payload: Readonly<Record<string, unknown>>, occasion: Partial<Occasion> = {}) =>
-  targetsOf({
-    event: { name, payload },
-    runAttempt: 1,
-    pullRequests: [],
-    issues: [],
-    discussions: [],
-    sweep: undefined,
-    ...occasion,
-  })
+const found = (name: string, payload: Readonly<Record<string, unknown>>, inputs: Partial<TargetInputs> = {}) =>
+  eventTargets(
+    { name, payload },
+    {
+      runAttempt: 1,
+      pullRequests: [],
+      issues: [],
+      discussions: [],
+      sweep: undefined,
+      ...inputs,
+    },
+  )
 
 describe('what is triaged', () => {
   it('the pull request of the event, known from the payload', () => {
@@ -73,13 +75,12 @@ describe('what is triaged', () => {
   it('a deleted issue is nothing', () => {
     expect(found('issues', { action: 'deleted', issue: thread })).toEqual({
       reason: 'the event issues has no issue, pull request or discussion to triage',
-      isMistake: false,
     })
   })
 
   it('a re-run fetches it again, as the payload is old', () => {
     expect(found('issues', { action: 'opened', issue: thread }, { runAttempt: 2 })).toEqual({
-      targets: [{ kind: 'issue', number: 7, isIntroducing: true }],
+      targets: [{ kind: 'issue', number: 7, mayIntroduce: true }],
     })
   })
 
@@ -88,7 +89,7 @@ describe('what is triaged', () => {
     expect(found('workflow_dispatch', {}, given)).toEqual({
       targets: [
         { kind: 'pull request', number: 9 },
-        { kind: 'issue', number: 10, isIntroducing: true },
+        { kind: 'issue', number: 10, mayIntroduce: true },
       ],
     })
   })
@@ -136,7 +137,6 @@ describe('what is triaged', () => {
     }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
       reason: 'the fork that the workflow run was for is gone',
-      isMistake: false,
     })
   })
 
@@ -144,7 +144,6 @@ describe('what is triaged', () => {
     const run = { event: 'push', head_sha: 'b'.repeat(40), pull_requests: [] }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
       reason: 'the workflow run was not for a pull request',
-      isMistake: false,
     })
   })
 
@@ -166,14 +165,14 @@ describe('what is triaged', () => {
 
   const comment = { body: '/assign', user: account, created_at: '2026-11-22T13:00:00Z' }
 
-  it('who writes a comment counts when it is written, also in a re-run, and not when it is edited', () => {
-    const written = { by: account, at: '2026-11-22T13:00:00Z' }
+  it('the commenter counts when the comment is written, also in a re-run, and not when it is edited', () => {
+    const newComment = { by: account, at: '2026-11-22T13:00:00Z' }
     const payload = { issue: thread, comment }
     expect(found('issue_comment', { action: 'created', ...payload })).toMatchObject({
-      targets: [{ number: 7, written }],
+      targets: [{ number: 7, newComment }],
     })
     expect(found('issue_comment', { action: 'created', ...payload }, { runAttempt: 2 })).toEqual({
-      targets: [{ kind: 'issue', number: 7, comment: '/assign', written }],
+      targets: [{ kind: 'issue', number: 7, comment: '/assign', newComment }],
     })
     expect(found('issue_comment', { action: 'edited', ...payload }, { runAttempt: 2 })).toEqual({
       targets: [{ kind: 'issue', number: 7, comment: '/assign' }],
@@ -183,14 +182,13 @@ describe('what is triaged', () => {
   it('the label that was taken off counts', () => {
     const payload = { action: 'unlabeled', issue: thread, label: { name: 'good first issue' } }
     expect(found('issues', payload, { runAttempt: 2 })).toEqual({
-      targets: [{ kind: 'issue', number: 7, isIntroducing: true, unlabelled: 'good first issue' }],
+      targets: [{ kind: 'issue', number: 7, mayIntroduce: true, unlabelled: 'good first issue' }],
     })
   })
 
   it('a push or a merge group is nothing of ours', () => {
     expect(found('merge_group', { merge_group: {} })).toEqual({
       reason: 'the event merge_group has no issue, pull request or discussion to triage',
-      isMistake: false,
     })
   })
 })

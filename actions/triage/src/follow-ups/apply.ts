@@ -6,7 +6,7 @@ import { loginKey } from './load-balance.ts'
 
 type OfKind<Kind extends FollowUpEffect['kind']> = Extract<FollowUpEffect, { kind: Kind }>
 
-export async function followUp(effect: FollowUpEffect, github: GitHub): Promise<void> {
+export async function applyFollowUpEffect(effect: FollowUpEffect, github: GitHub): Promise<void> {
   switch (effect.kind) {
     case 'assign':
       return await assign(effect, github)

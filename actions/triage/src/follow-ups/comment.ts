@@ -1,28 +1,30 @@
-import { commentBody, isSameBody } from './messages.ts'
-import { commentParts } from './comment-parts.ts'
-import { choiceText, decided, undecided, type FollowUpDecision } from './decision.ts'
-import { holds, type Due } from './matched-rules.ts'
-import { standingComment, type FollowUpFacts } from './facts.ts'
+import { choiceText } from './choice.ts'
+import { decided, undecided, type FollowUpDecision } from './decision.ts'
+import { currentComment, type FollowUpFacts } from './facts.ts'
+import { holds, type MatchedRule } from './matched-rules.ts'
+import { mentorsFor } from './mentors.ts'
+import { commentBody, isSameBody, mentionsOf, mentorsIn, mentorSentence } from './messages.ts'
+import type { FollowUpRule } from './model.ts'
 
-export interface Commented {
+export interface DecidedComment {
   readonly decisions: readonly FollowUpDecision[]
   /** What the comment is to say; undefined where nothing is to be written. */
   readonly body?: string
 }
 
 /** Rules that have something to say to whoever reads the thread. */
-export const sayingOf = (dues: readonly Due[]): readonly Due[] =>
-  dues.filter(({ rule }) => rule.comment !== undefined || rule.mentor !== undefined)
+export const commentingRules = (matched: readonly MatchedRule[]): readonly MatchedRule[] =>
+  matched.filter(({ rule }) => rule.comment !== undefined || rule.mentor !== undefined)
 
 /** One comment for all rules that hold: written, brought up to date, or taken away. */
-export function decidedComment(dues: readonly Due[], facts: FollowUpFacts): Commented {
-  const saying = sayingOf(dues)
-  const held = saying.filter(holds)
-  const rest = saying.filter((due) => !holds(due)).flatMap((due) => notSaid(due, facts))
+export function decideComment(matched: readonly MatchedRule[], facts: FollowUpFacts): DecidedComment {
+  const commenting = commentingRules(matched)
+  const held = commenting.filter(holds)
+  const rest = commenting.filter((each) => !holds(each)).flatMap((each) => notCommented(each, facts))
   const [first] = held
-  if (first === undefined) return { decisions: [...withoutText(saying, facts), ...rest] }
+  if (first === undefined) return { decisions: [...withoutText(commenting, facts), ...rest] }
   const about = aboutComment(first, facts)
-  const obstacle = commentObstacle(saying, facts)
+  const obstacle = commentObstacle(commenting, facts)
   if (obstacle !== undefined) return { decisions: [about('leave', obstacle), ...rest] }
   const parts = commentParts(held, facts)
   if (parts.obstacle !== undefined || parts.texts.length === 0) {
@@ -31,40 +33,40 @@ export function decidedComment(dues: readonly Due[], facts: FollowUpFacts): Comm
   }
   const body = commentBody(parts)
   const because = [...new Set(held.map(({ answer }) => answer.because))].join('; ')
-  const standing = standingComment(facts)
-  if (standing !== undefined && isSameBody(standing.body, body))
+  const current = currentComment(facts)
+  if (current !== undefined && isSameBody(current.body, body))
     return { decisions: [...parts.decisions, about('keep', because), ...rest] }
-  return { decisions: [...parts.decisions, about(standing === undefined ? 'add' : 'change', because), ...rest], body }
+  return { decisions: [...parts.decisions, about(current === undefined ? 'add' : 'change', because), ...rest], body }
 }
 
 type About = (action: FollowUpDecision['action'], because: string) => FollowUpDecision
 
-const placeOf = ({ rule }: Due) => (rule.comment ?? rule.mentor ?? rule).place
+const placeOf = ({ rule }: MatchedRule) => (rule.comment ?? rule.mentor ?? rule).place
 
 const aboutComment =
-  (due: Due, { subject: { number } }: FollowUpFacts): About =>
+  (first: MatchedRule, { subject: { number } }: FollowUpFacts): About =>
   (action, because) =>
-    decided(placeOf(due), { number, kind: 'comment', what: '', action, because })
+    decided(placeOf(first), { number, kind: 'comment', what: '', action, because })
 
 /** Whether people want our comment to be, they say by what they do to it. */
-export function commentObstacle(saying: readonly Due[], facts: FollowUpFacts): string | undefined {
-  const standing = standingComment(facts)
+export function commentObstacle(commenting: readonly MatchedRule[], facts: FollowUpFacts): string | undefined {
+  const current = currentComment(facts)
   if (!facts.subject.isOpen) return 'it is closed'
   if (facts.subject.isLocked) return 'its conversation is locked'
-  const open = saying.find(({ answer }) => answer.verdict === 'unknown')
-  if (standing !== undefined) return open === undefined ? undefined : `not all of it is decided: ${open.answer.because}`
+  const open = commenting.find(({ answer }) => answer.verdict === 'unknown')
+  if (current !== undefined) return open === undefined ? undefined : `not all of it is decided: ${open.answer.because}`
   if (facts.comments.length > 0) return 'it was hidden, which stays so'
   const deleted = facts.changes.find(({ what, kind, isOurs }) => what === 'comment' && kind === 'removed' && !isOurs)
   return deleted === undefined ? undefined : `${deleted.by.login} deleted a comment of ours here`
 }
 
 /** No rule has anything to say: what we said goes, unless nothing is ever taken back here. */
-function withoutText(saying: readonly Due[], facts: FollowUpFacts): readonly FollowUpDecision[] {
-  const [first] = saying
-  const isOpen = saying.some(({ answer }) => answer.verdict === 'unknown' || answer.isPassing === true)
-  if (first === undefined || isOpen || standingComment(facts) === undefined) return []
+function withoutText(commenting: readonly MatchedRule[], facts: FollowUpFacts): readonly FollowUpDecision[] {
+  const [first] = commenting
+  const isOpen = commenting.some(({ answer }) => answer.verdict === 'unknown' || answer.isPassing === true)
+  if (first === undefined || isOpen || currentComment(facts) === undefined) return []
   const about = aboutComment(first, facts)
-  const because = [...new Set(saying.map(({ answer }) => answer.because))].join('; ')
+  const because = [...new Set(commenting.map(({ answer }) => answer.because))].join('; ')
   const isOff = (facts.sync ?? first.rule.sync) === 'off'
   const decision = isOff
     ? about('leave', `nothing is taken back here, as sync is off, though ${because}`)
@@ -72,7 +74,10 @@ function withoutText(saying: readonly Due[], facts: FollowUpFacts): readonly Fol
   return [{ ...decision, verdict: 'no' }]
 }
 
-function notSaid({ rule, answer }: Due, { subject: { number } }: FollowUpFacts): readonly FollowUpDecision[] {
+function notCommented(
+  { rule, answer }: MatchedRule,
+  { subject: { number } }: FollowUpFacts,
+): readonly FollowUpDecision[] {
   const { comment, mentor } = rule
   return [
     ...(mentor === undefined
@@ -80,4 +85,40 @@ function notSaid({ rule, answer }: Due, { subject: { number } }: FollowUpFacts):
       : [undecided({ value: mentor, answer }, { number, kind: 'mentor', what: choiceText(mentor) })]),
     ...(comment === undefined ? [] : [undecided({ value: comment, answer }, { number, kind: 'comment', what: '' })]),
   ]
+}
+
+/** What the rules that hold have to say, and who is named in it. */
+export interface CommentParts {
+  readonly texts: readonly string[]
+  readonly mentors: readonly string[]
+  /** About mentors. */
+  readonly decisions: readonly FollowUpDecision[]
+  /** Why the text cannot be made now. */
+  readonly obstacle?: string
+}
+
+export function commentParts(held: readonly MatchedRule[], facts: FollowUpFacts): CommentParts {
+  const current = currentComment(facts)
+  const before = current === undefined ? [] : mentorsIn(current)
+  const texts: string[] = []
+  const mentors: string[] = []
+  const decisions: FollowUpDecision[] = []
+  for (const each of held) {
+    const found = mentorsFor(each, facts, [...before, ...mentors])
+    decisions.push(...found.decisions.filter(({ what }) => !decisions.some((decision) => decision.what === what)))
+    if (found.logins === undefined) return { texts, mentors, decisions, obstacle: 'its mentor is not known' }
+    mentors.push(...found.logins.filter((login) => !mentors.includes(login)))
+    texts.push(...textOf(each.rule, found.logins, facts))
+  }
+  return { texts, mentors, decisions }
+}
+
+/** A text that promises a mentor is not written while there is none. */
+function textOf({ comment, mentor }: FollowUpRule, mentors: readonly string[], { subject }: FollowUpFacts): string[] {
+  const sentence = mentor === undefined || mentors.length === 0 ? [] : [mentorSentence(mentors)]
+  if (comment === undefined) return sentence
+  const { number, author } = subject
+  const text = comment.text.fill({ author: author.login, number, mentor: mentionsOf(mentors) }).trim()
+  if (!comment.text.uses.has('mentor')) return [text, ...sentence]
+  return mentors.length === 0 ? [] : [text]
 }

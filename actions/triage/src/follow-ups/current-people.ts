@@ -1,22 +1,22 @@
 import type { ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts/facts.ts'
-import type { Name } from './names.ts'
+import type { Name } from './choice.ts'
 import { isSameLogin, loginKey } from './load-balance.ts'
 
 export type Role = 'assign' | 'review'
 
 /** Who is assigned to a subject or asked to review it, now and before. */
-export interface Standing {
+export interface CurrentPeople {
   isNow(name: Name): boolean
   /** The newest change, of whoever ever was. */
   changeOf(name: Name): ThreadChange | undefined
   /** The choice that a person made and that a pick leaves alone; begins with a login. */
-  readonly byHand: string | undefined
+  readonly manualChoice: string | undefined
 }
 
 const WHAT = { assign: 'assignee', review: 'reviewer' } as const
 
-export function standingOf(role: Role, subject: Subject, changes: readonly ThreadChange[]): Standing {
+export function currentPeople(role: Role, subject: Subject, changes: readonly ThreadChange[]): CurrentPeople {
   const { people, teams } = role === 'assign' ? { people: subject.assignees, teams: [] } : subject.requested
   const newest = new Map<string, ThreadChange>()
   for (const change of changes) {
@@ -24,19 +24,19 @@ export function standingOf(role: Role, subject: Subject, changes: readonly Threa
     if (change.what === WHAT[role] && !newest.has(key)) newest.set(key, change)
   }
   const unexplained = [...people, ...teams].find((name) => newest.get(loginKey(name))?.kind !== 'added')
-  const hands = [...newest.values()].map(handOf)
+  const manualChanges = [...newest.values()].map(manualChange)
   return {
     isNow: ({ key, isTeam }) => (isTeam ? teams : people).some((name) => loginKey(name) === key),
     changeOf: ({ key }) => newest.get(key),
-    byHand: hands.find((hand) => hand !== undefined) ?? unexplainedText(role, unexplained),
+    manualChoice: manualChanges.find((change) => change !== undefined) ?? unexplainedText(role, unexplained),
   }
 }
 
-export const wasBefore = (name: Name, { isNow, changeOf }: Standing): boolean =>
+export const wasBefore = (name: Name, { isNow, changeOf }: CurrentPeople): boolean =>
   isNow(name) || changeOf(name) !== undefined
 
 /** Whoever gives a review unasked chose nobody; whoever takes an issue on did. */
-function handOf({ what, kind, name, by, isOurs }: ThreadChange): string | undefined {
+function manualChange({ what, kind, name, by, isOurs }: ThreadChange): string | undefined {
   if (isOurs) return undefined
   if (kind === 'removed') return `${by.login} took ${name} off`
   if (what === 'assignee') return `${by.login} assigned ${name}`

@@ -1,35 +1,28 @@
-import type { LeftAlone } from '@porchlight/action-kit'
-import { chosenPeople } from './people.ts'
-import { decidedComment } from './comment.ts'
-import type { FollowUpDecision } from './decision.ts'
-import type { Due } from './matched-rules.ts'
+import type { LeftAlone, Plan } from '@porchlight/action-kit'
+import type { Subject } from '../facts/facts.ts'
+import { decidePeople } from './people.ts'
+import { decideComment } from './comment.ts'
+import { choiceText } from './choice.ts'
+import { undecided, type FollowUpDecision } from './decision.ts'
+import { requestedFor, type MatchedRule } from './matched-rules.ts'
 import type { FollowUpEffect } from './effects.ts'
-import { standingComment, type FollowUpFacts } from './facts.ts'
-import { chosenName, missingMilestone } from './milestone-and-type.ts'
+import { currentComment, type FollowUpFacts, type Mistake } from './facts.ts'
+import { decideName, missingMilestone } from './milestone-and-type.ts'
 import { quoted } from '../conditions/result.ts'
-import type { Place } from '../rules/yaml.ts'
 
-export interface FollowedUp {
-  readonly effects: readonly FollowUpEffect[]
-  readonly leftAlone: readonly LeftAlone[]
+export interface FollowUpPlan extends Plan<FollowUpEffect> {
   readonly decisions: readonly FollowUpDecision[]
   readonly mistakes: readonly Mistake[]
 }
 
-/** Something for the maintainer to mend, though the rest goes on. */
-export interface Mistake {
-  readonly place: Place
-  readonly message: string
-}
-
 /** What follows for one subject, besides labels, from rules whose conditions are answered. */
-export function followedUp(dues: readonly Due[], facts: FollowUpFacts): FollowedUp {
-  const comment = decidedComment(dues, facts)
+export function decideFollowUps(matched: readonly MatchedRule[], facts: FollowUpFacts): FollowUpPlan {
+  const comment = decideComment(matched, facts)
   const decisions = [
-    ...chosenPeople('assign', dues, facts),
-    ...chosenPeople('review', dues, facts),
-    ...chosenName('milestone', dues, facts),
-    ...chosenName('type', dues, facts),
+    ...decidePeople('assign', matched, facts),
+    ...decidePeople('review', matched, facts),
+    ...decideName('milestone', matched, facts),
+    ...decideName('type', matched, facts),
     ...comment.decisions,
   ]
   return {
@@ -42,7 +35,7 @@ export function followedUp(dues: readonly Due[], facts: FollowUpFacts): Followed
     ],
     leftAlone: decisions.filter(({ action }) => action === 'leave').map(leftAloneOf),
     decisions,
-    mistakes: [...unevaluated(dues), ...missingMilestones(dues, facts)],
+    mistakes: [...facts.mistakes, ...unevaluated(matched), ...missingMilestones(matched, facts)],
   }
 }
 
@@ -91,7 +84,7 @@ const types = (decisions: Decisions): readonly FollowUpEffect[] =>
 
 function comments(decisions: Decisions, facts: FollowUpFacts, body: string | undefined): readonly FollowUpEffect[] {
   const { number, nodeId } = facts.subject
-  const isFirst = standingComment(facts) === undefined
+  const isFirst = currentComment(facts) === undefined
   return decisions.flatMap(({ kind, action, because }): FollowUpEffect[] => {
     if (kind !== 'comment') return []
     if (action === 'remove') return [{ kind: 'remove-comment', number, because }]
@@ -115,15 +108,15 @@ const leftAloneOf = ({ kind, what, number, because }: FollowUpDecision): LeftAlo
 })
 
 /** Where the rule gives a label as well, that label's verdict says so. */
-const unevaluated = (dues: readonly Due[]): readonly Mistake[] =>
-  dues.flatMap(({ rule, answer }) =>
+const unevaluated = (matched: readonly MatchedRule[]): readonly Mistake[] =>
+  matched.flatMap(({ rule, answer }) =>
     answer.problem === undefined || rule.hasLabels
       ? []
       : [{ place: rule.place, message: `This rule is not decided: ${answer.problem}.` }],
   )
 
-function missingMilestones(dues: readonly Due[], facts: FollowUpFacts): readonly Mistake[] {
-  const missing = missingMilestone(dues, facts)
+function missingMilestones(matched: readonly MatchedRule[], facts: FollowUpFacts): readonly Mistake[] {
+  const missing = missingMilestone(matched, facts)
   if (missing === undefined) return []
   const open = facts.milestones.map(({ title }) => quoted(title)).join(', ') || 'none'
   return [
@@ -133,3 +126,26 @@ function missingMilestones(dues: readonly Due[], facts: FollowUpFacts): readonly
     },
   ]
 }
+
+/** What rules ask for, by their conditions alone: who is picked, or whether anything is left to do, nobody looked up. */
+export function requestedActions(
+  matched: readonly MatchedRule[],
+  { kind: subject, number }: Subject,
+): readonly FollowUpDecision[] {
+  const people = (['assign', 'review', 'mentor'] as const).flatMap((key) =>
+    requestedFor(key, matched, subject).map((request) =>
+      undecided(request, { number, kind: PEOPLE[key], what: choiceText(request.value) }),
+    ),
+  )
+  const names = (['milestone', 'type'] as const).flatMap((kind) =>
+    requestedFor(kind, matched, subject).map((request) =>
+      undecided(request, { number, kind, what: request.value.name }),
+    ),
+  )
+  const comments = requestedFor('comment', matched, subject).map((request) =>
+    undecided(request, { number, kind: 'comment', what: '' }),
+  )
+  return [...people, ...names, ...comments]
+}
+
+const PEOPLE = { assign: 'assignee', review: 'reviewer', mentor: 'mentor' } as const

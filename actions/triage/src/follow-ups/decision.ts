@@ -1,5 +1,4 @@
 import type { Result } from '../conditions/result.ts'
-import type { Choice } from './model.ts'
 import { placeText, type Place } from '../rules/yaml.ts'
 
 /** What became of one thing that follows from the rules, and why. */
@@ -39,18 +38,3 @@ export const undecided = (
 /** "assignee ada", "milestone v2", "comment". */
 export const followUpText = ({ kind, what }: Pick<FollowUpDecision, 'kind' | 'what'>): string =>
   `${kind} ${what}`.trim()
-
-// More names than this would make a line unreadable.
-const MOST_NAMED = 10
-
-/** "ada, bob", or "2 of ada, bob, the members of acme/net". */
-export function choiceText({ from, pick }: Choice): string {
-  const names = from.map((candidate) => {
-    if (candidate.kind === 'person') return candidate.login
-    const { organisation, slug } = candidate.team
-    return `${candidate.kind === 'members' ? 'the members of ' : ''}${organisation}/${slug}`
-  })
-  const shown = names.slice(0, MOST_NAMED).join(', ')
-  const all = names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown
-  return pick === Number.POSITIVE_INFINITY ? all : `${pick} of ${all}`
-}

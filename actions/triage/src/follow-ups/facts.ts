@@ -2,7 +2,8 @@ import type { Comment, ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts/facts.ts'
 import type { Sync } from '../rules/model.ts'
 import type { Choice } from './model.ts'
-import type { Members } from './names.ts'
+import type { Members } from './choice.ts'
+import type { Place } from '../rules/yaml.ts'
 
 /** What is known of a subject beyond what conditions ask about. Empty is what nothing depends on. */
 export interface FollowUpFacts {
@@ -21,6 +22,14 @@ export interface FollowUpFacts {
   readonly milestones: readonly { readonly number: number; readonly title: string }[]
   /** Our own comments with the marker, newest first. */
   readonly comments: readonly Comment[]
+  /** Logins and teams that GitHub does not show. */
+  readonly mistakes: readonly Mistake[]
+}
+
+/** Something for the maintainer to mend, though the rest goes on. */
+export interface Mistake {
+  readonly place: Place
+  readonly message: string
 }
 
 /** Open work by login in lower case: what is assigned, what waits for a review, where somebody is mentioned. */
@@ -43,8 +52,9 @@ export const noFollowUpFacts = (
   unread: new Set(),
   milestones: [],
   comments: [],
+  mistakes: [],
 })
 
 /** Our comment that people see; the oldest, as that is the one that stays when two runs wrote at once. */
-export const standingComment = ({ comments }: Pick<FollowUpFacts, 'comments'>): Comment | undefined =>
+export const currentComment = ({ comments }: Pick<FollowUpFacts, 'comments'>): Comment | undefined =>
   comments.filter(({ isMinimized }) => !isMinimized).toSorted((one, other) => one.id - other.id)[0]

@@ -3,71 +3,70 @@ import type { GitHub } from '@porchlight/github'
 import { teamKey, type Subject, type Team } from '../facts/facts.ts'
 import type { Sync } from '../rules/model.ts'
 import { COMMENT_MARKER, mentorsIn } from './messages.ts'
-import { commentObstacle, sayingOf } from './comment.ts'
+import { commentObstacle, commentingRules } from './comment.ts'
 import { isOpen, obstacleTo } from './people.ts'
-import type { Mistake } from './decide.ts'
-import { holds, wishesFor, type Due } from './matched-rules.ts'
-import { noFollowUpFacts, standingComment, type FollowUpFacts, type Loads } from './facts.ts'
+import { holds, requestedFor, type MatchedRule } from './matched-rules.ts'
+import { noFollowUpFacts, currentComment, type FollowUpFacts, type Loads, type Mistake } from './facts.ts'
 import { isMentorOpen } from './mentors.ts'
 import type { Choice } from './model.ts'
-import { namesIn, teamsIn, type Members, type Name } from './names.ts'
+import { namesIn, teamsIn, type Members, type Name } from './choice.ts'
 import { pendingName } from './milestone-and-type.ts'
 import { loginKey, needsLoads } from './load-balance.ts'
 import type { FollowUpReader } from './reader.ts'
-import { standingOf, wasBefore, type Role } from './current-people.ts'
+import { currentPeople, wasBefore, type Role } from './current-people.ts'
 
-interface Means {
+interface Sources {
   readonly github: GitHub
   readonly reader: FollowUpReader
   readonly sync: Sync | undefined
 }
 
 /** What the rules that hold depend on, each fact once, and none that decides nothing. */
-export async function followUpFacts(
-  dues: readonly Due[],
+export async function gatherFollowUps(
+  matched: readonly MatchedRule[],
   subject: Subject,
-  { github, reader, sync }: Means,
-): Promise<{ facts: FollowUpFacts; mistakes: readonly Mistake[] }> {
+  { github, reader, sync }: Sources,
+): Promise<FollowUpFacts> {
   let facts = noFollowUpFacts(subject, { owner: github.repository.owner, sync })
-  if (needsComments(dues, facts))
+  if (needsComments(matched, facts))
     facts = { ...facts, comments: await github.comments.withMarker(subject.number, COMMENT_MARKER) }
-  if (needsHistory(dues, facts)) {
-    const withTypes = pendingName('type', dues, subject) !== undefined
+  if (needsHistory(matched, facts)) {
+    const withTypes = pendingName('type', matched, subject) !== undefined
     facts = { ...facts, changes: await github.threadHistory.changes(subject.number, { withTypes }) }
   }
-  const open = openChoices(dues, facts)
+  const open = openChoices(matched, facts)
   const { members, mistakes } = await membersFor(open, github)
   facts = { ...facts, members }
   const { loads, unread, mistakes: unknown } = await loadsFor(open, facts, reader)
   facts = { ...facts, loads, unread }
-  if (needsMilestones(dues, facts)) facts = { ...facts, milestones: await reader.milestones() }
-  return { facts, mistakes: [...mistakes, ...unknown] }
+  if (needsMilestones(matched, facts)) facts = { ...facts, milestones: await reader.milestones() }
+  return { ...facts, mistakes: [...mistakes, ...unknown] }
 }
 
 /** On what was just opened there is nothing of ours. */
-function needsComments(dues: readonly Due[], { subject, sync }: FollowUpFacts): boolean {
-  const saying = sayingOf(dues)
-  if (subject.isNew || saying.length === 0) return false
-  if (saying.some(holds)) return subject.isOpen && !subject.isLocked
-  return saying.every(
+function needsComments(matched: readonly MatchedRule[], { subject, sync }: FollowUpFacts): boolean {
+  const commenting = commentingRules(matched)
+  if (subject.isNew || commenting.length === 0) return false
+  if (commenting.some(holds)) return subject.isOpen && !subject.isLocked
+  return commenting.every(
     ({ answer, rule }) => answer.verdict === 'no' && answer.isPassing !== true && (sync ?? rule.sync) !== 'off',
   )
 }
 
-function needsHistory(dues: readonly Due[], facts: FollowUpFacts): boolean {
+function needsHistory(matched: readonly MatchedRule[], facts: FollowUpFacts): boolean {
   const { subject } = facts
   if (subject.isNew) return false
-  const saying = sayingOf(dues)
+  const commenting = commentingRules(matched)
   return (
-    ROLES.some((role) => openIn(role, dues, facts, { isHistoryKnown: false }).length > 0) ||
-    pendingName('milestone', dues, subject) !== undefined ||
-    pendingName('type', dues, subject) !== undefined ||
-    (saying.some(holds) && standingComment(facts) === undefined && commentObstacle(saying, facts) === undefined)
+    ROLES.some((role) => openIn(role, matched, facts, { isHistoryKnown: false }).length > 0) ||
+    pendingName('milestone', matched, subject) !== undefined ||
+    pendingName('type', matched, subject) !== undefined ||
+    (commenting.some(holds) && currentComment(facts) === undefined && commentObstacle(commenting, facts) === undefined)
   )
 }
 
-const needsMilestones = (dues: readonly Due[], { subject, changes }: FollowUpFacts): boolean =>
-  pendingName('milestone', dues, subject) !== undefined && !changes.some(({ what }) => what === 'milestone')
+const needsMilestones = (matched: readonly MatchedRule[], { subject, changes }: FollowUpFacts): boolean =>
+  pendingName('milestone', matched, subject) !== undefined && !changes.some(({ what }) => what === 'milestone')
 
 const ROLES: readonly Role[] = ['assign', 'review']
 
@@ -79,32 +78,35 @@ interface OpenChoice {
 }
 
 /** Choices of which somebody may still have to be chosen. */
-function openChoices(dues: readonly Due[], facts: FollowUpFacts): readonly OpenChoice[] {
-  return [...ROLES.flatMap((role) => openIn(role, dues, facts, { isHistoryKnown: true })), ...openMentors(dues, facts)]
+function openChoices(matched: readonly MatchedRule[], facts: FollowUpFacts): readonly OpenChoice[] {
+  return [
+    ...ROLES.flatMap((role) => openIn(role, matched, facts, { isHistoryKnown: true })),
+    ...openMentors(matched, facts),
+  ]
 }
 
 function openIn(
   role: Role,
-  dues: readonly Due[],
+  matched: readonly MatchedRule[],
   { subject, changes }: FollowUpFacts,
   { isHistoryKnown }: { isHistoryKnown: boolean },
 ): readonly OpenChoice[] {
   if (obstacleTo(role, subject) !== undefined) return []
-  const standing = standingOf(role, subject, changes)
-  const known = isHistoryKnown ? standing : { ...standing, byHand: undefined }
-  return wishesFor(role, dues, subject.kind)
+  const current = currentPeople(role, subject, changes)
+  const known = isHistoryKnown ? current : { ...current, manualChoice: undefined }
+  return requestedFor(role, matched, subject.kind)
     .filter(holds)
     .filter(({ value }) => isOpen(value, known, subject.author.login))
-    .map(({ value: choice }) => ({ kind: role, choice, isTaken: (name) => wasBefore(name, standing) }))
+    .map(({ value: choice }) => ({ kind: role, choice, isTaken: (name) => wasBefore(name, current) }))
 }
 
-function openMentors(dues: readonly Due[], facts: FollowUpFacts): readonly OpenChoice[] {
-  const saying = sayingOf(dues)
-  if (commentObstacle(saying, facts) !== undefined) return []
-  const standing = standingComment(facts)
-  const before = standing === undefined ? [] : mentorsIn(standing)
+function openMentors(matched: readonly MatchedRule[], facts: FollowUpFacts): readonly OpenChoice[] {
+  const commenting = commentingRules(matched)
+  if (commentObstacle(commenting, facts) !== undefined) return []
+  const current = currentComment(facts)
+  const before = current === undefined ? [] : mentorsIn(current)
   const keys = before.map(loginKey)
-  return wishesFor('mentor', dues, facts.subject.kind)
+  return requestedFor('mentor', matched, facts.subject.kind)
     .filter(holds)
     .filter(({ value }) => isMentorOpen(value, before))
     .map(({ value: choice }) => ({ kind: 'mentor', choice, isTaken: ({ key }) => keys.includes(key) }))

@@ -7,13 +7,13 @@ import { FOLLOW_UPS, type FollowUp, type FollowUpRule } from './model.ts'
 import type { Rules } from '../rules/rules.ts'
 
 /** A rule for this kind of subject, and what its condition comes to. */
-export interface Due {
+export interface MatchedRule {
   readonly rule: FollowUpRule
   readonly answer: Result
 }
 
 /** In the order of the files. */
-export function duesOf({ followUps, limits }: Rules, question: Question): readonly Due[] {
+export function matchRules({ followUps, limits }: Rules, question: Question): readonly MatchedRule[] {
   const { subject } = question.facts
   return followUps
     .filter(({ appliesTo }) => appliesTo.includes(subject.kind))
@@ -21,20 +21,20 @@ export function duesOf({ followUps, limits }: Rules, question: Question): readon
 }
 
 /** One thing that follows where its rule holds. */
-export interface Wish<Key extends FollowUp> {
+export interface RequestedAction<Key extends FollowUp> {
   readonly value: NonNullable<FollowUpRule[Key]>
   readonly answer: Result
 }
 
 /** What rules ask for under one key, whatever their conditions come to, where GitHub has it for this kind of subject. */
-export function wishesFor<Key extends FollowUp>(
+export function requestedFor<Key extends FollowUp>(
   key: Key,
-  dues: readonly Due[],
+  matched: readonly MatchedRule[],
   kind: SubjectKind,
-): readonly Wish<Key>[] {
+): readonly RequestedAction<Key>[] {
   const kinds: readonly SubjectKind[] = FOLLOW_UPS[key]
   if (!kinds.includes(kind)) return []
-  return dues.flatMap(({ rule, answer }) => {
+  return matched.flatMap(({ rule, answer }) => {
     const value: FollowUpRule[Key] = rule[key]
     return value === undefined ? [] : [{ value, answer }]
   })

@@ -1,7 +1,7 @@
-import { choiceText, decided, type FollowUpDecision } from './decision.ts'
-import type { Due } from './matched-rules.ts'
+import { decided, type FollowUpDecision } from './decision.ts'
+import type { MatchedRule } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
-import { namedIn, namesIn, type Name } from './names.ts'
+import { choiceText, namedIn, namesIn, type Name } from './choice.ts'
 import { loginKey, picksOf } from './load-balance.ts'
 import type { Choice } from './model.ts'
 
@@ -12,7 +12,7 @@ export interface Mentors {
 }
 
 /** Whoever a rule's mentors are: those that we named before, and as many more as are missing. */
-export function mentorsFor({ rule, answer }: Due, facts: FollowUpFacts, chosen: readonly string[]): Mentors {
+export function mentorsFor({ rule, answer }: MatchedRule, facts: FollowUpFacts, chosen: readonly string[]): Mentors {
   const choice = rule.mentor
   if (choice === undefined) return { logins: [], decisions: [] }
   const { number, author } = facts.subject

@@ -1,6 +1,6 @@
 import { listed, marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit'
 import type { Comment } from '@porchlight/github'
-import type { CommentParts } from './comment-parts.ts'
+import type { CommentParts } from './comment.ts'
 
 export const COMMENT_MARKER = marker('triage', 'comment')
 

@@ -1,7 +1,7 @@
 import type { ThreadChange } from '@porchlight/github'
 import type { Subject } from '../facts/facts.ts'
 import { decided, undecided, type FollowUpDecision } from './decision.ts'
-import { holds, wishesFor, type Due, type Wish } from './matched-rules.ts'
+import { holds, requestedFor, type MatchedRule, type RequestedAction } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
 import type { Named } from './model.ts'
 import { placeText } from '../rules/yaml.ts'
@@ -9,29 +9,37 @@ import { placeText } from '../rules/yaml.ts'
 /** A subject has one milestone and one type: the first rule in the file gives it. */
 export type Single = 'milestone' | 'type'
 
-export function chosenName(kind: Single, dues: readonly Due[], facts: FollowUpFacts): readonly FollowUpDecision[] {
+export function decideName(
+  kind: Single,
+  matched: readonly MatchedRule[],
+  facts: FollowUpFacts,
+): readonly FollowUpDecision[] {
   const { subject } = facts
-  const wishes = wishesFor(kind, dues, subject.kind)
-  const [first, ...others] = wishes.filter(holds)
-  const open = wishes.filter((wish) => !holds(wish))
+  const requested = requestedFor(kind, matched, subject.kind)
+  const [first, ...others] = requested.filter(holds)
+  const open = requested.filter((request) => !holds(request))
   return [
     ...(first === undefined
       ? []
       : [firstDecision(kind, first, facts), ...laterDecisions(kind, { first, others }, facts)]),
-    ...open.map((wish) => undecided(wish, { number: subject.number, kind, what: wish.value.name })),
+    ...open.map((request) => undecided(request, { number: subject.number, kind, what: request.value.name })),
   ]
 }
 
 /** What rules would give to a subject that has none yet. */
-export function pendingName(kind: Single, dues: readonly Due[], subject: Subject): string | undefined {
-  return subject[kind] === null ? wishesFor(kind, dues, subject.kind).find(holds)?.value.name : undefined
+export function pendingName(kind: Single, matched: readonly MatchedRule[], subject: Subject): string | undefined {
+  return subject[kind] === null ? requestedFor(kind, matched, subject.kind).find(holds)?.value.name : undefined
 }
 
 /** GitHub lets two milestones differ in case alone, and compares types without it. */
 const isSameName = (kind: Single, one: string, other: string): boolean =>
   one === other || (kind === 'type' && one.toLowerCase() === other.toLowerCase())
 
-function firstDecision(kind: Single, { value, answer }: Wish<Single>, facts: FollowUpFacts): FollowUpDecision {
+function firstDecision(
+  kind: Single,
+  { value, answer }: RequestedAction<Single>,
+  facts: FollowUpFacts,
+): FollowUpDecision {
   const { subject, changes } = facts
   const decision = (action: FollowUpDecision['action'], because: string): FollowUpDecision =>
     decided(value.place, { number: subject.number, kind, what: value.name, action, because })
@@ -49,9 +57,9 @@ const isThere = ({ name }: Named, { milestones }: FollowUpFacts): boolean =>
   milestones.some(({ title }) => title === name)
 
 /** A milestone that is to be set and is not there: a mistake in the rules. */
-export function missingMilestone(dues: readonly Due[], facts: FollowUpFacts): Named | undefined {
+export function missingMilestone(matched: readonly MatchedRule[], facts: FollowUpFacts): Named | undefined {
   const { subject, changes } = facts
-  const first = wishesFor('milestone', dues, subject.kind).find(holds)?.value
+  const first = requestedFor('milestone', matched, subject.kind).find(holds)?.value
   const isSettled = subject.milestone !== null || changes.some(({ what }) => what === 'milestone')
   return first === undefined || isSettled || isThere(first, facts) ? undefined : first
 }
@@ -61,7 +69,7 @@ const beforeText = ({ what, kind, name, by }: ThreadChange): string =>
 
 function laterDecisions(
   kind: Single,
-  { first, others }: { first: Wish<Single>; others: readonly Wish<Single>[] },
+  { first, others }: { first: RequestedAction<Single>; others: readonly RequestedAction<Single>[] },
   { subject: { number } }: FollowUpFacts,
 ): readonly FollowUpDecision[] {
   const because = `${first.value.name} comes first, at ${placeText(first.value.place)}`

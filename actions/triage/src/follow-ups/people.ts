@@ -1,29 +1,35 @@
 import type { Subject } from '../facts/facts.ts'
-import { choiceText, decided, undecided, type FollowUpDecision } from './decision.ts'
-import { holds, wishesFor, type Due, type Wish } from './matched-rules.ts'
+import { decided, undecided, type FollowUpDecision } from './decision.ts'
+import { holds, requestedFor, type MatchedRule, type RequestedAction } from './matched-rules.ts'
 import type { FollowUpFacts } from './facts.ts'
 import type { Choice } from './model.ts'
-import { namedIn, namesIn, teamText, type Name } from './names.ts'
+import { choiceText, namedIn, namesIn, teamText, type Name } from './choice.ts'
 import { isSameLogin, loginKey, picksOf } from './load-balance.ts'
-import { standingOf, wasBefore, type Role, type Standing } from './current-people.ts'
+import { currentPeople, wasBefore, type Role, type CurrentPeople } from './current-people.ts'
 
 const KINDS = { assign: 'assignee', review: 'reviewer' } as const
 
 /** Whom to assign, or to ask for a review. Those who are named come before those who are picked, as a pick counts them. */
-export function chosenPeople(role: Role, dues: readonly Due[], facts: FollowUpFacts): readonly FollowUpDecision[] {
+export function decidePeople(
+  role: Role,
+  matched: readonly MatchedRule[],
+  facts: FollowUpFacts,
+): readonly FollowUpDecision[] {
   const { subject } = facts
-  const wishes = wishesFor(role, dues, subject.kind)
-  const held = wishes.filter(holds)
+  const requested = requestedFor(role, matched, subject.kind)
+  const held = requested.filter(holds)
   const obstacle = obstacleTo(role, subject)
   const chosen: FollowUpDecision[] = []
-  for (const wish of [...held.filter(({ value }) => !isPick(value)), ...held.filter(({ value }) => isPick(value))]) {
-    const choosing: Choosing = { wish, role, facts, standing: standingOf(role, subject, facts.changes), chosen }
+  for (const request of [...held.filter(({ value }) => !isPick(value)), ...held.filter(({ value }) => isPick(value))]) {
+    const choosing: Choosing = { request, role, facts, current: currentPeople(role, subject, facts.changes), chosen }
     chosen.push(...(obstacle === undefined ? choose(choosing) : [leftAlone(choosing, obstacle)]))
   }
-  const open = wishes.filter((wish) => !holds(wish))
+  const open = requested.filter((request) => !holds(request))
   return [
     ...withinRoom(chosen, facts),
-    ...open.map((wish) => undecided(wish, { number: subject.number, kind: KINDS[role], what: choiceText(wish.value) })),
+    ...open.map((request) =>
+      undecided(request, { number: subject.number, kind: KINDS[role], what: choiceText(request.value) }),
+    ),
   ]
 }
 
@@ -35,31 +41,31 @@ export function obstacleTo(role: Role, subject: Subject): string | undefined {
 }
 
 /** Whether somebody may still have to be chosen, as far as that can be told without the members of teams. */
-export function isOpen(choice: Choice, standing: Standing, author: string): boolean {
+export function isOpen(choice: Choice, current: CurrentPeople, author: string): boolean {
   const named = namedIn(choice)
-  const before = named.filter((name) => wasBefore(name, standing))
-  if (isPick(choice)) return before.length < choice.pick && standing.byHand === undefined
+  const before = named.filter((name) => wasBefore(name, current))
+  if (isPick(choice)) return before.length < choice.pick && current.manualChoice === undefined
   const hasMembers = choice.from.some(({ kind }) => kind === 'members')
   return hasMembers || named.some((name) => !before.includes(name) && name.key !== loginKey(author))
 }
 
 interface Choosing {
-  readonly wish: Wish<Role>
+  readonly request: RequestedAction<Role>
   readonly role: Role
   readonly facts: FollowUpFacts
-  readonly standing: Standing
+  readonly current: CurrentPeople
   /** What the rules before this one came to. */
   readonly chosen: readonly FollowUpDecision[]
 }
 
 function choose(choosing: Choosing): readonly FollowUpDecision[] {
-  const { wish, facts, standing } = choosing
-  const choice = wish.value
+  const { request, facts, current } = choosing
+  const choice = request.value
   const named = namedIn(choice)
   if (isPick(choice)) {
     const before = decisionsOn(named, choosing)
     if (named.filter((name) => isTaken(name, choosing)).length >= choice.pick) return before
-    if (standing.byHand !== undefined) return [...before, leftAlone(choosing, standing.byHand)]
+    if (current.manualChoice !== undefined) return [...before, leftAlone(choosing, current.manualChoice)]
   }
   const names = namesIn(choice, facts.members)
   if (names === undefined) return [leftAlone(choosing, 'the members of its teams are not known')]
@@ -67,62 +73,62 @@ function choose(choosing: Choosing): readonly FollowUpDecision[] {
 }
 
 /** A pick counts whoever is there, was there, or is chosen by a rule before it. */
-const isTaken = (name: Name, { standing, chosen }: Choosing): boolean =>
-  wasBefore(name, standing) || chosen.some((decision) => decision.action === 'add' && isOn(name, decision))
+const isTaken = (name: Name, { current, chosen }: Choosing): boolean =>
+  wasBefore(name, current) || chosen.some((decision) => decision.action === 'add' && isOn(name, decision))
 
 const isOn = ({ shown }: Name, { what }: FollowUpDecision): boolean => isSameLogin(what, shown)
 
 /** Those who are assigned or asked, or were before: once is enough, whatever became of it. */
 function decisionsOn(names: readonly Name[], choosing: Choosing): FollowUpDecision[] {
-  const { standing, chosen } = choosing
+  const { current, chosen } = choosing
   return names
-    .filter((name) => wasBefore(name, standing) && !chosen.some((decision) => isOn(name, decision)))
+    .filter((name) => wasBefore(name, current) && !chosen.some((decision) => isOn(name, decision)))
     .map((name) => decisionOn(name, choosing))
 }
 
 const NOW = { assign: 'is assigned already', review: 'is asked already' } as const
 const BEFORE = { assign: 'was assigned before', review: 'was asked before, or gave a review' } as const
 
-function decisionOn(name: Name, { wish, role, facts, standing }: Choosing): FollowUpDecision {
+function decisionOn(name: Name, { request, role, facts, current }: Choosing): FollowUpDecision {
   const parts = { number: facts.subject.number, kind: KINDS[role], what: name.shown }
   const decision = (action: 'keep' | 'leave', because: string): FollowUpDecision =>
-    decided(wish.value.place, { ...parts, action, because })
-  if (standing.isNow(name)) return decision('keep', `${name.shown} ${NOW[role]}`)
-  const change = standing.changeOf(name)
+    decided(request.value.place, { ...parts, action, because })
+  if (current.isNow(name)) return decision('keep', `${name.shown} ${NOW[role]}`)
+  const change = current.changeOf(name)
   if (change?.kind === 'removed' && !change.isOurs)
-    return decision('leave', `${change.by.login} took ${name.shown} off, though ${wish.answer.because}`)
+    return decision('leave', `${change.by.login} took ${name.shown} off, though ${request.answer.because}`)
   return decision('keep', `${name.shown} ${BEFORE[role]}`)
 }
 
 function newlyChosen(names: readonly Name[], choosing: Choosing): readonly FollowUpDecision[] {
-  const { wish, role, facts } = choosing
-  const { pick, atMost } = wish.value
+  const { request, role, facts } = choosing
+  const { pick, atMost } = request.value
   const free = names.filter((name) => !isTaken(name, choosing))
   const wanted = pick - (names.length - free.length)
   const candidates = free.map(({ shown }) => shown)
   const excluded = excludedFor(choosing)
   // Whoever is named without a choice keeps the order of the file.
-  const turn = isPick(wish.value) ? facts.subject.number : 0
+  const turn = isPick(request.value) ? facts.subject.number : 0
   const { picked, passedOver } = picksOf({ candidates, pick: wanted, atMost, loads: facts.loads[role], excluded, turn })
-  if (!isPick(wish.value))
+  if (!isPick(request.value))
     return [
-      ...picked.map(({ login }) => added(login, choosing, wish.answer.because)),
+      ...picked.map(({ login }) => added(login, choosing, request.answer.because)),
       ...passedOver.map(({ login, because }) => leftAlone(choosing, because, login)),
     ]
   const reasons = passedOver.map(({ because }) => because).join('; ') || 'the rules name nobody else'
   return [
-    ...picked.map(({ login, because }) => added(login, choosing, `${wish.answer.because}, and ${because}`)),
+    ...picked.map(({ login, because }) => added(login, choosing, `${request.answer.because}, and ${because}`)),
     ...(picked.length < wanted ? [leftAlone(choosing, reasons)] : []),
   ]
 }
 
-const added = (what: string, { wish, role, facts }: Choosing, because: string): FollowUpDecision =>
-  decided(wish.value.place, { number: facts.subject.number, kind: KINDS[role], what, action: 'add', because })
+const added = (what: string, { request, role, facts }: Choosing, because: string): FollowUpDecision =>
+  decided(request.value.place, { number: facts.subject.number, kind: KINDS[role], what, action: 'add', because })
 
 /** Who opened something cannot review it, and has it already. */
-function excludedFor({ wish, role, facts: { subject, owner } }: Choosing): ReadonlyMap<string, string> {
+function excludedFor({ request, role, facts: { subject, owner } }: Choosing): ReadonlyMap<string, string> {
   const { login } = subject.author
-  const teams = wish.value.from.flatMap((candidate) => (candidate.kind === 'team' ? [candidate.team] : []))
+  const teams = request.value.from.flatMap((candidate) => (candidate.kind === 'team' ? [candidate.team] : []))
   const foreign = teams.filter(({ organisation }) => role === 'review' && loginKey(organisation) !== loginKey(owner))
   return new Map([
     [loginKey(login), `${login} is the author`],
@@ -133,9 +139,13 @@ function excludedFor({ wish, role, facts: { subject, owner } }: Choosing): Reado
   ])
 }
 
-function leftAlone({ wish, role, facts }: Choosing, because: string, what = choiceText(wish.value)): FollowUpDecision {
+function leftAlone(
+  { request, role, facts }: Choosing,
+  because: string,
+  what = choiceText(request.value),
+): FollowUpDecision {
   const parts = { number: facts.subject.number, kind: KINDS[role], what }
-  return decided(wish.value.place, { ...parts, action: 'leave', because })
+  return decided(request.value.place, { ...parts, action: 'leave', because })
 }
 
 // "You can assign up to 10 people": https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users

@@ -1,13 +1,11 @@
 import { UserError, withMarker, type Marker } from '@porchlight/action-kit'
 import { stickyComment, type GitHub } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
-import { assignedBefore } from './claim.ts'
-import type { Care, Claim } from './effects.ts'
-import { answerMarker, INTRODUCTION, releaseMarker } from './markers.ts'
-import { atTheCap, freeIssues, notAssignable, takenBy } from './messages.ts'
-import { claimsInOrder } from './turns.ts'
+import { assignedBefore, claimsInOrder } from './claim.ts'
+import type { Claim, ClaimEffect } from './effects.ts'
+import { answerMarker, atTheCap, freeIssues, INTRODUCTION, notAssignable, releaseMarker, takenBy } from './messages.ts'
 
-export async function performCare(effect: Care, github: GitHub): Promise<void> {
+export async function applyClaimEffect(effect: ClaimEffect, github: GitHub): Promise<void> {
   switch (effect.kind) {
     case 'introduce':
       return await introduce(effect, github)
@@ -32,7 +30,7 @@ export async function performCare(effect: Care, github: GitHub): Promise<void> {
 }
 
 async function introduce(
-  { number, nodeId, replaces, body }: Extract<Care, { kind: 'introduce' }>,
+  { number, nodeId, replaces, body }: Extract<ClaimEffect, { kind: 'introduce' }>,
   github: GitHub,
 ): Promise<void> {
   if (replaces !== null) await github.comments.update(replaces, withMarker(body, INTRODUCTION))
@@ -93,7 +91,7 @@ async function overTheCap({ number, login, label, most }: Claim, github: GitHub)
 }
 
 /** Told first: who reads nothing must not lose anything. When the rest fails, the next run finds the same words there. */
-async function release(effect: Extract<Care, { kind: 'release-claim' }>, github: GitHub): Promise<void> {
+async function release(effect: Extract<ClaimEffect, { kind: 'release-claim' }>, github: GitHub): Promise<void> {
   const { number, login, id, body } = effect
   await stickyComment(github.comments, { number, marker: releaseMarker(id), body, mode: 'recreate' })
   await github.assignment.unassign(number, [login])

@@ -1,34 +1,28 @@
-import type { Assignments, Comment } from '@porchlight/github'
+import type { Assignments, ClaimedIssue } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
-import { doing, leave, type CarePlan } from './care-plan.ts'
-import type { Command, GoodFirstIssue, Written } from './model.ts'
+import type { RequestFacts } from './facts.ts'
 import { alreadyYours, atTheCap, freeIssues, takenBy } from './messages.ts'
-
-export interface Asked {
-  readonly command: Command
-  readonly written: Written
-  readonly issue: { readonly number: number; readonly nodeId: string; readonly url: string }
-  readonly rule: GoodFirstIssue
-}
-
-/** What GitHub says about it now. */
-export interface ClaimFacts {
-  readonly assignments: Assignments
-  /** Our answers to this person on this issue. */
-  readonly answers: readonly Comment[]
-  /** Open issues of this label that are theirs already. */
-  readonly claimed: readonly number[]
-}
+import { doing, leave, type ClaimPlan } from './plan.ts'
 
 /** What comes of `/assign` and `/unassign`. */
-export function claimPlan(asked: Asked, facts: ClaimFacts): CarePlan {
-  const { command, issue, written } = asked
-  const { login } = written.by
-  if (isDealtWith(asked, facts)) return leave(issue.number, `what ${login} asks for was dealt with before`)
-  if (command === 'assign') return assignmentPlan(asked, facts)
+export function decideRequest(facts: RequestFacts): ClaimPlan {
+  const { command, issue, newComment, assignments } = facts
+  const { login } = newComment.by
+  if (!isClaimable(assignments)) return leave(issue.number, 'it was closed or locked meanwhile')
+  const request = { ...facts, assignments }
+  if (isDealtWith(request)) return leave(issue.number, `what ${login} asks for was dealt with before`)
+  if (command === 'assign') return decideAssignment(request)
   const because = `${login} gives it back`
-  if (!isAssigned(facts.assignments, login)) return leave(issue.number, `${login} gives back what is not theirs`)
+  if (!isAssigned(assignments, login)) return leave(issue.number, `${login} gives back what is not theirs`)
   return doing({ kind: 'give-back', number: issue.number, login, because })
+}
+
+/** Whether the issue is there, open and not locked. */
+export const isClaimable = (assignments: Assignments | undefined): assignments is Assignments =>
+  assignments !== undefined && assignments.isOpen && !assignments.isLocked
+
+interface OpenRequest extends RequestFacts {
+  readonly assignments: Assignments
 }
 
 const CHANGES = { assign: 'assigned', unassign: 'unassigned' } as const
@@ -37,30 +31,30 @@ const CHANGES = { assign: 'assigned', unassign: 'unassigned' } as const
  * A run that is started again plays an old comment: what came after it stands. Not so where it is only that we carried out
  * what they asked for before, as runs take a while: `/assign`, and `/unassign` seconds later. Times have whole seconds.
  */
-function isDealtWith({ command, written }: Asked, { assignments }: ClaimFacts): boolean {
+function isDealtWith({ command, newComment, assignments }: OpenRequest): boolean {
   return assignments.changes.some(
     ({ kind, login, at, isOurs }) =>
-      isSameLogin(login, written.by.login) &&
-      Date.parse(at) >= Date.parse(written.at) &&
+      isSameLogin(login, newComment.by.login) &&
+      Date.parse(at) >= Date.parse(newComment.at) &&
       (kind === CHANGES[command] || !isOurs),
   )
 }
 
-function assignmentPlan(asked: Asked, { assignments, answers, claimed }: ClaimFacts): CarePlan {
-  const { issue, rule, written } = asked
-  const { login, id } = written.by
+function decideAssignment(request: OpenRequest): ClaimPlan {
+  const { issue, rule, newComment, assignments, answers, claimed } = request
+  const { login, id } = newComment.by
   const others = assignments.assignees.map((assignee) => assignee.login)
   if (isAssigned(assignments, login)) {
-    return answerPlan(asked, answers, { body: alreadyYours(login), because: `${login} has it already` })
+    return decideAnswer(request, { body: alreadyYours(login), because: `${login} has it already` })
   }
   if (others.length > 0) {
     const body = takenBy(login, others, freeIssues(issue.url, rule.label))
-    return answerPlan(asked, answers, { body, because: `${others.join(', ')} had it before ${login} asked` })
+    return decideAnswer(request, { body, because: `${others.join(', ')} had it before ${login} asked` })
   }
   if (claimed.length >= rule.most) {
     const body = atTheCap(login, claimed, rule.most)
     const numbers = claimed.map((number) => `#${number}`).join(', ')
-    return answerPlan(asked, answers, { body, because: `${login} has ${numbers}, of at most ${rule.most}` })
+    return decideAnswer(request, { body, because: `${login} has ${numbers}, of at most ${rule.most}` })
   }
   const { number, nodeId, url } = issue
   const { label, most } = rule
@@ -75,12 +69,11 @@ function assignmentPlan(asked: Asked, { assignments, answers, claimed }: ClaimFa
 }
 
 /** One answer for one person, kept up to date, so that a flood of requests makes no flood of comments. */
-function answerPlan(
-  { issue: { number, nodeId }, written }: Asked,
-  answers: readonly Comment[],
+function decideAnswer(
+  { issue: { number, nodeId }, newComment, answers }: OpenRequest,
   { body, because }: { body: string; because: string },
-): CarePlan {
-  const { login, id } = written.by
+): ClaimPlan {
+  const { login, id } = newComment.by
   if (answers.some(({ isMinimized }) => isMinimized))
     return leave(number, `${because}; a person hid what we answered before`)
   if (answers.some((answer) => saysTheSame(answer.body, body)))
@@ -89,8 +82,8 @@ function answerPlan(
 }
 
 /** Below the marker; people who edit leave line ends of their own. */
-export const saysTheSame = (standing: string, wanted: string): boolean =>
-  standing.replaceAll('\r\n', '\n').trimEnd().endsWith(wanted)
+export const saysTheSame = (current: string, wanted: string): boolean =>
+  current.replaceAll('\r\n', '\n').trimEnd().endsWith(wanted)
 
 /** Of those who are assigned, who was so before this person. Whose assignment GitHub does not show any more was first. */
 export function assignedBefore({ assignees, changes }: Assignments, login: string): readonly string[] {
@@ -101,3 +94,17 @@ export function assignedBefore({ assignees, changes }: Assignments, login: strin
 
 const isAssigned = ({ assignees }: Pick<Assignments, 'assignees'>, login: string): boolean =>
   assignees.some((assignee) => isSameLogin(assignee.login, login))
+
+/** Somebody's issues, those that were assigned first in front; the lower number where it was the same second. */
+export function claimsInOrder(issues: readonly ClaimedIssue[], login: string): readonly number[] {
+  const own = issues.filter(({ assignees }) => assignees.some((assignee) => isSameLogin(assignee.login, login)))
+  const claims = own.map(({ number, changes }) => ({
+    number,
+    // What GitHub does not show any more was long ago.
+    at: changes.findLast((change) => change.kind === 'assigned' && isSameLogin(change.login, login))?.at ?? '',
+  }))
+  // ISO times of one form sort as texts.
+  return claims
+    .toSorted((one, other) => one.at.localeCompare(other.at) || one.number - other.number)
+    .map(({ number }) => number)
+}

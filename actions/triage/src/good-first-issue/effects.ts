@@ -1,7 +1,14 @@
 import type { Wording } from '@porchlight/action-kit'
 
-/** What the care of good first issues does on GitHub, as data. */
-export type Care = Introduce | WithdrawIntroduction | Claim | GiveBack | AnswerClaim | WithdrawAnswer | ReleaseClaim
+/** What is done on GitHub about good first issues, as data. */
+export type ClaimEffect =
+  | Introduce
+  | WithdrawIntroduction
+  | Claim
+  | GiveBack
+  | AnswerClaim
+  | WithdrawAnswer
+  | ReleaseClaim
 
 interface OnIssue {
   readonly number: number
@@ -59,12 +66,9 @@ interface Person {
   readonly id: number
 }
 
-type Descriptions = { [Kind in Care['kind']]: (effect: Extract<Care, { kind: Kind }>) => Wording }
+type Descriptions = { [Kind in ClaimEffect['kind']]: (effect: Extract<ClaimEffect, { kind: Kind }>) => Wording }
 
-/** Whether an effect is of this care, and not of labels or rules. */
-export const isCare = ({ kind }: { readonly kind: string }): boolean => Object.hasOwn(CARE_DESCRIPTIONS, kind)
-
-export const CARE_DESCRIPTIONS: Descriptions = {
+export const CLAIM_DESCRIPTIONS: Descriptions = {
   introduce: ({ number }) => ({
     would: `say on #${number} how to take it on`,
     did: `said on #${number} how to take it on`,

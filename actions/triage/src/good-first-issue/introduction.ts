@@ -1,44 +1,48 @@
 import type { Comment } from '@porchlight/github'
-import { doing, leave, NOTHING, type CarePlan } from './care-plan.ts'
 import { saysTheSame } from './claim.ts'
-import type { GoodFirstIssue } from './model.ts'
-import { introduction } from './messages.ts'
+import type { IntroductionFacts, WithdrawalFacts } from './facts.ts'
+import { chooseMentors, mentorRequestFor, type MentorRequest } from './mentors.ts'
+import { introduction, mentorsIn } from './messages.ts'
+import { doing, leave, NO_CLAIMS, type ClaimPlan } from './plan.ts'
 
-export interface Introducing {
-  readonly issue: { readonly number: number; readonly nodeId: string }
-  readonly rule: GoodFirstIssue
-  readonly mentors: readonly string[]
-  /** Our comment as it stands. */
-  readonly standing: Comment | undefined
-}
+type Introduced = Pick<IntroductionFacts, 'issue' | 'rule' | 'comments' | 'wasDeleted'>
 
 /** The one comment that says how to take the issue on, written once and kept up to date. */
-export function introductionPlan({ issue: { number, nodeId }, rule, mentors, standing }: Introducing): CarePlan {
+export function decideIntroduction(facts: IntroductionFacts): ClaimPlan {
+  const { issue, rule } = facts
+  const { number, nodeId } = issue
+  const obstacle = introductionObstacle(facts)
+  if (obstacle !== undefined) return leave(number, obstacle)
+  const { mentors, ...chosen } = chooseMentors(mentorRequest(facts), facts.mentors)
+  const current = oldest(facts)
   const body = introduction(rule, mentors)
-  if (standing !== undefined && saysTheSame(standing.body, body)) return NOTHING
+  if (current !== undefined && saysTheSame(current.body, body)) return { ...NO_CLAIMS, ...chosen }
   const because =
-    standing === undefined ? `it has the label ${rule.label}` : 'what it says is no longer what the rules say'
-  const replaces = standing?.id ?? null
-  return doing({ kind: 'introduce', number, nodeId, replaces, body, because })
+    current === undefined ? `it has the label ${rule.label}` : 'what it says is no longer what the rules say'
+  return { ...doing({ kind: 'introduce', number, nodeId, replaces: current?.id ?? null, body, because }), ...chosen }
 }
 
-/** What the label's going leaves: a comment that promises what no longer holds. Whoever has the issue keeps it. */
-export function withdrawalPlan(
-  { number, label }: { number: number; label: string },
-  standing: Comment | undefined,
-): CarePlan {
-  if (standing === undefined) return NOTHING
+/** Why it is not written, or not any more: a person put it away. */
+export function introductionObstacle(facts: Introduced): string | undefined {
+  const current = oldest(facts)
+  if (current === undefined && facts.wasDeleted) return 'a person deleted what we wrote there'
+  return current?.isMinimized === true ? 'a person hid what we wrote there' : undefined
+}
+
+/** The mentors whom the comment is to name; those whom it names already stay. */
+export function mentorRequest(facts: Introduced): MentorRequest | undefined {
+  const current = oldest(facts)
+  const named = current === undefined ? [] : mentorsIn(current.body)
+  return facts.rule.mentor === undefined ? undefined : mentorRequestFor(facts.rule.mentor, facts.issue, named)
+}
+
+const oldest = ({ comments }: Pick<Introduced, 'comments'>): Comment | undefined =>
+  comments.toSorted((one, other) => one.id - other.id)[0]
+
+/** What the label's going leaves: a comment that promises what no longer holds. */
+export function decideWithdrawal({ issue: { number }, rule: { label }, comments }: WithdrawalFacts): ClaimPlan {
+  const current = comments.find(({ isMinimized }) => !isMinimized)
+  if (current === undefined) return NO_CLAIMS
   const because = `the label ${label} is gone and nobody has taken it on`
-  return doing({ kind: 'withdraw-introduction', number, comment: standing.id, because })
-}
-
-/** The comment to keep up to date; the plan instead, when a person put it away. */
-export function standingIntroduction(
-  number: number,
-  { ours, wasDeleted }: { ours: readonly Comment[]; wasDeleted: boolean },
-): { readonly standing: Comment | undefined } | CarePlan {
-  const [oldest] = ours.toSorted((one, other) => one.id - other.id)
-  if (oldest === undefined && wasDeleted) return leave(number, 'a person deleted what we wrote there')
-  if (oldest?.isMinimized === true) return leave(number, 'a person hid what we wrote there')
-  return { standing: oldest }
+  return doing({ kind: 'withdraw-introduction', number, comment: current.id, because })
 }

@@ -1,86 +1,70 @@
-import { isUserError, messageOf, type LeftAlone } from '@porchlight/action-kit'
-import type { GitHub } from '@porchlight/github'
-import { peopleIn } from '../follow-ups/gather.ts'
+import type { LeftAlone } from '@porchlight/action-kit'
+import { isSameLogin, loginKey, picksOf, type Picking } from '../follow-ups/load-balance.ts'
 import type { Choice } from '../follow-ups/model.ts'
-import { isSameLogin, loginKey, needsLoads, picksOf } from '../follow-ups/load-balance.ts'
-import type { FollowUpReader } from '../follow-ups/reader.ts'
+import type { MentorFacts, IntroductionTask } from './facts.ts'
 import type { Hint } from '../rules/yaml.ts'
 
-export interface Wanted {
+/** Mentors that an introduction needs: those that it names already, and as many more as are missing. */
+export interface MentorRequest {
+  readonly choice: Choice
   readonly number: number
-  readonly author: string
-  readonly assignees: readonly string[]
-  /** Who was named before, and stays. */
-  readonly named: readonly string[]
+  /** Named before, and still possible. */
+  readonly kept: readonly string[]
+  /** Why somebody cannot be one, by login in lower case: never the author, nor an assignee. */
+  readonly excluded: ReadonlyMap<string, string>
 }
 
-export interface Mentors {
+export interface ChosenMentors {
   readonly mentors: readonly string[]
+  readonly newMentors: readonly string[]
   readonly leftAlone: readonly LeftAlone[]
-  /** For whoever wrote the rules. */
   readonly hints: readonly Hint[]
 }
 
-const NOBODY: Mentors = { mentors: [], leftAlone: [], hints: [] }
+const NOBODY: ChosenMentors = { mentors: [], newMentors: [], leftAlone: [], hints: [] }
 
-interface Means {
-  readonly github: GitHub
-  readonly reader: FollowUpReader
-}
-
-/** Who helps with an issue: never its author, nor whoever works on it. */
-export async function chooseMentors(
-  choice: Choice | undefined,
-  wanted: Wanted,
-  { github, reader }: Means,
-): Promise<Mentors> {
-  if (choice === undefined) return NOBODY
-  const excluded = excludedFrom(wanted)
-  const kept = wanted.named.filter((login) => !excluded.has(loginKey(login)) && mayBeIn(choice, login))
-  if (kept.length >= choice.pick) return { ...NOBODY, mentors: kept }
-  try {
-    const candidates = await candidatesOf(choice, github)
-    const remaining = candidates.filter((login) => !kept.some((other) => isSameLogin(other, login)))
-    return await pick(remaining, { choice, excluded, kept, number: wanted.number }, reader)
-  } catch (error) {
-    // A token that sees no teams, or a misspelt login: the issue can be introduced without a mentor.
-    if (!isUserError(error)) throw error
-    const message = `#${wanted.number} gets no mentor. ${messageOf(error)}`
-    return { ...NOBODY, mentors: kept, hints: [{ place: choice.place, message }] }
-  }
-}
-
-function excludedFrom({ author, assignees }: Wanted): ReadonlyMap<string, string> {
+export function mentorRequestFor(
+  choice: Choice,
+  { number, author, assignees }: IntroductionTask['issue'],
+  named: readonly string[],
+): MentorRequest {
   const working = assignees.map((login) => [loginKey(login), `${login} works on it`] as const)
-  return new Map([[loginKey(author), `${author} wrote it`], ...working])
+  const excluded = new Map([[loginKey(author.login), `${author.login} wrote it`], ...working])
+  const kept = named.filter((login) => !excluded.has(loginKey(login)) && mayBeIn(choice, login))
+  return { choice, number, kept, excluded }
 }
 
 /** A team's members are not read to see whether somebody still is one. */
 const mayBeIn = ({ from }: Choice, login: string): boolean =>
   from.some((candidate) => candidate.kind !== 'person' || isSameLogin(candidate.login, login))
 
-async function candidatesOf({ from }: Choice, github: GitHub): Promise<readonly string[]> {
-  const people: string[] = []
-  for (const each of from) people.push(...(each.kind === 'person' ? [each.login] : await peopleIn(each.team, github)))
-  return people
-}
+export const lacksMentors = ({ choice, kept }: MentorRequest): boolean => kept.length < choice.pick
 
-interface Among {
-  readonly choice: Choice
-  readonly excluded: ReadonlyMap<string, string>
-  readonly kept: readonly string[]
-  readonly number: number
-}
+export const pickingFrom = (
+  candidates: readonly string[],
+  { choice, kept, excluded }: MentorRequest,
+): Omit<Picking, 'loads' | 'turn'> => ({
+  candidates: candidates.filter((login) => !kept.some((other) => isSameLogin(other, login))),
+  pick: choice.pick - kept.length,
+  atMost: choice.atMost,
+  excluded,
+})
 
-async function pick(candidates: readonly string[], among: Among, reader: FollowUpReader): Promise<Mentors> {
-  const { choice, excluded, kept, number } = among
-  const choosing = { candidates, pick: choice.pick - kept.length, atMost: choice.atMost, excluded }
-  const free = candidates.filter((login) => !excluded.has(loginKey(login)))
-  const loads = needsLoads(choosing) ? await reader.load('mentor', free) : new Map<string, number>()
-  const { picked, passedOver } = picksOf({ ...choosing, loads, turn: number })
-  reader.count(picked.map(({ login }) => ({ kind: 'mentor', action: 'add', what: login })))
-  const mentors = [...kept, ...picked.map(({ login }) => login)]
+export function chooseMentors(
+  request: MentorRequest | undefined,
+  { candidates, loads, problem }: MentorFacts,
+): ChosenMentors {
+  if (request === undefined) return NOBODY
+  const { choice, kept, number } = request
+  if (!lacksMentors(request)) return { ...NOBODY, mentors: kept }
+  if (problem !== undefined) {
+    const message = `#${number} gets no mentor. ${problem}`
+    return { ...NOBODY, mentors: kept, hints: [{ place: choice.place, message }] }
+  }
+  const { picked, passedOver } = picksOf({ ...pickingFrom(candidates, request), loads, turn: number })
+  const newMentors = picked.map(({ login }) => login)
+  const mentors = [...kept, ...newMentors]
   const why = passedOver.map(({ because }) => because).join(', ')
   const left = { what: `a mentor for #${number}`, because: why === '' ? 'the list has nobody in it' : why }
-  return { ...NOBODY, mentors, leftAlone: mentors.length === 0 ? [left] : [] }
+  return { ...NOBODY, mentors, newMentors, leftAlone: mentors.length === 0 ? [left] : [] }
 }

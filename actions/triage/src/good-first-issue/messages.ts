@@ -1,5 +1,12 @@
-import { inlineText, listed } from '@porchlight/action-kit'
+import { inlineText, listed, marker, type Marker } from '@porchlight/action-kit'
 import type { GoodFirstIssue } from './model.ts'
+
+export const INTRODUCTION = marker('triage', 'good-first-issue')
+
+/** By the person's number: logins change, and may hold what a marker may not. */
+export const answerMarker = (id: number): Marker => marker('triage', `claim-${id}`)
+
+export const releaseMarker = (id: number): Marker => marker('triage', `released-${id}`)
 
 /*
  * What contributors read. Logins are GitHub's own; `most`, `releaseAfter` and the label come from the rules file. Nothing

@@ -1,4 +1,4 @@
-import type { Account } from '@porchlight/github'
+import type { Account, Issue } from '@porchlight/github'
 import type { Choice } from '../follow-ups/model.ts'
 import type { Place } from '../rules/yaml.ts'
 
@@ -17,8 +17,26 @@ export interface GoodFirstIssue {
 /** What somebody asks for in a comment: the issue for themselves, or to be rid of it. */
 export type Command = 'assign' | 'unassign'
 
-/** Somebody's new comment. */
-export interface Written {
+/** A comment that the event has just brought. */
+export interface NewComment {
   readonly by: Account
   readonly at: string
+}
+
+/** What an event says that good first issues depend on. */
+export interface ClaimEvent {
+  readonly newComment?: NewComment
+  /** The event is about the issue itself: a sweep over all of them must not write to as many people. */
+  readonly mayIntroduce?: boolean
+  /** The label that was taken off. */
+  readonly unlabelled?: string
+}
+
+/** An issue, and what its event says about it. */
+export interface IssueEvent extends ClaimEvent {
+  readonly issue: Issue
+  /** The event is its opening. */
+  readonly isNew: boolean
+  /** The text of the comment that the event is about. */
+  readonly comment: string | null
 }

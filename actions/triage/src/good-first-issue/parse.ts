@@ -1,7 +1,7 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import type { GoodFirstIssue } from './model.ts'
-import { isText, nameOf, placeOf, days, wholeNumberAt, type Compilation } from '../rules/yaml.ts'
-import { choiceOf } from '../follow-ups/choice.ts'
+import { choiceOf } from '../follow-ups/parse.ts'
+import { isText, nameOf, placeOf, type Compilation, days, wholeNumberAt } from '../rules/yaml.ts'
 
 export const GOOD_FIRST_ISSUE_KEYS = ['label', 'mentor', 'most', 'release-after']
 

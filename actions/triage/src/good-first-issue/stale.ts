@@ -1,27 +1,27 @@
+import type { Plan } from '@porchlight/action-kit'
 import type { ClaimedIssue } from '@porchlight/github'
-import type { CarePlan } from './care-plan.ts'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { commandIn } from './commands.ts'
-import type { Care } from './effects.ts'
+import type { ClaimEffect } from './effects.ts'
 import { released } from './messages.ts'
 
-interface Looking {
+interface Limit {
   /** Days without a sign of life. */
   readonly releaseAfter: number
   readonly now: Date
 }
 
-type Release = Extract<Care, { kind: 'release-claim' }>
-type Judged = { readonly effect: Release } | { readonly number: number; readonly because: string } | undefined
+type Release = Extract<ClaimEffect, { kind: 'release-claim' }>
+type Judgement = { readonly effect: Release } | { readonly number: number; readonly because: string } | undefined
 
 const DAY = 24 * 60 * 60 * 1000
 
 /** Claims that nothing came of, to be released; and those that only look so. */
-export function stalePlan(issues: readonly ClaimedIssue[], looking: Looking): Omit<CarePlan, 'hints'> {
-  const judged = issues.flatMap((issue) => issue.assignees.map((assignee) => judgedClaim(issue, assignee, looking)))
-  const left = judged.flatMap((each) => (each !== undefined && 'because' in each ? [each] : []))
+export function decideStaleClaims(issues: readonly ClaimedIssue[], limit: Limit): Plan<Release> {
+  const judgements = issues.flatMap((issue) => issue.assignees.map((assignee) => decideClaim(issue, assignee, limit)))
+  const left = judgements.flatMap((each) => (each !== undefined && 'because' in each ? [each] : []))
   return {
-    effects: judged.flatMap((each) => (each !== undefined && 'effect' in each ? [each.effect] : [])),
+    effects: judgements.flatMap((each) => (each !== undefined && 'effect' in each ? [each.effect] : [])),
     // One line for each reason, as most are left for the same.
     leftAlone: [...new Set(left.map(({ because }) => because))].map((because) => {
       const numbers = left.filter((each) => each.because === because).map(({ number }) => `#${number}`)
@@ -30,11 +30,11 @@ export function stalePlan(issues: readonly ClaimedIssue[], looking: Looking): Om
   }
 }
 
-function judgedClaim(
+function decideClaim(
   issue: ClaimedIssue,
   { login, id }: ClaimedIssue['assignees'][number],
-  { releaseAfter, now }: Looking,
-): Judged {
+  { releaseAfter, now }: Limit,
+): Judgement {
   const { number } = issue
   const assigned = issue.changes.findLast((change) => change.kind === 'assigned' && isSameLogin(change.login, login))
   if (assigned === undefined) return { number, because: 'GitHub does not show any more who assigned it' }

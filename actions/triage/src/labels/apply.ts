@@ -3,7 +3,7 @@ import type { GitHub } from '@porchlight/github'
 import { labelKey } from './decision.ts'
 import type { LabelEffect } from './effects.ts'
 
-export async function applyToLabels(effect: LabelEffect, github: GitHub): Promise<void> {
+export async function applyLabelEffect(effect: LabelEffect, github: GitHub): Promise<void> {
   switch (effect.kind) {
     case 'create-label':
       return await github.labels.create({ name: effect.label, color: effect.color, description: effect.description })

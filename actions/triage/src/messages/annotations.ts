@@ -1,9 +1,82 @@
 import type { Annotation } from '@porchlight/action-kit'
-import { isTooLong, NO_ROOM } from '../labels/limits.ts'
+import type { Subject } from '../facts/facts.ts'
+import type { Mistake } from '../follow-ups/facts.ts'
+import type { Problem } from '../labels/decide.ts'
 import type { LabelDecision } from '../labels/decision.ts'
+import { isTooLong, NO_ROOM } from '../labels/limits.ts'
+import type { RunResult } from '../process-targets.ts'
+import { placeText, type Hint } from '../rules/yaml.ts'
+
+/** What the maintainer should mend though the run goes on, each at its place in the rules. */
+export const annotationsOf = ({
+  problems,
+  mistakes,
+  hints,
+  cutLists,
+  unruled,
+  decisions,
+  progress,
+}: RunResult): readonly Annotation[] => [
+  ...byProblem(problems).map(problemAnnotation),
+  ...mistakes.map(mistakeAnnotation),
+  ...hints.map(hintAnnotation),
+  ...cutLists.map(cutAnnotation),
+  ...limitAnnotations(decisions),
+  ...unruled.map((text) => warning(`Not everything was triaged, as ${text}.`)),
+  ...(progress?.warnings ?? []).map(warning),
+]
+
+const warning = (message: string): Annotation => ({ level: 'warning', message })
+
+const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
+  level: 'warning',
+  message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
+})
+
+/** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
+function byProblem(problems: readonly Problem[]): readonly (Problem & { readonly others: number })[] {
+  const keyOf = ({ place, problem }: Problem): string => `${placeText(place)} ${problem}`
+  const first = new Map<string, Problem>()
+  for (const each of problems) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
+  return [...first].map(([key, problem]) => {
+    const labels = new Set(problems.flatMap((each) => (keyOf(each) === key ? [each.label] : [])))
+    return { ...problem, others: labels.size - 1 }
+  })
+}
+
+const problemAnnotation = ({
+  place: { file, line },
+  label,
+  problem,
+  others,
+}: Problem & { readonly others: number }): Annotation => ({
+  level: 'error',
+  title: 'A rule could not be evaluated',
+  message:
+    others === 0
+      ? `The label ${label} is not decided: ${problem}.`
+      : `The label ${label} and ${others} more are not decided: ${problem}.`,
+  file,
+  line,
+})
+
+const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
+  level: 'warning',
+  message: `${file}:${line}: ${message}`,
+  file,
+  line,
+})
+
+const mistakeAnnotation = ({ place: { file, line }, message }: Mistake): Annotation => ({
+  level: 'error',
+  title: 'A rule could not be followed',
+  message,
+  file,
+  line,
+})
 
 /** Labels that the rules give and GitHub would refuse: one warning for each reason, however many labels it holds back. */
-export function limitAnnotations(decisions: readonly LabelDecision[]): readonly Annotation[] {
+function limitAnnotations(decisions: readonly LabelDecision[]): readonly Annotation[] {
   const heldBack = decisions.filter(({ action, verdict }) => action === 'leave' && verdict === 'yes')
   const tooLong = unique(
     heldBack.filter(({ label }) => isTooLong(label)).map(({ label, rule }) => `${label} (${rule})`),

@@ -1,5 +1,5 @@
 import type { Progress } from '../sweep.ts'
-import type { Sweep } from '../event.ts'
+import type { Sweep } from '../inputs.ts'
 
 const OPEN = {
   open: 'open issues and pull requests',

@@ -1,17 +1,12 @@
-import { inlineText, type Annotation } from '@porchlight/action-kit'
-import type { Problem } from '../labels/decide.ts'
+import { inlineText } from '@porchlight/action-kit'
 import type { NearMiss } from '../labels/near-misses.ts'
 import { followUpText, type FollowUpDecision } from '../follow-ups/decision.ts'
-import { besidesText, mistakeAnnotation } from './follow-ups.ts'
-import { isCare } from '../good-first-issue/effects.ts'
-import { limitAnnotations } from './annotations.ts'
+import { isClaimEffect } from '../effects.ts'
 import type { LabelDecision } from '../labels/decision.ts'
 import type { Preview } from '../rules/preview.ts'
-import type { Subject } from '../facts/facts.ts'
 import { progressText } from './progress.ts'
-import type { Triaged } from '../triage-subject.ts'
-import type { TriagedAll } from '../process-targets.ts'
-import { placeText, type Hint } from '../rules/yaml.ts'
+import type { RunResult } from '../process-targets.ts'
+import type { SubjectResult } from '../subject-result.ts'
 
 // Past this a table is scrolled, not read; the output `decisions` has every line.
 const MOST_ROWS = 100
@@ -20,7 +15,7 @@ const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remo
 
 /** What stands in the summary between what was done and what was left alone. */
 export function detailsOf(
-  { decisions, followUps, translation, previews, nearMisses }: Triaged,
+  { decisions, followUps, translation, previews, nearMisses }: SubjectResult,
   { explain }: { explain: boolean },
 ): string {
   const rows = rowsOf({ decisions, followUps })
@@ -40,7 +35,7 @@ interface Row extends Pick<LabelDecision, 'number' | 'verdict' | 'because' | 'ru
   readonly action: FollowUpDecision['action']
 }
 
-const rowsOf = ({ decisions, followUps }: Pick<Triaged, 'decisions' | 'followUps'>): readonly Row[] => [
+const rowsOf = ({ decisions, followUps }: Pick<SubjectResult, 'decisions' | 'followUps'>): readonly Row[] => [
   ...decisions.map(({ label, ...decision }) => ({ ...decision, what: label })),
   ...followUps.map((decision) => ({ ...decision, what: followUpText(decision) })),
 ]
@@ -110,17 +105,25 @@ export function headline({
   followUps,
   effects,
   progress,
-}: Pick<TriagedAll, 'decisions' | 'followUps' | 'effects' | 'progress'>): string {
+}: Pick<RunResult, 'decisions' | 'followUps' | 'effects' | 'progress'>): string {
   const count = (action: LabelDecision['action']): number =>
     decisions.filter((decision) => decision.action === action).length
   const besides = besidesText(followUps)
   if (progress !== undefined)
     return `${progressText(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`
   if (decisions.length === 0 && followUps.length === 0)
-    return effects.some(isCare) ? 'Good first issues are looked after.' : 'No rule applies here.'
+    return effects.some(isClaimEffect) ? 'Good first issues are looked after.' : 'No rule applies here.'
   if (decisions.length === 0) return besides.trim()
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
   return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`
+}
+
+/** What follows besides labels, behind the sentence about labels. */
+function besidesText(followUps: readonly FollowUpDecision[]): string {
+  if (followUps.length === 0) return ''
+  const open = followUps.filter(({ action }) => action === 'add' || action === 'change' || action === 'remove').length
+  const done = followUps.filter(({ action }) => action === 'keep').length
+  return ` Besides labels: ${open} to do, ${done} done already.`
 }
 
 /** Why the step fails, when it could not look at all that it was to look at. */
@@ -128,63 +131,3 @@ export const failureOf = ({ failures }: { failures: readonly string[] }): { fail
   failures.length === 0
     ? {}
     : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') }
-
-/** What the maintainer should mend though the run goes on, each at its place in the rules. */
-export const annotationsOf = ({
-  problems,
-  mistakes,
-  hints,
-  cutLists,
-  unruled,
-  decisions,
-  progress,
-}: TriagedAll): readonly Annotation[] => [
-  ...byProblem(problems).map(problemAnnotation),
-  ...mistakes.map(mistakeAnnotation),
-  ...hints.map(hintAnnotation),
-  ...cutLists.map(cutAnnotation),
-  ...limitAnnotations(decisions),
-  ...unruled.map((text) => warning(`Not everything was triaged, as ${text}.`)),
-  ...(progress?.warnings ?? []).map(warning),
-]
-
-const warning = (message: string): Annotation => ({ level: 'warning', message })
-
-const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
-  level: 'warning',
-  message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
-})
-
-/** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
-function byProblem(problems: readonly Problem[]): readonly (Problem & { readonly others: number })[] {
-  const keyOf = ({ place, problem }: Problem): string => `${placeText(place)} ${problem}`
-  const first = new Map<string, Problem>()
-  for (const each of problems) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
-  return [...first].map(([key, problem]) => {
-    const labels = new Set(problems.flatMap((each) => (keyOf(each) === key ? [each.label] : [])))
-    return { ...problem, others: labels.size - 1 }
-  })
-}
-
-const problemAnnotation = ({
-  place: { file, line },
-  label,
-  problem,
-  others,
-}: Problem & { readonly others: number }): Annotation => ({
-  level: 'error',
-  title: 'A rule could not be evaluated',
-  message:
-    others === 0
-      ? `The label ${label} is not decided: ${problem}.`
-      : `The label ${label} and ${others} more are not decided: ${problem}.`,
-  file,
-  line,
-})
-
-const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
-  level: 'warning',
-  message: `${file}:${line}: ${message}`,
-  file,
-  line,
-})

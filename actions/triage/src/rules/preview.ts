@@ -4,9 +4,9 @@ import { decide } from '../labels/decide.ts'
 import { verdictsOf } from '../labels/verdicts.ts'
 import type { Facts, Subject } from '../facts/facts.ts'
 import type { FollowUpDecision } from '../follow-ups/decision.ts'
-import { duesOf } from '../follow-ups/matched-rules.ts'
-import { wishesOf } from '../follow-ups/wishes.ts'
-import type { Known } from '../targets/subjects.ts'
+import { matchRules } from '../follow-ups/matched-rules.ts'
+import { requestedActions } from '../follow-ups/decide.ts'
+import type { SubjectWithSource } from '../targets/subjects.ts'
 import type { Inputs } from '../inputs.ts'
 import { ownRulesOf } from './proposed-rules.ts'
 import type { LabelDecision } from '../labels/decision.ts'
@@ -40,7 +40,7 @@ interface Previewing {
  * the facts that are there already, so that it can cause no request, and nothing comes of it but lines in the summary.
  */
 export async function previewsOf(
-  { pull, subject }: Known,
+  { pull, subject }: SubjectWithSource,
   given: Facts,
   { rulesFiles, inputs, github, labels, mayList }: Previewing,
 ): Promise<readonly Preview[]> {
@@ -62,7 +62,10 @@ function previewOf(
       const limit: TimeLimit = (work) => work()
       const deciding = { subject, rules, sync: 'off' as const }
       const { decisions } = decide(verdictsOf(facts, rules, limit), deciding, new Map())
-      return { decisions, followUps: wishesOf(duesOf(rules, { facts, limit, answers: new Map() }), subject) }
+      return {
+        decisions,
+        followUps: requestedActions(matchRules(rules, { facts, limit, answers: new Map() }), subject),
+      }
     })
     if (previewed !== undefined) return { path, ...previewed }
     return { path, problem: `${path} takes too long to evaluate. Rewrite patterns with nested repetition.` }

@@ -1,6 +1,6 @@
 import type { GitHub } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
-import type { Swept } from './sweep-candidates.ts'
+import type { SweepCandidate } from './sweep-candidates.ts'
 
 /*
  * What one more may take. A pull request: itself, the rules of its base, 30 pages of changed files (3,000), 3 of commits
@@ -8,7 +8,7 @@ import type { Swept } from './sweep-candidates.ts'
  * comment, and its writes. An issue: all but the files and commits. Only a failing network, many single removals, and the
  * first look at long lists of open work take more.
  */
-const MOST_FOR: Readonly<Record<Swept['target']['kind'], number>> = { issue: 20, 'pull request': 60 }
+const MOST_FOR: Readonly<Record<SweepCandidate['target']['kind'], number>> = { issue: 20, 'pull request': 60 }
 
 // A fifth of what all workflows of a repository together may ask in an hour with GITHUB_TOKEN, which is 1,000:
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-github_token-in-github-actions
@@ -16,7 +16,7 @@ const LEFT_TO_OTHERS = 200
 
 /** Why the next one is not begun any more; undefined while there is room for it. */
 export function reasonToStop(
-  kind: Swept['target']['kind'],
+  kind: SweepCandidate['target']['kind'],
   { github: { requests }, inputs: { maxRequests } }: { github: Pick<GitHub, 'requests'>; inputs: Inputs },
 ): string | undefined {
   const sent = requests.sent()

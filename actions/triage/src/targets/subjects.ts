@@ -1,25 +1,24 @@
 import type { GitHub, Issue, PullRequest } from '@porchlight/github'
-import type { LabelChanges } from '../labels/people.ts'
-import type { Cared } from '../good-first-issue/gather.ts'
+import type { IssueEvent } from '../good-first-issue/model.ts'
 import type { Subject } from '../facts/facts.ts'
 import { absentAsUndefined } from '../facts/absent.ts'
 import { discussionSubject } from './discussion-subject.ts'
 import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from '../event.ts'
 
-export type Found = Known | { readonly missing: string; readonly what: string }
+export type SubjectOrMissing = SubjectWithSource | { readonly missing: string; readonly what: string }
 
-export interface Known {
+export interface SubjectWithSource {
   readonly subject: Subject
   /** Null for issues and discussions. */
   readonly pull: PullRequest | null
   /** The issue and what its event says; absent for a pull request. */
-  readonly cared?: Cared
+  readonly event?: IssueEvent
 }
 
 type SubjectTarget = Exclude<Target, ClaimsTarget>
 
 /** The subjects of a target, each from the payload when it came with it. */
-export async function subjectsOf(target: SubjectTarget, github: GitHub): Promise<readonly Found[]> {
+export async function subjectsOf(target: SubjectTarget, github: GitHub): Promise<readonly SubjectOrMissing[]> {
   if (target.kind === 'head') return await headSubjects(target, github)
   if (target.kind === 'discussion') {
     const subject = await discussionSubject(target, github)
@@ -29,7 +28,7 @@ export async function subjectsOf(target: SubjectTarget, github: GitHub): Promise
   return [target.kind === 'issue' ? await issueSubject(target, github) : await pullRequestSubject(target, github)]
 }
 
-async function headSubjects({ owner, branch, sha }: HeadTarget, github: GitHub): Promise<readonly Found[]> {
+async function headSubjects({ owner, branch, sha }: HeadTarget, github: GitHub): Promise<readonly SubjectOrMissing[]> {
   const pulls = await github.pullRequests.withHead({ owner, branch })
   const current = pulls.filter(({ head }) => head.sha === sha)
   if (current.length === 0)
@@ -38,7 +37,7 @@ async function headSubjects({ owner, branch, sha }: HeadTarget, github: GitHub):
   return await Promise.all(targets.map((target) => pullRequestSubject(target, github)))
 }
 
-async function issueSubject(target: IssueTarget, github: GitHub): Promise<Found> {
+async function issueSubject(target: IssueTarget, github: GitHub): Promise<SubjectOrMissing> {
   const issue = target.known ?? (await absentAsUndefined(github.issues.issue(target.number)))
   if (issue === undefined) return { what: `#${target.number}`, missing: `there is no issue #${target.number}` }
   // github/issue-labeler takes a pull request's number as well.
@@ -52,10 +51,11 @@ async function issueSubject(target: IssueTarget, github: GitHub): Promise<Found>
     }
     return await pullRequestSubject(asPullRequest, github)
   }
-  return { subject: { ...ofIssue(issue), ...ofEvent(target) }, pull: null, cared: { issue, target } }
+  const own = ofEvent(target)
+  return { subject: { ...ofIssue(issue), ...own }, pull: null, event: { ...target, ...own, issue } }
 }
 
-async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<Found> {
+async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<SubjectOrMissing> {
   const pull = target.known ?? (await absentAsUndefined(github.pullRequests.pullRequest(target.number)))
   if (pull === undefined) return { what: `#${target.number}`, missing: `there is no pull request #${target.number}` }
   if (target.expectedHead !== undefined && target.expectedHead !== pull.head.sha) {
@@ -101,10 +101,3 @@ const ofPullRequest = (pull: PullRequest): Omit<Subject, 'isNew' | 'comment'> =>
   changedFiles: pull.counts?.files ?? 0,
   changedLines: (pull.counts?.additions ?? 0) + (pull.counts?.deletions ?? 0),
 })
-
-/** Who changed these labels last: asked only when it decides something. */
-export const changesOf = async (
-  labels: readonly string[],
-  { number }: Subject,
-  github: GitHub,
-): Promise<LabelChanges> => (labels.length === 0 ? new Map() : await github.labelHistory.lastChanges(number, labels))

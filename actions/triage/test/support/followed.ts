@@ -1,14 +1,14 @@
 import type { Comment, ThreadChange } from '@porchlight/github'
 import { anAccount } from '@porchlight/testing'
 import type { Facts } from '../../src/facts/facts.ts'
-import { followedUp, type FollowedUp } from '../../src/follow-ups/decide.ts'
-import { duesOf } from '../../src/follow-ups/matched-rules.ts'
+import { decideFollowUps, type FollowUpPlan } from '../../src/follow-ups/decide.ts'
+import { matchRules } from '../../src/follow-ups/matched-rules.ts'
 import { noFollowUpFacts, type FollowUpFacts } from '../../src/follow-ups/facts.ts'
 import { readRules } from '../../src/rules/compile.ts'
 import { timeLimit } from '../../src/conditions/time-limit.ts'
 
 /** What follows besides labels from a rules file for a subject. */
-export function followed(text: string, facts: Facts, known: Partial<FollowUpFacts> = {}): FollowedUp {
+export function followed(text: string, facts: Facts, known: Partial<FollowUpFacts> = {}): FollowUpPlan {
   const rules = readRules(text, {
     path: '.github/triage.yml',
     dot: undefined,
@@ -16,8 +16,8 @@ export function followed(text: string, facts: Facts, known: Partial<FollowUpFact
     isIssueLabeler: false,
     field: 'title and body',
   })
-  const dues = duesOf(rules, { facts, limit: timeLimit({ each: 100, together: 1000 }), answers: new Map() })
-  return followedUp(dues, { ...noFollowUpFacts(facts.subject, { owner: 'acme', sync: undefined }), ...known })
+  const matched = matchRules(rules, { facts, limit: timeLimit({ each: 100, together: 1000 }), answers: new Map() })
+  return decideFollowUps(matched, { ...noFollowUpFacts(facts.subject, { owner: 'acme', sync: undefined }), ...known })
 }
 
 const BOT = anAccount({ login: 'github-actions[bot]', type: 'Bot' })

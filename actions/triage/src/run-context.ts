@@ -1,0 +1,38 @@
+import type { Log } from '@porchlight/action-kit'
+import type { GitHub } from '@porchlight/github'
+import { firstReader, remembered, type ReadFirst } from './facts/request-cache.ts'
+import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'
+import type { Inputs } from './inputs.ts'
+import { labelReader, type ReadLabels } from './labels/label-definitions.ts'
+import { rulesFileReader, type ReadRulesFiles } from './rules/load-rules.ts'
+import { rulesReader, type RulesIn } from './rules/reading.ts'
+
+export interface RunParts {
+  readonly inputs: Inputs
+  readonly github: GitHub
+  readonly now: Date
+  readonly log: Log
+}
+
+/** What a run has for all its subjects: files and labels that concern several of them are read once. */
+export interface RunContext extends RunParts {
+  readonly readFiles: ReadRulesFiles
+  readonly rulesIn: RulesIn
+  readonly readLabels: ReadLabels
+  readonly readFirst: ReadFirst
+  readonly reader: FollowUpReader
+}
+
+export function runContext({ inputs, github, now, log }: RunParts): RunContext {
+  return {
+    inputs,
+    github: remembered(github),
+    now,
+    log,
+    readFiles: rulesFileReader(inputs, github),
+    rulesIn: rulesReader(inputs),
+    readLabels: labelReader(github),
+    readFirst: firstReader(github),
+    reader: followUpReader(github),
+  }
+}
