@@ -1,5 +1,5 @@
+import type { Fields } from '@porchlight/action-kit/pure'
 import type { ActorKind } from './community-action.ts'
-import type { Payload } from './payload.ts'
 
 export interface Actor {
   readonly login: string
@@ -31,10 +31,10 @@ export interface IdentityRules {
 }
 
 /** Who did it, from an account of a payload; GitHub writes `null` for a deleted one. */
-export function actorFrom(account: Payload | null, { machineUsers }: IdentityRules): Actor {
+export function actorFrom(account: Fields | null, { machineUsers }: IdentityRules): Actor {
   if (account === null) return GHOST
   const login = account.text('login')
-  const type = account.textOr('type', 'User')
+  const type = account.textOrNull('type') ?? 'User'
   return { login, id: account.whole('id'), kind: kindOf({ login: login.toLowerCase(), type, machineUsers }) }
 }
 

@@ -1,9 +1,9 @@
+import { fieldsOf, isUserError } from '@porchlight/action-kit/pure'
 import { actorFrom, type Actor, type IdentityRules } from './actor.ts'
 import type { CommunityAction } from './community-action.ts'
 import { contributionFrom, type Contribution } from './contribution.ts'
 import { eventId, type Sha256 } from './event-id.ts'
 import { impactOf } from './impact.ts'
-import { payloadOf } from './payload.ts'
 
 export interface Webhook {
   /** Name of the event, for example `issues`. */
@@ -13,15 +13,29 @@ export interface Webhook {
   readonly host: string
 }
 
+/** A webhook payload lacks a field that its event always has. The message names the field and quotes no content. */
+export class PayloadError extends Error {
+  override readonly name = 'PayloadError'
+}
+
+export interface Rules extends IdentityRules {
+  readonly sha256: Sha256
+}
+
 /**
- * The `community.action` event that a webhook of GitHub's stands for; undefined when it is not a contribution. Pure:
- * the payload and a hash are all it needs. Throws a PayloadError when the payload is not what that event has.
+ * The `community.action` event that a webhook of GitHub's stands for; undefined when it is not a contribution. Pure: the
+ * payload and a hash are all it needs. Throws a PayloadError when the payload is not what that event has.
  */
-export function communityActionFrom(
-  { name, payload, host }: Webhook,
-  { sha256, ...rules }: IdentityRules & { readonly sha256: Sha256 },
-): CommunityAction | undefined {
-  const json = payloadOf(payload)
+export function communityActionFrom(webhook: Webhook, rules: Rules): CommunityAction | undefined {
+  try {
+    return actionFrom(webhook, rules)
+  } catch (error) {
+    throw isUserError(error) ? new PayloadError(error.message, { cause: error }) : error
+  }
+}
+
+function actionFrom({ name, payload, host }: Webhook, { sha256, ...rules }: Rules): CommunityAction | undefined {
+  const json = fieldsOf(payload, 'payload')
   const contribution = contributionFrom(name, json)
   if (contribution === undefined) return undefined
   const actor = actorFrom(contribution.account, rules)

@@ -1,30 +1,30 @@
+import { isObject, type Fields } from '@porchlight/action-kit/pure'
 import type { ActionObject, ActionType, ParentThread } from './community-action.ts'
-import type { Payload } from './payload.ts'
 
 /** One thing that a payload says somebody did, before identity and impact. */
 export interface Contribution {
   readonly type: ActionType
   /** null for a deleted account. */
-  readonly account: Payload | null
+  readonly account: Fields | null
   readonly association: string | null
   readonly at: string
   readonly object: ActionObject
   readonly parent: ParentThread | null
   /** Whose thread it is; null where that does not matter. */
-  readonly threadAccount: Payload | null
+  readonly threadAccount: Fields | null
   readonly labels: readonly string[]
   readonly changedLines: number | null
   readonly text: string | null
   readonly isPrerelease: boolean
 }
 
-type Reader = (payload: Payload) => Contribution
+type Reader = (payload: Fields) => Contribution
 
 /** `event/action` of every webhook that is somebody's contribution. All others are none: edits, labels, locks, pushes. */
 const READERS: Readonly<Record<string, Reader>> = {
   'pull_request/opened': (payload) => pullRequest(payload, 'pr_opened', 'created_at'),
   'pull_request/closed': (payload) =>
-    payload.object('pull_request').isTrue('merged')
+    payload.object('pull_request').flagOrFalse('merged')
       ? pullRequest(payload, 'pr_merged', 'merged_at')
       : pullRequest(payload, 'pr_closed', 'closed_at'),
   'pull_request_review/submitted': review,
@@ -33,7 +33,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'issues/closed': (payload) =>
     issue(
       payload,
-      payload.object('issue').textOr('state_reason', '') === 'completed' ? 'issue_completed' : 'issue_closed',
+      payload.object('issue').textOrNull('state_reason') === 'completed' ? 'issue_completed' : 'issue_closed',
       'closed_at',
     ),
   'issue_comment/created': (payload) => reply(payload, 'comment', 'issue'),
@@ -44,10 +44,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 }
 
 /** What the event says somebody did; undefined when it is no contribution. */
-export function contributionFrom(event: string, payload: Payload): Contribution | undefined {
+export function contributionFrom(event: string, payload: Fields): Contribution | undefined {
   // The same event, delivered with another token and from another branch.
   const name = event === 'pull_request_target' ? 'pull_request' : event
-  const key = `${name}/${payload.textOr('action', '')}`
+  const key = `${name}/${payload.textOrNull('action') ?? ''}`
   return Object.hasOwn(READERS, key) ? READERS[key]?.(payload) : undefined
 }
 
@@ -63,13 +63,14 @@ const PLAIN = {
   isPrerelease: false,
 } as const
 
-function pullRequest(payload: Payload, type: ActionType, time: string): Contribution {
+function pullRequest(payload: Fields, type: ActionType, time: string): Contribution {
   const pull = payload.object('pull_request')
-  const changedLines = type === 'pr_merged' ? pull.wholeOr('additions', 0) + pull.wholeOr('deletions', 0) : null
-  return { ...PLAIN, ...made(pull, 'pull_request', time), type, labels: pull.names('labels'), changedLines }
+  const lines = (name: string): number => (pull.has(name) ? pull.whole(name) : 0)
+  const changedLines = type === 'pr_merged' ? lines('additions') + lines('deletions') : null
+  return { ...PLAIN, ...made(pull, 'pull_request', time), type, labels: labelsOf(pull), changedLines }
 }
 
-function review(payload: Payload): Contribution {
+function review(payload: Fields): Contribution {
   const pull = payload.object('pull_request')
   const submitted = payload.object('review')
   // An approval says enough without words. Each single inline comment arrives in a review of its own that says nothing.
@@ -80,18 +81,18 @@ function review(payload: Payload): Contribution {
     type: 'review_submitted',
     parent: threadFrom(pull, 'pull_request'),
     threadAccount: pull.objectOrNull('user'),
-    labels: pull.names('labels'),
-    text: isVerdict ? null : submitted.textOr('body', ''),
+    labels: labelsOf(pull),
+    text: isVerdict ? null : (submitted.textOrNull('body') ?? ''),
   }
 }
 
-function issue(payload: Payload, type: ActionType, time: string): Contribution {
+function issue(payload: Fields, type: ActionType, time: string): Contribution {
   const opened = payload.object('issue')
-  return { ...PLAIN, ...made(opened, 'issue', time), type, labels: opened.names('labels') }
+  return { ...PLAIN, ...made(opened, 'issue', time), type, labels: labelsOf(opened) }
 }
 
 function reply(
-  payload: Payload,
+  payload: Fields,
   type: ActionObject['type'],
   parent: 'issue' | 'pull_request' | 'discussion',
 ): Contribution {
@@ -103,22 +104,22 @@ function reply(
     type: 'reply_given',
     parent: threadFrom(thread, parent),
     threadAccount: thread.objectOrNull('user'),
-    labels: thread.names('labels'),
-    text: comment.textOr('body', ''),
+    labels: labelsOf(thread),
+    text: comment.textOrNull('body') ?? '',
   }
 }
 
-function discussion(payload: Payload): Contribution {
+function discussion(payload: Fields): Contribution {
   const opened = payload.object('discussion')
   return {
     ...PLAIN,
     ...made(opened, 'discussion', 'created_at'),
     type: 'discussion_opened',
-    labels: opened.names('labels'),
+    labels: labelsOf(opened),
   }
 }
 
-function answer(payload: Payload): Contribution {
+function answer(payload: Fields): Contribution {
   const thread = payload.object('discussion')
   const chosen = payload.object('answer')
   return {
@@ -128,11 +129,11 @@ function answer(payload: Payload): Contribution {
     at: thread.text('answer_chosen_at'),
     parent: threadFrom(thread, 'discussion'),
     threadAccount: thread.objectOrNull('user'),
-    labels: thread.names('labels'),
+    labels: labelsOf(thread),
   }
 }
 
-function release(payload: Payload): Contribution {
+function release(payload: Fields): Contribution {
   const published = payload.object('release')
   const { account, at, object } = made(published, 'release', 'published_at', 'author')
   return {
@@ -142,30 +143,38 @@ function release(payload: Payload): Contribution {
     object,
     association: null,
     type: 'release_published',
-    isPrerelease: published.isTrue('prerelease'),
+    isPrerelease: published.flagOrFalse('prerelease'),
   }
 }
 
 /** Who made an object, when, and the object itself. */
-function made(json: Payload, type: ActionObject['type'], time: string, author = 'user') {
-  const association = json.textOr('author_association', '')
+function made(json: Fields, type: ActionObject['type'], time: string, author = 'user') {
   return {
     account: json.objectOrNull(author),
-    association: association === '' ? null : association,
+    association: json.textOrNull('author_association') || null,
     at: json.text(time),
     object: objectFrom(json, type),
   }
 }
 
-const objectFrom = (json: Payload, type: ActionObject['type']): ActionObject => ({
+const objectFrom = (json: Fields, type: ActionObject['type']): ActionObject => ({
   type,
   id: String(json.whole('id')),
   url: json.text('html_url'),
 })
 
 /** A pull request's comments arrive as comments on an issue that says it is a pull request; both have the one number. */
-const threadFrom = (thread: Payload, type: ParentThread['type']): ParentThread => ({
+const threadFrom = (thread: Fields, type: ParentThread['type']): ParentThread => ({
   type: thread.objectOrNull('pull_request') === null ? type : 'pull_request',
   number: thread.whole('number'),
   url: thread.text('html_url'),
 })
+
+/** Not every thread of every event has any. */
+function labelsOf(thread: Fields): readonly string[] {
+  const labels: unknown = thread.at('labels').json
+  if (!Array.isArray(labels)) return []
+  return labels.flatMap((label: unknown) =>
+    isObject(label) && typeof label['name'] === 'string' ? [label['name']] : [],
+  )
+}

@@ -1,3 +1,4 @@
+import { isObject } from '@porchlight/action-kit/pure'
 import type { CommunityAction } from './community-action.ts'
 import { COMMUNITY_ACTION } from './declaration.ts'
 import type { JsonSchema } from './json-schema.ts'
@@ -26,9 +27,6 @@ function problemsOf(json: unknown, schema: JsonSchema, path: string): readonly s
         : [`${path} is no ${schema.type} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`]
   }
 }
-
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json)
 
 function objectProblems(
   json: Readonly<Record<string, unknown>>,

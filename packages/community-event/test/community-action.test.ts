@@ -160,24 +160,24 @@ describe('what counts as a contribution, whose it is and when it was', () => {
     {
       name: 'issues',
       payload: { action: 'opened' },
-      fails: 'The event\'s payload has no object at "payload.issue".',
+      fails: 'GitHub\'s JSON should have an object at "payload.issue" and has nothing.',
     },
     {
       name: 'issues',
       payload: issueEvent('opened', { id: 'x' }),
-      fails: 'The event\'s payload has no whole number at "payload.issue.id".',
+      fails: 'GitHub\'s JSON should have a whole number at "payload.issue.id" and has a text.',
     },
     {
       name: 'issues',
       payload: issueEvent('opened', { created_at: null }),
-      fails: 'The event\'s payload has no text at "payload.issue.created_at".',
+      fails: 'GitHub\'s JSON should have a text at "payload.issue.created_at" and has null.',
     },
     {
       name: 'issues',
       payload: { ...issueEvent('opened'), repository: null },
-      fails: 'The event\'s payload has no object at "payload.repository".',
+      fails: 'GitHub\'s JSON should have an object at "payload.repository" and has null.',
     },
-    { name: 'issues', payload: 7, fails: 'The event\'s payload has no object at "payload".' },
+    { name: 'issues', payload: 7, fails: 'GitHub\'s JSON should have an object at "payload" and has a number.' },
   ])('says which field is missing: $fails', ({ name, payload, fails }) => {
     expect(() => built(name, payload)).toThrow(fails)
   })
