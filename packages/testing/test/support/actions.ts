@@ -1,7 +1,7 @@
 import type { Conclusion, WorkflowEvent } from '@porchlight/action-runner'
 import { issueEvent, pullRequestEvent, releaseEvent, type World } from './world.ts'
 
-export interface Exercise {
+interface Exercise {
   readonly does: string
   eventOf(world: World): Promise<WorkflowEvent>
   readonly inputs?: Readonly<Record<string, string>>

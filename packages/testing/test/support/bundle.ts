@@ -34,7 +34,7 @@ interface ActionFile {
   readonly runs: { readonly steps?: readonly CompositeStep[] }
 }
 
-export interface CompositeStep {
+interface CompositeStep {
   readonly id: string
   readonly if: string
   readonly uses: string

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-export interface Received {
+interface Received {
   readonly id: string
   readonly body: string
 }
@@ -16,7 +16,7 @@ export interface Receiver {
   stop(): Promise<void>
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
 }
