@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gate } from './checks/gate.ts'
+import { imports } from './checks/imports.ts'
 import { archiveSize, lockfile } from './checks/repository-contents.ts'
 import type { Verdict } from './checks/verdict.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
@@ -40,6 +42,8 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   'unused exports and dependencies': tool('knip', '--no-config-hints'),
   'generated files are current': node('scripts/docs.ts', '--check'),
   'dist/ is what the sources give': node('scripts/build.ts', '--check'),
+  'actions are imported by their portable entry only': imports,
+  'CI waits for every job': gate,
   'lockfile names no address': lockfile,
   'archive that a runner downloads is small': archiveSize,
   'workflow lint: actionlint': actionlint,

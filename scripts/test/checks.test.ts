@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { gateProblems } from '../checks/gate.ts'
+import { importProblems } from '../checks/imports.ts'
+
+const ACTIONS = ['triage', 'welcome']
+
+describe('an import', () => {
+  const of = (path: string, specifier: string): readonly string[] =>
+    importProblems({ path, text: `import { decide } from '${specifier}'\n` }, ACTIONS)
+
+  it.each([
+    { what: 'of a file of the same action', path: 'actions/welcome/test/run.test.ts', from: '../src/run.ts' },
+    { what: 'of a package', path: 'actions/welcome/src/run.ts', from: '@porchlight/action-kit' },
+    { what: "of another's package", path: 'actions/welcome/src/run.ts', from: 'vitest' },
+    {
+      what: 'by the command line, of an action that is portable',
+      path: 'packages/cli/src/main.ts',
+      from: '@porchlight/triage/pure',
+    },
+    {
+      what: 'by a script, of an action that is portable',
+      path: 'scripts/bench/pure.ts',
+      from: '../../actions/triage/src/pure.ts',
+    },
+  ])('$what is as it should be', ({ path, from }) => {
+    expect(of(path, from)).toEqual([])
+  })
+
+  it.each([
+    {
+      what: 'by an action, of another action',
+      path: 'actions/welcome/src/run.ts',
+      from: '../../triage/src/pure.ts',
+      fails: 'Only the command line and scripts import an action.',
+    },
+    {
+      what: 'by a package, of an action',
+      path: 'packages/testing/src/host.ts',
+      from: '@porchlight/triage/pure',
+      fails: 'Only the command line and scripts import an action.',
+    },
+    {
+      what: 'by the command line, of an inner file',
+      path: 'packages/cli/src/main.ts',
+      from: '../../../actions/triage/src/labels/decide.ts',
+      fails: 'Import an action through its pure.ts.',
+    },
+    {
+      what: 'by the command line, of an action as a whole',
+      path: 'packages/cli/src/main.ts',
+      from: '@porchlight/triage',
+      fails: 'Import an action through its pure.ts.',
+    },
+    {
+      what: 'of the command line',
+      path: 'scripts/docs.ts',
+      from: '../packages/cli/src/markdown.ts',
+      fails: 'Nothing imports the command line.',
+    },
+  ])('$what is refused', ({ path, from, fails }) => {
+    expect(of(path, from)).toEqual([`${path}: imports ${from}. ${fails}`])
+  })
+
+  it('counts where it is dynamic, too', () => {
+    const text = "const { run } = await import('../../triage/src/run.ts')\n"
+    expect(importProblems({ path: 'actions/welcome/src/run.ts', text }, ACTIONS)).toHaveLength(1)
+  })
+})
+
+describe('the gate of CI', () => {
+  const workflow = (needs: string): string =>
+    [
+      'jobs:',
+      '  test: { steps: [{ run: npm test }] }',
+      '  smoke: { steps: [{ uses: $/actions/triage }, { uses: $/actions/welcome }] }',
+      `  gate: { needs: ${needs}, steps: [] }`,
+    ].join('\n')
+
+  it('is whole when it needs every other job', () => {
+    expect(gateProblems(workflow('[test, smoke]'), ACTIONS)).toEqual([])
+  })
+
+  it('lacks a job that it does not need', () => {
+    expect(gateProblems(workflow('[test]'), ACTIONS)).toEqual([
+      '.github/workflows/ci.yml: the job gate does not need smoke. Add it to needs.',
+    ])
+  })
+
+  it('lacks an action that no step runs', () => {
+    expect(gateProblems(workflow('[test, smoke]'), [...ACTIONS, 'dco-check'])).toEqual([
+      '.github/workflows/ci.yml: no step runs $/actions/dco-check. Add one to the job smoke.',
+    ])
+  })
+})
