@@ -1,5 +1,5 @@
 import { UserError, wordIn, type Connection, type Toolkit } from '@porchlight/action-kit'
-import type { Timing } from './adapter/client.ts'
+import type { Timing } from './adapter/client/client.ts'
 import type { GitHub } from './port.ts'
 
 export * from './pure.ts'
@@ -13,8 +13,8 @@ export type { ThreadChange, ThreadHistory } from './thread-history.ts'
 export type * from './port.ts'
 export { stickyComment } from './sticky-comment.ts'
 export type { StickyComment, StickyMode, StickyOutcome } from './sticky-comment.ts'
-export type { Clock } from './adapter/clock.ts'
-export type { Timing } from './adapter/client.ts'
+export type { Clock } from './adapter/client/clock.ts'
+export type { Timing } from './adapter/client/client.ts'
 
 export interface GitHubToolkit extends Toolkit<GitHub> {
   /** `timing` is for tests, which do not sleep. */

@@ -1,7 +1,7 @@
 import { HttpClient, type HttpClientResponse } from '@actions/http-client'
 import { UserError, type Post } from '@porchlight/action-kit'
-import { connectionFault } from './adapter/connection-fault.ts'
-import { targetOf } from './adapter/target.ts'
+import { connectionFault } from './adapter/client/connection-fault.ts'
+import { targetOf } from './adapter/client/target.ts'
 
 // A webhook that needs longer does its work before it answers; a job should not be billed for that.
 const TIMEOUT = 15_000

@@ -1,8 +1,8 @@
 import type { Permissions } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { emulated, type Emulated } from './emulated.ts'
-import { startServer } from './scripted-server.ts'
+import { connected } from './support/connected.ts'
+import { emulated, type Emulated } from './support/emulated.ts'
+import { startServer } from './support/scripted-server.ts'
 
 const repository = {
   collaborators: [

@@ -1,7 +1,7 @@
 import { addComment, accountOf, connect, crossReference, repositoryOf, threadOf } from '@porchlight/github-emulator'
 import type { Emulator, ScenarioIssue } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const LABEL = 'good first issue'
 const labels = [LABEL, 'bug']

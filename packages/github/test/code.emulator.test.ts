@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 describe('contents', () => {
   const files = { '.github/labeler.yml': 'docs: ü\n', 'logo.png': { base64: 'iVBORw0KGgo=' }, 'docs/a b.md': 'hi' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commentNodeFrom } from '../src/adapter/comment-node.ts'
+import { commentNodeFrom } from '../src/adapter/threads/comment-node.ts'
 
 const node = {
   id: 'IC_1',

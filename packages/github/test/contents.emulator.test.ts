@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const REPOSITORY = {
   files: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { discussionFrom } from '../src/discussion.ts'
 import type { GitHub } from '../src/port.ts'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const discussions = [
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printedBy } from './child.ts'
+import { printedBy } from './support/child.ts'
 
 const INDEX = new URL('../src/index.ts', import.meta.url).href
 

@@ -1,6 +1,6 @@
 import type { Emulator } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const issues = [{ number: 7, title: 'It breaks', author: 'ada', labels: ['bug'] }]
 const collaborators = [{ login: 'lena', permission: 'triage' as const }]

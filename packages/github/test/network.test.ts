@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { connectionFault } from '../src/adapter/connection-fault.ts'
-import { printedBy, printedLabels } from './child.ts'
-import { startProxy } from './proxy-server.ts'
-import { startServer } from './scripted-server.ts'
+import { connectionFault } from '../src/adapter/client/connection-fault.ts'
+import { printedBy, printedLabels } from './support/child.ts'
+import { startProxy } from './support/proxy-server.ts'
+import { startServer } from './support/scripted-server.ts'
 
 // A name that no resolver knows (RFC 2606), so that only the proxy can lead anywhere.
 const ENTERPRISE = 'http://github.acme.test/api/v3'

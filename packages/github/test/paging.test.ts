@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { startServer, type Reply } from './scripted-server.ts'
+import { connected } from './support/connected.ts'
+import { startServer, type Reply } from './support/scripted-server.ts'
 
 const next = (url: string): Readonly<Record<string, string>> => ({ link: `<${url}>; rel="next", <${url}>; rel="last"` })
 const names = (count: number, from = 0) =>

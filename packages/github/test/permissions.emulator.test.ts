@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { permissionsFor } from '../src/adapter/permissions.ts'
+import { permissionsFor } from '../src/adapter/client/permissions.ts'
 import type { GitHub } from '../src/port.ts'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const SHA = 'a'.repeat(40)
 const run = { name: 'DCO', sha: SHA, conclusion: 'success', title: 'Signed', summary: '' } as const

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { post } from '../src/post.ts'
-import { printedBy } from './child.ts'
-import { startProxy } from './proxy-server.ts'
-import { startServer } from './scripted-server.ts'
+import { printedBy } from './support/child.ts'
+import { startProxy } from './support/proxy-server.ts'
+import { startServer } from './support/scripted-server.ts'
 
 const headers = { 'content-type': 'application/json', 'x-signature': 'sha256=abc' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { emulated } from './emulated.ts'
+import { connected } from './support/connected.ts'
+import { emulated } from './support/emulated.ts'
 
 describe('people', () => {
   const organizations = [

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { permissionsFor } from '../src/adapter/permissions.ts'
-import * as claimQueries from '../src/adapter/claim-queries.ts'
-import * as discussionQueries from '../src/adapter/discussion-queries.ts'
-import * as historyQueries from '../src/adapter/history-queries.ts'
-import * as queries from '../src/adapter/queries.ts'
+import { permissionsFor } from '../src/adapter/client/permissions.ts'
+import * as claimQueries from '../src/adapter/people/claim-queries.ts'
+import * as discussionQueries from '../src/adapter/discussions/discussion-queries.ts'
+import * as historyQueries from '../src/adapter/threads/history-queries.ts'
+import * as queries from '../src/adapter/threads/queries.ts'
 
 // By path: importing the package would load a JSON schema besides.
 const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)

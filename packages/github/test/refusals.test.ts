@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { startServer, type Reply } from './scripted-server.ts'
+import { connected } from './support/connected.ts'
+import { startServer, type Reply } from './support/scripted-server.ts'
 
 const WRITABLE_FORK =
   ' If it is there: a run on `pull_request` from a fork or by Dependabot has a read-only token; use `pull_request_target`.'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { emulated } from './emulated.ts'
-import { startServer } from './scripted-server.ts'
+import { connected } from './support/connected.ts'
+import { emulated } from './support/emulated.ts'
+import { startServer } from './support/scripted-server.ts'
 
 const left = (remaining: number, resource = 'core') => ({
   'x-ratelimit-remaining': String(remaining),

@@ -1,7 +1,7 @@
 import { marker } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
 import { stickyComment } from '../src/sticky-comment.ts'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const MARKER = marker('test', 'verdict')
 const BOT = 'github-actions[bot]'

@@ -13,9 +13,9 @@ import {
   type Emulator,
 } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { emulated } from './emulated.ts'
-import { startServer } from './scripted-server.ts'
+import { connected } from './support/connected.ts'
+import { emulated } from './support/emulated.ts'
+import { startServer } from './support/scripted-server.ts'
 
 const collaborators = ['lena', 'omar'].map((login) => ({ login, permission: 'triage' as const }))
 const organizations = [

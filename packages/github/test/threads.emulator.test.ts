@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const MARKER = '<!-- porchlight:test:greeting -->'
 const issues = [{ number: 7, title: 'It breaks', author: 'ada', labels: ['bug'] }]

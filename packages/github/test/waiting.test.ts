@@ -1,8 +1,8 @@
 import { logTo } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
-import { patience } from '../src/adapter/patience.ts'
-import { aClock, connected, NOON } from './connected.ts'
-import { startServer } from './scripted-server.ts'
+import { patience } from '../src/adapter/client/patience.ts'
+import { aClock, connected, NOON } from './support/connected.ts'
+import { startServer } from './support/scripted-server.ts'
 
 const comment = { id: 9, node_id: 'IC_9', body: 'hi', html_url: 'https://github.com/acme/widgets/issues/7#9' }
 const created = { status: 201, json: comment }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connected } from './connected.ts'
-import { startServer } from './scripted-server.ts'
+import { connected } from './support/connected.ts'
+import { startServer } from './support/scripted-server.ts'
 
 const noComments = { comments: { nodes: [], pageInfo: { hasPreviousPage: false, startCursor: null } } }
 

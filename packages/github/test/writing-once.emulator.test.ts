@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stickyComment } from '../src/sticky-comment.ts'
-import { emulated } from './emulated.ts'
+import { emulated } from './support/emulated.ts'
 
 const MARKER = '<!-- porchlight:test:once -->'
 const body = `${MARKER}\nHello`

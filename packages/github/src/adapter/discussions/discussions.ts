@@ -1,0 +1,81 @@
+import { fieldsOf, UserError } from '@porchlight/action-kit'
+import type { Discussions } from '../../port.ts'
+import type { Client } from '../client/client.ts'
+import { aliased } from '../threads/closed-issues.ts'
+import { discussionOf } from './discussion-by-number.ts'
+import { discussionCommentsFor } from './discussion-comments.ts'
+import {
+  addLabelsToDiscussion,
+  discussionsStartedBy,
+  labelIds,
+  reactToDiscussion,
+  removeLabelFromDiscussion,
+} from './discussion-queries.ts'
+import { graphql } from '../client/graphql.ts'
+
+// One would do if discussions were never transferred in, older than their number says.
+const EARLIEST = 20
+
+export function discussionsFor(client: Client): Discussions {
+  return {
+    comments: discussionCommentsFor(client),
+    startedBy: (login, repositoryId) =>
+      graphql(client, discussionsStartedBy, { login, repositoryId, first: EARLIEST }, (answer) =>
+        answer
+          .object('user')
+          .object('repositoryDiscussions')
+          .list('nodes', (json, path) => fieldsOf(json, path).whole('number')),
+      ),
+    discussion: (number) => discussionOf(client, number),
+    addLabels: async (nodeId, labels) => {
+      const ids = labels.length === 0 ? [] : await labelIdsOf(client, labels)
+      const known = ids.flatMap(({ id }) => id ?? [])
+      if (known.length > 0)
+        await graphql(client, addLabelsToDiscussion, { id: nodeId, labelIds: known }, () => undefined)
+      throwIfMissing(ids, client)
+    },
+    removeLabel: async (nodeId, label) => {
+      const [found] = await labelIdsOf(client, [label])
+      // A label that the repository does not have is on no discussion either.
+      if (found?.id === undefined) return
+      await graphql(client, removeLabelFromDiscussion, { id: nodeId, labelId: found.id }, () => undefined)
+    },
+    react: (nodeId, content) =>
+      graphql(client, reactToDiscussion, { id: nodeId, content: REACTIONS[content] ?? content }, () => undefined),
+  }
+}
+
+// REST's words to GraphQL's; the others differ in case alone.
+const REACTIONS: Readonly<Record<string, string>> = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  hooray: 'HOORAY',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+}
+
+interface LabelId {
+  readonly label: string
+  readonly id: string | undefined
+}
+
+/** REST makes a label that is not there; GraphQL wants the ids of those that are. */
+async function labelIdsOf(client: Client, labels: readonly string[]): Promise<readonly LabelId[]> {
+  const { owner, name } = client.repository
+  return await graphql(client, labelIds(labels.length), { owner, name, ...aliased(labels) }, (answer) => {
+    const repository = answer.object('repository')
+    return labels.map((label, index) => ({ label, id: repository.objectOrNull(`_${index}`)?.text('id') }))
+  })
+}
+
+function throwIfMissing(ids: readonly LabelId[], { repository: { owner, name } }: Client): void {
+  const missing = ids.filter(({ id }) => id === undefined).map(({ label }) => `"${label}"`)
+  if (missing.length === 0) return
+  const [is, it] = missing.length === 1 ? ['is no label', 'it'] : ['are no labels', 'them']
+  throw new UserError(
+    `There ${is} ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create ${it} first.`,
+  )
+}

@@ -1,0 +1,65 @@
+import type { Operation } from '../client/client.ts'
+
+// GitHub lets ten be assigned: https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users
+const ASSIGNMENTS = `fragment assignments on Issue {
+  number state locked
+  assignees(first: 10) { nodes { __typename login databaseId } }
+  changes: timelineItems(last: 100, itemTypes: [ASSIGNED_EVENT, UNASSIGNED_EVENT]) {
+    nodes {
+      __typename
+      ... on AssignedEvent { createdAt actor { login } assignee { ...assignee } }
+      ... on UnassignedEvent { createdAt actor { login } assignee { ...assignee } }
+    }
+  }
+}
+fragment assignee on Actor { login }`
+
+/** An issue's assignees, and who was assigned before. */
+export const assignmentsOn: Operation = {
+  name: 'assignmentsOn',
+  kind: 'query',
+  document: `query assignmentsOn($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { ...assignments }
+  }
+}
+${ASSIGNMENTS}`,
+}
+
+const PULL_REQUEST = `fragment pullRequest on PullRequest {
+  number state isDraft updatedAt
+  author { login }
+  repository { nameWithOwner }
+}`
+
+/** Open issues with a label that somebody is assigned to, and what has happened on them since. */
+export const claimedIssues: Operation = {
+  name: 'claimedIssues',
+  kind: 'query',
+  document: `query claimedIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    issues(first: 25, after: $after, states: [OPEN], labels: [$label], filterBy: { assignee: "*" }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes {
+        ...assignments
+        comments(last: 100) {
+          nodes { author { login } createdAt body }
+          pageInfo { hasPreviousPage }
+        }
+        closing: closedByPullRequestsReferences(first: 20) {
+          nodes { ...pullRequest }
+          pageInfo { hasNextPage }
+        }
+        mentions: timelineItems(last: 100, itemTypes: [CROSS_REFERENCED_EVENT]) {
+          nodes { ... on CrossReferencedEvent { source { ...pullRequest } } }
+          pageInfo { hasPreviousPage }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${ASSIGNMENTS}
+${PULL_REQUEST}`,
+}

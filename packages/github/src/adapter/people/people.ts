@@ -1,0 +1,79 @@
+import { fieldsOf, isGitHubError, isUserError, UserError } from '@porchlight/action-kit'
+import { accountFrom } from '../../parse.ts'
+import type { Account, People } from '../../port.ts'
+import type { Client } from '../client/client.ts'
+import { completeList } from '../client/paging.ts'
+
+const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read']
+
+export function peopleOf(client: Client): People {
+  return {
+    isMember: (organisation, login) =>
+      unlessAbsent(false, async () => {
+        const member = { org: organisation, username: login }
+        try {
+          // 204 for a member; who may not see the whole list is redirected to the public one, which fetch follows.
+          return await client.call('GET /orgs/{org}/members/{username}', member, () => true)
+        } catch (error) {
+          // GITHUB_TOKEN knows no permission for organisations: GitHub redirects it or refuses it. The public list is open to all.
+          if (!isUserError(error)) throw error
+          return client.call('GET /orgs/{org}/public_members/{username}', member, () => true)
+        }
+      }),
+    isTeamMember: async (organisation, team, login) =>
+      (await unlessAbsent('none', () =>
+        client.call(
+          'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+          { org: organisation, team_slug: team, username: login },
+          (json) => fieldsOf(json, 'membership').text('state'),
+        ),
+      )) === 'active',
+    teamMembers: (organisation, team) => teamMembers(client, organisation, team),
+    permission: (login) =>
+      unlessAbsent('none', () =>
+        client.call(
+          'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+          { username: login },
+          permissionFrom,
+        ),
+      ),
+  }
+}
+
+async function teamMembers(client: Client, organisation: string, team: string): Promise<readonly Account[]> {
+  try {
+    return await completeList(client, {
+      route: 'GET /orgs/{org}/teams/{team_slug}/members',
+      parameters: { org: organisation, team_slug: team },
+      parse: accountFrom,
+      keyOf: ({ id }) => id,
+    })
+  } catch (error) {
+    throw isRefused(error) ? unseenTeam(`${organisation}/${team}`, error) : error
+  }
+}
+
+const isRefused = (error: unknown): error is Error =>
+  isUserError(error) || (isGitHubError(error) && [403, 404].includes(error.status))
+
+function unseenTeam(team: string, cause: Error): UserError {
+  const cure =
+    'Check the name; if it is right: no workflow can let its own GITHUB_TOKEN see teams, so give github-token one of an app with `members: read`, or of a person in the organisation with `read:org`.'
+  return new UserError(`The members of the team ${team} cannot be read. ${cure} ${cause.message}`, { cause })
+}
+
+/** `role_name` knows triage and maintain but may be a role that an organisation made up; `permission` is then its base. */
+function permissionFrom(json: unknown): string {
+  const granted = fieldsOf(json, 'permission')
+  const role = granted.textOrNull('role_name')
+  return role !== null && ROLES.includes(role) ? role : granted.text('permission')
+}
+
+async function unlessAbsent<Value>(absent: Value, ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (isGitHubError(error) && error.status === 404) return absent
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+import { UserError } from '@porchlight/action-kit'
+import type { Assignment } from '../../assignment.ts'
+import { issueFrom, pullRequestFrom } from '../../parse.ts'
+import type { Issue } from '../../port.ts'
+import type { Client, Parameters } from '../client/client.ts'
+import { isNotAccepted } from '../client/answer.ts'
+import { completeList } from '../client/paging.ts'
+
+type Workload = Pick<Assignment, 'assignedLoad' | 'reviewLoad' | 'mentionLoad' | 'assignedWith'>
+
+/** Lists, never the search API: it allows 30 requests a minute, shows no more than 1,000 and lags behind. */
+export function workloadOf(client: Client): Workload {
+  return {
+    // `*` is everything that is assigned to anybody: a tenth, mostly, of what is open.
+    assignedLoad: async () => countOf((await openIssues(client, { assignee: '*' })).map(({ assignees }) => assignees)),
+    reviewLoad: async () => {
+      const pulls = await completeList(client, {
+        route: 'GET /repos/{owner}/{repo}/pulls',
+        parameters: { state: 'open' },
+        parse: pullRequestFrom,
+        keyOf: (pull) => pull.number,
+      })
+      return countOf(pulls.map(({ requestedReviewers }) => requestedReviewers))
+    },
+    mentionLoad: async (login) => (await openIssues(client, { mentioned: login })).length,
+    assignedWith: async (login, label) => {
+      const assigned = await openIssues(client, { assignee: login, ...filterFor(label) })
+      return assigned.filter(({ labels, pullRequest }) => pullRequest === null && labels.some(isNamed(label)))
+    },
+  }
+}
+
+// The filter is a list with commas; a label with a comma in its name would be two others.
+const filterFor = (label: string): Parameters => (label.includes(',') ? {} : { labels: label })
+
+const isNamed =
+  (wanted: string) =>
+  (name: string): boolean =>
+    name.toLowerCase() === wanted.toLowerCase()
+
+async function openIssues(client: Client, filter: Parameters): Promise<readonly Issue[]> {
+  try {
+    return await completeList(client, {
+      route: 'GET /repos/{owner}/{repo}/issues',
+      parameters: { state: 'open', ...filter },
+      parse: issueFrom,
+      keyOf: (issue) => issue.number,
+    })
+  } catch (error) {
+    // GitHub takes only logins that there are as `assignee` and `mentioned`.
+    throw isNotAccepted(error) ? unknownPerson(error, filter) : error
+  }
+}
+
+function unknownPerson(cause: Error, { assignee, mentioned }: Parameters): UserError {
+  const login = String(assignee ?? mentioned)
+  return new UserError(`GitHub knows nobody called "${login}". Write the login as the person's profile shows it.`, {
+    cause,
+  })
+}
+
+function countOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const login of lists.flat().map((name) => name.toLowerCase())) counts.set(login, (counts.get(login) ?? 0) + 1)
+  return counts
+}

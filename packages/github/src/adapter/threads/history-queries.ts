@@ -1,0 +1,73 @@
+import { ACCOUNT } from '../client/account-fields.ts'
+import type { Operation } from '../client/client.ts'
+
+/* What was done to a thread before: GraphQL documents, built from constants alone as those of queries.ts. */
+
+const ACTOR = `actor ${ACCOUNT}`
+
+const LABEL_CHANGES = `timelineItems(last: 100, before: $before, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+  nodes {
+    __typename
+    ... on LabeledEvent { ${ACTOR} label { name } }
+    ... on UnlabeledEvent { ${ACTOR} label { name } }
+  }
+  pageInfo { hasPreviousPage startCursor }
+}`
+
+export const labelChanges: Operation = {
+  name: 'labelChanges',
+  kind: 'query',
+  document: `query labelChanges($owner: String!, $name: String!, $number: Int!, $before: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { ${LABEL_CHANGES} }
+      ... on PullRequest { ${LABEL_CHANGES} }
+    }
+  }
+}`,
+}
+
+const NAMED = `{ ... on User { login } ... on Bot { login } ... on Mannequin { login } }`
+
+const CHANGES_OF_ANY_THREAD = `__typename
+        ... on AssignedEvent { ${ACTOR} assignee ${NAMED} }
+        ... on UnassignedEvent { ${ACTOR} assignee ${NAMED} }
+        ... on MilestonedEvent { ${ACTOR} milestoneTitle }
+        ... on DemilestonedEvent { ${ACTOR} milestoneTitle }
+        ... on CommentDeletedEvent { ${ACTOR} deletedCommentAuthor { login } }`
+
+const KINDS_OF_ANY_THREAD =
+  'ASSIGNED_EVENT, UNASSIGNED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT, COMMENT_DELETED_EVENT'
+
+const KINDS_OF_PULL_REQUESTS = 'REVIEW_REQUESTED_EVENT, REVIEW_REQUEST_REMOVED_EVENT, PULL_REQUEST_REVIEW'
+
+/** Of a requested team no name is asked for: that takes `read:org` of a person's token, or the whole query is refused. */
+export const threadChanges: Operation = {
+  name: 'threadChanges',
+  kind: 'query',
+  document: `query threadChanges($owner: String!, $name: String!, $number: Int!, $before: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue {
+        timelineItems(last: 100, before: $before, itemTypes: [${KINDS_OF_ANY_THREAD}]) {
+          nodes { ${CHANGES_OF_ANY_THREAD} }
+          pageInfo { hasPreviousPage startCursor }
+        }
+      }
+      ... on PullRequest {
+        timelineItems(last: 100, before: $before, itemTypes: [${KINDS_OF_ANY_THREAD}, ${KINDS_OF_PULL_REQUESTS}]) {
+          nodes {
+            ${CHANGES_OF_ANY_THREAD}
+            ... on ReviewRequestedEvent { ${ACTOR} requestedReviewer ${NAMED} }
+            ... on ReviewRequestRemovedEvent { ${ACTOR} requestedReviewer ${NAMED} }
+            ... on PullRequestReview { author ${ACCOUNT} }
+          }
+          pageInfo { hasPreviousPage startCursor }
+        }
+      }
+    }
+  }
+}`,
+}

@@ -1,0 +1,51 @@
+import { fieldsOf, isGitHubError, isUserError, listFrom, nearest, UserError } from '@porchlight/action-kit'
+import { issueFrom } from '../../parse.ts'
+import { isNotAccepted } from '../client/answer.ts'
+import type { Client } from '../client/client.ts'
+
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
+const TYPES = 'GET /repos/{owner}/{repo}/issue-types'
+
+/** GitHub refuses a type that it does not know or that is switched off (github/gh-aw#41238), and drops one silently that the token may not set. */
+export async function setType(client: Client, number: number, name: string): Promise<void> {
+  const set = await client
+    .call(UPDATE, { issue_number: number, type: name }, (json) => issueFrom(json).type)
+    .catch(async (error: unknown) => {
+      throw isNotAccepted(error) ? await notSet(client, { number, name, cause: error }) : error
+    })
+  if (set === null || !isSame(set, name)) throw await notSet(client, { number, name })
+}
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+async function notSet(
+  client: Client,
+  { number, name, cause }: { number: number; name: string; cause?: unknown },
+): Promise<UserError> {
+  const { owner, name: repository } = client.repository
+  const types = await definedTypes(client)
+  if (types.some((type) => isSame(type, name))) {
+    const cure = 'GitHub does so when the token may not write: see whether the job has `issues: write`.'
+    return new UserError(`GitHub left #${number} without the type "${name}". ${cure}`, { cause })
+  }
+  const where = `They are defined in the settings of ${owner}, under Planning, Issue types`
+  const cure = types.length === 0 ? `${where}.` : `${choiceOf(name, types)} ${where}.`
+  return new UserError(`There is no issue type "${name}" in ${owner}/${repository}. ${cure}`, { cause })
+}
+
+function choiceOf(name: string, types: readonly string[]): string {
+  const meant = nearest(name, types)
+  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
+  return `There are ${types.map((type) => `"${type}"`).join(', ')}.${hint}`
+}
+
+/** Names of those that are switched on. None also where GitHub has no such list or hides it: this is about an error already. */
+async function definedTypes(client: Client): Promise<readonly string[]> {
+  try {
+    const types = await client.call(TYPES, {}, (json) => listFrom(json, 'types', (type, path) => fieldsOf(type, path)))
+    return types.filter((type) => type.at('is_enabled').json !== false).map((type) => type.text('name'))
+  } catch (error) {
+    if (!isGitHubError(error) && !isUserError(error)) throw error
+    return []
+  }
+}
