@@ -5,15 +5,15 @@ import {
   check,
   codesOf,
   commit,
-  emulators,
   manyCommits,
   pull,
   pullRequestEvent,
   withPullRequest,
   world,
-} from './support/dco.ts'
+  useProject,
+} from './support/project.ts'
 
-const { start } = emulators()
+const start = useProject()
 const INLINE = { match: 'name-and-email' }
 const COMMITS = 'GET /repos/acme/widgets/pulls/7/commits?per_page=100&page='
 

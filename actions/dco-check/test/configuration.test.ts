@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check, codesOf, commit, emulators, pull, pullRequestEvent, world } from './support/dco.ts'
+import { check, codesOf, commit, pull, pullRequestEvent, world, useProject } from './support/project.ts'
 
-const { start } = emulators()
+const start = useProject()
 
 const unsigned = pull([commit('one', { signed: false })])
 const withFile = (text: string) => world(unsigned, { files: { '.github/dco.yml': text } })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pushCommand } from '../src/messages/fix-commands.ts'
 import { clones, commandsIn, judgeRange, type Clone } from './support/clone.ts'
-import { codesOf } from './support/dco.ts'
+import { codesOf } from './support/project.ts'
 
 const { create, directory } = clones()
 const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'

@@ -1,9 +1,9 @@
 import { aSha } from '@porchlight/testing'
 import type { ScenarioCommit } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { ADA, check, codesOf, commit, emulators, manyCommits, pull, world } from './support/dco.ts'
+import { ADA, check, codesOf, commit, manyCommits, pull, world, useProject } from './support/project.ts'
 
-const { start } = emulators()
+const start = useProject()
 const INLINE = { match: 'name-and-email' }
 const BASE = aSha('queue base')
 const HEAD = aSha('queue head')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { clones, judgeRange } from './support/clone.ts'
-import { codesOf } from './support/dco.ts'
+import { codesOf } from './support/project.ts'
 
 const { create, directory } = clones()
 const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check, commit, emulators, pull, pullRequestEvent, world } from './support/dco.ts'
+import { check, commit, pull, pullRequestEvent, world, useProject } from './support/project.ts'
 
-const { start } = emulators()
+const start = useProject()
 
 const INLINE = { match: 'name-and-email' }
 const COMMITS = 'GET /repos/acme/widgets/pulls/7/commits?per_page=100&page=1'

@@ -1,8 +1,8 @@
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { check, commit, emulators, pull, pullRequestEvent, world } from './support/dco.ts'
+import { check, commit, pull, pullRequestEvent, world, useProject } from './support/project.ts'
 
-const { start } = emulators()
+const start = useProject()
 
 const PERMISSIONS = { contents: 'read', 'pull-requests': 'write', checks: 'write' } as const
 const INPUTS = { comment: 'on-failure', 'check-run': 'true', 'require-members': 'false', members: 'any' }

@@ -2,9 +2,9 @@ import type { Emulator } from '@porchlight/github-emulator'
 import { extendRepository } from '@porchlight/github-emulator'
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { check, commentsOn, commit, emulators, json, pull, pullRequestEvent, world } from './support/dco.ts'
+import { check, commentsOn, commit, json, pull, pullRequestEvent, world, useProject } from './support/project.ts'
 
-const { start } = emulators()
+const start = useProject()
 
 const COMMENT = { match: 'name-and-email', comment: 'on-failure' }
 const CHECK = { match: 'name-and-email', 'check-run': 'true' }

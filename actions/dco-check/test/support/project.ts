@@ -1,15 +1,12 @@
 import type { Event, Report } from '@porchlight/action-kit'
-import {
-  startEmulator,
-  type Emulator,
-  type EmulatorOptions,
-  type Scenario,
-  type ScenarioCommit,
-  type ScenarioPullRequest,
-  type ScenarioRepository,
+import type {
+  Emulator,
+  Scenario,
+  ScenarioCommit,
+  ScenarioPullRequest,
+  ScenarioRepository,
 } from '@porchlight/github-emulator'
-import { aHost, type RecordedHost } from '@porchlight/testing'
-import { afterEach, expect } from 'vitest'
+import { aHost, eventFor, useEmulator, type RecordedHost } from '@porchlight/testing'
 import { action } from '../../src/action.generated.ts'
 import { run } from '../../src/run.ts'
 
@@ -67,45 +64,20 @@ export const world = (
   ...scenario,
 })
 
-/** Starts emulators that end with the test, and in which nothing was asked that GitHub does not know. */
-export function emulators() {
-  const running: Emulator[] = []
-  afterEach(async () => {
-    const ended = running.splice(0)
-    await Promise.all(ended.map((emulator) => emulator.stop()))
-    expect(ended.flatMap((emulator) => emulator.violations)).toEqual([])
-  })
-  return {
-    start: async (options: EmulatorOptions): Promise<Emulator> => {
-      const emulator = await startEmulator({ permissions: READ_ONLY, ...options })
-      running.push(emulator)
-      return emulator
-    },
-  }
-}
-
 // What the README's first workflow asks for.
 const READ_ONLY = { contents: 'read', 'pull-requests': 'read' } as const
 
-/** What GitHub would send about #7: the pull request and the repository as REST shows them. */
+/** Starts GitHubs with a token as the README's first workflow has it, unless a test gives another. */
+export const useProject = () => useEmulator({ permissions: READ_ONLY })
+
+/** What GitHub would send about #7; what was asked before then is no part of the log. */
 export async function pullRequestEvent(
   emulator: Emulator,
-  parts: { name?: string; action?: string } = {},
+  { name = 'pull_request', action: activity = 'synchronize' }: { name?: string; action?: string } = {},
 ): Promise<Event> {
-  const { name = 'pull_request', action: activity = 'synchronize' } = parts
-  const repository = await json(emulator, '/repos/acme/widgets')
-  const pullRequest = await json(emulator, '/repos/acme/widgets/pulls/7')
   emulator.clearLog()
-  return {
-    name,
-    payload: {
-      action: activity,
-      number: 7,
-      pull_request: pullRequest,
-      repository,
-      sender: { login: 'ada', id: 101, type: 'User' },
-    },
-  }
+  const sender = { login: 'ada', id: 101, type: 'User' }
+  return eventFor(emulator, { pullRequest: 7 }, activity, { name, payload: { sender } })
 }
 
 export async function json(emulator: Emulator, path: string): Promise<Record<string, unknown>> {
