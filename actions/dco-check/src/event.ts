@@ -47,14 +47,14 @@ export function eventSubject({ name, payload }: Event): Subject | Skip {
   if (name === 'push') return pushFrom(fields)
   if (name === 'check_run') return checkRunFrom(fields)
   if (fields.has('pull_request')) return pullRequestSubject(fields)
-  return nothing(`${name} brings no commits; the input pr-number or range can name some`)
+  return skip(`${name} brings no commits; the input pr-number or range can name some`)
 }
 
-const nothing = (because: string): Skip => ({ skip: 'nothing-to-judge', because })
+const skip = (because: string): Skip => ({ skip: 'nothing-to-judge', because })
 
 function pullRequestSubject(payload: Fields): Subject | Skip {
   const pull = pullRequestFrom(payload.at('pull_request').json)
-  if (pull.state === 'closed') return nothing(`#${pull.number} is closed`)
+  if (pull.state === 'closed') return skip(`#${pull.number} is closed`)
   return pull.counts === null ? { kind: 'pull-request-number', number: pull.number } : { kind: 'pull-request', pull }
 }
 
@@ -65,11 +65,11 @@ function pushFrom(payload: Fields): Subject | Skip {
   const ref = payload.text('ref')
   const [before, after] = [payload.text('before'), payload.text('after')]
   const defaultBranch = payload.object('repository').text('default_branch')
-  if (!ref.startsWith('refs/heads/')) return nothing(`${ref} is no branch, and brings no commits`)
-  if (NO_COMMIT.test(after)) return nothing(`${ref} was deleted`)
+  if (!ref.startsWith('refs/heads/')) return skip(`${ref} is no branch, and brings no commits`)
+  if (NO_COMMIT.test(after)) return skip(`${ref} was deleted`)
   if (!NO_COMMIT.test(before)) return { kind: 'push', base: before, head: after }
   if (ref === `refs/heads/${defaultBranch}`) {
-    return nothing(
+    return skip(
       `${ref} is new and the default branch, so that there is nothing to compare it with; the input range can`,
     )
   }
@@ -100,20 +100,20 @@ const withoutPrefix = (text: string, prefix: string): string =>
 
 function checkRunFrom(payload: Fields): Subject | Skip {
   const run = payload.object('check_run')
-  if (run.text('name') !== CHECK_NAME) return nothing(`the check run ${run.text('name')} is not ours`)
+  if (run.text('name') !== CHECK_NAME) return skip(`the check run ${run.text('name')} is not ours`)
   const action = payload.text('action')
   if (action === 'rerequested') return pullRequestOfCheckRun(run)
   const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined
   return requested === OVERRIDE_BUTTON.identifier
     ? overrideFrom(payload, run)
-    : nothing(`nobody asked for anything (${action})`)
+    : skip(`nobody asked for anything (${action})`)
 }
 
 function pullRequestOfCheckRun(run: Fields): Subject | Skip {
   const [number] = run.list('pull_requests', (pull, path) => fieldsOf(pull, path).whole('number'))
   // GitHub leaves the pull requests of forks out of a check run.
   return number === undefined
-    ? nothing('the check run names no pull request, as for those from forks; re-run the workflow instead')
+    ? skip('the check run names no pull request, as for those from forks; re-run the workflow instead')
     : { kind: 'pull-request-number', number }
 }
 

@@ -3,7 +3,7 @@ import { conclusionOf, countOf, failingOf, type Failing, type Judgement } from '
 import { describe, type DcoEffect } from './effects.ts'
 import type { Override } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { shortSha, subjectOf } from './messages/details.ts'
+import { shortSha, titleOf } from './messages/details.ts'
 import { headlineOf, helpFor, notJudged } from './messages/comment.ts'
 import { reasonOf } from './messages/reasons.ts'
 
@@ -38,7 +38,7 @@ const outputsFor = (judgement: Judgement) => ({
     .slice(0, MOST_LISTED)
     .map((failing) => ({
       sha: failing.commit.sha,
-      subject: subjectOf(failing.commit),
+      subject: titleOf(failing.commit),
       author: {
         name: failing.commit.author.name,
         email: failing.commit.author.email,
@@ -61,7 +61,7 @@ function annotationsFor(failing: readonly Failing[], level: 'error' | 'warning')
   const shown = failing.slice(0, MOST_ANNOTATED).map(
     (one): Annotation => ({
       level,
-      title: `${shortSha(one.commit)} ${subjectOf(one.commit)}`,
+      title: `${shortSha(one.commit)} ${titleOf(one.commit)}`,
       message: reasonOf(one),
     }),
   )

@@ -23,7 +23,7 @@ export function decide(facts: Facts, inputs: Choices): Decision {
     judgement,
     plan: {
       effects: [...commentEffects(judgement, facts), ...checkEffects(judgement, facts, inputs)],
-      leftAlone: [...facts.existing.leftAlone, ...strangers(judgement, facts)],
+      leftAlone: [...facts.existing.leftAlone, ...unseenMembers(judgement, facts)],
     },
   }
 }
@@ -93,7 +93,7 @@ function checkRunFor(
 }
 
 /** Why nobody was let off as a member, where members are: a maintainer who knows that they are one will ask. */
-function strangers(judgement: Judgement, { settings, owner }: Facts): readonly LeftAlone[] {
+function unseenMembers(judgement: Judgement, { settings, owner }: Facts): readonly LeftAlone[] {
   if (owner === undefined || settings.areMembersRequired) return []
   const logins = ownFailing(judgement)
     .filter(({ finding }) => finding.code !== 'member-unverified')

@@ -12,8 +12,8 @@ export const findingOf = (commit: CommitUnderReview): Finding | undefined =>
 
 /** Git itself never makes such a commit; an API may. */
 function missingIdentity({ author, committer }: CommitUnderReview): Finding | undefined {
-  const isNobody = [author, committer].every(({ name, email }) => name === '' && email === '')
-  return isNobody ? { code: 'identity-missing' } : undefined
+  const isNameless = [author, committer].every(({ name, email }) => name === '' && email === '')
+  return isNameless ? { code: 'identity-missing' } : undefined
 }
 
 function missingSignOff(commit: CommitUnderReview): Finding | undefined {
@@ -80,7 +80,7 @@ const NEAREST_FIRST: readonly Difference[] = [
   'name',
   'email',
   'name-of-one-and-email-of-other',
-  'somebody-else',
+  'another-person',
 ]
 
 function differenceOf(signOff: Person, { author, committer, comparison }: CommitUnderReview): Difference {
@@ -90,7 +90,7 @@ function differenceOf(signOff: Person, { author, committer, comparison }: Commit
   if (people.some((person) => isSamePerson(blanksAside(signOff), blanksAside(person), comparison))) return 'blanks'
   if (hasName && hasEmail) return 'name-of-one-and-email-of-other'
   if (hasEmail) return 'name'
-  return hasName ? 'email' : 'somebody-else'
+  return hasName ? 'email' : 'another-person'
 }
 
 const blanksAside = <Written extends Person>(person: Written): Written => ({

@@ -36,7 +36,7 @@ export type Finding =
   | { readonly code: 'queue-dropped-sign-off' }
 
 /** How the nearest sign-off differs from the author or committer it is nearest to. */
-export type Difference = 'name' | 'email' | 'blanks' | 'name-of-one-and-email-of-other' | 'somebody-else'
+export type Difference = 'name' | 'email' | 'blanks' | 'name-of-one-and-email-of-other' | 'another-person'
 
 export const isFailing = (verdict: Verdict): verdict is Failing => verdict.kind === 'failing'
 

@@ -24,17 +24,17 @@ export async function findSettings(
   ref: string | undefined,
 ): Promise<Settings> {
   const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
-  if (isInline) return told(settingsFrom(inputs.settings), log, 'The rules are those of the inputs')
+  if (isInline) return logged(settingsFrom(inputs.settings), log, 'The rules are those of the inputs')
   const found = await findFile({ github, path: inputs.configPath ?? USUAL_PATH, ref })
   if (found === undefined) {
     if (inputs.configPath !== undefined) throw notFound(inputs.configPath, ref)
-    return told(settingsFrom(inputs.settings), log, `There is no ${USUAL_PATH}: the defaults hold`)
+    return logged(settingsFrom(inputs.settings), log, `There is no ${USUAL_PATH}: the defaults hold`)
   }
   const fromFiles = await settingsIn(found, github)
-  return told(settingsFrom(...fromFiles, inputs.settings), log, `The rules are those of ${found.where}`)
+  return logged(settingsFrom(...fromFiles, inputs.settings), log, `The rules are those of ${found.where}`)
 }
 
-function told(settings: Settings, log: Log, origin: string): Settings {
+function logged(settings: Settings, log: Log, origin: string): Settings {
   log.info(`${origin}.`)
   if (settings.isThirdPartyRemediationAllowed && !settings.isRemediationAllowed) {
     log.warning(

@@ -1,7 +1,7 @@
 import { inlineText, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit'
 import { conclusionOf, countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
 import { commitDetails } from './details.ts'
-import { mending } from './fixes.ts'
+import { fixesFor } from './fixes.ts'
 
 /** Finds our one comment again. Never renamed: old comments carry it. */
 export const COMMENT_MARKER = marker('dco-check', 'sign-off')
@@ -57,7 +57,7 @@ const EXEMPT: Readonly<Record<Exemption, { readonly one: string; readonly many: 
 export function helpFor(judgement: Judgement): string {
   const failing = failingOf(judgement)
   if (failing.length === 0) return ''
-  return [commitDetails(failing), mending(judgement), queueAdvice(judgement)]
+  return [commitDetails(failing), fixesFor(judgement), queueAdvice(judgement)]
     .filter((section) => section !== '')
     .join('\n\n')
 }

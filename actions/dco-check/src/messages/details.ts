@@ -37,7 +37,7 @@ function alike(failing: readonly Failing[]): readonly Alike[] {
 }
 
 function details({ commits, reason, people }: Alike): string {
-  const titles = commits.map((commit) => `**${shortSha(commit)}** ${inlineText(subjectOf(commit))}  `)
+  const titles = commits.map((commit) => `**${shortSha(commit)}** ${inlineText(titleOf(commit))}  `)
   return [...titles, commits.length === 1 ? reason : `All ${commits.length} alike: ${reason}`, '', people].join('\n')
 }
 
@@ -59,11 +59,11 @@ function peopleOf({ author, committer, message }: Commit): readonly (readonly [s
 // A message can hold thousands; who reads on past a handful is better served by git.
 const MOST_SIGN_OFFS = 5
 
-export const subjectOf = ({ message }: Pick<Commit, 'message'>): string =>
-  shortened(message.split('\n', 1)[0]?.trim() ?? '', LONGEST_SUBJECT)
+export const titleOf = ({ message }: Pick<Commit, 'message'>): string =>
+  shortened(message.split('\n', 1)[0]?.trim() ?? '', LONGEST_TITLE)
 
 // A title is meant to have 50 characters; nobody needs more to know their commit again.
-const LONGEST_SUBJECT = 100
+const LONGEST_TITLE = 100
 
 /** As many digits as GitHub shows. */
 export const shortSha = ({ sha }: Pick<Commit, 'sha'>): string => sha.slice(0, 7)

@@ -25,7 +25,7 @@ interface Branch {
 }
 
 /** How to mend this very branch: commands to paste, each with what it does. */
-export function mending(judgement: Judgement): string {
+export function fixesFor(judgement: Judgement): string {
   const failing = ownFailing(judgement)
   if (failing.length === 0) return ''
   const commits = failing.map(({ commit }) => commit)

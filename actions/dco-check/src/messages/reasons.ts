@@ -35,7 +35,7 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   name: 'the names differ',
   email: 'the addresses differ',
   'name-of-one-and-email-of-other': 'it has the name of one and the address of another, so that it is neither',
-  'somebody-else': 'neither the name nor the address is the same',
+  'another-person': 'neither the name nor the address is the same',
 }
 
 function invalidEmail({ whose, email }: Finding & { code: 'email-invalid' }, show: Show): string {

@@ -10,7 +10,7 @@ export interface RemediationText {
 }
 
 const PHRASE = 'hereby add my Signed-off-by to this commit:'
-const SOMEBODY = 'YOUR NAME <YOUR E-MAIL>'
+const TO_FILL_IN = 'YOUR NAME <YOUR E-MAIL>'
 
 /** One text for each author of failing commits. */
 export const remediationTexts = (failing: readonly Commit[], host: string): readonly RemediationText[] =>
@@ -24,10 +24,10 @@ export const remediationTexts = (failing: readonly Commit[], host: string): read
 export const thirdPartyTexts = (failing: readonly Commit[], host: string): readonly RemediationText[] =>
   byAuthor(failing, host).map(({ author, commits }) => {
     const name = personText(author)
-    const lines = commits.map(({ sha }) => `On behalf of ${name}, I, ${SOMEBODY}, ${PHRASE} ${sha}`)
+    const lines = commits.map(({ sha }) => `On behalf of ${name}, I, ${TO_FILL_IN}, ${PHRASE} ${sha}`)
     return {
       author,
-      message: text({ title: `Third-Party DCO Remediation Commit for ${name}`, lines, signer: SOMEBODY }),
+      message: text({ title: `Third-Party DCO Remediation Commit for ${name}`, lines, signer: TO_FILL_IN }),
     }
   })
 
