@@ -58,19 +58,19 @@ function pullRequestSubject(payload: Fields): Subject | Skip {
   return pull.counts === null ? { kind: 'pull-request-number', number: pull.number } : { kind: 'pull-request', pull }
 }
 
-// What GitHub writes for a branch that was not there before, or is no more.
+// What GitHub writes for a branch that was not there before, or is deleted.
 const NO_COMMIT = /^0+$/
 
 function pushFrom(payload: Fields): Subject | Skip {
   const ref = payload.text('ref')
   const [before, after] = [payload.text('before'), payload.text('after')]
   const defaultBranch = payload.object('repository').text('default_branch')
-  if (!ref.startsWith('refs/heads/')) return skip(`${ref} is no branch, and brings no commits`)
+  if (!ref.startsWith('refs/heads/')) return skip(`${ref} is not a branch`)
   if (NO_COMMIT.test(after)) return skip(`${ref} was deleted`)
   if (!NO_COMMIT.test(before)) return { kind: 'push', base: before, head: after }
   if (ref === `refs/heads/${defaultBranch}`) {
     return skip(
-      `${ref} is new and the default branch, so that there is nothing to compare it with; the input range can`,
+      `${ref} is new and is the default branch, so there is nothing to compare it with; the input range can name commits`,
     )
   }
   return { kind: 'push', base: defaultBranch, head: after }
@@ -90,7 +90,7 @@ function numberIn(headRef: string, baseBranch: string): number {
   const match = ref.startsWith(queue) ? /^pr-(\d{1,10})-/.exec(ref.slice(queue.length)) : null
   if (match?.[1] !== undefined) return Number(match[1])
   throw new UserError(
-    `The merge queue's branch is "${headRef}", which names no pull request, so that nothing can be judged. ` +
+    `The merge queue's branch "${headRef}" names no pull request, so nothing can be checked. ` +
       `Expected refs/heads/${queue}pr-<number>-<sha>. Take the pull request out of the queue and add it again.`,
   )
 }
@@ -106,14 +106,14 @@ function checkRunFrom(payload: Fields): Subject | Skip {
   const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined
   return requested === OVERRIDE_BUTTON.identifier
     ? overrideFrom(payload, run)
-    : skip(`nobody asked for anything (${action})`)
+    : skip(`no action was requested (${action})`)
 }
 
 function pullRequestOfCheckRun(run: Fields): Subject | Skip {
   const [number] = run.list('pull_requests', (pull, path) => fieldsOf(pull, path).whole('number'))
   // GitHub leaves the pull requests of forks out of a check run.
   return number === undefined
-    ? skip('the check run names no pull request, as for those from forks; re-run the workflow instead')
+    ? skip('the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead')
     : { kind: 'pull-request-number', number }
 }
 

@@ -26,11 +26,11 @@ export interface RuleFacts {
   readonly host: string
 }
 
-/** Who GitHub says belongs where. All names in lower case, as GitHub takes them for the same. */
+/** Members of organizations and teams, as GitHub says. All names in lower case, as GitHub takes them for the same. */
 export interface Memberships {
-  /** Logins of the organisation's members, or of a user repository's owner. */
+  /** Logins of the organization's members, or of a user repository's owner. */
   readonly members: ReadonlySet<string>
-  /** Logins by `organisation/team`. */
+  /** Logins by `organization/team`. */
   readonly teams: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -46,7 +46,7 @@ export interface Existing {
 
 export const NOTHING_TO_WRITE: Existing = { comments: undefined, checkRun: undefined, leftAlone: [] }
 
-/** Somebody pressed "Set to pass" on our check run. */
+/** A press of "Set to pass" on our check run. */
 export interface Override {
   readonly kind: 'override'
   readonly checkRunId: number

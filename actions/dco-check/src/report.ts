@@ -14,7 +14,7 @@ interface Judged {
   readonly inputs: Pick<Inputs, 'failsOnMissing'>
 }
 
-/** Verdict, reasons and cure, for people and for programs. */
+/** Verdict, reasons and fixes, for people and for programs. */
 export function judgementReport({ judgement, plan, outcome, inputs }: Judged): Report {
   const failing = failingOf(judgement)
   const isFailure = conclusionOf(judgement) === 'failure'
@@ -68,13 +68,13 @@ function annotationsFor(failing: readonly Failing[], level: 'error' | 'warning')
   const more = failing.length - shown.length
   return more === 0
     ? shown
-    : [...shown, { level, message: `${more} more commits are not signed off. The job summary has them.` }]
+    : [...shown, { level, message: `${more} more commits are not signed off. The job summary lists them.` }]
 }
 
 const failureText = (judgement: Judgement): string => {
   const [first] = failingOf(judgement)
   const example = first === undefined ? '' : ` ${shortSha(first.commit)}: ${reasonOf(first)}`
-  return `${headlineOf(judgement)}${example} The job summary has the commands that mend this.`
+  return `${headlineOf(judgement)}${example} The job summary has the commands that fix this.`
 }
 
 interface Pressed {
@@ -88,7 +88,7 @@ export function overrideReport({ override, plan, outcome }: Pressed): Report {
   const isSet = plan.effects.length > 0
   return reportOf({
     title: 'DCO',
-    headline: `${inlineText(override.by)} asked to set the check to pass${isSet ? '' : ', and was refused'}.`,
+    headline: `${inlineText(override.by)} asked to set the check to pass${isSet ? '' : ', but was refused'}.`,
     plan,
     outcome,
     describe,

@@ -5,7 +5,7 @@ import { readInputs } from './inputs.ts'
 
 const NO_PLAN = { effects: [], leftAlone: [], dryRun: false }
 
-/** Commits that could not all be judged are not signed off: nobody may read a missing verdict as a good one. */
+/** Commits that could not all be judged are not signed off: a missing verdict must not be read as a good one. */
 export const NOT_JUDGED = { conclusion: 'failure', 'failing-commits': [], 'checked-commits': 0, plan: NO_PLAN }
 
 /** Judges whether every commit is signed off. Nothing is decided on a part of them. */
@@ -19,6 +19,6 @@ export async function run(host: Host<GitHub>): Promise<Report> {
 }
 
 function idleReport({ log }: Host<GitHub>, { because }: Skip): Report {
-  log.info(`No commits are judged, because ${because}.`)
+  log.info(`No commits were checked, because ${because}.`)
   return quietReport({ conclusion: '', 'failing-commits': [], 'checked-commits': 0 })
 }

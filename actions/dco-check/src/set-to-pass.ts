@@ -12,7 +12,7 @@ interface Run {
   readonly inputs: Pick<Inputs, 'token' | 'mayOverride' | 'dryRun'>
 }
 
-/** Somebody pressed "Set to pass": records who, unless that is forbidden or they may not write here. */
+/** "Set to pass" was pressed: records by whom, unless that is forbidden or the account may not write here. */
 export async function setToPass(override: Override, { host, inputs }: Run): Promise<Report> {
   const { mayOverride, dryRun, token } = inputs
   const github = mayOverride ? await host.connect(token) : undefined

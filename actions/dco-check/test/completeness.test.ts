@@ -52,7 +52,7 @@ describe('nothing is decided on a part of the commits', () => {
       answer: { status: 422, body: { message: 'Server Error: Sorry, this diff is taking too long to generate.' } },
     })
     await expect(check({ emulator, event, inputs: INLINE })).rejects.toThrow(
-      /^The commits of #7 could not all be read, so that none are judged\. .*taking too long to generate.*\. Beside a clone with the whole history \(fetch-depth: 0\), the input range judges them without GitHub\.$/,
+      /^The commits of #7 could not all be read, so none were checked\. .*taking too long to generate.*\. In a clone with the whole history \(fetch-depth: 0\), the input range checks them without GitHub\.$/,
     )
   })
 
@@ -77,7 +77,7 @@ describe('nothing is decided on a part of the commits', () => {
   })
 })
 
-describe('when somebody pushes while the run reads', () => {
+describe('when there is a push while the run reads', () => {
   const rewritten = pull([
     commit('one', { sha: aSha('rewritten 1'), signed: false }),
     commit('two', { sha: aSha('rewritten 2'), signed: false }),

@@ -34,7 +34,7 @@ describe('where the rules come from', () => {
     })
     const { report, host } = await check({ emulator, event: await pullRequestEvent(emulator) })
     expect(report.outputs['conclusion']).toBe('success')
-    expect(host.lines).toContain('The rules are those of acme/.github:.github/dco.yml.')
+    expect(host.lines).toContain('Read the rules from acme/.github:.github/dco.yml.')
   })
 
   it.each([
@@ -71,7 +71,7 @@ describe('where the rules come from', () => {
       inputs: { members: 'any' },
     })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
-    expect(host.lines).toContain('The rules are those of the inputs.')
+    expect(host.lines).toContain('Read the rules from the inputs.')
   })
 
   it('is a file for the .github repository itself, which is asked once', async () => {
@@ -150,52 +150,52 @@ describe('a mistake in the rules', () => {
     {
       name: 'a text for true or false',
       text: 'require:\n  members: "no"\n',
-      says: '.github/dco.yml:2:12: "no" is neither true nor false. Write one of the two, without quotes.',
+      says: '.github/dco.yml:2:12: expected true or false, without quotes, found "no".',
     },
     {
       name: 'an unknown choice',
       text: 'match: name\n',
-      says: '.github/dco.yml:1:8: "name" is none of name-and-email, email. Write one of them.',
+      says: '.github/dco.yml:1:8: expected one of name-and-email, email, found "name".',
     },
     {
       name: 'a text for a mapping',
       text: 'require: members\n',
-      says: '.github/dco.yml:1:10: a mapping should stand here, with the keys members.',
+      says: '.github/dco.yml:1:10: expected a mapping with the keys members, found ',
     },
     {
       name: 'a list for a mapping',
       text: '- require\n',
-      says: '.github/dco.yml:1:1: a mapping should stand here, with the keys require, allowRemediationCommits',
+      says: '.github/dco.yml:1:1: expected a mapping with the keys require, allowRemediationCommits',
     },
     {
       name: 'an address for an account',
       text: 'exempt-accounts:\n  - ada\n  - ada@example.org\n',
-      says: '.github/dco.yml:3:5: "ada@example.org" is an e-mail address, and anybody can type one into a commit. Write the account\u2019s login.',
+      says: '.github/dco.yml:3:5: "ada@example.org" is an email address, which a commit can claim freely. Write the account\u2019s login.',
     },
     {
       name: 'no account at all',
       text: 'exempt-accounts: ["*"]\n',
-      says: '.github/dco.yml:1:19: "*" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.',
+      says: '.github/dco.yml:1:19: "*" is not an account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.',
     },
     {
       name: 'a text for a list',
       text: 'exempt-accounts: ada\n',
-      says: '.github/dco.yml:1:18: a list of logins and teams should stand here, for example [ada, acme/robots].',
+      says: '.github/dco.yml:1:18: expected a list of logins and teams, such as [ada, acme/robots], found ',
     },
     {
       name: 'an _extends that names no file',
       text: '_extends: ../evil\n',
-      says: '.github/dco.yml:1:11: "../evil" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.',
+      says: '.github/dco.yml:1:11: "../evil" does not name a file. Write repository, owner/repository or owner/repository:path/to/file.yml.',
     },
     {
       name: 'an _extends that is not there',
       text: '_extends: policies\n',
-      says: '.github/dco.yml: _extends names acme/policies:.github/dco.yml, which is not there or which the token may not read. Mend the name, or give a token that may read it.',
+      says: '.github/dco.yml: _extends names acme/policies:.github/dco.yml, which does not exist or which the token may not read. Fix the name, or give a token that may read it.',
     },
     {
       name: 'two files that extend each other',
       text: '_extends: widgets\n',
-      says: '.github/dco.yml: _extends leads from file to file, more than 5 times. Do they name each other?',
+      says: '.github/dco.yml: _extends leads through more than 5 files. Do they extend each other?',
     },
     { name: 'no YAML', text: 'require: [\n', says: '.github/dco.yml:' },
   ])('stops the run and says where: $name', async ({ text, says }) => {
@@ -211,7 +211,7 @@ describe('a mistake in the rules', () => {
     await expect(
       check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'config-path': 'dco.yml' } }),
     ).rejects.toThrow(
-      "config-path: there is no dco.yml on main, nor in the owner's .github repository. Rules are read from there, not from the pull request. Mend the path, or leave it out.",
+      "config-path: there is no dco.yml on main, nor in the owner's .github repository. Rules are read from there, not from the pull request. Fix the path, or leave it out.",
     )
   })
 
@@ -240,7 +240,7 @@ describe('members and teams', () => {
     expect(emulator.requests).toHaveLength(1)
   })
 
-  it('lets a public member go without a sign-off, whose commit GitHub has verified', async () => {
+  it('exempts a public member whose commit GitHub has verified', async () => {
     const emulator = await start({ scenario: world(byLena(true)) })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: optional })
     expect(report.outputs['conclusion']).toBe('success')
@@ -270,16 +270,16 @@ describe('members and teams', () => {
     expect(report.outputs['conclusion']).toBe('success')
   })
 
-  it('takes a private member for a stranger with a token that may not, and says what would help', async () => {
+  it('does not know a private member with a token that may not, and says what would help', async () => {
     const emulator = await start({ scenario: world(byLena(true), {}, { organizations: privately }) })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: optional })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
     expect(report.outputs['plan']).toMatchObject({
       leftAlone: [
         {
-          what: 'let lena go without a sign-off',
+          what: 'exempt lena as a member',
           because:
-            'the token does not see them as a member of acme; private members show only to the token of a GitHub App with "Members: read"',
+            'the token does not see lena among the members of acme; private members are visible only to the token of a GitHub App with "Members: read"',
         },
       ],
     })
@@ -313,7 +313,7 @@ describe('members and teams', () => {
     await expect(
       check({ emulator, event: await pullRequestEvent(emulator), inputs: { 'exempt-accounts': 'acme/robots' } }),
     ).rejects.toThrow(
-      'exempt-accounts: the token may not see the team acme/robots, and GITHUB_TOKEN never may. Give github-token the token of a GitHub App with the organization permission "Members: read".',
+      'exempt-accounts: the token may not read the team acme/robots, and GITHUB_TOKEN never may. Give github-token the token of a GitHub App with the organization permission "Members: read".',
     )
   })
 })

@@ -59,12 +59,12 @@ describe('bots', () => {
         gives: 'exempt: bot',
       },
       {
-        name: "a bot's name, typed by somebody",
+        name: "a bot's name, typed by another author",
         commit: { author: by('dependabot[bot]', 'ada@example.org') },
         gives: 'sign-off-missing',
       },
       {
-        name: "a bot's address, typed by somebody whom GitHub does not take for it",
+        name: "a bot's address, typed by an author whom GitHub does not take for it",
         commit: { author: by('dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com') },
         gives: 'sign-off-missing',
       },
@@ -84,7 +84,7 @@ describe('bots', () => {
         gives: 'sign-off-missing',
       },
       {
-        name: 'an organisation',
+        name: 'an organization',
         commit: { author: { ...ada, account: anAccount({ type: 'Organization' }) } },
         gives: 'sign-off-missing',
       },
@@ -133,7 +133,7 @@ describe('members, where require.members is false', () => {
         gives: 'signed by the author',
       },
       {
-        name: 'a member whose commit is not verified and signed off by somebody else',
+        name: 'a member whose commit is not verified and signed off by another person',
         commit: trailers('Signed-off-by: Eve <eve@example.org>'),
         settings: optional,
         members,
@@ -147,14 +147,14 @@ describe('members, where require.members is false', () => {
         gives: 'exempt: member',
       },
       {
-        name: 'somebody else with a verified commit',
+        name: 'another author with a verified commit',
         commit: { isVerified: true },
         settings: optional,
         members: new Set(['bob']),
         gives: 'sign-off-missing',
       },
       {
-        name: 'somebody without an account, with a verified commit',
+        name: 'an author without an account, with a verified commit',
         commit: { isVerified: true, author: { ...ada, account: null } },
         settings: optional,
         members: new Set(['ada', '']),
@@ -198,7 +198,7 @@ describe('exempt accounts', () => {
   const login = { exemptAccounts: [{ kind: 'login' as const, login: 'Ada' }] }
   const team = { exemptAccounts: [{ kind: 'team' as const, organization: 'acme', team: 'Robots' }] }
   const robots = new Map([['acme/robots', new Set(['ada'])]])
-  const nobody = new Map<string, Set<string>>()
+  const none = new Map<string, Set<string>>()
   const account = (parts: Partial<Account>) => ({ author: { ...ada, account: anAccount(parts) } })
   it.each(
     titled([
@@ -206,40 +206,40 @@ describe('exempt accounts', () => {
         name: 'the account that is named, in whatever case',
         commit: {},
         settings: login,
-        teams: nobody,
+        teams: none,
         gives: 'exempt: exempt-account',
       },
       {
         name: 'another account',
         commit: account({ login: 'adalbert' }),
         settings: login,
-        teams: nobody,
+        teams: none,
         gives: 'sign-off-missing',
       },
       {
-        name: 'somebody who types the name of the account',
+        name: 'an author who types the name of the account',
         commit: { author: by('Ada', 'eve@example.org') },
         settings: login,
-        teams: nobody,
+        teams: none,
         gives: 'sign-off-missing',
       },
       {
-        name: 'somebody whose commit the account committed',
+        name: 'an author whose commit the account committed',
         commit: { author: bob, committer: ada },
         settings: login,
-        teams: nobody,
+        teams: none,
         gives: 'sign-off-missing',
       },
-      { name: 'somebody in the team', commit: {}, settings: team, teams: robots, gives: 'exempt: exempt-account' },
+      { name: 'an author in the team', commit: {}, settings: team, teams: robots, gives: 'exempt: exempt-account' },
       {
-        name: 'somebody outside the team',
+        name: 'an author outside the team',
         commit: { author: bob },
         settings: team,
         teams: robots,
         gives: 'sign-off-missing',
       },
       {
-        name: 'somebody in a team of another organisation',
+        name: 'an author in a team of another organization',
         commit: {},
         settings: team,
         teams: new Map([['evil/robots', new Set(['ada'])]]),
@@ -259,7 +259,7 @@ describe('exempt accounts', () => {
 })
 
 describe('reverts', () => {
-  const revert = lines('Revert "Mend the light"', '', `This reverts commit ${aSha('x')}.`)
+  const revert = lines('Revert "Fix the light"', '', `This reverts commit ${aSha('x')}.`)
   const exempt = { areRevertsExempt: true }
   it.each(
     titled([
@@ -270,22 +270,22 @@ describe('reverts', () => {
         gives: 'exempt: revert',
       },
       { name: 'what git revert writes, unless asked for', commit: revert, settings: {}, gives: 'sign-off-missing' },
-      { name: 'a title alone', commit: lines('Revert "Mend the light"'), settings: exempt, gives: 'sign-off-missing' },
+      { name: 'a title alone', commit: lines('Revert "Fix the light"'), settings: exempt, gives: 'sign-off-missing' },
       {
         name: 'a body alone',
-        commit: lines('Mend the light', '', `This reverts commit ${aSha('x')}.`),
+        commit: lines('Fix the light', '', `This reverts commit ${aSha('x')}.`),
         settings: exempt,
         gives: 'sign-off-missing',
       },
       {
         name: 'a revert of a shortened sha',
-        commit: lines('Revert "Mend"', '', 'This reverts commit abc1234.'),
+        commit: lines('Revert "Fix"', '', 'This reverts commit abc1234.'),
         settings: exempt,
         gives: 'sign-off-missing',
       },
       {
         name: 'a revert that only mentions the words',
-        commit: lines('Revert "Mend"', '', `See: This reverts commit ${aSha('x')}.`),
+        commit: lines('Revert "Fix"', '', `See: This reverts commit ${aSha('x')}.`),
         settings: exempt,
         gives: 'sign-off-missing',
       },

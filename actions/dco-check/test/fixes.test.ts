@@ -8,7 +8,7 @@ const ADA = 'Signed-off-by: Ada Lovelace <ada@example.org>'
 const BOB = { name: 'Bob Byte', email: 'bob@example.org' }
 
 /** Pastes what the report says, and judges again. */
-async function mend(clone: Clone, range: string, nth = 0): Promise<{ commands: string; codes: readonly string[] }> {
+async function fix(clone: Clone, range: string, nth = 0): Promise<{ commands: string; codes: readonly string[] }> {
   const commands = commandsIn(await judgeRange(clone, range), nth)
   clone.shell(commands)
   return { commands, codes: codesOf(await judgeRange(clone, range)) }
@@ -20,12 +20,12 @@ const onTopic = (): Clone => {
   return clone
 }
 
-describe('the commands that are shown mend it', () => {
+describe('the commands that are shown fix it', () => {
   it('when the last commit alone fails', async () => {
     const clone = onTopic()
     const kept = clone.commit(`one\n\n${ADA}`)
     clone.commit('two')
-    expect(await mend(clone, 'main..topic')).toEqual({ commands: 'git commit --amend --no-edit --signoff', codes: [] })
+    expect(await fix(clone, 'main..topic')).toEqual({ commands: 'git commit --amend --no-edit --signoff', codes: [] })
     expect(clone.git('rev-parse', 'topic~1')).toBe(kept)
   })
 
@@ -35,7 +35,7 @@ describe('the commands that are shown mend it', () => {
     clone.commit('two')
     clone.commit(`three\n\n${ADA}`)
     clone.commit('four')
-    expect(await mend(clone, 'main..topic')).toEqual({ commands: 'git rebase --signoff HEAD~3', codes: [] })
+    expect(await fix(clone, 'main..topic')).toEqual({ commands: 'git rebase --signoff HEAD~3', codes: [] })
     expect(clone.git('rev-parse', 'topic~3')).toBe(kept)
   })
 
@@ -43,18 +43,18 @@ describe('the commands that are shown mend it', () => {
     const clone = onTopic()
     clone.commit('one')
     clone.commit(`two\n\n${ADA}`)
-    expect(await mend(clone, 'main..topic')).toEqual({ commands: 'git rebase --signoff HEAD~2', codes: [] })
+    expect(await fix(clone, 'main..topic')).toEqual({ commands: 'git rebase --signoff HEAD~2', codes: [] })
   })
 
   it('when main was merged in between', async () => {
     const clone = onTopic()
     clone.commit('one')
     clone.git('checkout', '--quiet', 'main')
-    const merged = clone.commit('on main, and nobody else\u2019s business')
+    const merged = clone.commit('on main, and no other branch\u2019s business')
     clone.git('checkout', '--quiet', 'topic')
     clone.git('merge', '--quiet', '--no-edit', 'main')
     clone.commit('two')
-    expect(await mend(clone, 'main..topic')).toEqual({ commands: `git rebase --signoff ${merged}`, codes: [] })
+    expect(await fix(clone, 'main..topic')).toEqual({ commands: `git rebase --signoff ${merged}`, codes: [] })
     expect(clone.git('log', '--format=%s', 'main..topic')).toBe('two\none')
   })
 
@@ -67,7 +67,7 @@ describe('the commands that are shown mend it', () => {
       clone.git('checkout', '--quiet', 'topic')
       clone.git('merge', '--quiet', '--no-edit', 'main')
     }
-    expect((await mend(clone, 'main..topic')).codes).toEqual([])
+    expect((await fix(clone, 'main..topic')).codes).toEqual([])
     expect(clone.git('log', '--format=%s', 'main..topic')).toBe('two\none')
   })
 
@@ -80,7 +80,7 @@ describe('the commands that are shown mend it', () => {
     clone.git('merge', '--quiet', '--no-edit', 'main')
     clone.commit('two')
     clone.commit('three')
-    expect(await mend(clone, 'main..topic')).toEqual({ commands: 'git rebase --signoff HEAD~2', codes: [] })
+    expect(await fix(clone, 'main..topic')).toEqual({ commands: 'git rebase --signoff HEAD~2', codes: [] })
     expect(clone.git('log', '--merges', '--format=%s', 'main..topic')).toContain('Merge')
   })
 
@@ -91,7 +91,7 @@ describe('the commands that are shown mend it', () => {
     clone.git('checkout', '--quiet', 'topic')
     clone.commit(`one\n\n${ADA}`)
     clone.git('merge', '--quiet', '--no-edit', 'side')
-    expect((await mend(clone, 'main..topic')).codes).toEqual([])
+    expect((await fix(clone, 'main..topic')).codes).toEqual([])
   })
 
   it('when the history is the branch\u2019s own from its first commit', async () => {
@@ -99,20 +99,20 @@ describe('the commands that are shown mend it', () => {
     clone.git('checkout', '--quiet', '--orphan', 'island')
     clone.commit('first')
     clone.commit('second')
-    expect(await mend(clone, 'main..island')).toEqual({ commands: 'git rebase --signoff --root', codes: [] })
+    expect(await fix(clone, 'main..island')).toEqual({ commands: 'git rebase --signoff --root', codes: [] })
   })
 
-  it('when somebody else signed', async () => {
+  it('when another person signed', async () => {
     const clone = onTopic()
     clone.commit('one\n\nSigned-off-by: Eve <eve@example.org>')
-    expect((await mend(clone, 'main..topic')).codes).toEqual([])
+    expect((await fix(clone, 'main..topic')).codes).toEqual([])
   })
 
   it('when a commit is someone else\u2019s: they stay its author', async () => {
     const clone = onTopic()
     clone.commit('one', BOB)
     clone.commit('two')
-    expect((await mend(clone, 'main..topic')).codes).toEqual([])
+    expect((await fix(clone, 'main..topic')).codes).toEqual([])
     expect(clone.git('log', '--format=%an', 'main..topic')).toBe('Ada Lovelace\nBob Byte')
   })
 
@@ -120,7 +120,7 @@ describe('the commands that are shown mend it', () => {
     const clone = onTopic()
     clone.commit('one', { email: 'ada@laptop' })
     clone.commit('two')
-    const { commands, codes } = await mend(clone, 'main..topic')
+    const { commands, codes } = await fix(clone, 'main..topic')
     expect(commands).toBe("git rebase -x 'git commit --amend --no-edit --reset-author --signoff' HEAD~2")
     expect(codes).toEqual([])
   })
@@ -128,7 +128,7 @@ describe('the commands that are shown mend it', () => {
   it('when git knows the author by another name', async () => {
     const clone = onTopic()
     clone.commit('one\n\nSigned-off-by: Ada L. <ada@example.org>')
-    const { commands, codes } = await mend(clone, 'main..topic', 1)
+    const { commands, codes } = await fix(clone, 'main..topic', 1)
     expect(commands).toBe(
       "git config user.name 'Ada Lovelace'\ngit config user.email ada@example.org\ngit commit --amend --no-edit --reset-author --signoff",
     )
@@ -197,7 +197,7 @@ describe('the push', () => {
     expect(clone.git('status', '--porcelain')).toBe('')
   })
 
-  it('is refused when somebody else pushed meanwhile', () => {
+  it('is refused when the branch has changed meanwhile', () => {
     const clone = create()
     const remote = directory()
     clone.git('init', '--quiet', '--bare', remote)

@@ -68,12 +68,12 @@ describe('the inputs', () => {
     {
       name: 'exempt-accounts',
       value: 'ada@example.org',
-      says: 'exempt-accounts: "ada@example.org" is an e-mail address, and anybody can type one into a commit.',
+      says: 'exempt-accounts: "ada@example.org" is an email address, which a commit can claim freely.',
     },
     {
       name: 'exempt-accounts',
       value: 'acme/robots/all',
-      says: 'exempt-accounts: "acme/robots/all" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.',
+      says: 'exempt-accounts: "acme/robots/all" is not an account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.',
     },
   ])('refuse $name: $value', ({ name, value, says }) => {
     expect(() => read({ [name]: value })).toThrow(says)

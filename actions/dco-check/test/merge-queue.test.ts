@@ -50,7 +50,7 @@ const COMPARE = `GET /repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&
 describe('a pull request in the merge queue', () => {
   it('passes when its commits are signed off and the squashed one kept a sign-off, in three requests', async () => {
     const emulator = await start({
-      scenario: queued([commit('one'), commit('two')], [synthesised(`Mend (#7)\n\n* one\n\n${ADA}`)]),
+      scenario: queued([commit('one'), commit('two')], [synthesised(`Fix (#7)\n\n* one\n\n${ADA}`)]),
     })
     const { report } = await check({ emulator, event: event(), inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 3 })
@@ -62,7 +62,7 @@ describe('a pull request in the merge queue', () => {
   })
 
   it('fails when the squashed commit lost the sign-off, and names the setting that drops it', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised('Mend (#7)')]) })
+    const emulator = await start({ scenario: queued([commit('one')], [synthesised('Fix (#7)')]) })
     const { report } = await check({ emulator, event: event(), inputs: INLINE })
     expect(codesOf(report)).toEqual(['queue-dropped-sign-off'])
     expect(report.summary).toContain('`squash_merge_commit_message: COMMIT_MESSAGES`')
@@ -71,7 +71,7 @@ describe('a pull request in the merge queue', () => {
 
   it('fails when one of its own commits is not signed off, whatever the squashed one says', async () => {
     const emulator = await start({
-      scenario: queued([commit('one', { signed: false })], [synthesised(`Mend (#7)\n\n${ADA}`)]),
+      scenario: queued([commit('one', { signed: false })], [synthesised(`Fix (#7)\n\n${ADA}`)]),
     })
     const { report } = await check({ emulator, event: event(), inputs: INLINE })
     expect(codesOf(report)).toEqual(['sign-off-missing'])
@@ -105,13 +105,13 @@ describe('a pull request in the merge queue', () => {
   })
 
   it('goes by the rules of the branch that it goes into', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
+    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]) })
     await check({ emulator, event: event() })
     expect(emulator.requests[0]).toBe('GET /repos/acme/widgets/contents/.github%2Fdco.yml?ref=main')
   })
 
   it('is found in the queue of a branch whose name looks like one', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
+    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]) })
     const parts = {
       base_ref: 'refs/heads/release/pr-9-x',
       head_ref: `refs/heads/gh-readonly-queue/release/pr-9-x/pr-7-${BASE}`,
@@ -122,7 +122,7 @@ describe('a pull request in the merge queue', () => {
 
   it('has a check run of its own on the commit that the queue made', async () => {
     const emulator = await start({
-      scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]),
+      scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]),
       permissions: 'write-all',
     })
     await check({ emulator, event: event(), inputs: { ...INLINE, 'check-run': 'true', comment: 'on-failure' } })
@@ -140,15 +140,15 @@ describe('the merge queue fails closed', () => {
     { name: 'no number', ref: 'refs/heads/gh-readonly-queue/main/pr-x-1' },
     { name: 'a branch that only contains the words', ref: 'refs/heads/evil/gh-readonly-queue/main/pr-7-abc' },
   ])('on a branch that names no pull request: $name', async ({ ref }) => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
+    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]) })
     await expect(check({ emulator, event: event({ head_ref: ref }), inputs: INLINE })).rejects.toThrow(
-      `The merge queue's branch is "${ref}", which names no pull request, so that nothing can be judged. Expected refs/heads/gh-readonly-queue/main/pr-<number>-<sha>. Take the pull request out of the queue and add it again.`,
+      `The merge queue's branch "${ref}" names no pull request, so nothing can be checked. Expected refs/heads/gh-readonly-queue/main/pr-<number>-<sha>. Take the pull request out of the queue and add it again.`,
     )
     expect(emulator.requests).toEqual([])
   })
 
   it('when there is no such pull request', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
+    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]) })
     const parts = { head_ref: `refs/heads/gh-readonly-queue/main/pr-99-${BASE}` }
     await expect(check({ emulator, event: event(parts), inputs: INLINE })).rejects.toThrow(
       'GET /repos/acme/widgets/pulls/99',
@@ -157,7 +157,7 @@ describe('the merge queue fails closed', () => {
 
   it('when the token may not read the pull request', async () => {
     const emulator = await start({
-      scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]),
+      scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]),
       permissions: { contents: 'read' },
     })
     await expect(check({ emulator, event: event(), inputs: INLINE })).rejects.toThrow('`pull-requests: read`')
@@ -165,7 +165,7 @@ describe('the merge queue fails closed', () => {
 
   it('when a page of what the queue made repeats', async () => {
     const emulator = await start({
-      scenario: queued([commit('one')], [...manyCommits(149), synthesised(`Mend\n\n${ADA}`)]),
+      scenario: queued([commit('one')], [...manyCommits(149), synthesised(`Fix\n\n${ADA}`)]),
     })
     const { commits, total_commits: total } = (await (
       await fetch(`${emulator.url}/repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&page=1`, {
@@ -184,7 +184,7 @@ describe('the merge queue fails closed', () => {
   })
 
   it('when the range is not there', async () => {
-    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Mend\n\n${ADA}`)]) })
+    const emulator = await start({ scenario: queued([commit('one')], [synthesised(`Fix\n\n${ADA}`)]) })
     await expect(check({ emulator, event: event({ head_sha: aSha('gone') }), inputs: INLINE })).rejects.toThrow('404')
   })
 })

@@ -15,7 +15,7 @@ const REMEDIATION = { isRemediationAllowed: true, isThirdPartyRemediationAllowed
 
 describe('the comment', () => {
   it('tells a first-time contributor what to paste', async () => {
-    await expect(comment({ commits: [lines('Mend the light')] })).toMatchFileSnapshot('golden/one-commit.md')
+    await expect(comment({ commits: [lines('Fix the light')] })).toMatchFileSnapshot('golden/one-commit.md')
   })
 
   it('shows both identities where they differ, and how to change one', async () => {
@@ -30,16 +30,16 @@ describe('the comment', () => {
   })
 
   it('gives the remediation text where that is allowed', async () => {
-    const commits = [lines('Mend the light')]
+    const commits = [lines('Fix the light')]
     await expect(comment({ commits, settings: REMEDIATION })).toMatchFileSnapshot('golden/remediation.md')
   })
 
   it('explains the setting behind a merge queue that drops sign-offs', async () => {
-    const queued = [{ sha: aSha('squashed'), author: ada, committer: gitHub, ...lines('Mend the light (#8)') }]
+    const queued = [{ sha: aSha('squashed'), author: ada, committer: gitHub, ...lines('Fix the light (#8)') }]
     await expect(comment({ commits: [trailers(ADA)], queued })).toMatchFileSnapshot('golden/merge-queue.md')
   })
 
-  it('thanks when everything is signed off', () => {
+  it('thanks when every commit is signed off', () => {
     expect(comment({ commits: [trailers(ADA), trailers(ADA)] })).toBe(
       '<!-- porchlight:dco-check:sign-off -->\n### Both commits are signed off.\n\nThank you.',
     )
@@ -53,7 +53,7 @@ describe('the comment', () => {
         ...trailers('Signed-off-by: Ada <ada@laptop>'),
       },
       { author: ada, committer: gitHub, ...trailers('Signed-off-by: GitHub <noreply@github.com>') },
-      lines('Mend', '', `> ${ADA}`),
+      lines('Fix', '', `> ${ADA}`),
       trailers('Signed-off-by: Ada'),
       { author: by('', ''), committer: by('', ''), ...trailers(ADA) },
       trailers('Signed-off-by: Ada  Lovelace <ada@example.org>'),
@@ -67,9 +67,9 @@ describe('the comment', () => {
   })
 
   it('says what to do where the branch\u2019s repository is gone', () => {
-    const head = aBranch({ name: 'mend-light', sha: aSha('commit 0'), repository: null })
-    expect(comment({ commits: [lines('Mend')], pull: { head } })).toContain(
-      'The repository that this branch was in is deleted. Push the branch to another, and open a new pull request.',
+    const head = aBranch({ name: 'fix-light', sha: aSha('commit 0'), repository: null })
+    expect(comment({ commits: [lines('Fix')], pull: { head } })).toContain(
+      'The repository of this branch was deleted. Push the branch to another one, and open a new pull request.',
     )
   })
 

@@ -17,13 +17,13 @@ describe('a commit that the merge queue made', () => {
       },
       {
         name: 'carries one among others\u2019 messages',
-        commit: { ...squashed, ...lines('Mend (#7)', '', '* Mend', '', ADA, '', '* More', '', ADA) },
+        commit: { ...squashed, ...lines('Fix (#7)', '', '* Fix', '', ADA, '', '* More', '', ADA) },
         gives: 'carried over',
       },
-      { name: 'has lost it', commit: { ...squashed, ...lines('Mend (#7)') }, gives: 'queue-dropped-sign-off' },
+      { name: 'has lost it', commit: { ...squashed, ...lines('Fix (#7)') }, gives: 'queue-dropped-sign-off' },
       {
         name: 'has it in prose',
-        commit: { ...squashed, ...lines('Mend (#7)', '', ADA, '', 'Reverts nothing.') },
+        commit: { ...squashed, ...lines('Fix (#7)', '', ADA, '', 'Reverts nothing.') },
         gives: 'queue-dropped-sign-off',
       },
       {

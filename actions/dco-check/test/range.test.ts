@@ -62,7 +62,7 @@ describe('a range of commits beside a git clone', () => {
   it('is green when it is empty, and says so', async () => {
     const report = await judgeRange(create(), 'main..main')
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 0 })
-    expect(report.summary).toContain('There are no commits to judge.')
+    expect(report.summary).toContain('There are no commits to check.')
   })
 
   it('goes by the rules at its base, not by those that it brings', async () => {
@@ -77,7 +77,7 @@ describe('a range of commits beside a git clone', () => {
     expect(codesOf(await judgeRange(clone, 'main~1..main', { match: 'name-and-email' }))).toEqual(['sign-off-mismatch'])
   })
 
-  it('lets nobody go for being called a bot, as a clone knows no accounts', async () => {
+  it('exempts no author for being called a bot, as a clone knows no accounts', async () => {
     const clone = create()
     clone.commit('one', { name: 'dependabot[bot]', email: '49699333+dependabot[bot]@users.noreply.github.com' })
     expect(codesOf(await judgeRange(clone, 'main~1..main'))).toEqual(['sign-off-missing'])

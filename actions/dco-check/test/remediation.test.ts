@@ -2,7 +2,7 @@ import { aCommit, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { ADA, ada, BOB, bob, by, gitHub, lines, titled, trailers, verdictsOn } from './support/verdicts.ts'
 
-const target = aCommit({ sha: aSha('target'), message: 'Mend the light' })
+const target = aCommit({ sha: aSha('target'), message: 'Fix the light' })
 const I_ADA = 'I, Ada Lovelace <ada@example.org>, hereby add my Signed-off-by to this commit: '
 const I_BOB_FOR_ADA =
   'On behalf of Ada Lovelace <ada@example.org>, I, Bob Byte <bob@example.org>, hereby add my Signed-off-by to this commit: '
@@ -61,7 +61,7 @@ describe('signing for a commit of one\u2019s own afterwards', () => {
         gives: 'remediated',
       },
       {
-        name: 'in a commit that somebody else committed',
+        name: 'in a commit with another committer',
         carrier: { ...remedy(`${I_ADA}${target.sha}`), committer: bob },
         settings: own,
         gives: 'remediated',
@@ -103,13 +103,13 @@ describe('signing for a commit of one\u2019s own afterwards', () => {
         gives: 'sign-off-missing',
       },
       {
-        name: 'in a commit of somebody else\u2019s',
+        name: 'in a commit of another author',
         carrier: byBob(`${I_ADA}${target.sha}`),
         settings: own,
         gives: 'sign-off-missing',
       },
       {
-        name: 'by somebody else for themselves',
+        name: 'by another person for themselves',
         carrier: byBob(`I, Bob Byte <bob@example.org>, hereby add my Signed-off-by to this commit: ${target.sha}`),
         settings: own,
         gives: 'sign-off-missing',
@@ -121,7 +121,7 @@ describe('signing for a commit of one\u2019s own afterwards', () => {
         gives: 'sign-off-missing',
       },
       {
-        name: 'with a line that is no statement',
+        name: 'with a line that is not a statement',
         carrier: remedy(`I, Ada, hereby add my Signed-off-by to this commit: ${target.sha}`),
         settings: own,
         gives: 'sign-off-missing',
@@ -142,7 +142,7 @@ describe('signing for a commit of one\u2019s own afterwards', () => {
   })
 
   it('clears what else is wrong with the commit, too', () => {
-    const mismatched = { ...target, message: 'Mend\n\nSigned-off-by: Eve <eve@example.org>' }
+    const mismatched = { ...target, message: 'Fix\n\nSigned-off-by: Eve <eve@example.org>' }
     expect(verdictsOn([mismatched, remedy(`${I_ADA}${target.sha}`)], { settings: own })[0]).toBe('remediated')
   })
 
@@ -165,7 +165,7 @@ describe('signing for a commit of one\u2019s own afterwards', () => {
     ])
   })
 
-  it('is nothing that GitHub can do for somebody', () => {
+  it('is nothing that GitHub can do for an author', () => {
     const onTheWeb = { ...target, committer: gitHub }
     const carrier = {
       author: gitHub,
@@ -195,7 +195,7 @@ describe('signing for a commit of one\u2019s own afterwards', () => {
   })
 })
 
-describe('signing for somebody else\u2019s commit', () => {
+describe('signing for another person\u2019s commit', () => {
   it.each(
     titled([
       {
@@ -223,7 +223,7 @@ describe('signing for somebody else\u2019s commit', () => {
         gives: 'sign-off-missing',
       },
       {
-        name: 'a third party, on behalf of somebody who is not the author',
+        name: 'a third party, on behalf of a person who is not the author',
         carrier: byBob(`${I_BOB_FOR_ADA.replace('ada@', 'eve@')}${target.sha}`),
         settings: both,
         gives: 'sign-off-missing',

@@ -30,16 +30,16 @@ describe('a pull request', () => {
     const emulator = await start({ scenario: world(pull([commit('one')])) })
     const { host } = await check({ emulator, event: await pullRequestEvent(emulator) })
     expect(emulator.requests).toEqual([FILE, SHARED_FILE, COMMITS])
-    expect(host.lines).toContain('There is no .github/dco.yml: the defaults hold.')
+    expect(host.lines).toContain('Found no .github/dco.yml, so the defaults apply.')
   })
 
-  it('fails when one commit is not signed off, and says which, why, and how to mend it', async () => {
+  it('fails when one commit is not signed off, and says which, why, and how to fix it', async () => {
     const emulator = await start({ scenario: world(pull([commit('one'), commit('two', { signed: false })])) })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: INLINE })
     const [failing] = report.outputs['failing-commits'] as { sha: string }[]
     const short = failing?.sha.slice(0, 7) ?? ''
     expect(report.failure).toBe(
-      `1 of 2 commits is not signed off. ${short}: The message has no Signed-off-by line. The job summary has the commands that mend this.`,
+      `1 of 2 commits is not signed off. ${short}: The message has no Signed-off-by line. The job summary has the commands that fix this.`,
     )
     expect(report.outputs).toMatchObject({
       conclusion: 'failure',
@@ -58,6 +58,6 @@ describe('a pull request', () => {
       { level: 'error', title: `${short} two`, message: 'The message has no Signed-off-by line.' },
     ])
     expect(report.summary).toContain('```sh\ngit commit --amend --no-edit --signoff\n```')
-    expect(report.summary).toContain('```sh\ngit push --force-with-lease origin HEAD:mend-light\n```')
+    expect(report.summary).toContain('```sh\ngit push --force-with-lease origin HEAD:fix-light\n```')
   })
 })

@@ -7,100 +7,100 @@ const SIGNED = 'signed by the author'
 describe('where a sign-off stands', () => {
   it.each(
     titled([
-      { name: 'at the end, below a blank line', commit: lines('Mend', '', 'It flickered.', '', ADA), gives: SIGNED },
-      { name: 'right below the title', commit: lines('Mend', '', ADA), gives: SIGNED },
-      { name: 'with blank lines after it', commit: lines('Mend', '', ADA, '', '', ''), gives: SIGNED },
+      { name: 'at the end, below a blank line', commit: lines('Fix', '', 'It flickered.', '', ADA), gives: SIGNED },
+      { name: 'right below the title', commit: lines('Fix', '', ADA), gives: SIGNED },
+      { name: 'with blank lines after it', commit: lines('Fix', '', ADA, '', '', ''), gives: SIGNED },
       {
         name: 'folded, the address indented',
-        commit: lines('Mend', '', 'Signed-off-by: Ada Lovelace', ' <ada@example.org>'),
+        commit: lines('Fix', '', 'Signed-off-by: Ada Lovelace', ' <ada@example.org>'),
         gives: SIGNED,
       },
       {
         name: 'folded, the name in two',
-        commit: lines('Mend', '', 'Signed-off-by: Ada', '   Lovelace <ada@example.org>'),
+        commit: lines('Fix', '', 'Signed-off-by: Ada', '   Lovelace <ada@example.org>'),
         gives: SIGNED,
       },
       {
         name: 'folded, the address not indented',
-        commit: lines('Mend', '', 'Signed-off-by: Ada Lovelace', '<ada@example.org>'),
+        commit: lines('Fix', '', 'Signed-off-by: Ada Lovelace', '<ada@example.org>'),
         gives: SIGNED,
       },
       {
         name: 'folded after the colon',
-        commit: lines('Mend', '', 'Signed-off-by:', ' Ada Lovelace <ada@example.org>'),
+        commit: lines('Fix', '', 'Signed-off-by:', ' Ada Lovelace <ada@example.org>'),
         gives: SIGNED,
       },
       {
         name: 'above another paragraph of trailers',
-        commit: lines('Mend', '', ADA, '', 'Reviewed-by: Bob Byte <bob@example.org>'),
+        commit: lines('Fix', '', ADA, '', 'Reviewed-by: Bob Byte <bob@example.org>'),
         gives: SIGNED,
       },
       {
         name: "above GitHub's own Co-authored-by paragraph",
-        commit: lines('Mend', '', ADA, '', 'Co-authored-by: Bob Byte <bob@example.org>'),
+        commit: lines('Fix', '', ADA, '', 'Co-authored-by: Bob Byte <bob@example.org>'),
         gives: SIGNED,
       },
       {
         name: 'above two paragraphs of trailers',
-        commit: lines('Mend', '', ADA, '', 'Fixes: #1', '', 'Co-authored-by: Bob <bob@example.org>'),
+        commit: lines('Fix', '', ADA, '', 'Fixes: #1', '', 'Co-authored-by: Bob <bob@example.org>'),
         gives: SIGNED,
       },
-      { name: 'beside a line of prose', commit: lines('Mend', '', ADA, 'sent from my lamp'), gives: SIGNED },
+      { name: 'beside a line of prose', commit: lines('Fix', '', ADA, 'sent from my lamp'), gives: SIGNED },
       {
         name: 'beside three lines of prose, a quarter being trailers',
-        commit: lines('Mend', '', 'one', 'two', 'three', ADA),
+        commit: lines('Fix', '', 'one', 'two', 'three', ADA),
         gives: SIGNED,
       },
       {
         name: 'beside four lines of prose, less than a quarter being trailers',
-        commit: lines('Mend', '', 'one', 'two', 'three', 'four', ADA),
+        commit: lines('Fix', '', 'one', 'two', 'three', 'four', ADA),
         gives: 'sign-off-in-text',
       },
       {
         name: 'around a cherry-pick line',
-        commit: lines('Mend', '', ADA, '(cherry picked from commit abc)', BOB),
+        commit: lines('Fix', '', ADA, '(cherry picked from commit abc)', BOB),
         gives: SIGNED,
       },
       {
         name: 'below a cherry-pick line in prose',
-        commit: lines('Mend', '', '(cherry picked from commit abc)', ADA),
+        commit: lines('Fix', '', '(cherry picked from commit abc)', ADA),
         gives: SIGNED,
       },
       {
         name: 'above a cherry-pick line in a paragraph of its own',
-        commit: lines('Mend', '', ADA, '', '(cherry picked from commit abc)'),
+        commit: lines('Fix', '', ADA, '', '(cherry picked from commit abc)'),
         gives: SIGNED,
       },
-      { name: 'below Fixes #12, which is no trailer', commit: lines('Mend', '', 'Fixes #12', ADA), gives: SIGNED },
+      { name: 'below Fixes #12, which is not a trailer', commit: lines('Fix', '', 'Fixes #12', ADA), gives: SIGNED },
       {
         name: 'above a paragraph of prose',
-        commit: lines('Mend', '', ADA, '', 'And more to say.'),
+        commit: lines('Fix', '', ADA, '', 'And more to say.'),
         gives: 'sign-off-in-text',
       },
       {
         name: 'quoted in a sentence',
-        commit: lines('Mend', '', `Somebody wrote "${ADA}" once.`),
+        commit: lines('Fix', '', `Someone wrote "${ADA}" once.`),
         gives: 'sign-off-in-text',
       },
-      { name: 'quoted as in mail', commit: lines('Mend', '', `> ${ADA}`), gives: 'sign-off-in-text' },
+      { name: 'quoted as in mail', commit: lines('Fix', '', `> ${ADA}`), gives: 'sign-off-in-text' },
       { name: 'as the whole message', commit: lines(ADA), gives: SIGNED },
       { name: 'as the whole message, twice', commit: lines(BOB, ADA), gives: SIGNED },
       { name: 'in the title, above a body', commit: lines(ADA, '', 'It flickered.'), gives: 'sign-off-in-text' },
-      { name: 'below the title without a blank line', commit: lines('Mend', ADA), gives: 'sign-off-in-text' },
-      { name: 'indented', commit: lines('Mend', '', `  ${ADA}`), gives: 'sign-off-in-text' },
+      { name: 'below the title without a blank line', commit: lines('Fix', ADA), gives: 'sign-off-in-text' },
+      { name: 'indented', commit: lines('Fix', '', `  ${ADA}`), gives: 'sign-off-in-text' },
       {
         name: 'in lower case',
-        commit: lines('Mend', '', ADA.toLowerCase().replace('ada lovelace', 'Ada Lovelace')),
+        commit: lines('Fix', '', ADA.toLowerCase().replace('ada lovelace', 'Ada Lovelace')),
         gives: SIGNED,
       },
       {
         name: 'in lower case, beside a line of prose',
-        commit: lines('Mend', '', 'signed-off-by: Ada Lovelace <ada@example.org>', 'prose'),
+        commit: lines('Fix', '', 'signed-off-by: Ada Lovelace <ada@example.org>', 'prose'),
         gives: 'sign-off-in-text',
       },
       {
         name: 'with the line ends of Windows',
-        commit: { message: `Mend\r\n\r\nIt flickered.\r\n\r\n${ADA}\r\n` },
+        commit: { message: `Fix\r\n\r\nIt flickered.\r\n\r\n${ADA}\r\n` },
         gives: SIGNED,
       },
       {
@@ -116,21 +116,21 @@ describe('where a sign-off stands', () => {
       { name: 'with blanks after it', commit: trailers(`${ADA}   `), gives: SIGNED },
       {
         name: 'at the end of a squashed message',
-        commit: lines('Mend (#7)', '', '* Mend', '', ADA, '', '* Mend more', '', ADA),
+        commit: lines('Fix (#7)', '', '* Fix', '', ADA, '', '* Fix more', '', ADA),
         gives: SIGNED,
       },
       {
         name: 'above a list of conflicts',
-        commit: lines('Mend', '', ADA, '', 'Conflicts:', '\tlight.ts', ''),
+        commit: lines('Fix', '', ADA, '', 'Conflicts:', '\tlight.ts', ''),
         gives: SIGNED,
       },
-      { name: 'above comments', commit: lines('Mend', '', ADA, '# Please enter the commit message'), gives: SIGNED },
+      { name: 'above comments', commit: lines('Fix', '', ADA, '# Please enter the commit message'), gives: SIGNED },
       {
         name: 'below a scissors line',
-        commit: lines('Mend', '', '# ------------------------ >8 ------------------------', ADA),
+        commit: lines('Fix', '', '# ------------------------ >8 ------------------------', ADA),
         gives: 'sign-off-in-text',
       },
-      { name: 'nowhere', commit: lines('Mend'), gives: 'sign-off-missing' },
+      { name: 'nowhere', commit: lines('Fix'), gives: 'sign-off-missing' },
       { name: 'nowhere, in an empty message', commit: lines(''), gives: 'sign-off-missing' },
       {
         name: 'nowhere, beside another trailer',
@@ -207,7 +207,7 @@ describe('whose sign-off counts', () => {
       { name: "the author's", commit: trailers(ADA), gives: SIGNED },
       { name: "the committer's", commit: { ...trailers(BOB), committer: bob }, gives: 'signed by the committer' },
       {
-        name: "the author's, where somebody else committed",
+        name: "the author's, where another person committed",
         commit: { ...trailers(ADA), committer: bob },
         gives: SIGNED,
       },
@@ -216,7 +216,7 @@ describe('whose sign-off counts', () => {
         commit: trailers(BOB, 'Signed-off-by: Eve <eve@example.org>', ADA),
         gives: SIGNED,
       },
-      { name: "somebody else's", commit: trailers(BOB), gives: 'sign-off-mismatch' },
+      { name: "another person's", commit: trailers(BOB), gives: 'sign-off-mismatch' },
       {
         name: 'the same in another case',
         commit: trailers('Signed-off-by: ADA LOVELACE <Ada@Example.ORG>'),
@@ -439,7 +439,7 @@ describe('noreply addresses', () => {
   })
 })
 
-describe('addresses that nobody could answer from', () => {
+describe('addresses that mail cannot reach', () => {
   const of = (email: string) => ({
     author: by('Ada', email),
     committer: by('Ada', email),
@@ -500,7 +500,7 @@ describe('addresses that nobody could answer from', () => {
       },
       {
         name: 'no sign-off and no good address',
-        commit: { ...of('ada@localhost'), ...lines('Mend') },
+        commit: { ...of('ada@localhost'), ...lines('Fix') },
         gives: 'sign-off-missing',
       },
     ]),
@@ -565,7 +565,7 @@ describe('co-authors, where they have to sign', () => {
         gives: 'co-author-missing',
       },
       {
-        name: 'nobody but the co-author signed',
+        name: 'only the co-author signed',
         commit: trailers(BOB, WITH_BOB),
         settings,
         gives: 'sign-off-mismatch',

@@ -45,7 +45,7 @@ const line = constantFrom(
 )
 const anyLine = oneof({ weight: 9, arbitrary: line }, { weight: 1, arbitrary: string({ unit: 'grapheme' }) })
 const body = array(line, { maxLength: 12 }).map((all) => all.join('\n'))
-const title = constantFrom('Mend the light', 'fix: mend', 'Signed-off-by: in a title')
+const title = constantFrom('Fix the light', 'fix: it', 'Signed-off-by: in a title')
 const message = tuple(title, body, constantFrom('', '\n')).map((parts) => parts.join('\n'))
 
 const gitsTrailers = (input: string): readonly string[] =>
@@ -76,7 +76,7 @@ describe('trailers', () => {
     )
     assert(
       property(paragraph, (all) => {
-        const text = `Mend the light\n\n${all.join('\n')}\n`
+        const text = `Fix the light\n\n${all.join('\n')}\n`
         expect(ourTrailers(text)).toEqual(gitsTrailers(text))
       }),
       { numRuns: 400 },
@@ -138,7 +138,7 @@ describe('a verdict', () => {
       property(name, form, form, (text, written, signedForm) => {
         const author = by(text.normalize(written), 'ada@example.org')
         const signOff = `Signed-off-by: ${text.normalize(signedForm)} <ada@example.org>`
-        expect(verdictOn({ author, committer: author, message: `Mend\n\n${signOff}` })).toBe('signed by the author')
+        expect(verdictOn({ author, committer: author, message: `Fix\n\n${signOff}` })).toBe('signed by the author')
       }),
     )
   })
@@ -149,7 +149,7 @@ describe('a verdict', () => {
       property(mixed, mixed, (email, signedEmail) => {
         const author = { ...ada, email }
         expect(
-          verdictOn({ author, committer: author, message: `Mend\n\nSigned-off-by: Ada Lovelace <${signedEmail}>` }),
+          verdictOn({ author, committer: author, message: `Fix\n\nSigned-off-by: Ada Lovelace <${signedEmail}>` }),
         ).toBe('signed by the author')
       }),
     )

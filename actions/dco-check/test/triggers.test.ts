@@ -82,24 +82,25 @@ describe('a run that has nothing to judge', () => {
       event: { name: 'issues', payload: { action: 'opened', issue: {} } },
       because: 'issues brings no commits; the input pr-number or range can name some',
     },
-    { on: 'a tag', event: push({ ref: 'refs/tags/v1' }), because: 'refs/tags/v1 is no branch, and brings no commits' },
+    { on: 'a tag', event: push({ ref: 'refs/tags/v1' }), because: 'refs/tags/v1 is not a branch' },
     { on: 'a deleted branch', event: push({ after: ZERO }), because: 'refs/heads/main was deleted' },
     {
       on: 'the first push of a repository',
       event: push({ before: ZERO }),
       because:
-        'refs/heads/main is new and the default branch, so that there is nothing to compare it with; the input range can',
+        'refs/heads/main is new and is the default branch, so there is nothing to compare it with; the input range can name commits',
     },
     {
-      on: "somebody else's check run",
+      on: "another app's check run",
       event: checkRun('rerequested', { name: 'build' }),
       because: 'the check run build is not ours',
     },
-    { on: 'a check run that was created', event: checkRun('created'), because: 'nobody asked for anything (created)' },
+    { on: 'a check run that was created', event: checkRun('created'), because: 'no action was requested (created)' },
     {
       on: "a fork's check run that should run again",
       event: checkRun('rerequested'),
-      because: 'the check run names no pull request, as for those from forks; re-run the workflow instead',
+      because:
+        'the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead',
     },
   ])('is green and asks GitHub nothing: $on', async ({ event, because }) => {
     const emulator = await start({ scenario: unsigned })
@@ -109,14 +110,14 @@ describe('a run that has nothing to judge', () => {
       outputs: { conclusion: '', 'failing-commits': [], 'checked-commits': 0 },
     })
     expect(report.failure).toBeUndefined()
-    expect(host.lines).toEqual([`No commits are judged, because ${because}.`])
+    expect(host.lines).toEqual([`No commits were checked, because ${because}.`])
     expect(host.connections()).toBe(0)
   })
 
   it('is green on a pull request that was closed', async () => {
     const emulator = await start({ scenario: world(pull([commit('one', { signed: false })], { state: 'closed' })) })
     const { host } = await check({ emulator, event: await pullRequestEvent(emulator, { action: 'closed' }) })
-    expect(host.lines).toEqual(['No commits are judged, because #7 is closed.'])
+    expect(host.lines).toEqual(['No commits were checked, because #7 is closed.'])
     expect(host.connections()).toBe(0)
   })
 })
@@ -173,7 +174,7 @@ describe('a push', () => {
     const emulator = await start({ scenario })
     const { report } = await check({ emulator, event: pushed(shas.two, shas.one), inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 0 })
-    expect(report.summary).toContain('There are no commits to judge.')
+    expect(report.summary).toContain('There are no commits to check.')
   })
 
   it('goes by the rules of the default branch', async () => {
@@ -184,7 +185,7 @@ describe('a push', () => {
     expect(report.outputs['conclusion']).toBe('success')
   })
 
-  it('is told how to mend, without a pull request', async () => {
+  it('says how to fix it, without a pull request', async () => {
     const emulator = await start({ scenario })
     const { report } = await check({ emulator, event: pushed(shas.base, shas.two), inputs: INLINE })
     expect(report.summary).toContain('On your branch, run:')

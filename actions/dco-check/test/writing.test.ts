@@ -25,17 +25,17 @@ function extendPullRequest(emulator: Emulator, pullRequest: typeof signed): void
 }
 
 describe('the comment', () => {
-  it('is written when commits are not signed off, and says how to mend them', async () => {
+  it('is written when commits are not signed off, and says how to fix them', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: COMMENTING })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     expect(emulator.writes).toEqual(['POST /graphql addComment'])
     expect(commentsOn(emulator)).toEqual([expect.stringContaining('git commit --amend --no-edit --signoff')])
     expect(report.outputs['plan']).toMatchObject({
-      effects: [{ kind: 'create-comment', number: 7, because: 'its author should know how to mend it' }],
+      effects: [{ kind: 'create-comment', number: 7, because: 'its author should know how to fix it' }],
     })
   })
 
-  it('is not written when everything is signed off', async () => {
+  it('is not written when every commit is signed off', async () => {
     const emulator = await start({ scenario: world(signed), permissions: COMMENTING })
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
     expect(emulator.writes).toEqual([])
@@ -77,7 +77,7 @@ describe('the comment', () => {
     ])
   })
 
-  it('is not taken for ours when somebody else copied its marker', async () => {
+  it('is not taken for ours when another account copied its marker', async () => {
     const copied = {
       ...unsigned,
       comments: [{ author: 'ada', body: '<!-- porchlight:dco-check:sign-off -->\nAll signed off.' }],
@@ -115,7 +115,7 @@ describe('the comment', () => {
       inputs: { ...COMMENT, 'dry-run': 'true' },
     })
     expect(emulator.writes).toEqual([])
-    expect(host.lines).toContain('Would comment on #7, because its author should know how to mend it.')
+    expect(host.lines).toContain('Would comment on #7, because its author should know how to fix it.')
     expect(report.summary).toContain('### DCO (dry run: nothing was written)')
     expect(report.outputs['conclusion']).toBe('failure')
     expect(report.failure).toContain('The commit is not signed off.')
@@ -160,7 +160,7 @@ describe('a run whose token may only read', () => {
     expect(emulator.requests).toHaveLength(1)
   })
 
-  it('is no other run: a branch of the repository itself is commented on', async () => {
+  it('is written: a branch of the repository itself is commented on', async () => {
     const own = { ...unsigned, head: { repository: 'acme/widgets', branch: 'topic' } }
     const emulator = await start({ scenario: world(own), permissions: COMMENTING })
     await check({ emulator, event: await pullRequestEvent(emulator), inputs: COMMENT })
@@ -202,7 +202,7 @@ describe('the check run', () => {
     expect(checkRunsOn(emulator)).toHaveLength(1)
   })
 
-  it('has no button where nobody may set it to pass', async () => {
+  it('has no button where it may not be set to pass', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
     await check({
       emulator,
@@ -247,7 +247,7 @@ describe('setting the check to pass', () => {
     const [run] = checkRunsOn(emulator)
     expect(run).toMatchObject({ name: 'DCO', conclusion: 'success', output: { title: 'Set to pass by lena' } })
     expect(run?.output?.summary).toMatch(
-      /^<!-- porchlight:dco-check:override -->\n\*\*lena\*\* set this check to pass on 2026-11-22T12:00:00\.000Z; \[this run\]\(https:\/\/github\.com\/acme\/widgets\/actions\/runs\/1\) recorded it\. It holds for this commit alone\. Before, the check said:\n\n\*\*[0-9a-f]{7}\*\* one/,
+      /^<!-- porchlight:dco-check:override -->\n\*\*lena\*\* set this check to pass on 2026-11-22T12:00:00\.000Z; \[this run\]\(https:\/\/github\.com\/acme\/widgets\/actions\/runs\/1\) recorded it\. It holds for this commit alone\. Before that, the check said:\n\n\*\*[0-9a-f]{7}\*\* one/,
     )
     expect(report.outputs['conclusion']).toBe('success')
     expect(emulator.requests).toEqual([
@@ -291,7 +291,7 @@ describe('setting the check to pass', () => {
     const event = pressed(await failed(emulator), 'lena')
     const { report, host } = await check({ emulator, event, inputs: { ...CHECK, 'allow-override': 'false' } })
     expect(emulator.requests).toEqual([])
-    expect(report.summary).toContain('lena asked to set the check to pass, and was refused.')
+    expect(report.summary).toContain('lena asked to set the check to pass, but was refused.')
     expect(host.lines).toEqual([
       expect.stringMatching(
         /^Skipped: set the check on [0-9a-f]{7} to pass for lena, because allow-override is false\.$/,
@@ -299,7 +299,7 @@ describe('setting the check to pass', () => {
     ])
   })
 
-  it('is refused to somebody who may not write', async () => {
+  it('is refused to an account that may not write', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
     const { report } = await check({ emulator, event: pressed(await failed(emulator), 'ada'), inputs: CHECK })
     expect(emulator.writes).toEqual([])
@@ -333,7 +333,7 @@ describe('annotations', () => {
     expect(report.annotations).toHaveLength(9)
     expect(report.annotations?.at(-1)).toEqual({
       level: 'error',
-      message: '4 more commits are not signed off. The job summary has them.',
+      message: '4 more commits are not signed off. The job summary lists them.',
     })
   })
 })

@@ -150,7 +150,7 @@ describe('nothing is decided on a part', () => {
     })
     expect(outcome.exitCode).toBe(1)
     expect(outcome.outputs['conclusion']).toBe('failure')
-    expect(errorsOf(outcome)).toEqual([expect.stringContaining('could not all be read, so that none are judged')])
+    expect(errorsOf(outcome)).toEqual([expect.stringContaining('could not all be read, so none were checked')])
   })
 
   it.concurrent('triage fails when GitHub lists fewer files than it counts', async ({ open, expect }) => {

@@ -36,13 +36,13 @@ export function dcoFileFrom(text: string, path: string): DcoFile {
 
 type Read = GivenSettings & { readonly extended?: Extended }
 
-/** Reads the value of one key; reports and returns nothing when it is none. */
+/** Reads the value of one key; reports a wrong one and returns nothing. */
 type Reader = (node: ConfigNode, problems: ConfigProblems) => Read
 
 function readKeys(node: ConfigNode, readers: Readonly<Record<string, Reader>>, problems: ConfigProblems): Read {
   if (node.kind === 'null') return {}
   if (node.kind !== 'mapping') {
-    problems.at(node, `a mapping should stand here, with the keys ${Object.keys(readers).join(', ')}.`)
+    problems.at(node, `expected a mapping with the keys ${Object.keys(readers).join(', ')}, found ${shown(node)}.`)
     return {}
   }
   const read = (entry: ConfigEntry): Read => {
@@ -62,7 +62,7 @@ const flag =
   (key: FlagKey): Reader =>
   (node, problems) => {
     if (node.kind === 'boolean') return { [key]: node.value }
-    problems.at(node, `${shown(node)} is neither true nor false. Write one of the two, without quotes.`)
+    problems.at(node, `expected true or false, without quotes, found ${shown(node)}.`)
     return {}
   }
 
@@ -74,13 +74,13 @@ const choice =
   (node, problems) => {
     const value = values.find((candidate) => node.kind === 'text' && candidate === node.text)
     if (value !== undefined) return { [key]: value }
-    problems.at(node, `${shown(node)} is none of ${values.join(', ')}. Write one of them.`)
+    problems.at(node, `expected one of ${values.join(', ')}, found ${shown(node)}.`)
     return {}
   }
 
 const exemptAccounts: Reader = (node, problems) => {
   if (node.kind !== 'sequence') {
-    problems.at(node, `a list of logins and teams should stand here, for example [ada, acme/robots].`)
+    problems.at(node, `expected a list of logins and teams, such as [ada, acme/robots], found ${shown(node)}.`)
     return {}
   }
   const accounts = node.items.map((item) => ({ item, parsed: accountFrom(item) }))
@@ -90,14 +90,14 @@ const exemptAccounts: Reader = (node, problems) => {
 
 const accountFrom = (node: ConfigNode): Parsed<ExemptAccount> =>
   node.kind === 'mapping' || node.kind === 'sequence' || node.kind === 'null'
-    ? { problem: 'a login or a team should stand here.' }
+    ? { problem: `expected a login or a team, found ${shown(node)}.` }
     : exemptAccountFrom(node.text)
 
 const extended: Reader = (node, problems) => {
   const parsed: Parsed<Extended> =
     node.kind === 'text'
       ? extendedFrom(node.text)
-      : { problem: `a repository should stand here, for example acme/.github.` }
+      : { problem: `expected a repository, such as acme/.github, found ${shown(node)}.` }
   if ('value' in parsed) return { extended: parsed.value }
   problems.at(node, parsed.problem)
   return {}
@@ -110,7 +110,7 @@ function extendedFrom(text: string): Parsed<Extended> {
   const isUnsafe = name === undefined || /^\.\.?$/.test(name) || path?.split('/').includes('..')
   if (isUnsafe)
     return {
-      problem: `"${text}" names no file. Write repository, owner/repository or owner/repository:path/to/file.yml.`,
+      problem: `"${text}" does not name a file. Write repository, owner/repository or owner/repository:path/to/file.yml.`,
     }
   return { value: { name, ...(owner === undefined ? {} : { owner }), ...(path === undefined ? {} : { path }) } }
 }

@@ -1,10 +1,10 @@
 /** What a sign-off has to satisfy: the keys of `.github/dco.yml`, the DCO app's and ours. */
 export interface Settings {
-  /** `require.members`: false lets members of the organisation go without a sign-off. */
+  /** `require.members`: false lets members of the organization go without a sign-off. */
   readonly areMembersRequired: boolean
   /** Whose commits count as a member's: those with a signature that GitHub verified, or any. */
   readonly members: 'verified' | 'any'
-  /** Whether a later commit may sign for an earlier one of the same person, and whether for anybody's. */
+  /** Whether a later commit may sign for an earlier one of the same person, and whether for one of any person. */
   readonly isRemediationAllowed: boolean
   readonly isThirdPartyRemediationAllowed: boolean
   readonly match: 'name-and-email' | 'email'
@@ -14,12 +14,12 @@ export interface Settings {
   readonly mergeCommits: 'skip' | 'check'
 }
 
-/** An account that GitHub knows, never a name or an address, as anybody can type those. */
+/** An account that GitHub knows, never a name or an address, as a commit can claim any. */
 export type ExemptAccount =
   | { readonly kind: 'login'; readonly login: string }
   | { readonly kind: 'team'; readonly organization: string; readonly team: string }
 
-/** What holds when nobody says otherwise; the DCO app's own defaults where the key is its. */
+/** What holds when no source says otherwise; the DCO app's own defaults where the key is its. */
 const STRICT: Settings = {
   areMembersRequired: true,
   members: 'verified',
@@ -40,20 +40,20 @@ export const settingsFrom = (...sources: readonly GivenSettings[]): Settings => 
 
 export type Parsed<Value> = { readonly value: Value } | { readonly problem: string }
 
-/** A login or `organisation/team`. An address is refused: an exemption by what people type exempts everybody. */
+/** A login or `organization/team`. An address is refused: an exemption by what authors type would exempt everyone. */
 export function exemptAccountFrom(text: string): Parsed<ExemptAccount> {
   const name = text.startsWith('@') ? text.slice(1) : text
   const [organization = '', team = '', ...rest] = name.split('/')
   if (name.includes('@')) {
     return {
-      problem: `"${text}" is an e-mail address, and anybody can type one into a commit. Write the account's login.`,
+      problem: `"${text}" is an email address, which a commit can claim freely. Write the account's login.`,
     }
   }
   if (LOGIN.test(name)) return { value: { kind: 'login', login: name } }
   if (rest.length === 0 && LOGIN.test(organization) && SLUG.test(team))
     return { value: { kind: 'team', organization, team } }
   return {
-    problem: `"${text}" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.`,
+    problem: `"${text}" is not an account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.`,
   }
 }
 

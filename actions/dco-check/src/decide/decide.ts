@@ -57,11 +57,11 @@ function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts)
   )
   if (newest === undefined) {
     return isFailure
-      ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to mend it' }]
+      ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to fix it' }]
       : []
   }
   if (newest.body === body) return twins
-  const because = isFailure ? 'the commits have changed' : 'everything is signed off now'
+  const because = isFailure ? 'the commits have changed' : 'all commits are signed off now'
   return [{ kind: 'update-comment', number, id: newest.id, body, because }, ...twins]
 }
 
@@ -70,9 +70,7 @@ function checkEffects(judgement: Judgement, { existing, runUrl }: Facts, { mayOv
   const { own } = existing.checkRun
   const run = checkRunFor(judgement, { mayOverride, runUrl })
   const isSame = own?.conclusion === run.conclusion && own.title === run.title && own.summary === run.summary
-  return isSame
-    ? []
-    : [{ kind: 'report-check', run, id: own?.id, because: 'check-run: true asks for a check of its own' }]
+  return isSame ? [] : [{ kind: 'report-check', run, id: own?.id, because: 'check-run: true asks for it' }]
 }
 
 function checkRunFor(
@@ -92,15 +90,15 @@ function checkRunFor(
   return conclusion === 'failure' && mayOverride ? { ...run, actions: [OVERRIDE_BUTTON] } : run
 }
 
-/** Why nobody was let off as a member, where members are: a maintainer who knows that they are one will ask. */
+/** Authors who are not exempt as members, where members are: a maintainer who knows that they are members will ask. */
 function unseenMembers(judgement: Judgement, { settings, owner }: Facts): readonly LeftAlone[] {
   if (owner === undefined || settings.areMembersRequired) return []
   const logins = ownFailing(judgement)
     .filter(({ finding }) => finding.code !== 'member-unverified')
     .flatMap(({ commit }) => commit.author.account?.login ?? [])
   return [...new Set(logins)].slice(0, MOST_NAMED).map((login) => ({
-    what: `let ${login} go without a sign-off`,
-    because: `the token does not see them as a member of ${owner}; private members show only to the token of a GitHub App with "Members: read"`,
+    what: `exempt ${login} as a member`,
+    because: `the token does not see ${login} among the members of ${owner}; private members are visible only to the token of a GitHub App with "Members: read"`,
   }))
 }
 

@@ -6,13 +6,13 @@ import { isFailing, type Exemption, type Verdict } from './verdict.ts'
 export const exemptionOf = (commit: CommitUnderReview): Exemption | undefined =>
   mergeCommit(commit) ?? bot(commit) ?? exemptAccount(commit) ?? member(commit) ?? revert(commit)
 
-/** A merge brings in nothing of its own; told by its parents, as a message can say "Merge" of anything. */
+/** A merge brings in nothing of its own; recognized by its parents, as a message can say "Merge" of anything. */
 const mergeCommit = ({ parents, settings }: CommitUnderReview): Exemption | undefined =>
   settings.mergeCommits === 'skip' && parents.length > 1 ? 'merge-commit' : undefined
 
 /**
  * An account that GitHub knows to be a bot, never a name that looks like one. GitHub finds the account by the address in
- * the commit, so whoever types a bot's noreply address may be taken for it (assumed; nobody tried it on github.com).
+ * the commit, so an author who types a bot's noreply address may be taken for it (assumed; not tried on github.com).
  */
 const bot = ({ author }: CommitUnderReview): Exemption | undefined =>
   author.account?.type === 'Bot' ? 'bot' : undefined
@@ -31,7 +31,7 @@ function exemptAccount({ author, settings, memberships }: CommitUnderReview): Ex
 const member = (commit: CommitUnderReview): Exemption | undefined =>
   isMember(commit) && (commit.isVerified || commit.settings.members === 'any') ? 'member' : undefined
 
-/** Whether members are let off at all, and the author is one. */
+/** Whether members are exempt at all, and the author is one. */
 export function isMember({ author, settings, memberships }: CommitUnderReview): boolean {
   return (
     !settings.areMembersRequired &&
@@ -46,7 +46,7 @@ function revert({ message, settings }: CommitUnderReview): Exemption | undefined
   return message.startsWith('Revert "') && /^This reverts commit [0-9a-f]{40}\b/m.test(message) ? 'revert' : undefined
 }
 
-/** Whom to ask GitHub about. Asked only of authors whose commits fail otherwise, so that most runs ask nothing. */
+/** Accounts to ask GitHub about. Asked only of authors whose commits fail otherwise, so that most runs ask nothing. */
 export interface MembershipQuestions {
   readonly members: readonly string[]
   readonly teams: readonly { readonly organization: string; readonly team: string; readonly login: string }[]

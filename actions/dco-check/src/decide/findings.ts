@@ -25,7 +25,7 @@ function missingSignOff(commit: CommitUnderReview): Finding | undefined {
   return line === undefined ? { code: 'sign-off-missing' } : { code: 'sign-off-in-text', line }
 }
 
-/** An address nobody can answer from certifies nothing, even where the sign-off repeats it. */
+/** An address that mail cannot reach certifies nothing, even where the sign-off repeats it. */
 function invalidEmail(commit: CommitUnderReview): Finding | undefined {
   const { committer } = commit
   const ofAuthor = authorAddress(commit)

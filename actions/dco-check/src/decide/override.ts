@@ -27,5 +27,5 @@ export function decideOverride(override: Override, { permission, at, runUrl }: O
   }
 }
 
-// GitHub shows the button to whoever may write; asked again, as the payload does not prove it.
+// GitHub shows the button to accounts that may write; asked again, as the payload does not prove it.
 const MAY_WRITE: readonly string[] = ['admin', 'maintain', 'write']

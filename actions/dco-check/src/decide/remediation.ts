@@ -3,7 +3,7 @@ import { isSamePerson, type Comparison } from '../identity/same-person.ts'
 import { asciiLowerCase, personFrom, type Person } from '../identity/person.ts'
 import type { Settings } from '../config/settings.ts'
 
-/** A line in a later commit's message by which somebody signs for an earlier one, in the DCO app's words. */
+/** A line in a later commit's message that signs for an earlier one, in the DCO app's words. */
 export interface Statement {
   /** Whose work it is; absent where the declarant speaks for themselves. */
   readonly onBehalfOf?: Person
@@ -39,7 +39,7 @@ export function remediationsIn(
   return found
 }
 
-/** Whom the statements about a commit speak for. */
+/** The people for whom the statements about a commit speak. */
 export const signersOf = (
   { sha }: Commit,
   remediations: ReadonlyMap<string, readonly Remediation[]>,

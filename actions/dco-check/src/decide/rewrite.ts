@@ -6,7 +6,7 @@ export type Rewrite =
   | { readonly kind: 'amend' }
   /** From the oldest failing commit on: `HEAD~back`. */
   | { readonly kind: 'rebase-last'; readonly back: number }
-  /** A merge stands in the way: from the commit of the base branch that the branch has last seen. */
+  /** A merge is in the way: from the commit of the base branch that the branch has last seen. */
   | { readonly kind: 'rebase-onto'; readonly sha: string }
   /** The history is the branch's own from its first commit on. */
   | { readonly kind: 'rebase-root' }

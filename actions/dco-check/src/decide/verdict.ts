@@ -40,20 +40,20 @@ export type Difference = 'name' | 'email' | 'blanks' | 'name-of-one-and-email-of
 
 export const isFailing = (verdict: Verdict): verdict is Failing => verdict.kind === 'failing'
 
-/** What a run found out: what was judged, by which rules, and how each commit fared. */
+/** What a run found out: what was judged, by which rules, and the verdict on each commit. */
 export interface Judgement extends Pick<Facts, 'pull' | 'head' | 'settings' | 'host'> {
   /** Oldest first. */
   readonly verdicts: readonly Verdict[]
   /** On commits that the merge queue made. */
   readonly queued: readonly Verdict[]
-  /** Who set the check to pass although commits fail; undefined when nobody did. */
+  /** Who set the check to pass although commits fail; undefined when it was not. */
   readonly overriddenBy: string | undefined
 }
 
 export const failingOf = ({ verdicts, queued }: Judgement): readonly Failing[] =>
   [...verdicts, ...queued].filter(isFailing)
 
-/** Those that the pull request's author can mend. */
+/** Those that the pull request's author can fix. */
 export const ownFailing = ({ verdicts }: Judgement): readonly Failing[] => verdicts.filter(isFailing)
 
 export const commitsOf = ({ verdicts }: Judgement): readonly Commit[] => verdicts.map(({ commit }) => commit)

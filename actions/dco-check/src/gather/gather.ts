@@ -70,7 +70,7 @@ async function ofPush({ base, head }: Push, sources: Sources): Promise<Judged> {
 
 /**
  * All of them or an error. The port accepts a list only with as many commits as GitHub counts and with the head that
- * the event named: when somebody pushes meanwhile, it is that head which is judged, as the result is shown on it.
+ * the event named: when there is a push meanwhile, it is that head which is judged, as the result is shown on it.
  */
 async function commitsOf(pull: PullRequest, { github }: Pick<Sources, 'github'>): Promise<readonly Commit[]> {
   try {
@@ -78,8 +78,8 @@ async function commitsOf(pull: PullRequest, { github }: Pick<Sources, 'github'>)
   } catch (error) {
     if (!isGitHubError(error)) throw error
     throw new GitHubError(
-      `The commits of #${pull.number} could not all be read, so that none are judged. ${error.message} ` +
-        'Beside a clone with the whole history (fetch-depth: 0), the input range judges them without GitHub.',
+      `The commits of #${pull.number} could not all be read, so none were checked. ${error.message} ` +
+        'In a clone with the whole history (fetch-depth: 0), the input range checks them without GitHub.',
       { request: error.request, status: error.status, cause: error },
     )
   }

@@ -12,7 +12,7 @@ interface Search {
   readonly host: string
 }
 
-/** Who of the authors is let off, asked only about those whose commits fail without. */
+/** Which authors are exempt, asked only about those whose commits fail otherwise. */
 export async function findMemberships({ github, commits, settings, host }: Search): Promise<Memberships> {
   if (settings.areMembersRequired && settings.exemptAccounts.every(({ kind }) => kind === 'login'))
     return NO_MEMBERSHIPS
@@ -49,7 +49,7 @@ async function isTeamMember({ people }: Search['github'], { organization, team, 
     if (!isUserError(error)) throw error
     // What the error names would be a line that `permissions:` does not know.
     throw new UserError(
-      `exempt-accounts: the token may not see the team ${organization}/${team}, and GITHUB_TOKEN never may. Give github-token the token of a GitHub App with the organization permission "Members: read".`,
+      `exempt-accounts: the token may not read the team ${organization}/${team}, and GITHUB_TOKEN never may. Give github-token the token of a GitHub App with the organization permission "Members: read".`,
       { cause: error },
     )
   }

@@ -12,7 +12,7 @@ interface Sources {
   readonly host: Pick<Host<GitHub>, 'context' | 'log'>
 }
 
-/** Commits of a git clone, without GitHub: nobody is known to be a bot or a member, and nothing is known to be verified. */
+/** Commits of a git clone, without GitHub: no account is known to be a bot or a member, and no signature to be verified. */
 export async function gatherRange(range: CommitRange, { inputs, host }: Sources): Promise<Facts> {
   const { workspace, serverUrl, runUrl } = host.context
   const git = gitIn(workspace)
@@ -44,9 +44,11 @@ async function settingsAt(
   if (text === undefined) return settingsFrom(inputs.settings)
   const { dcoFileFrom } = await import('../config/dco-file.ts')
   const { settings, extended } = dcoFileFrom(text, path)
-  log.info(`The rules are those of ${path} at ${base}.`)
+  log.info(`Read the rules from ${path} at ${base}.`)
   if (extended !== undefined)
-    log.warning(`${path}: _extends is not followed without GitHub. The keys that it would bring have their defaults.`)
+    log.warning(
+      `${path}: _extends was not followed, as there is no GitHub here. The keys that it would set have their defaults.`,
+    )
   return settingsFrom(settings, inputs.settings)
 }
 

@@ -14,8 +14,8 @@ export const USUAL_PATH = '.github/dco.yml'
 
 /**
  * The rules to judge by: the inputs, over the file, over what it extends, over the DCO app's defaults. Where a key is
- * given as an input, no file is looked for unless `config-path` names one: whoever writes the rules into the workflow
- * should not pay for a request, nor wonder which file joins in.
+ * given as an input, no file is looked for unless `config-path` names one: rules in the workflow should cost no
+ * request, and no file should join in unasked.
  *
  * `ref` is the base branch, never the head: a pull request does not make its own rules. Undefined for the default branch.
  */
@@ -24,14 +24,14 @@ export async function findSettings(
   ref: string | undefined,
 ): Promise<Settings> {
   const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
-  if (isInline) return logged(settingsFrom(inputs.settings), log, 'The rules are those of the inputs')
+  if (isInline) return logged(settingsFrom(inputs.settings), log, 'Read the rules from the inputs')
   const found = await findFile({ github, path: inputs.configPath ?? USUAL_PATH, ref })
   if (found === undefined) {
     if (inputs.configPath !== undefined) throw notFound(inputs.configPath, ref)
-    return logged(settingsFrom(inputs.settings), log, `There is no ${USUAL_PATH}: the defaults hold`)
+    return logged(settingsFrom(inputs.settings), log, `Found no ${USUAL_PATH}, so the defaults apply`)
   }
   const fromFiles = await settingsIn(found, github)
-  return logged(settingsFrom(...fromFiles, inputs.settings), log, `The rules are those of ${found.where}`)
+  return logged(settingsFrom(...fromFiles, inputs.settings), log, `Read the rules from ${found.where}`)
 }
 
 function logged(settings: Settings, log: Log, origin: string): Settings {
@@ -71,7 +71,7 @@ async function findFile({
 
 const whereOf = ({ owner, name }: RepositoryName, path: string): string => `${owner}/${name}:${path}`
 
-// Probot follows one file to the next; nobody needs more, and two that name each other must end.
+// Probot follows one file to the next; no project needs more, and two that name each other must end.
 const MOST_EXTENDED = 5
 
 /** The settings of a file and of those it extends, the outermost first. */
@@ -83,7 +83,7 @@ async function settingsIn(found: Found, github: Search['github']): Promise<reado
   for (let depth = 0; next !== undefined; depth += 1) {
     if (depth > MOST_EXTENDED)
       throw new UserError(
-        `${found.where}: _extends leads from file to file, more than ${MOST_EXTENDED} times. Do they name each other?`,
+        `${found.where}: _extends leads through more than ${MOST_EXTENDED} files. Do they extend each other?`,
       )
     const parsed = dcoFileFrom(next.file.text, next.where)
     settings.unshift(parsed.settings)
@@ -100,11 +100,11 @@ async function extendedFile(from: Found, extended: Extended, { contents }: Searc
   if (file !== undefined) return { file, repository, where }
   // Going on without it could mean milder rules than the maintainers agreed on.
   throw new UserError(
-    `${from.where}: _extends names ${where}, which is not there or which the token may not read. Mend the name, or give a token that may read it.`,
+    `${from.where}: _extends names ${where}, which does not exist or which the token may not read. Fix the name, or give a token that may read it.`,
   )
 }
 
 const notFound = (path: string, ref: string | undefined): UserError =>
   new UserError(
-    `config-path: there is no ${path} on ${ref ?? 'the default branch'}, nor in the owner's .github repository. Rules are read from there, not from the pull request. Mend the path, or leave it out.`,
+    `config-path: there is no ${path} on ${ref ?? 'the default branch'}, nor in the owner's .github repository. Rules are read from there, not from the pull request. Fix the path, or leave it out.`,
   )

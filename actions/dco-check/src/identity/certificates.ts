@@ -5,7 +5,7 @@ import { personFrom, type Person } from './person.ts'
 /** Who signs and who shares the work, according to a message's trailers. */
 export interface Certificates {
   readonly signOffs: readonly Person[]
-  /** Values of sign-offs that are no `Name <address>`. */
+  /** Values of sign-offs that are not a `Name <address>`. */
   readonly malformed: readonly string[]
   readonly coAuthors: readonly Person[]
 }
@@ -20,7 +20,7 @@ export function certificatesIn(message: string): Certificates {
   }
 }
 
-/** One blank after the colon is usual and none is fine; more belong to the name, and make it somebody else's. */
+/** One blank after the colon is usual and none is fine; more belong to the name, and make it another person's. */
 function signOffFrom({ value, padding }: Trailer): { written: string; person: Person | undefined } {
   const written = `${' '.repeat(Math.max(0, padding - 1))}${value}`
   return { written, person: personFrom(written) }

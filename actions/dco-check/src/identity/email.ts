@@ -1,6 +1,6 @@
 /**
  * Whether mail could be sent there: a local part, an `@`, and a domain with a top-level domain. International addresses
- * are as good as others. Whether anybody reads it is for nobody to know.
+ * are as good as others. Whether it is read cannot be known.
  */
 export function isDeliverable(email: string): boolean {
   const at = email.lastIndexOf('@')
@@ -15,7 +15,7 @@ const LONGEST_ADDRESS = 254
 const LONGEST_LOCAL_PART = 64
 const LONGEST_LABEL = 63
 
-// `49699333+dependabot[bot]@users.noreply.github.com`: brackets are no address, but GitHub gives them to its apps.
+// `49699333+dependabot[bot]@users.noreply.github.com`: brackets make no valid address, but GitHub gives them to its apps.
 const BOT_SUFFIX = '[bot]@users.noreply.github.com'
 
 const isBotAddress = (email: string): boolean =>

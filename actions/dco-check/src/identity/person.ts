@@ -1,4 +1,4 @@
-/** A name and an address, as somebody typed them into git or into a message. */
+/** A name and an address, as typed into git or into a message. */
 export interface Person {
   readonly name: string
   readonly email: string

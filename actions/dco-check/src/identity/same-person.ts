@@ -20,7 +20,7 @@ export function isSamePerson(written: Person, identity: Identity, { match, host 
 }
 
 /**
- * Whether this is GitHub, which commits for whoever uses its website. Its name stands for nobody, so that it can certify
+ * Whether this is GitHub, which commits for the users of its website. Its name is not a person's, so that it can certify
  * nothing.
  */
 export function isGitHubItself({ email, account }: Person & { account?: Account | null }, host: string): boolean {

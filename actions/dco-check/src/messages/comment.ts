@@ -17,7 +17,7 @@ const failingText = (judgement: Judgement): string => `### ${headlineOf(judgemen
 /** One sentence on the whole. Markdown. */
 export function headlineOf(judgement: Judgement): string {
   const [all, failing] = [countOf(judgement), failingOf(judgement).length]
-  if (all === 0) return 'There are no commits to judge.'
+  if (all === 0) return 'There are no commits to check.'
   if (failing === 0)
     return all === 1 ? 'The commit is signed off.' : `${all === 2 ? 'Both' : `All ${all}`} commits are signed off.`
   const verdict =
@@ -42,7 +42,7 @@ export function notJudged({ verdicts, queued }: Judgement): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
   })
   const all = remediated === 0 ? parts : [...parts, `${remediated} signed for by a later commit`]
-  return all.length === 0 ? '' : `Without a sign-off of their own pass: ${all.join(', ')}.`
+  return all.length === 0 ? '' : `Passed without their own sign-off: ${all.join(', ')}.`
 }
 
 const EXEMPT: Readonly<Record<Exemption, { readonly one: string; readonly many: string }>> = {
@@ -53,7 +53,7 @@ const EXEMPT: Readonly<Record<Exemption, { readonly one: string; readonly many: 
   revert: { one: 'revert', many: 'reverts' },
 }
 
-/** What is wrong with which commit, and how to mend it; '' when nothing is. */
+/** What is wrong with which commit, and how to fix it; '' when nothing is. */
 export function helpFor(judgement: Judgement): string {
   const failing = failingOf(judgement)
   if (failing.length === 0) return ''
@@ -65,15 +65,15 @@ export function helpFor(judgement: Judgement): string {
 const queueAdvice = ({ queued }: Judgement): string =>
   queued.some(({ kind }) => kind === 'failing') ? QUEUE_ADVICE : ''
 
-const QUEUE_ADVICE = `#### If the merge queue leaves sign-offs out
+const QUEUE_ADVICE = `#### If the merge queue drops sign-offs
 
-When the queue squashes, GitHub takes the new message from a setting. A maintainer has to choose one that keeps the commits' messages: *Settings → General → Pull Requests → Allow squash merging → Default commit message: **Pull request title and commit details*** (in the API \`squash_merge_commit_message: COMMIT_MESSAGES\`). The others drop the \`Signed-off-by\` lines. Then add the pull request to the queue again.`
+When the queue squashes, a setting of the repository decides what the new message says. A maintainer has to choose one that keeps the commits' messages: *Settings → General → Pull Requests → Allow squash merging → Default commit message: **Pull request title and commit details*** (in the API \`squash_merge_commit_message: COMMIT_MESSAGES\`). The other settings drop the \`Signed-off-by\` lines. Then add the pull request to the queue again.`
 
 /** For a check run's summary, which holds 65,535 characters. */
 export const fitting = (markdown: string, runUrl: string): string =>
   truncateMarkdown(markdown, {
     characters: MOST_CHARACTERS,
-    notice: `This is not all of it: see [the job summary](${runUrl}).`,
+    notice: `This is cut short: [the job summary](${runUrl}) has all of it.`,
   })
 
 // https://docs.github.com/en/rest/checks/runs#create-a-check-run; comments hold one more.

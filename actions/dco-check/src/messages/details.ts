@@ -38,7 +38,7 @@ function alike(failing: readonly Failing[]): readonly Alike[] {
 
 function details({ commits, reason, people }: Alike): string {
   const titles = commits.map((commit) => `**${shortSha(commit)}** ${inlineText(titleOf(commit))}  `)
-  return [...titles, commits.length === 1 ? reason : `All ${commits.length} alike: ${reason}`, '', people].join('\n')
+  return [...titles, commits.length === 1 ? reason : `All ${commits.length} commits: ${reason}`, '', people].join('\n')
 }
 
 const peopleTable = (commit: Commit): string =>
@@ -56,13 +56,13 @@ function peopleOf({ author, committer, message }: Commit): readonly (readonly [s
   ]
 }
 
-// A message can hold thousands; who reads on past a handful is better served by git.
+// A message can hold thousands; past a handful, git is the better reader.
 const MOST_SIGN_OFFS = 5
 
 export const titleOf = ({ message }: Pick<Commit, 'message'>): string =>
   shortened(message.split('\n', 1)[0]?.trim() ?? '', LONGEST_TITLE)
 
-// A title is meant to have 50 characters; nobody needs more to know their commit again.
+// A title is meant to have 50 characters; no author needs more to recognize a commit.
 const LONGEST_TITLE = 100
 
 /** As many digits as GitHub shows. */

@@ -3,20 +3,20 @@ import type { Person } from '../identity/person.ts'
 import type { Rewrite } from '../decide/rewrite.ts'
 
 /*
- * Commands as people paste them. What somebody else chose (a branch, a name) is quoted; a sha and a number need not be.
+ * Commands as people paste them. What users chose (a branch, a name) is quoted; a sha and a number need not be.
  */
 
-/** Adds the sign-off of whoever runs it. */
+/** Adds the sign-off of the user who runs it. */
 export const signingCommand = (rewrite: Rewrite): string =>
   rewrite.kind === 'amend' ? 'git commit --amend --no-edit --signoff' : `git rebase --signoff ${upstreamOf(rewrite)}`
 
-/** Makes whoever runs it the author, too. */
+/** Makes the user who runs it the author, too. */
 export function reauthoringCommand(rewrite: Rewrite): string {
   const amend = 'git commit --amend --no-edit --reset-author --signoff'
   return rewrite.kind === 'amend' ? amend : `git rebase -x '${amend}' ${upstreamOf(rewrite)}`
 }
 
-/** Adds a line of somebody else's to the last commit. */
+/** Adds another person's line to the last commit. */
 export const trailerCommand = (trailer: string): string =>
   `git commit --amend --no-edit --trailer ${shellQuoted(trailer)}`
 
@@ -31,7 +31,7 @@ function upstreamOf(rewrite: Rebase): string {
 }
 
 /**
- * Puts the rewritten branch in place of the old one, unless somebody pushed to it meanwhile. `HEAD:` because the local
+ * Force-pushes the rewritten branch, unless the old one has changed meanwhile. `HEAD:` because the local
  * branch may have another name, as after `gh pr checkout`.
  */
 export const pushCommand = (branch: string): string =>

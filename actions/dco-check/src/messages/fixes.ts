@@ -24,7 +24,7 @@ interface Branch {
   readonly rewrite: Rewrite
 }
 
-/** How to mend this very branch: commands to paste, each with what it does. */
+/** How to fix this very branch: commands to paste, each with what it does. */
 export function fixesFor(judgement: Judgement): string {
   const failing = ownFailing(judgement)
   if (failing.length === 0) return ''
@@ -43,12 +43,12 @@ export function fixesFor(judgement: Judgement): string {
     .join('\n\n')
 }
 
-/** The two commands that mend most branches: sign, and push. */
+/** The two commands that fix most branches: sign, and push. */
 function signingOff({ judgement: { pull }, failing, rewrite }: Branch): string {
   if (isForCoAuthorsAlone(failing)) return ''
   const isNewAuthor = failing.some(needsNewAuthor)
   const branch = pull === undefined ? 'your branch' : inlineCode(pull.head.name)
-  const identity = isNewAuthor ? ' First tell git your name and an address that mail reaches, as below.' : ''
+  const identity = isNewAuthor ? ' First set your name and a working email address in git, as below.' : ''
   return [
     '#### How to sign off',
     `By signing off you certify the [Developer Certificate of Origin](https://developercertificate.org).${identity} On ${branch}, run:`,
@@ -63,11 +63,11 @@ const EXPLANATIONS: Readonly<Record<Rewrite['kind'], string>> = {
   amend: 'This adds your sign-off to the last commit.',
   'rebase-last': 'This adds your sign-off to the oldest commit that needs one and to all that follow.',
   'rebase-onto':
-    'This adds your sign-off to every commit of the branch. Merges are left out: the commits end up in a row, on top of what you merged last.',
+    'This adds your sign-off to every commit of the branch. Merges are left out: the commits end up in a row on top of what you merged last.',
   'rebase-root': 'This adds your sign-off to every commit of the branch, from the first one on.',
 }
 
-/** Signing is in vain where nobody can answer at the author's address; a commit that lacks a sign-off may lack that, too. */
+/** A sign-off is worth nothing where mail cannot reach the author; a commit that lacks a sign-off may lack that, too. */
 const needsNewAuthor = ({ commit }: Failing): boolean => !isDeliverable(authorAddress(commit))
 
 /** A co-author's sign-off is not the author's to give. */
@@ -76,33 +76,31 @@ const isForCoAuthorsAlone = (failing: readonly Failing[]): boolean =>
 
 function pushing({ head: { repository, name } }: PullRequest): readonly string[] {
   if (repository === null) {
-    return [
-      'The repository that this branch was in is deleted. Push the branch to another, and open a new pull request.',
-    ]
+    return ['The repository of this branch was deleted. Push the branch to another one, and open a new pull request.']
   }
   const remote = inlineCode(`${repository.owner}/${repository.name}`)
   return [
-    'Then put it in place of the old one; the check runs again by itself:',
+    'Then force-push the branch; the check runs again by itself:',
     fencedBlock(pushCommand(name), 'sh'),
-    `Here \`origin\` is ${remote}. If \`git remote -v\` shows it under another name, use that. Git refuses the push if somebody else pushed meanwhile.`,
+    `Here \`origin\` is ${remote}. If \`git remote -v\` shows it under another name, use that name. Git refuses the push if the branch has changed in the meantime.`,
   ]
 }
 
-/** For who commits under one name or address and signs under another. */
+/** For authors who commit under one name or address and sign under another. */
 function changingIdentity({ judgement, failing, rewrite }: Branch): string {
   const mismatched = failing.filter(({ finding }) => finding.code === 'sign-off-mismatch')
   if (mismatched.length === 0 && !failing.some(needsNewAuthor)) return ''
   const known = mismatched.find((one) => !needsNewAuthor(one) && !isGitHubItself(one.commit.author, judgement.host))
   const person = known?.commit.author ?? { name: 'Your Name', email: 'you@example.org' }
   return [
-    '#### If git knows you by another name or address',
-    'Git signs with what it was told. Tell it who you are, then make the commits yours and sign them:',
+    '#### If git has another name or address for you',
+    'Git signs with the name and address in its configuration. Set yours, then make the commits yours and sign them:',
     fencedBlock(`${identityCommands(person)}\n${reauthoringCommand(rewrite)}`, 'sh'),
-    "This makes you the author of every commit that it touches. Do not use it where some of them are someone else's.",
+    'This makes you the author of every commit that it rewrites. Do not use it if other people wrote some of them.',
   ].join('\n\n')
 }
 
-/** For who has commits of others' on the branch. Whose a commit is, is known where GitHub knows the account. */
+/** For branches with commits of other authors, as far as GitHub knows their accounts. */
 function othersCommits({ judgement: { pull }, failing, rewrite }: Branch): string {
   const others = failing
     .map(({ commit }) => commit.author)
@@ -112,14 +110,14 @@ function othersCommits({ judgement: { pull }, failing, rewrite }: Branch): strin
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
   const command = rewrite.kind === 'amend' ? 'amending' : 'rebasing'
   return [
-    "#### If a commit is someone else's",
-    `Some of these are by ${names.slice(0, MOST_NAMES).join(', ')}${more}. Either they sign them off, or you do: ${command} as above leaves them the author and makes you the committer, and your sign-off certifies that you may pass their work on (clauses b and c of the certificate).`,
+    '#### If another person wrote a commit',
+    `Some of these commits are by ${names.slice(0, MOST_NAMES).join(', ')}${more}. Either they sign them off, or you do: ${command} as above keeps them as the author and makes you the committer, and your sign-off certifies that you may submit their work (clauses b and c of the certificate).`,
   ].join('\n\n')
 }
 
 const MOST_NAMES = 5
 
-/** For co-authors who have to sign: theirs is a line that they give, on their commits and no others. */
+/** For co-authors who have to sign: they give the line, for their commits and no others. */
 function coAuthors({ judgement: { pull }, failing, rewrite }: Branch): string {
   const unsigned = failing.flatMap(({ commit, finding }) =>
     finding.code === 'co-author-missing'
@@ -133,8 +131,8 @@ function coAuthors({ judgement: { pull }, failing, rewrite }: Branch): string {
   return [
     '#### If a co-author has not signed off',
     isLast
-      ? 'Ask them. When they agree, add the line that they give you:'
-      : `Ask them. When they agree, change \`pick\` to \`reword\` before ${shas}, and add the line that they give you below the others, such as ${asCode(first.line)}:`,
+      ? 'Ask them to sign off. Then add the line that they give you:'
+      : `Ask them to sign off. Then change \`pick\` to \`reword\` before ${shas}, and add the line that they give you below the others, such as ${asCode(first.line)}:`,
     fencedBlock(isLast ? trailerCommand(first.line) : interactiveCommand(rewrite), 'sh'),
     ...(isForCoAuthorsAlone(failing) && pull !== undefined ? pushing(pull) : []),
   ].join('\n\n')
@@ -152,7 +150,7 @@ function remediationSection(judgement: Judgement): string {
   const forOthers = settings.isThirdPartyRemediationAllowed ? thirdPartyTexts(commits, host).slice(0, MOST_TEXTS) : []
   return [
     '#### Without rewriting the branch',
-    'Add one more commit with this text as its message, under the name and address that it names. The commit may be empty (`git commit --allow-empty`), but a later rebase can drop an empty commit, and its sign-offs with it.',
+    'Add one more commit with this text as its message, made with the name and address in it. The commit may be empty (`git commit --allow-empty`), but a later rebase can drop an empty commit and its sign-offs with it.',
     ...own.map(({ message }) => fencedBlock(message)),
     ...forOthers.flatMap(({ author, message }) => [
       `Or sign for ${shownPerson(author, asCode)}, with your own name and address filled in:`,
@@ -161,5 +159,5 @@ function remediationSection(judgement: Judgement): string {
   ].join('\n\n')
 }
 
-// Where more people than that have to sign, each of them mends their own.
+// Where more people than that have to sign, each of them fixes their own.
 const MOST_TEXTS = 5

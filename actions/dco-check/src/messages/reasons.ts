@@ -6,41 +6,41 @@ export function reasonOf({ commit, finding }: Failing, show: Show = plainly): st
   const author = shownPerson(commit.author, show)
   switch (finding.code) {
     case 'identity-missing':
-      return 'The commit names neither an author nor a committer, so that nobody can sign it.'
+      return 'The commit has neither an author nor a committer, so it cannot be signed off.'
     case 'sign-off-missing':
       return 'The message has no Signed-off-by line.'
     case 'sign-off-in-text':
-      return `Line ${finding.line} of the message looks like a sign-off, but git reads one only at the end of the message, below a blank line and not among other text.`
+      return `Line ${finding.line} of the message looks like a sign-off, but git reads sign-offs only at the end of the message, below a blank line and not among other text.`
     case 'sign-off-malformed':
       return `${show(finding.written)} is not a name and an address. Write Signed-off-by: Your Name <you@example.org>.`
     case 'sign-off-by-github':
-      return `It is signed off by ${shownPerson(finding.signOff, show)}, which is GitHub's website and nobody's name. The author is ${author}.`
+      return `It is signed off by ${shownPerson(finding.signOff, show)}, which is GitHub's website, not a person. The author is ${author}.`
     case 'sign-off-mismatch':
       return `It is signed off by ${shownPerson(finding.signOff, show)}, but the author is ${author}: ${DIFFERENCES[finding.difference]}.`
     case 'email-invalid':
       return invalidEmail(finding, show)
     case 'member-unverified':
-      return 'The message has no Signed-off-by line. Members of the organisation go without one only where GitHub has verified the signature of the commit.'
+      return 'The message has no Signed-off-by line. Members of the organization need none only where GitHub has verified the signature of the commit.'
     case 'co-author-missing':
       return `${finding.coAuthors.length === 1 ? 'A co-author has' : 'Co-authors have'} not signed off: ${coAuthors(finding, show)}.`
     case 'queue-dropped-sign-off':
-      return 'The merge queue made this commit, and left the sign-off out of its message.'
+      return 'The merge queue made this commit and dropped the sign-off from its message.'
     default:
       return finding satisfies never
   }
 }
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
-  blanks: 'they differ in their blanks',
+  blanks: 'they differ in spaces',
   name: 'the names differ',
   email: 'the addresses differ',
-  'name-of-one-and-email-of-other': 'it has the name of one and the address of another, so that it is neither',
-  'another-person': 'neither the name nor the address is the same',
+  'name-of-one-and-email-of-other': 'it joins the name of one person with the address of another',
+  'another-person': 'neither the name nor the address matches',
 }
 
 function invalidEmail({ whose, email }: Finding & { code: 'email-invalid' }, show: Show): string {
-  if (email === '') return `The ${whose} has no e-mail address.`
-  return `The ${whose}'s address ${show(email)} is not one that mail could reach.`
+  if (email === '') return `The ${whose} has no email address.`
+  return `The ${whose}'s address ${show(email)} is not one that mail can reach.`
 }
 
 const MOST_CO_AUTHORS = 5

@@ -3,7 +3,7 @@ import { isDeliverable } from '../identity/email.ts'
 import { personText, type Person } from '../identity/person.ts'
 import { isGitHubItself } from '../identity/same-person.ts'
 
-/** The message of a commit by which somebody signs for earlier ones, in the DCO app's words. */
+/** The message of a commit that signs for earlier ones, in the DCO app's words. */
 export interface RemediationText {
   readonly author: Person
   readonly message: string
@@ -20,7 +20,7 @@ export const remediationTexts = (failing: readonly Commit[], host: string): read
     return { author, message: text({ title: `DCO Remediation Commit for ${name}`, lines, signer: name }) }
   })
 
-/** The same for somebody else to make, with blanks to fill in. */
+/** The same for another person to make, with a name and an address to fill in. */
 export const thirdPartyTexts = (failing: readonly Commit[], host: string): readonly RemediationText[] =>
   byAuthor(failing, host).map(({ author, commits }) => {
     const name = personText(author)
@@ -45,10 +45,10 @@ function byAuthor(failing: readonly Commit[], host: string): readonly { author: 
   return [...groups.values()]
 }
 
-// Nobody has such a name; it would be there to fill the page.
+// No person has such a name; it would be there to fill the page.
 const LONGEST_PERSON = 400
 
-/** Whether anybody could paste this name: GitHub's is nobody's, and at a broken address nobody answers. */
+/** Whether the author can sign: GitHub itself cannot, nor can an author whom mail does not reach. */
 const canSign = (author: Commit['author'], host: string): boolean =>
   author.name !== '' &&
   isDeliverable(author.email) &&

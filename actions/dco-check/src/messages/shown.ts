@@ -2,7 +2,7 @@ import { inlineCode } from '@porchlight/action-kit'
 import type { Person } from '../identity/person.ts'
 import { personText } from '../identity/person.ts'
 
-/** How a piece of somebody's text is shown: quoted in plain text, as a code span in Markdown. */
+/** How a piece of a user's text is shown: quoted in plain text, as a code span in Markdown. */
 export type Show = (text: string) => string
 
 export const plainly: Show = (text) => `"${shortened(text)}"`
@@ -11,7 +11,7 @@ export const asCode: Show = (text) => inlineCode(shortened(text))
 
 /** A person as a reader can tell them apart from another: blanks that no font shows are drawn. */
 export function shownPerson({ name, email }: Person, show: Show): string {
-  if (name === '' && email === '') return 'nobody'
+  if (name === '' && email === '') return 'unknown'
   return show(personText({ name: withBlanksDrawn(name), email: withBlanksDrawn(email) }))
 }
 

@@ -41,7 +41,7 @@ export function firstInk(text: string): number {
   return at
 }
 
-/** Without the blanks of git's around it. `String.trim` would take a no-break space of somebody's name. */
+/** Without the blanks of git's around it. `String.trim` would take the no-break space of a name. */
 export function trimmed(text: string): string {
   const start = firstInk(text)
   let end = text.length
@@ -53,7 +53,7 @@ export function trimmed(text: string): string {
 export const SIGN_OFF = 'signed-off-by'
 export const CO_AUTHOR = 'co-authored-by'
 
-/** Where the colon of a trailer line stands, after ASCII letters, digits and hyphens and perhaps blanks. */
+/** Where the colon of a trailer line is, after ASCII letters, digits and hyphens and perhaps blanks. */
 export function colonOf(text: string, line: number): number | undefined {
   let at = line
   while (isKeyCharacter(text.charCodeAt(at))) at += 1
@@ -73,7 +73,7 @@ export function isKeyAt(text: string, line: number, key: string): boolean {
 
 export const isKey = (written: string, key: string): boolean => written.toLowerCase() === key
 
-/** A line that git writes itself, and that makes a paragraph a trailer block though prose stands in it. */
+/** A line that git writes itself, and that makes a paragraph a trailer block though it holds prose. */
 export function isGitsOwn(text: string, line: number): boolean {
   const first = text.charCodeAt(line)
   if (first === CAPITAL_S) return text.startsWith('Signed-off-by: ', line)

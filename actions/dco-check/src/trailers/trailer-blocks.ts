@@ -7,7 +7,7 @@ export interface Span {
   end: number
 }
 
-/** Whether somebody asked for the trailer whose first line this is; for the others no span is made. */
+/** Whether the trailer whose first line this is was asked for; for the others no span is made. */
 export type IsWanted = (line: number) => boolean
 
 /**

@@ -6,7 +6,7 @@ export interface Trailer {
   readonly key: string
   /** Unfolded to one line, without blanks around it. */
   readonly value: string
-  /** How many blanks stand between colon and value. Git drops them; a sign-off may have one. */
+  /** How many blanks there are between colon and value. Git drops them; a sign-off may have one. */
   readonly padding: number
 }
 
@@ -40,7 +40,7 @@ function unfolded(written: string): string {
 
 /**
  * Where a commit message ends for git: before whatever follows a scissors line, and before an old-style list of
- * conflicts (ignore_non_trailer in git's commit.c). Comments and blank lines at the end may stay: they are no trailers.
+ * conflicts (ignore_non_trailer in git's commit.c). Comments and blank lines at the end may stay: they are not trailers.
  */
 function logEnd(text: string): number {
   const cut = scissorsIn(text)
@@ -77,7 +77,7 @@ function scissorsIn(text: string): number {
 }
 
 /**
- * The line, counted from 1, of something that looks like a sign-off, wherever it stands. For explanations alone: such a
+ * The line, counted from 1, of something that looks like a sign-off, wherever it is. For explanations alone: such a
  * line certifies nothing.
  */
 export function lineOfStraySignOff(message: string): number | undefined {

@@ -13,7 +13,7 @@ export interface Clone {
   git(...args: readonly string[]): string
   /** A commit of a file of its own. */
   commit(message: string, person?: Partial<Who>): string
-  /** Runs shell commands in the clone, as somebody who pastes them does. */
+  /** Runs shell commands in the clone, as a user who pastes them does. */
   shell(commands: string): string
 }
 
@@ -49,7 +49,7 @@ export function clones(): { create(): Clone; directory(): string } {
   }
 }
 
-// Without the settings of whoever runs the tests.
+// Without the settings of the user who runs the tests.
 const QUIET = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_EDITOR: 'true' }
 
 function cloneIn(directory: string): Clone {

@@ -21,7 +21,7 @@ export function facts({ commits, queued = [], settings = {}, pull = {}, existing
   const head = chain.at(-1)?.sha ?? ''
   return {
     pull: aPullRequest({
-      head: aBranch({ name: 'mend-light', sha: head, repository: { owner: 'ada', name: 'widgets' } }),
+      head: aBranch({ name: 'fix-light', sha: head, repository: { owner: 'ada', name: 'widgets' } }),
       ...pull,
     }),
     head,

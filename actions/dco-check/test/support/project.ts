@@ -27,9 +27,9 @@ export const pull = (
   parts: Partial<ScenarioPullRequest> = {},
 ): ScenarioPullRequest => ({
   number: 7,
-  title: 'Mend the light',
+  title: 'Fix the light',
   author: 'ada',
-  head: { repository: 'ada/widgets', branch: 'mend-light' },
+  head: { repository: 'ada/widgets', branch: 'fix-light' },
   commits: [...commits],
   ...parts,
 })

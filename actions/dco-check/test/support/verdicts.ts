@@ -26,7 +26,7 @@ export const by = (name: string, email: string, account: Account | null = null):
 export const lines = (...text: readonly string[]): Partial<Commit> => ({ message: text.join('\n') })
 
 /** A commit of Ada's with a title and these trailers. */
-export const trailers = (...text: readonly string[]): Partial<Commit> => lines('Mend the light', '', ...text)
+export const trailers = (...text: readonly string[]): Partial<Commit> => lines('Fix the light', '', ...text)
 
 export interface Rules {
   readonly settings?: GivenSettings
