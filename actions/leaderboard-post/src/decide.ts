@@ -1,4 +1,4 @@
-import type { Plan } from '@porchlight/action-kit'
+import type { Plan } from '@porchlight/action-kit/pure'
 import type { PostEvent } from './effects.ts'
 import type { Facts } from './facts.ts'
 import { DONE } from './messages.ts'
@@ -11,5 +11,5 @@ export function decide({ action, webhook, mayLackSecrets }: Facts): Plan<PostEve
     return { effects: [{ kind: 'post-event', id, type: context.type, host: webhook.host, because }], leftAlone: [] }
   }
   const because = mayLackSecrets ? 'GitHub gives no secrets to this run' : 'webhook-url is empty'
-  return { effects: [], leftAlone: [{ what: `posting the event ${context.type}`, because }] }
+  return { effects: [], leftAlone: [{ what: `post the event ${context.type}`, because }] }
 }

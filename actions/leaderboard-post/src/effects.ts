@@ -1,4 +1,4 @@
-import type { Effect, Wording } from '@porchlight/action-kit'
+import type { Effect, Wording } from '@porchlight/action-kit/pure'
 
 export interface PostEvent extends Effect {
   readonly kind: 'post-event'

@@ -1,12 +1,8 @@
-import { UserError, type Event } from '@porchlight/action-kit'
+import type { Event } from '@porchlight/action-kit'
+import { skip, UserError, type Skip } from '@porchlight/action-kit/pure'
 import { communityActionFrom, PayloadError, type CommunityAction, type Sha256 } from '@porchlight/community-event/pure'
 
-interface Skip {
-  readonly skip: 'not-a-contribution'
-  readonly because: string
-}
-
-interface Reading {
+interface Surroundings {
   readonly serverUrl: string
   readonly machineUsers: readonly string[]
   readonly sha256: Sha256
@@ -15,8 +11,8 @@ interface Reading {
 /** The contribution that the payload tells of. */
 export function eventSubject(
   { name, payload }: Event,
-  { serverUrl, machineUsers, sha256 }: Reading,
-): CommunityAction | Skip {
+  { serverUrl, machineUsers, sha256 }: Surroundings,
+): CommunityAction | Skip<'not-a-contribution'> {
   if (!URL.canParse(serverUrl))
     throw new UserError(`GITHUB_SERVER_URL is "${serverUrl}". Set it to a URL, as the runner does.`)
   try {
@@ -31,7 +27,7 @@ export function eventSubject(
   }
 }
 
-function notAContribution({ name, payload }: Event): Skip {
+function notAContribution({ name, payload }: Event) {
   const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : ''
-  return { skip: 'not-a-contribution', because: `${name}${action} is no contribution` }
+  return skip('not-a-contribution', `${name}${action} is not a contribution`)
 }

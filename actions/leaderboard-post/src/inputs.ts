@@ -1,4 +1,4 @@
-import { collect, refined, UserError, type Read, type Reading } from '@porchlight/action-kit'
+import { collect, refined, UserError, type Read, type Reading } from '@porchlight/action-kit/pure'
 import { secretsFrom, type Secret, type Secrets } from './secret.ts'
 
 export interface Inputs {

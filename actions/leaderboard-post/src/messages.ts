@@ -1,4 +1,4 @@
-import { fencedBlock, inlineText } from '@porchlight/action-kit'
+import { fencedBlock, inlineText } from '@porchlight/action-kit/pure'
 import type { CommunityAction } from '@porchlight/community-event'
 
 /** Follows the actor's login. */

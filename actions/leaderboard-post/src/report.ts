@@ -1,11 +1,23 @@
-import { reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import {
+  reportOf,
+  skipReport,
+  type Annotation,
+  type Log,
+  type Outcome,
+  type Plan,
+  type Report,
+  type Skip,
+} from '@porchlight/action-kit/pure'
 import type { CommunityAction } from '@porchlight/community-event'
 import type { Delivery } from './deliver.ts'
 import { describe, type PostEvent } from './effects.ts'
 import type { Inputs } from './inputs.ts'
 import { detailsOf, headlineOf, NO_SECRETS } from './messages.ts'
 
-export interface Posting {
+export const skippedReport = (log: Log, skip: Skip): Report =>
+  skipReport(log, { skip, what: 'post an event', outputs: { delivered: false, attempts: 0, reason: skip.skip } })
+
+interface Posting {
   readonly action: CommunityAction
   readonly plan: Plan<PostEvent>
   readonly outcome: Outcome<PostEvent, Delivery>

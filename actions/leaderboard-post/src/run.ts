@@ -1,13 +1,13 @@
-import { carryOut, quietReport, type Host, type Report } from '@porchlight/action-kit'
+import { carryOut, isSkip, type Host, type Report } from '@porchlight/action-kit'
 import { sha256 } from '@porchlight/community-event'
+import { readOnlyToken } from '@porchlight/github/pure'
 import { apply } from './apply.ts'
 import { decide } from './decide.ts'
 import type { Delivery, Pauses } from './deliver.ts'
 import { describe } from './effects.ts'
 import { eventSubject } from './event.ts'
 import { readInputs, webhookOf } from './inputs.ts'
-import { reportOfPosting } from './report.ts'
-import { mayLackSecrets } from './secrets-withheld.ts'
+import { reportOfPosting, skippedReport } from './report.ts'
 
 const REAL_PAUSES: Pauses = {
   wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
@@ -18,14 +18,11 @@ const REAL_PAUSES: Pauses = {
 export async function run(host: Host, pauses: Pauses = REAL_PAUSES): Promise<Report> {
   const inputs = readInputs(host.read)
   const { event, context, log, now, post } = host
-  const withheld = { mayLackSecrets: mayLackSecrets(event, context.actor) }
+  const withheld = { mayLackSecrets: readOnlyToken(event, context.actor) }
   const webhook = webhookOf(inputs, withheld)
   const { serverUrl } = context
   const subject = eventSubject(event, { serverUrl, machineUsers: inputs.machineUsers, sha256 })
-  if ('skip' in subject) {
-    log.info(`Nothing to post: ${subject.because}.`)
-    return quietReport({ delivered: false, attempts: 0, reason: subject.skip })
-  }
+  if (isSkip(subject)) return skippedReport(log, subject)
 
   const facts = { ...withheld, action: subject, webhook }
   const plan = decide(facts)

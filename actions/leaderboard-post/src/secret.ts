@@ -1,4 +1,4 @@
-import type { Reading } from '@porchlight/action-kit'
+import type { Reading } from '@porchlight/action-kit/pure'
 
 export interface Secret {
   /** As given: what GitHub-style receivers use as the key. */
@@ -35,10 +35,15 @@ export function secretsFrom(text: string | undefined): Reading<readonly Secret[]
 }
 
 function keyOf(line: string): Uint8Array | undefined {
-  if (!line.startsWith(PREFIX)) return Buffer.from(line)
-  const encoded = line.slice(PREFIX.length)
-  const key = Buffer.from(encoded, 'base64')
-  // Buffer skips what is not base64; encoding again shows whether it did.
-  const isWhole = key.toString('base64').replace(/=+$/, '') === encoded.replace(/=+$/, '')
-  return isWhole && key.length >= LEAST_BYTES && key.length <= MOST_BYTES ? key : undefined
+  if (!line.startsWith(PREFIX)) return new TextEncoder().encode(line)
+  const key = decoded(line.slice(PREFIX.length).replace(/=+$/, ''))
+  return key !== undefined && key.length >= LEAST_BYTES && key.length <= MOST_BYTES ? key : undefined
+}
+
+function decoded(base64: string): Uint8Array | undefined {
+  // One letter over says nothing, and `atob` would throw.
+  if (!/^[a-z\d+/]*$/i.test(base64) || base64.length % 4 === 1) return undefined
+  const bytes = atob(base64)
+  // Bits over are ignored; encoding again shows whether there were any.
+  return btoa(bytes).replace(/=+$/, '') === base64 ? Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)) : undefined
 }

@@ -59,7 +59,7 @@ group('decide', () => {
   ])('leaves posting alone without a webhook: $because', ({ mayLackSecrets, because }) => {
     expect(decide({ action, webhook: undefined, mayLackSecrets })).toEqual({
       effects: [],
-      leftAlone: [{ what: 'posting the event pr_merged', because }],
+      leftAlone: [{ what: 'post the event pr_merged', because }],
     })
   })
 })

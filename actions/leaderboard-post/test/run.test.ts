@@ -186,7 +186,7 @@ describe('without a webhook', () => {
     )
     expect(report.summary).toContain('| points | 2 | an action of the type issue\\_opened is worth that |')
     expect(report.summary).toContain('"event": "community.action"')
-    expect(report.summary).toMatch(/- posting the event \w+\\_opened: webhook\\-url is empty/)
+    expect(report.summary).toMatch(/- post the event \w+\\_opened: webhook\\-url is empty/)
   })
 
   it('shows a hostile login and tag as text', async () => {
@@ -247,15 +247,23 @@ describe('a pull request from a fork', () => {
   })
 })
 
-describe('what is no contribution', () => {
+describe('what is not a contribution', () => {
   it.each([
-    { name: 'push', payload: { ref: 'refs/heads/main' }, line: 'Nothing to post: push is no contribution.' },
+    {
+      name: 'push',
+      payload: { ref: 'refs/heads/main' },
+      line: 'Skipped: post an event, because push is not a contribution.',
+    },
     {
       name: 'issues',
       payload: payloadOf('issues', 'labeled'),
-      line: 'Nothing to post: issues labeled is no contribution.',
+      line: 'Skipped: post an event, because issues labeled is not a contribution.',
     },
-    { name: 'workflow_dispatch', payload: {}, line: 'Nothing to post: workflow_dispatch is no contribution.' },
+    {
+      name: 'workflow_dispatch',
+      payload: {},
+      line: 'Skipped: post an event, because workflow_dispatch is not a contribution.',
+    },
   ])('is quiet: $line', async ({ name, payload, line }) => {
     const receiver = await startReceiver()
     const { report, host } = await ran({ event: { name, payload }, receiver })
