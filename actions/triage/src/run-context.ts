@@ -4,8 +4,7 @@ import { firstReader, remembered, type ReadFirst } from './facts/request-cache.t
 import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'
 import type { Inputs } from './inputs.ts'
 import { labelReader, type ReadLabels } from './labels/label-definitions.ts'
-import { rulesFileReader, type ReadRulesFiles } from './rules/load-rules.ts'
-import { rulesReader, type RulesIn } from './rules/reading.ts'
+import { rulesFileReader, rulesReader, type ReadRulesFiles, type RulesIn } from './rules/load-rules.ts'
 
 export interface RunParts {
   readonly inputs: Inputs

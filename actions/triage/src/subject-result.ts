@@ -6,7 +6,7 @@ import type { FollowUpDecision } from './follow-ups/decision.ts'
 import type { Problem } from './labels/decide.ts'
 import type { LabelDecision } from './labels/decision.ts'
 import type { NearMiss } from './labels/near-misses.ts'
-import type { Preview } from './rules/preview.ts'
+import type { Preview } from './rules/proposed-rules.ts'
 import type { Hint } from './rules/yaml.ts'
 
 /** What was decided for one subject and what became of it, or the same for all subjects of a run together. */

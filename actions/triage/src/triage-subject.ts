@@ -12,10 +12,10 @@ import { gatherLabelHistory } from './labels/gather.ts'
 import { definedLabels } from './labels/label-definitions.ts'
 import { nearMisses } from './labels/near-misses.ts'
 import { verdictsOf } from './labels/verdicts.ts'
-import { asksForLabels, withLabels } from './rules/existing-labels.ts'
+import { asksForLabels, withLabels } from './rules/compile.ts'
 import { versionOf } from './rules/issue-version.ts'
 import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts'
-import { previewsOf } from './rules/preview.ts'
+import { previewsOf } from './rules/proposed-rules.ts'
 import type { RunContext } from './run-context.ts'
 import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
 import type { SubjectOrMissing, SubjectWithSource } from './targets/subjects.ts'
@@ -71,13 +71,14 @@ async function triageByRules(
   const followUps = decideFollowUps(matched, followUpFacts)
   run.reader.count(followUps.decisions)
 
+  const preview = { rulesFiles, inputs, github, limitedTo: timeLimit }
   return mergeResults([
     resultOf({ subjects: [subject], cutLists: isCut(facts) ? [subject] : [], hints: rules.hints }),
     resultOf({ effects: [...definitions, ...plan.effects], leftAlone: plan.leftAlone, decisions, problems }),
     resultOf({ effects: claims.effects, leftAlone: claims.leftAlone, hints: claims.hints }),
     resultOf({ ...followUps, decisions: [], followUps: followUps.decisions }),
     resultOf({
-      previews: await previewsOf(found, facts, { rulesFiles, inputs, github, labels, mayList: inputs.explain }),
+      previews: await previewsOf(found, facts, { ...preview, labels, mayList: inputs.explain }),
       nearMisses: inputs.explain ? nearMisses({ written, rules, question }) : [],
       ...(rules.translation === undefined ? {} : { translation: rules.translation }),
     }),
@@ -113,7 +114,14 @@ async function withoutRules(
     return resultOf({ unruled: [unruled(missing, base)] })
   }
   const facts = noFacts(found.subject, now)
-  const previews = await previewsOf(found, facts, { rulesFiles, inputs, github, labels: undefined, mayList: true })
+  const previews = await previewsOf(found, facts, {
+    rulesFiles,
+    inputs,
+    github,
+    labels: undefined,
+    mayList: true,
+    limitedTo: timeLimit,
+  })
   if (inputs.configurationPaths.length === 0) return { ...leftAlone(found, unruled(missing, base)), previews }
   if (previews.length === 0) throw missingRules(missing, base)
   return { ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`), previews }

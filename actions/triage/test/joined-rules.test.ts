@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { joinedRules } from '../src/rules/joined-rules.ts'
+import { joinedRules } from '../src/rules/load-rules.ts'
 import { readRules } from '../src/rules/compile.ts'
 
 const rulesIn = (path: string) =>

@@ -1,5 +1,7 @@
 import { nameOf } from '../rules/yaml.ts'
 import type { ConditionKey } from './condition.ts'
+import { SUBJECT_KINDS, define } from './condition.ts'
+import { no, yes } from './result.ts'
 
 const LIST = { $ref: '#/definitions/conditionList' }
 const definitions = { conditionList: { type: 'array', items: { $ref: '#/definitions/condition' } } }
@@ -34,3 +36,9 @@ function blockReader(kind: 'any' | 'all'): ConditionKey['read'] {
     return []
   }
 }
+
+/** Asks nothing: for blocks that a dialect says always or never hold. */
+export const constant = define<{ readonly holds: boolean; readonly because: string }>({
+  subjects: SUBJECT_KINDS,
+  evaluate: ({ holds, because }) => (holds ? yes(because) : no(because)),
+})

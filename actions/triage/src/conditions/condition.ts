@@ -77,6 +77,13 @@ export interface Made {
 /** Runs `work` until it is done or its time is up; undefined when it was interrupted. `work` must have no effects. */
 export type TimeLimit = <Value>(work: () => Value) => Value | undefined
 
+export interface Budget {
+  /** For one pattern, in milliseconds. */
+  readonly each: number
+  /** For all that ran out, in milliseconds: a file full of bad patterns must not hold a runner for minutes. */
+  readonly together: number
+}
+
 export interface Question {
   readonly facts: Facts
   readonly limit: TimeLimit

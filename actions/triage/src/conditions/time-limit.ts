@@ -1,18 +1,11 @@
 import { Script } from 'node:vm'
-import type { TimeLimit } from './condition.ts'
+import type { Budget, TimeLimit } from './condition.ts'
 
 /*
  * Patterns come from the repository and meet text from anybody. V8 backtracks: `^([a-z]+[-/]?)+$` on a branch name of 41
  * characters does not end in this century, and a timer cannot fire meanwhile. What does interrupt it is the watchdog
  * thread that `node:vm` starts for a script with a timeout (docs/decisions/0030-patterns-run-under-a-watchdog.md).
  */
-
-export interface Budget {
-  /** For one pattern, in milliseconds. */
-  readonly each: number
-  /** For all that ran out, in milliseconds: a file full of bad patterns must not hold a runner for minutes. */
-  readonly together: number
-}
 
 // An innocent pattern needs microseconds on 65,536 characters; 250 ms leaves room for a runner that stalls.
 const PATTERN_BUDGET: Budget = { each: 250, together: 2500 }

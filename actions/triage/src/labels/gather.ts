@@ -1,7 +1,6 @@
 import type { GitHub } from '@porchlight/github'
-import { contestedLabels, type LabelChanges } from './people.ts'
+import { contestedLabels, untoldLabels, type LabelChanges } from './provenance.ts'
 import type { Deciding } from './proposals.ts'
-import { untoldLabels } from './untold.ts'
 import type { Verdict } from './verdicts.ts'
 import type { Question } from '../conditions/condition.ts'
 

@@ -1,7 +1,4 @@
-import type { LabelDecision } from './decision.ts'
-
-/** Turns what must not be done into labels left alone, each with the reason. */
-export type Within = (decisions: readonly LabelDecision[]) => readonly LabelDecision[]
+import type { LabelDecision, Within } from './decision.ts'
 
 const isAddition = ({ action }: LabelDecision): boolean => action === 'add'
 

@@ -1,11 +1,9 @@
+import type { Verdict } from './verdicts.ts'
 import type { Subject } from '../facts/facts.ts'
 import { labelKey, type LabelDecision } from './decision.ts'
 import type { Sync } from '../rules/model.ts'
 import { placeText } from '../rules/yaml.ts'
 import type { Rules } from '../rules/rules.ts'
-import type { Verdict } from './verdicts.ts'
-
-export type { Verdict } from './verdicts.ts'
 
 export interface Deciding {
   readonly subject: Subject

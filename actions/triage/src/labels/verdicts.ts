@@ -1,13 +1,11 @@
 import type { Facts, Subject } from '../facts/facts.ts'
-import { labelKey } from './decision.ts'
-import type { Asking, Limits, Rule, Sync } from '../rules/model.ts'
+import { labelKey, type LabelDecision, type Within } from './decision.ts'
+import type { Asking, Limits, Rule, Sync, Group } from '../rules/model.ts'
 import type { Place } from '../rules/yaml.ts'
 import { needsFiles, type Answers, type Question, type TimeLimit } from '../conditions/condition.ts'
 import { evaluate } from '../conditions/evaluate.ts'
-import { unknown, type Result } from '../conditions/result.ts'
+import { unknown, no, yes, type Result } from '../conditions/result.ts'
 import type { Rules } from '../rules/rules.ts'
-import { fallbackVerdict } from './fallback.ts'
-import { winnersOf } from './groups.ts'
 
 /** What all rules for one label come to together. */
 export interface Verdict extends Result {
@@ -67,4 +65,65 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
   const groups = new Map<string, Value[]>()
   for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value])
   return groups
+}
+
+/** The verdict on the label of whatever has no other: on while no rule gives a label and nobody put one on. */
+export function fallbackVerdict(
+  verdicts: readonly Verdict[],
+  subject: Subject,
+  { fallback }: Rules,
+): readonly Verdict[] {
+  if (fallback === undefined) return []
+  const { label, place, sync } = fallback
+  return [{ ...answerFor(label, verdicts, subject), label, place, sync, readsFiles: false }]
+}
+
+function answerFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Result {
+  const given = verdicts.find(({ verdict }) => verdict === 'yes')
+  if (given !== undefined) return no(`the rules give it the label ${given.label}`)
+  const present = labels.find((label) => labelKey(label) !== labelKey(fallback))
+  if (present !== undefined) return no(`it has the label ${present}`)
+  const open = verdicts.find(({ verdict }) => verdict === 'unknown')
+  return open === undefined ? yes('it has no other label') : unknown(`the label ${open.label} is not decided`)
+}
+
+const isMember = (group: Group, label: string): boolean =>
+  group.labels.some((name) => labelKey(name) === labelKey(label))
+
+/** Of several labels that the rules give, a group lets those named first win; the others are as if no rule gave them. */
+export const winnersOf = (verdicts: readonly Verdict[], groups: readonly Group[]): readonly Verdict[] =>
+  groups.reduce(winnersWithin, verdicts)
+
+function winnersWithin(verdicts: readonly Verdict[], group: Group): readonly Verdict[] {
+  const order = group.labels.map(labelKey)
+  const given = verdicts
+    .filter(({ verdict, label }) => verdict === 'yes' && isMember(group, label))
+    .toSorted((one, other) => order.indexOf(labelKey(one.label)) - order.indexOf(labelKey(other.label)))
+  const losers = given.slice(group.most)
+  const winners = given
+    .slice(0, group.most)
+    .map(({ label }) => label)
+    .join(', ')
+  return verdicts.map((verdict) =>
+    losers.includes(verdict)
+      ? { ...verdict, verdict: 'no', because: `${winners} comes first in the group ${group.name}` }
+      : verdict,
+  )
+}
+
+/** Adds no more than a group has room for beside the labels that stay: what people chose from it is their choice. */
+export const groupsWithin =
+  (groups: readonly Group[], subject: Subject): Within =>
+  (decisions) =>
+    groups.reduce((settled, group) => roomIn(group, settled, subject), decisions)
+
+function roomIn(group: Group, decisions: readonly LabelDecision[], { labels }: Subject): readonly LabelDecision[] {
+  const removed = decisions.filter(({ action }) => action === 'remove').map(({ label }) => labelKey(label))
+  const staying = labels.filter((label) => isMember(group, label) && !removed.includes(labelKey(label)))
+  const added = decisions.filter(({ action, label }) => action === 'add' && isMember(group, label))
+  const overflowing = added.slice(Math.max(0, group.most - staying.length))
+  const because = `the group ${group.name} has ${staying.join(', ')} already, which stays`
+  return decisions.map((decision) =>
+    overflowing.includes(decision) ? { ...decision, action: 'leave', because } : decision,
+  )
 }

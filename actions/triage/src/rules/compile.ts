@@ -1,14 +1,14 @@
 import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import { compilationOf, isText, nameOf, type Compilation } from './yaml.ts'
 import { issueLabelerRule, type IssueTexts } from './dialects/issue-labeler.ts'
-import { translationOfV4 } from './dialects/labeler-v4-translation.ts'
-import { labelerV4Rule } from './dialects/labeler-v4.ts'
-import { asPropertyNames } from './property-names.ts'
+import { translationOfV4, labelerV4Rule } from './dialects/labeler-v4.ts'
 import { labelerRule } from './dialects/labeler.ts'
 import type { SubjectKind } from '../facts/facts.ts'
 import type { Limits, Rule } from './model.ts'
 import { isTriageFile, triageRules } from './dialects/triage.ts'
 import { NO_RULES, type Rules } from './rules.ts'
+import { canMake } from './label-template.ts'
+import { capturing } from '../conditions/captured.ts'
 
 export interface Reading {
   /** What messages call the file. */
@@ -108,4 +108,36 @@ function limitsOf(entries: readonly ConfigEntry[], { problems }: Compilation): L
     else problems.at(node, `${key}: ${quoted(text)} is not a whole number from 0 on. Write for example ${key}: 5.`)
   }
   return limits
+}
+
+/**
+ * The labels as the peers read them: js-yaml makes an object of the file, so that the key `1.0` is the label `1`, `True`
+ * is `true`, and whole numbers come first, in their own order.
+ */
+export function asPropertyNames(entries: readonly ConfigEntry[]): ConfigEntry[] {
+  const named = entries.map((entry) => ({ ...entry, key: propertyName(entry) }))
+  const indexes = named.filter(isIndex).toSorted((one, other) => Number(one.key) - Number(other.key))
+  return [...indexes, ...named.filter((entry) => !isIndex(entry))]
+}
+
+const propertyName = ({ key, keyValue }: ConfigEntry): string => (keyValue === undefined ? key : String(keyValue))
+
+// What JavaScript takes for an array index: https://tc39.es/ecma262/#array-index
+const isIndex = ({ key }: ConfigEntry): boolean => /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1
+
+/** Whether a rule for this kind of subject allows the labels that the repository has. */
+export const asksForLabels = ({ rules }: Rules, kind: SubjectKind): boolean =>
+  rules.some(({ existing, appliesTo }) => existing !== undefined && appliesTo.includes(kind))
+
+/** The rules with one for each of the repository's labels where the file allows those; undefined: they were not read. */
+export function withLabels(rules: Rules, labels: readonly string[] | undefined): Rules {
+  if (labels === undefined) return rules
+  return { ...rules, rules: rules.rules.flatMap((rule) => rulesFor(rule, labels)) }
+}
+
+function rulesFor({ existing, ...rule }: Rule, labels: readonly string[]): readonly Rule[] {
+  if (existing === undefined) return [rule]
+  return labels
+    .filter((label) => canMake(existing.template, label))
+    .map((label) => ({ ...rule, label, when: capturing(label, existing), capture: existing }))
 }

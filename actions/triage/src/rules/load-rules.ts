@@ -1,7 +1,10 @@
 import { UserError } from '@porchlight/action-kit'
 import type { GitHub, ProposedFile } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
-import { headOf } from './proposed-rules.ts'
+import type { Subject, SubjectKind } from '../facts/facts.ts'
+import { readRules } from './compile.ts'
+import type { Rules } from './rules.ts'
+import { placeText, type Hint, type Place } from './yaml.ts'
 
 /** Where actions/labeler and github/issue-labeler keep theirs, and where our own language is at home. */
 const DEFAULT_PATHS: readonly string[] = ['.github/labeler.yml', '.github/triage.yml']
@@ -64,6 +67,9 @@ async function find({ paths, base, version, number }: Wanted, github: GitHub): P
   return { files, proposed, missing: wanted.filter((path) => !files.some((file) => file.path === path)) }
 }
 
+/** In the base repository, which has the heads of all its pull requests, also of forks that the token cannot see. */
+export const headOf = (number: number): string => `refs/pull/${number}/head`
+
 export const branchText = (base: string | undefined): string =>
   base === undefined ? 'the default branch' : `the branch ${base}`
 
@@ -84,3 +90,65 @@ async function read(paths: readonly string[], at: { ref?: string }, github: GitH
 // github/issue-labeler puts the version before the extension: issue.yml becomes issue-v2.yml.
 const versioned = (path: string, version: string | undefined): string =>
   version === undefined ? path : path.replace(/(\.[^./]*)?$/, `-v${version}$1`)
+
+/** All rules of some files, as they hold for a subject. */
+export type RulesIn = (files: readonly RulesFile[], subject: Pick<Subject, 'kind'>) => Rules
+
+/** Compiles the same files once for each kind of subject. */
+export function rulesReader(inputs: Inputs): RulesIn {
+  const known = new Map<SubjectKind, WeakMap<readonly RulesFile[], Rules>>()
+  return (files, subject) => {
+    const ofKind = known.get(subject.kind) ?? new WeakMap<readonly RulesFile[], Rules>()
+    known.set(subject.kind, ofKind)
+    const rules = ofKind.get(files) ?? joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
+    ofKind.set(files, rules)
+    return rules
+  }
+}
+
+/** A file's rules as they hold for this subject and these inputs. */
+export const rulesFrom = ({ text, path }: RulesFile, { kind }: Pick<Subject, 'kind'>, inputs: Inputs): Rules =>
+  readRules(text, {
+    path,
+    kind,
+    dot: inputs.dot,
+    isIssueLabeler: inputs.enableVersionedRegex !== undefined,
+    field: fieldOf(inputs),
+  })
+
+/** github/issue-labeler looks at the body alone unless told otherwise; a title says more than most bodies. */
+function fieldOf({ includeTitle, includeBody, enableVersionedRegex }: Inputs): 'title' | 'body' | 'title and body' {
+  const isTitleIn = includeTitle ?? enableVersionedRegex === undefined
+  if (!includeBody) return 'title'
+  return isTitleIn ? 'title and body' : 'body'
+}
+
+/** The rules of several files as those of one. */
+export const joinedRules = (all: readonly Rules[]): Rules => {
+  const fallbacks = all.flatMap(({ fallback }) => fallback ?? [])
+  const goodFirstIssues = all.flatMap(({ goodFirstIssue }) => goodFirstIssue ?? [])
+  const [[fallback], [goodFirstIssue]] = [fallbacks, goodFirstIssues]
+  const translation = all.find((each) => each.translation !== undefined)?.translation
+  return {
+    rules: all.flatMap(({ rules }) => rules),
+    limits: Object.assign({}, ...all.map(({ limits }) => limits)),
+    hints: [
+      ...all.flatMap(({ hints }) => hints),
+      ...unused('fallback', fallbacks),
+      ...unused('good-first-issue', goodFirstIssues),
+    ],
+    groups: all.flatMap(({ groups }) => groups),
+    definitions: all.flatMap(({ definitions }) => definitions),
+    followUps: all.flatMap(({ followUps }) => followUps),
+    ...(fallback === undefined ? {} : { fallback }),
+    ...(goodFirstIssue === undefined ? {} : { goodFirstIssue }),
+    ...(translation === undefined ? {} : { translation }),
+  }
+}
+
+/** What all files together can have once, the first has. */
+function unused(key: string, [first, ...others]: readonly { readonly place: Place }[]): readonly Hint[] {
+  if (first === undefined) return []
+  const message = `this ${key} is not used, as ${placeText(first.place)} has one already. Keep one of the two.`
+  return others.map(({ place }) => ({ place, message }))
+}

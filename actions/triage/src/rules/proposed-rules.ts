@@ -1,7 +1,17 @@
 import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
 import type { ChangedFile, GitHub, ProposedFile } from '@porchlight/github'
 import type { Facts, FileList, Subject } from '../facts/facts.ts'
-import type { RulesFiles } from './load-rules.ts'
+import { headOf, rulesFrom, type RulesFiles, type RulesFile } from './load-rules.ts'
+import { decide } from '../labels/decide.ts'
+import { verdictsOf } from '../labels/verdicts.ts'
+import type { FollowUpDecision } from '../follow-ups/decision.ts'
+import { matchRules } from '../follow-ups/matched-rules.ts'
+import { requestedActions } from '../follow-ups/decide.ts'
+import type { SubjectWithSource } from '../targets/subjects.ts'
+import type { Inputs } from '../inputs.ts'
+import type { LabelDecision } from '../labels/decision.ts'
+import { withLabels } from './compile.ts'
+import type { Budget, TimeLimit } from '../conditions/condition.ts'
 
 interface Looking {
   readonly facts: Facts
@@ -78,5 +88,68 @@ async function filesAt(
   }
 }
 
-/** In the base repository, which has the heads of all its pull requests, also of forks that the token cannot see. */
-export const headOf = (number: number): string => `refs/pull/${number}/head`
+/** What a pull request's own version of the rules would do to it, or what is wrong with that version. */
+export type Preview =
+  | {
+      readonly path: string
+      readonly decisions: readonly LabelDecision[]
+      readonly followUps: readonly FollowUpDecision[]
+    }
+  | { readonly path: string; readonly problem: string }
+
+interface Previewing {
+  /** Where rules are, or were looked for. */
+  readonly rulesFiles: RulesFiles
+  readonly inputs: Inputs
+  readonly github: GitHub
+  /** Those of the repository, where the base's rules had them read. */
+  readonly labels: readonly string[] | undefined
+  readonly mayList: boolean
+  /** Makes the time limit of one preview. */
+  readonly limitedTo: (budget: Budget) => TimeLimit
+}
+
+/*
+ * The version in the pull request's head is anybody's text: it is compiled and evaluated within a time of its own, with
+ * the facts that are there already, so that it can cause no request, and nothing comes of it but lines in the summary.
+ */
+export async function previewsOf(
+  { pull, subject }: SubjectWithSource,
+  given: Facts,
+  { rulesFiles, github, mayList, ...previewing }: Previewing,
+): Promise<readonly Preview[]> {
+  // A sweep looks at many for their labels, and their authors read its summary last.
+  if (pull === null || previewing.inputs.configuration !== undefined || previewing.inputs.sweep !== undefined) return []
+  const { own, facts } = await ownRulesOf(subject, { facts: given, rulesFiles, github, mayList })
+  return own.map((file) => ('text' in file ? previewOf(file, { subject, facts, ...previewing }) : file))
+}
+
+interface Deciding extends Pick<Previewing, 'inputs' | 'labels' | 'limitedTo'> {
+  readonly subject: Subject
+  readonly facts: Facts
+}
+
+function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo }: Deciding): Preview {
+  const { path } = file
+  try {
+    const previewed = limitedTo(BUDGET)(() => {
+      const rules = withLabels(rulesFrom(file, subject, inputs), labels)
+      // Interrupted as a whole, so that no pattern needs a watchdog of its own.
+      const limit: TimeLimit = (work) => work()
+      const deciding = { subject, rules, sync: 'off' as const }
+      const { decisions } = decide(verdictsOf(facts, rules, limit), deciding, new Map())
+      return {
+        decisions,
+        followUps: requestedActions(matchRules(rules, { facts, limit, answers: new Map() }), subject),
+      }
+    })
+    if (previewed !== undefined) return { path, ...previewed }
+    return { path, problem: `${path} takes too long to evaluate. Rewrite patterns with nested repetition.` }
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    return { path, problem: messageOf(error) }
+  }
+}
+
+// Fifty times what 300 rules need for 100 files.
+const BUDGET: Budget = { each: 2000, together: 2000 }

@@ -1,11 +1,9 @@
 import { decide, type Decided } from '../../src/labels/decide.ts'
 import type { Sync } from '../../src/rules/model.ts'
-import type { LabelChanges } from '../../src/labels/people.ts'
-import { untoldLabels } from '../../src/labels/untold.ts'
+import { untoldLabels, type LabelChanges } from '../../src/labels/provenance.ts'
 import { verdictsOf } from '../../src/labels/verdicts.ts'
 import type { Facts } from '../../src/facts/facts.ts'
-import { withLabels } from '../../src/rules/existing-labels.ts'
-import { readRules, type Reading } from '../../src/rules/compile.ts'
+import { withLabels, readRules, type Reading } from '../../src/rules/compile.ts'
 import { timeLimit } from '../../src/conditions/time-limit.ts'
 import type { TimeLimit } from '../../src/conditions/condition.ts'
 

@@ -1,9 +1,10 @@
-import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
 import { globsOf, hint, isText, nameOf, placeOf, type Compilation } from '../yaml.ts'
 import type { Condition } from '../../conditions/condition.ts'
-import { constant } from '../../conditions/constant.ts'
+import { constant } from '../../conditions/combinators.ts'
 import { labelerFiles } from '../../conditions/labeler-files.ts'
 import type { Rule } from '../model.ts'
+import { asPlain } from '../label-template.ts'
 
 /*
  * The configuration of actions/labeler v1 to v4: a glob, a list of alternatives, or mappings of `any` (all its globs match
@@ -59,3 +60,65 @@ function conditionOf({ key, node }: ConfigEntry, compilation: Compilation): Cond
 
 const NEVER = constant.of({ holds: false, because: 'its rule is empty' })
 const ALWAYS = constant.of({ holds: true, because: 'its rule has no globs, which matches everything' })
+
+/**
+ * A sound file of actions/labeler 1 to 4 in our own language. Not in the form of 5 to 7, which cannot say "these two
+ * together, or those two".
+ */
+export const translationOfV4 = ({ entries }: MappingNode): string => `rules:\n${entries.map(ruleText).join('\n')}\n`
+
+function ruleText({ key: label, node }: ConfigEntry): string {
+  const items = node.kind === 'sequence' ? node.items : [node]
+  const globs = items.flatMap((item) => (isText(item) ? [item.text] : []))
+  const conditions = [
+    ...(globs.length > 0 ? [`files: ${listText(globs)}`] : []),
+    ...items.flatMap((item) => (item.kind === 'mapping' ? [alternativeText(item)] : [])),
+  ]
+  return `  - label: ${scalarText(asPlain(label))}\n    when:${alternativesText(conditions)}`
+}
+
+function alternativesText(conditions: readonly string[]): string {
+  if (conditions.length === 1) return ` { ${conditions.join('')} }`
+  // Without any alternative it never matched.
+  if (conditions.length === 0) return ' { any: [] }'
+  return `\n      any:\n${conditions.map((condition) => `        - { ${condition} }`).join('\n')}`
+}
+
+/** `any` and `all` of one mapping must both hold; without either it matched every pull request. */
+function alternativeText(node: MappingNode): string {
+  const globsAt = (key: string): string[] => globsIn(node.entries.find((entry) => entry.key === key)?.node)
+  const one = globsAt('any')
+  const conditions = [...(one.length > 0 ? [oneFileText(one)] : []), ...globsAt('all').map(everyFileText)]
+  if (conditions.length === 0) return 'file-count: { at-least: 1 }'
+  return conditions.length === 1
+    ? conditions.join('')
+    : `all: [${conditions.map((condition) => `{ ${condition} }`).join(', ')}]`
+}
+
+const globsIn = (node: ConfigNode | undefined): string[] => {
+  const items = node?.kind === 'sequence' ? node.items : node === undefined ? [] : [node]
+  return items.flatMap((item) => (isText(item) ? [item.text] : []))
+}
+
+/** One file matches all globs: it is in the first and not outside any of the others. */
+function oneFileText(globs: readonly string[]): string {
+  const [first = '**', ...others] = globs.toSorted((one, other) => Number(isNegated(one)) - Number(isNegated(other)))
+  if (others.length === 0) return `files: ${scalarText(first)}`
+  return `files: { include: ${scalarText(first)}, exclude: ${listText(others.map(opposite))} }`
+}
+
+/** A glob matches all files: no file is outside it. */
+const everyFileText = (glob: string): string =>
+  isNegated(glob)
+    ? `not: { files: ${scalarText(opposite(glob))} }`
+    : `files: { include: ${scalarText(glob)}, match: only }`
+
+const isNegated = (glob: string): boolean => glob.startsWith('!') && !glob.startsWith('!(')
+
+const opposite = (glob: string): string => (isNegated(glob) ? glob.slice(1) : `!${glob}`)
+
+const listText = (texts: readonly string[]): string =>
+  texts.length === 1 ? texts.map(scalarText).join('') : `[${texts.map(scalarText).join(', ')}]`
+
+// In YAML's single quotes only the quote itself is special.
+const scalarText = (text: string): string => `'${text.replaceAll("'", "''")}'`

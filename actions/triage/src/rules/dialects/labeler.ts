@@ -1,7 +1,7 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
 import { globsOf, hint, nameOf, patternsOf, placeOf, type Compilation } from '../yaml.ts'
 import type { Condition } from '../../conditions/condition.ts'
-import { constant } from '../../conditions/constant.ts'
+import { constant } from '../../conditions/combinators.ts'
 import { labelerFiles, type Quantifier } from '../../conditions/labeler-files.ts'
 import { baseBranch, headBranch } from '../../conditions/text.ts'
 import type { Rule } from '../model.ts'

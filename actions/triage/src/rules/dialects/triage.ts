@@ -2,16 +2,14 @@ import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } 
 import { isText, nameOf, placeOf, textsOf, type Compilation } from '../yaml.ts'
 import type { FollowUpRule } from '../../follow-ups/model.ts'
 import { subjectsOf, type Condition } from '../../conditions/condition.ts'
-import { constant } from '../../conditions/constant.ts'
+import { constant } from '../../conditions/combinators.ts'
 import { conditionOf } from '../../conditions/index.ts'
 import type { SubjectKind } from '../../facts/facts.ts'
 import type { Rule, Sync } from '../model.ts'
-import { definitionsOf } from './triage-definitions.ts'
+import { definitionsOf, groupsOf, sizeRules } from './triage-definitions.ts'
 import { FOLLOW_UP_KEYS, followUpsOf, isFollowUp, narrowed } from '../../follow-ups/parse.ts'
 import { goodFirstIssueOf, isGoodFirstIssue } from '../../good-first-issue/parse.ts'
-import { groupsOf } from './triage-groups.ts'
 import { labelRules } from './triage-labels.ts'
-import { sizeRules } from './triage-sizes.ts'
 import { NO_RULES, type Rules } from '../rules.ts'
 
 export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels', 'good-first-issue']
