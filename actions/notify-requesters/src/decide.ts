@@ -1,4 +1,4 @@
-import { UserError, type LeftAlone, type Plan } from '@porchlight/action-kit'
+import { UserError, type LeftAlone, type Plan } from '@porchlight/action-kit/pure'
 import type { MarkedIssue } from '@porchlight/github'
 import type { Tell } from './effects.ts'
 import type { Facts } from './facts.ts'

@@ -1,4 +1,4 @@
-import type { Effect, Wording } from '@porchlight/action-kit'
+import type { Effect, Wording } from '@porchlight/action-kit/pure'
 
 export interface Tell extends Effect {
   readonly kind: 'tell'

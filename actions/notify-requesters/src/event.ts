@@ -1,13 +1,12 @@
 import type { Event } from '@porchlight/action-kit'
-import { releaseFrom, type Release } from '@porchlight/github'
+import { skip, type Skip } from '@porchlight/action-kit/pure'
+import type { Release } from '@porchlight/github'
+import { releaseFrom } from '@porchlight/github/pure'
 import type { Inputs } from './inputs.ts'
 import { isPrerelease } from './release/previous-release.ts'
 
 /** Why a release is not looked into. The words are an output (`reason`) that workflows compare with. */
-export interface Skip {
-  readonly skip: 'event-not-ours' | 'draft' | 'prerelease' | 'no-earlier-release'
-  /** Ends the sentence "Nobody is told, because …", without a full stop. */
-  readonly because: string
+export interface ReleaseSkip extends Skip<'event-not-ours' | 'draft' | 'prerelease' | 'no-earlier-release'> {
   /** Of the release, where there is one. */
   readonly tag?: string
 }
@@ -18,17 +17,17 @@ export type Subject = { readonly release: Release } | { readonly tag: string }
 const PUBLISHED: readonly string[] = ['published', 'released', 'prereleased']
 
 /** The payload alone: which release this run is about, or why it is about none. */
-export function eventSubject({ name, payload }: Event, inputs: Inputs): Subject | Skip {
+export function eventSubject({ name, payload }: Event, inputs: Inputs): Subject | ReleaseSkip {
   if (name === 'release') return publishedIn(payload, inputs)
   if (inputs.tag !== undefined) return { tag: inputs.tag }
   const pushed = name === 'push' ? pushedTag(payload) : undefined
   if (pushed !== undefined) return { tag: pushed }
-  return { skip: 'event-not-ours', because: `${name} names no published release; the input tag can` }
+  return skip('event-not-ours', `${name} names no published release; the input tag can`)
 }
 
-function publishedIn(payload: Event['payload'], inputs: Inputs): Subject | Skip {
+function publishedIn(payload: Event['payload'], inputs: Inputs): Subject | ReleaseSkip {
   const action = String(payload['action'])
-  if (!PUBLISHED.includes(action)) return { skip: 'event-not-ours', because: `release.${action} publishes nothing` }
+  if (!PUBLISHED.includes(action)) return skip('event-not-ours', `release.${action} publishes nothing`)
   const release = releaseFrom(payload['release'])
   return ruledOut(release, inputs) ?? { release }
 }
@@ -42,7 +41,7 @@ function pushedTag({ ref, deleted }: Event['payload']): string | undefined {
 export function ruledOut(
   release: Release,
   { commentsOnPrereleases }: Pick<Inputs, 'commentsOnPrereleases'>,
-): Skip | undefined {
+): ReleaseSkip | undefined {
   const { tag } = release
   if (release.isDraft) return { skip: 'draft', because: `${tag} is a draft`, tag }
   if (commentsOnPrereleases || !isPrerelease(release)) return undefined

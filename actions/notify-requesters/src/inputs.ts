@@ -1,17 +1,13 @@
-import { collect, isUserError, UserError, type Read, type Reading } from '@porchlight/action-kit'
+import { collect, messageSource, type MessageSource, type Read } from '@porchlight/action-kit/pure'
 import { messageTemplate, type MessageTemplate } from './messages.ts'
-
-export type MessageSource =
-  | { readonly from: 'built-in' }
-  | { readonly from: 'input'; readonly template: MessageTemplate }
-  | { readonly from: 'file'; readonly path: string }
 
 export interface Inputs {
   readonly token: string
   readonly dryRun: boolean
   readonly tag: string | undefined
   readonly previousTag: string | undefined
-  readonly message: MessageSource
+  /** Undefined for the built-in one. */
+  readonly message: MessageSource<MessageTemplate> | undefined
   readonly commentsOnPrereleases: boolean
   readonly skipLabels: readonly string[]
   readonly maxIssues: number
@@ -27,21 +23,22 @@ export function readInputs(read: Read): Inputs {
     dryRun: read.boolean('dry-run'),
     tag: read.text('tag'),
     previousTag: read.text('previous-tag'),
-    message: read.parsed('message', templateFrom),
-    messageFile: read.text('message-file'),
+    message: messageSource({
+      name: 'message',
+      text: read.text('message'),
+      file: read.text('message-file'),
+      parse: messageTemplate,
+    }),
     prereleases: read.oneOf('prereleases', ['skip', 'comment']),
     skipLabels: read.list('skip-labels'),
     maxIssues: read.integer('max-issues', { min: 1, max: MOST_ISSUES }),
   })
-  if (given.message !== undefined && given.messageFile !== undefined) {
-    throw new UserError('message and message-file are both given. Remove one: a comment has one text.')
-  }
   return {
     token: given.token,
     dryRun: given.dryRun,
     tag: withoutRefs(given.tag),
     previousTag: withoutRefs(given.previousTag),
-    message: sourceOf(given),
+    message: given.message,
     commentsOnPrereleases: given.prereleases === 'comment',
     skipLabels: given.skipLabels,
     maxIssues: given.maxIssues ?? MOST_ISSUES,
@@ -50,23 +47,3 @@ export function readInputs(read: Read): Inputs {
 
 // `github.ref` is what comes to hand in a workflow.
 const withoutRefs = (tag: string | undefined): string | undefined => tag?.replace(/^refs\/tags\//, '')
-
-function sourceOf({
-  message,
-  messageFile,
-}: {
-  message: MessageTemplate | undefined
-  messageFile: string | undefined
-}): MessageSource {
-  if (message !== undefined) return { from: 'input', template: message }
-  return messageFile === undefined ? { from: 'built-in' } : { from: 'file', path: messageFile }
-}
-
-function templateFrom(text: string): Reading<MessageTemplate> {
-  try {
-    return { value: messageTemplate(text, 'message') }
-  } catch (error) {
-    if (!isUserError(error)) throw error
-    return { problem: error.message }
-  }
-}

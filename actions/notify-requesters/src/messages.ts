@@ -6,7 +6,7 @@ import {
   withMarker,
   type Marker,
   type Template,
-} from '@porchlight/action-kit'
+} from '@porchlight/action-kit/pure'
 import type { MarkedIssue, Release } from '@porchlight/github'
 import type { Pull } from './release/requests.ts'
 

@@ -1,25 +1,25 @@
-import { inlineText, reportOf, type Log, type Outcome, type Report } from '@porchlight/action-kit'
+import { inlineText, reportOf, skipReport, type Log, type Outcome, type Report } from '@porchlight/action-kit/pure'
 import type { Comment } from '@porchlight/github'
 import type { Decision } from './decide.ts'
 import { describe, type Tell } from './effects.ts'
-import type { Skip } from './event.ts'
+import type { ReleaseSkip } from './event.ts'
 import type { Facts } from './facts.ts'
 
-/** A quiet, green run: one line in the log, and the reason as an output. */
-export function skippedReport(log: Log, { skip, because, tag = '' }: Skip): Report {
-  log.info(`Nobody is told, because ${because}.`)
-  return {
+export function skippedReport(log: Log, skip: ReleaseSkip): Report {
+  const what = 'notify requesters'
+  return skipReport(log, {
+    skip,
+    what,
+    leftAlone: [{ what, because: skip.because }],
     outputs: {
-      tag,
+      tag: skip.tag ?? '',
       'previous-tag': '',
-      reason: skip,
+      reason: skip.skip,
       notified: [],
       skipped: [],
       'pull-requests': [],
-      plan: { effects: [], leftAlone: [{ what: 'tell requesters', because }], dryRun: false },
     },
-    summary: '',
-  }
+  })
 }
 
 export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outcome: Outcome<Tell, Comment>): Report {

@@ -1,4 +1,4 @@
-import { carryOut, type Host, type Report } from '@porchlight/action-kit'
+import { carryOut, isSkip, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { apply } from './apply.ts'
 import { decide, refuseTooMany } from './decide.ts'
@@ -13,11 +13,11 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
   const { log } = host
   const subject = eventSubject(host.event, inputs)
-  if ('skip' in subject) return skippedReport(log, subject)
+  if (isSkip(subject)) return skippedReport(log, subject)
 
   const github = await host.connect(inputs.token)
   const facts = await gather(subject, { github, inputs, serverUrl: host.context.serverUrl })
-  if ('skip' in facts) return skippedReport(log, facts)
+  if (isSkip(facts)) return skippedReport(log, facts)
 
   const decision = decide(facts, inputs)
   refuseTooMany(decision.plan, inputs)

@@ -19,7 +19,7 @@ describe('the inputs', () => {
       dryRun: false,
       tag: undefined,
       previousTag: undefined,
-      message: { from: 'built-in' },
+      message: undefined,
       commentsOnPrereleases: false,
       skipLabels: [],
       maxIssues: 100,

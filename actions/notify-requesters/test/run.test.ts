@@ -153,7 +153,9 @@ describe('a release that is not told of', () => {
     const emulator = await start({ scenario: prerelease })
     const { outputs, lines } = await notify({ emulator, event: await published(emulator) })
     expect(outputs).toMatchObject({ tag: 'v1.1.0', reason: 'prerelease' })
-    expect(lines).toEqual(['Nobody is told, because v1.1.0 is a prerelease; the release that follows will tell.'])
+    expect(lines).toEqual([
+      'Skipped: notify requesters, because v1.1.0 is a prerelease; the release that follows will tell.',
+    ])
     expect(emulator.requests).toEqual([])
   })
 
@@ -168,7 +170,7 @@ describe('a release that is not told of', () => {
     const { outputs, lines } = await notify({ emulator, event: await published(emulator, 'v1.0.0') })
     expect(outputs['reason']).toBe('no-earlier-release')
     expect(lines).toEqual([
-      'Nobody is told, because v1.0.0 has no earlier release to compare with; the input previous-tag can name a tag or a commit.',
+      'Skipped: notify requesters, because v1.0.0 has no earlier release to compare with; the input previous-tag can name a tag or a commit.',
     ])
     expect(emulator.writes).toEqual([])
   })

@@ -1,8 +1,8 @@
-import { UserError, type RepositoryName } from '@porchlight/action-kit'
+import { messageFrom, type RepositoryName } from '@porchlight/action-kit'
 import type { BroughtIn, Commit, GitHub, Release } from '@porchlight/github'
-import { ruledOut, type Skip, type Subject } from '../event.ts'
+import { ruledOut, type ReleaseSkip, type Subject } from '../event.ts'
 import type { Facts } from '../facts.ts'
-import type { Inputs, MessageSource } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
 import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from '../messages.ts'
 import { previousRelease } from '../release/previous-release.ts'
 import { requestsIn } from '../release/requests.ts'
@@ -16,7 +16,7 @@ interface Sources {
 }
 
 /** Asks for the release, for what came with it, and for the issues that this closed, each only when it is needed. */
-export async function gather(subject: Subject, sources: Sources): Promise<Facts | Skip> {
+export async function gather(subject: Subject, sources: Sources): Promise<Facts | ReleaseSkip> {
   const { github, inputs, serverUrl } = sources
   const release = await releaseOf(subject, sources)
   const skip = ruledOut(release, inputs)
@@ -27,7 +27,7 @@ export async function gather(subject: Subject, sources: Sources): Promise<Facts 
   const contents = await contentsOf(release, previousTag, github)
   const { repository } = github
   const requests = requestsIn(contents, { repository, serverUrl })
-  const message = await messageOf(inputs.message, github)
+  const message = await messageOf(inputs, github)
   const issues = await issuesOf(requests, release, github)
   const { pulls } = contents
   return { release, previousTag, pulls, requests, issues, message, repository: fullName(repository), serverUrl }
@@ -43,7 +43,7 @@ async function releaseOf(subject: Subject, { github, serverUrl }: Sources): Prom
   return (await github.releases.byTag(tag)) ?? bare
 }
 
-const noEarlierRelease = ({ tag }: Release): Skip => ({
+const noEarlierRelease = ({ tag }: Release): ReleaseSkip => ({
   skip: 'no-earlier-release',
   because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
   tag,
@@ -79,15 +79,8 @@ const EVER = '1970-01-01T00:00:00Z'
 
 const fullName = ({ owner, name }: RepositoryName): string => `${owner}/${name}`
 
-async function messageOf(source: MessageSource, github: GitHub): Promise<MessageTemplate> {
-  if (source.from === 'input') return source.template
-  if (source.from === 'built-in') return messageTemplate(BUILT_IN_MESSAGE, 'the built-in message')
-  const file = await github.contents.file(source.path)
-  if (file === undefined || file.text.trim() === '') {
-    const what = file === undefined ? 'There is no file' : 'Nothing stands in the file'
-    throw new UserError(
-      `${what} ${source.path} on the default branch to take the message from. Write it there, or correct the path.`,
-    )
-  }
-  return messageTemplate(file.text, source.path)
+async function messageOf({ message }: Inputs, { contents }: GitHub): Promise<MessageTemplate> {
+  if (message === undefined) return messageTemplate(BUILT_IN_MESSAGE, 'the built-in message')
+  const read = (path: string) => contents.file(path)
+  return messageFrom(message, { branch: 'the default branch', read, parse: messageTemplate })
 }

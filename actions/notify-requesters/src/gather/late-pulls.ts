@@ -1,5 +1,5 @@
-import { isGitHubError } from '@porchlight/action-kit'
 import type { BroughtIn, Commit, GitHub } from '@porchlight/github'
+import { undefinedIfMissing } from '@porchlight/github/pure'
 
 // Commits name their pull request in the words of GitHub's buttons. More than these were not all merged in one moment.
 const MOST_LATE = 20
@@ -18,7 +18,8 @@ export async function latePulls(
   const numbers = [...named].filter((number) => !found.has(number)).toSorted((one, other) => other - one)
   const merged: Omit<BroughtIn, 'closes'>[] = []
   for (const number of numbers.slice(0, MOST_LATE)) {
-    const pull = await existing(() => pullRequests.pullRequest(number))
+    // The number may be an issue's, or that of another project whose history this one took over.
+    const pull = await undefinedIfMissing(pullRequests.pullRequest(number))
     if (pull?.isMerged) merged.push({ number, title: pull.title, body: pull.body, author: pull.author })
   }
   if (merged.length === 0) return []
@@ -32,14 +33,4 @@ export function pullNamedIn(message: string): number | undefined {
   const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd())
   const number = named?.[1] ?? named?.[2]
   return number === undefined ? undefined : Number(number)
-}
-
-// The number may be an issue's, or that of another project whose history this one took over.
-async function existing<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (isGitHubError(error) && error.status === 404) return undefined
-    throw error
-  }
 }

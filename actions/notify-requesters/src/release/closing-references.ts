@@ -1,4 +1,5 @@
 import type { RepositoryName } from '@porchlight/action-kit'
+import { markdownLines } from '@porchlight/action-kit/pure'
 
 /**
  * The issues that a text says it closes, as GitHub reads such texts:
@@ -27,26 +28,9 @@ const CLOSING =
 
 /** The text without what its author only shows: comments, code, quotes. */
 function spoken(text: string): string {
-  const withoutComments = text.replaceAll(/<!--[^]*?(?:-->|$)/g, ' ')
-  return withoutCodeSpans(withoutFences(withoutComments)).replaceAll(/^ {0,3}>.*$/gm, ' ')
+  const said = markdownLines(text).filter(({ isFenced, isQuoted }) => !isFenced && !isQuoted)
+  return withoutCodeSpans(said.map((line) => line.text).join('\n'))
 }
-
-/** Without fenced blocks; one that is never closed lasts to the end, as on GitHub. */
-function withoutFences(text: string): string {
-  let fence: string | undefined
-  const kept: string[] = []
-  for (const line of text.split(/\r?\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
-    if (fence === undefined) {
-      if (mark === null) kept.push(line)
-      else fence = mark[1]
-    } else if (mark !== null && isEnd(mark, fence)) fence = undefined
-  }
-  return kept.join('\n')
-}
-
-const isEnd = ([, mark = '', rest = '']: RegExpExecArray, fence: string): boolean =>
-  mark.startsWith(fence) && rest.trim() === ''
 
 /**
  * Without code spans: each ends with the next run of as many backticks. Not by one regular expression, which would
