@@ -8,9 +8,9 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
   readonly json?: unknown
   /** Instead of `json`, word by word. */
-  readonly text?: string
-  /** The connection breaks: before an answer, or in the middle of one. */
-  readonly breaks?: 'at once' | 'half way'
+  readonly text?: string | Buffer
+  /** The connection breaks: before an answer, or in the middle of one, or it stays open and nothing more comes. */
+  readonly breaks?: 'at once' | 'half way' | 'never'
   /** Milliseconds until the answer. */
   readonly after?: number
 }
@@ -19,6 +19,8 @@ export interface Received {
   readonly line: string
   readonly headers: IncomingMessage['headers']
   readonly body: string
+  /** Of the connection it came over. */
+  readonly port: number | undefined
 }
 
 export interface ScriptedServer {
@@ -33,7 +35,8 @@ export async function startServer(...script: readonly Reply[]): Promise<Scripted
   const received: Received[] = []
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
-      received.push({ line: `${request.method} ${request.url}`, headers: request.headers, body })
+      const { method, url, headers, socket } = request
+      received.push({ line: `${method} ${url}`, headers, body, port: socket.remotePort })
       const reply = script[Math.min(received.length, script.length) - 1] ?? {}
       setTimeout(() => send(reply, response), reply.after ?? 0)
     })
@@ -62,6 +65,10 @@ function send(reply: Reply, response: ServerResponse): void {
   response.writeHead(reply.status ?? 200, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
   if (reply.breaks === 'half way') {
     response.write(text.slice(0, text.length / 2), () => response.socket?.resetAndDestroy())
+    return
+  }
+  if (reply.breaks === 'never') {
+    response.write(text.slice(0, text.length / 2))
     return
   }
   response.end(reply.status === 204 ? undefined : text)

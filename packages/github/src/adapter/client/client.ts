@@ -3,6 +3,7 @@ import { defaults, getOctokitOptions, GitHub as Octokit } from '@actions/github/
 import type { Requests } from '../../requests.ts'
 import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
+import { directFetch } from './direct-fetch.ts'
 import type { Refusing } from './refusal.ts'
 import { requestCount, type RequestCount } from './request-count.ts'
 import { requestPolicy } from './request.ts'
@@ -79,7 +80,7 @@ interface Means {
 }
 
 function politeOctokit(connection: Connection, { timing, place, count }: Means) {
-  const octokit = octokitFor(connection)
+  const octokit = octokitFor(connection, place)
   const policy = requestPolicy({ clock: timing.clock, log: connection.log })
   octokit.hook.wrap('request', (request, options) => {
     const sent = sentFrom(options, octokit.request.endpoint.parse(options), place)
@@ -92,7 +93,7 @@ function politeOctokit(connection: Connection, { timing, place, count }: Means) 
   return octokit
 }
 
-function octokitFor({ token, context, log, userAgent }: Connection) {
+function octokitFor({ token, context, log, userAgent }: Connection, { target }: Place) {
   // Deprecations concern us, not the maintainer who reads the log.
   const debug = (line: string): void => log.debug(line)
   const quiet = { debug, info: debug, warn: debug, error: debug }
@@ -100,8 +101,8 @@ function octokitFor({ token, context, log, userAgent }: Connection) {
     baseUrl: context.apiUrl,
     userAgent,
     log: quiet,
-    // The proxy agent that @actions/github made for GITHUB_API_URL is in its defaults, which this replaces.
-    request: { ...defaults.request, log: quiet },
+    // @actions/github's defaults, which this replaces, hold a fetch that goes through the proxy for GITHUB_API_URL.
+    request: { ...defaults.request, log: quiet, ...(target.proxy === undefined ? { fetch: directFetch() } : {}) },
   }
   return new Octokit(getOctokitOptions(token, options))
 }
