@@ -23,6 +23,8 @@ interface Bundle {
   readonly name: string
   readonly entry: string
   readonly minify: boolean
+  /** What a module asks for, and what it gets instead. */
+  readonly externals?: Readonly<Record<string, string>>
 }
 
 const actions: readonly Bundle[] = actionNames.map((name) => ({
@@ -34,7 +36,9 @@ const actions: readonly Bundle[] = actionNames.map((name) => ({
 
 // Other people's code, 1.6 MB unminified, reviewed in its own repositories. Bundles import it by its file's name.
 const shared: readonly Bundle[] = [
-  { name: 'toolkit', entry: 'packages/github/build/toolkit.js', minify: true },
+  { name: 'toolkit', entry: 'packages/github/build/toolkit.js', minify: true, externals: uncalled() },
+  { name: 'stand-ins', entry: 'packages/github/build/stand-ins.js', minify: false },
+  { name: 'http-client', entry: 'packages/github/build/http-client.js', minify: true },
   { name: 'yaml', entry: 'packages/config/build/yaml-library.js', minify: true },
 ]
 
@@ -46,14 +50,26 @@ for (const bundle of [...actions, ...shared, story]) {
   if (!existsSync(join(root, bundle.entry))) throw new Error(`${bundle.entry} is missing: nothing to bundle.`)
   await write(bundle)
 }
-for (const user of [...actions, story]) for (const bundle of shared) linkTo(bundle, user)
+for (const user of [...actions, ...shared, story]) for (const bundle of shared) linkTo(bundle, user)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
 cpSync(join(root, 'packages/cli/payloads'), join(dist, 'try/payloads'), { recursive: true })
 
-async function write({ name, entry, minify }: Bundle): Promise<void> {
+/** What the toolkit's packages import and a run without a proxy never calls (docs/decisions/0062-a-light-toolkit.md). */
+function uncalled(): Readonly<Record<string, string>> {
+  const modules = [
+    '@actions/http-client',
+    'undici',
+    '@octokit/plugin-rest-endpoint-methods',
+    '@octokit/plugin-paginate-rest',
+  ]
+  return Object.fromEntries(modules.map((name) => [name, '../stand-ins/index.js']))
+}
+
+async function write({ name, entry, minify, externals = {} }: Bundle): Promise<void> {
   const folder = join(dist, name)
   mkdirSync(folder, { recursive: true })
-  const { code, assets } = await ncc(join(root, entry), { cache: false, quiet: true, minify, license: 'licenses.txt' })
+  const options = { cache: false, quiet: true, minify, externals, license: 'licenses.txt' } as const
+  const { code, assets } = await ncc(join(root, entry), options)
   writeFileSync(join(folder, 'index.js'), code)
   for (const [file, { source }] of Object.entries(assets)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gate } from './checks/gate.ts'
 import { imports } from './checks/imports.ts'
-import { archiveSize, lockfile } from './checks/repository-contents.ts'
+import { archiveSize, lockfile, toolkitSize } from './checks/repository-contents.ts'
 import type { Verdict } from './checks/verdict.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
 import { root } from './repository.ts'
@@ -44,6 +44,7 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   'dist/ is what the sources give': node('scripts/build.ts', '--check'),
   'actions are imported by their portable entry only': imports,
   'CI waits for every job': gate,
+  'dist/toolkit is small': toolkitSize,
   'lockfile names no address': lockfile,
   'archive that a runner downloads is small': archiveSize,
   'workflow lint: actionlint': actionlint,

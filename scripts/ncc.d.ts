@@ -7,6 +7,12 @@ declare module '@vercel/ncc' {
   // eslint-disable-next-line import/no-default-export -- that is what ncc exports
   export default function ncc(
     entry: string,
-    options: { cache: false; quiet: boolean; minify: boolean; license: string },
+    options: {
+      cache: false
+      quiet: boolean
+      minify: boolean
+      externals: Readonly<Record<string, string>>
+      license: string
+    },
   ): Promise<Bundled>
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Verdict } from './verdict.ts'
@@ -16,6 +16,18 @@ export function archiveSize(): Verdict {
   return bytes <= LARGEST_ARCHIVE
     ? { passed: true, note }
     : { passed: false, why: `${note}, more than ${LARGEST_ARCHIVE / 1000} kB` }
+}
+
+// Half of it is room. With what nobody calls it was 700 kB (docs/decisions/0062-a-light-toolkit.md).
+const LARGEST_TOOLKIT = 300_000
+
+/** Every run that has work to do reads and compiles it. */
+export function toolkitSize(): Verdict {
+  const bytes = statSync(join(root, 'dist/toolkit/index.js')).size
+  const note = `${Math.round(bytes / 1000)} kB`
+  return bytes <= LARGEST_TOOLKIT
+    ? { passed: true, note }
+    : { passed: false, why: `${note}, more than ${LARGEST_TOOLKIT / 1000} kB` }
 }
 
 /** An address in the lockfile would make every install go where its author's registry was. */
