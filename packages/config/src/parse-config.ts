@@ -1,5 +1,5 @@
 import type { CST, Document, ParsedNode } from 'yaml'
-import { UserError } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit/pure'
 import { convert } from './convert.ts'
 import { placeTooDeep } from './depth.ts'
 import type { ConfigNode } from './node.ts'

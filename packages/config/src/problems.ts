@@ -1,4 +1,4 @@
-import { nearest, UserError } from '@porchlight/action-kit'
+import { nearest, UserError } from '@porchlight/action-kit/pure'
 import type { ConfigEntry, Position } from './node.ts'
 
 /** Collects what is wrong with one file, so that a maintainer mends everything in one go. */

@@ -1,4 +1,4 @@
-export { nearest } from '@porchlight/action-kit'
+export { nearest } from '@porchlight/action-kit/pure'
 export type {
   BooleanNode,
   ConfigEntry,
