@@ -30,7 +30,7 @@ interface Bundle {
 const actions: readonly Bundle[] = actionNames.map((name) => ({
   name,
   entry: `actions/${name}/build/main.js`,
-  // Ours stays readable: whoever pins us can read what runs.
+  // Ours stays readable: those who pin us can read what runs.
   minify: false,
 }))
 

@@ -23,7 +23,7 @@ export const pureFigures = (): readonly Cpu[] => [trailers(), globs()]
 
 /** Ten thousand commit messages of up to 64 kB, a third of a gigabyte in all. */
 function trailers(): Cpu {
-  const paragraph = 'The light on the porch flickers when it rains, and nobody knows why. See #12.\n'
+  const paragraph = 'The light on the porch flickers when it rains, and no one knows why. See #12.\n'
   const body = paragraph.repeat(LONGEST / paragraph.length)
   const messageOf = (index: number): string =>
     `Mend the light\n\n${body.slice(0, (index * 7919) % LONGEST)}\n\nSigned-off-by: Ada Lovelace <ada@example.org>\n`

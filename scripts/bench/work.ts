@@ -119,7 +119,7 @@ export const leaderboardWork = (): Work => ({
   permissions: {},
 })
 
-/** A release with so many issues whose authors are told. */
+/** A release with so many issues whose authors are notified. */
 export const notifyWork = (count: number): Work => ({
   name: `notify-requesters, ${count} issues`,
   action: 'notify-requesters',

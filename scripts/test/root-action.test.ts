@@ -18,7 +18,7 @@ const text = readFileSync(join(root, 'action.yml'), 'utf8')
 const { inputs = {}, outputs = {}, runs } = parse(text) as RootAction
 const stepOf = (name: string): Step | undefined => runs.steps.find(({ id }) => id === name)
 const inputNamed = (expression: string): string =>
-  /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is no input`
+  /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is not an input`
 
 /** What an action declares, without the names that only other actions' users know. */
 const ownInputs = (name: string): readonly string[] =>

@@ -13,7 +13,7 @@ export function installed(name: string): Tool {
   const failure = isCurrent() ? undefined : install()
   if (failure !== undefined) return { missing: failure }
   const programs = join(folder, 'node_modules/.bin')
-  if (!existsSync(join(programs, name))) return { missing: `${name} is no tool of scripts/tools/package.json` }
+  if (!existsSync(join(programs, name))) return { missing: `${name} is not in scripts/tools/package.json` }
   // oxlint looks for its type-aware half on the PATH.
   const env = { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` }
   return { program: join(programs, name), env }

@@ -44,7 +44,7 @@ describe('what an action writes to its files', () => {
     expect((await runScript(write('GITHUB_STEP_SUMMARY', `'# Hi ${TOKEN}\\n'`))).summary).toBe('# Hi ***\n')
   })
 
-  it('is no summary beyond 1 MiB, which is an error but no failure', async () => {
+  it('is not shown as a summary beyond 1 MiB, which is an error but not a failure', async () => {
     const { conclusion, summary, annotations } = await runScript(
       write('GITHUB_STEP_SUMMARY', "'x'.repeat(1024 * 1024 + 1)"),
     )

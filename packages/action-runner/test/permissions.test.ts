@@ -46,7 +46,7 @@ describe('the permissions of a job', () => {
       gives: nothing,
     },
     {
-      name: 'contents and packages to read where nobody says a word',
+      name: 'contents and packages to read where neither workflow nor job names any',
       request: plain,
       gives: { ...nothing, contents: 'read', packages: 'read' },
     },

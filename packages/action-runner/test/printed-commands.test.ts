@@ -51,7 +51,7 @@ describe('what an action prints', () => {
     ])
   })
 
-  it('is no command between stop-commands and its token', async () => {
+  it('is not a command between stop-commands and its token', async () => {
     const script = "console.log('::stop-commands::t0k\\n::error::no\\n::t0k::\\n::error::yes')"
     const { annotations, log } = await runScript(script)
     expect(annotations).toEqual([{ level: 'error', message: 'yes' }])

@@ -30,7 +30,7 @@ for (const { event, action, index } of chosen) {
     .find(({ name }) => name === event)
     ?.examples.filter((example) => example['action'] === action)
   const payload = structuredClone(candidates?.[index])
-  if (payload === undefined) throw new Error(`There is no example ${index} of ${event}.${action}.`)
+  if (payload === undefined) throw new Error(`${event}.${action} has no example ${index}.`)
   // Only deliveries to a GitHub App have one; a workflow's event file has none.
   delete payload['installation']
   correct(payload)

@@ -28,7 +28,7 @@ describe('a local clone', () => {
     expect(clone.last(2).map(({ sha }) => clone.hasParent(sha))).toEqual([true, false])
   })
 
-  it('refuses a folder that is no clone, and says what to give', () => {
+  it('refuses a folder that is not a clone, and says what to give', () => {
     expect(() => cloneAt(join(clone.path, 'nowhere'))).toThrow(
       'is not a git clone with a commit. Give --repo the folder of one.',
     )

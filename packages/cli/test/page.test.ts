@@ -6,7 +6,7 @@ import { tell } from '../src/story/tell.ts'
 
 const scene = (parts: Partial<Scene> = {}): Scene => ({
   title: 'A first issue',
-  told: 'Somebody opens an issue.',
+  told: 'A newcomer opens an issue.',
   event: 'issues · opened',
   steps: [
     {
@@ -52,7 +52,7 @@ describe('the page', () => {
     )
   })
 
-  it('gives a label the colour it has on GitHub, and a dull one where that is no colour', () => {
+  it('gives a label the colour it has on GitHub, and a dull one where that is not a colour', () => {
     const labels = [
       { name: 'bug', color: 'd73a4a' },
       { name: 'odd', color: 'red;background:url(x)' },
@@ -90,7 +90,7 @@ describe('the story on the terminal', () => {
       [
         '1. A first issue  [issues · opened]',
         '===================================',
-        'Somebody opens an issue.',
+        'A newcomer opens an issue.',
         '',
         '  ok   welcome',
         '         Commented on #1, because it is their first.',

@@ -41,7 +41,7 @@ describe('the sign-offs of a clone', () => {
     expect(objects()).toEqual(before)
   })
 
-  it('cannot be told where a shallow clone ends among them, which is said', async () => {
+  it('are not judged where a shallow clone ends among them, which is said', async () => {
     const clone = clones.shallow(clones.withCommits([first, second, third]), 2)
     expect(await signOffs(clone, 20)).toContain('this clone is shallow and ends within the range')
   })

@@ -31,7 +31,7 @@ it('says what the rules of the repository would have made of each commit', async
   )
 })
 
-it('says what a change of the rules that nobody has committed yet makes', async () => {
+it('says what a change of the rules makes before it is committed', async () => {
   const clone = aClone({ '.github/triage.yml': 'rules: [{ label: docs, when: { files: "*.md" } }]\n' })
   writeFileSync(join(clone.path, '.github/triage.yml'), 'rules: [{ label: code, when: { files: "*.ts" } }]\n')
   const [newer, older] = clone.last(2).map(({ sha }) => sha.slice(0, 9))

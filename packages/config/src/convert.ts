@@ -20,7 +20,7 @@ interface Conversion {
   isTooLarge: boolean
 }
 
-// Shared nodes cost nothing here, but whoever walks the tree pays for each: nine lines of aliases can stand for 10⁹.
+// Shared nodes cost nothing here, but a walk of the tree pays for each: nine lines of aliases can stand for 10⁹.
 const MOST_VALUES = 200_000
 
 function nodeOf(node: ParsedNode | null, place: Position, conversion: Conversion): ConfigNode {

@@ -19,7 +19,7 @@ export interface MappingNode extends Position {
 export interface ConfigEntry extends Position {
   /** As written, without quotes: the key `1.0` is the text "1.0". */
   readonly key: string
-  /** What YAML takes the key for, where that is no text: 1 for the key `1.0`, null for `~`. */
+  /** What YAML takes the key for, where that is not a text: 1 for the key `1.0`, null for `~`. */
   readonly keyValue?: number | boolean | null
   readonly node: ConfigNode
 }

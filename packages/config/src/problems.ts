@@ -1,7 +1,7 @@
 import { nearest, UserError } from '@porchlight/action-kit/pure'
 import type { ConfigEntry, Position } from './node.ts'
 
-/** Collects what is wrong with one file, so that a maintainer mends everything in one go. */
+/** Collects what is wrong with one file, so that a maintainer can fix everything in one go. */
 export interface ConfigProblems {
   at(place: Position, message: string): void
   /** For a key that nothing reads; names the valid key that was probably meant. */
@@ -46,7 +46,7 @@ function listed(path: string, found: readonly { place: Position; message: string
   return [...lines, ...(more > 0 ? [`${path}: and ${more} more.`] : [])].join('\n')
 }
 
-// An annotation shows 64 kB at the most, and nobody mends more at once.
+// An annotation shows 64 kB at the most, and more are not fixed in one go.
 const MOST_LISTED = 20
 
 /** A piece of the file as a message shows it: in quotes, on one line, not too long. */

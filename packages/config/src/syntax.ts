@@ -22,7 +22,7 @@ const isUnknownTag = ({ code }: YAMLError): boolean => code === 'TAG_RESOLVE_FAI
 function messageFor(error: YAMLError, text: string): string {
   const line = quoted(lineAt(text, error.pos[0]))
   const words = MESSAGES.find(({ code, when }) => code === error.code && (when?.test(error.message) ?? true))
-  return words?.say(line) ?? `this is not YAML: ${error.message}: ${line}. Mend the line, or put its text in quotes.`
+  return words?.say(line) ?? `this is not YAML: ${error.message}: ${line}. Fix the line, or put its text in quotes.`
 }
 
 /** The first that fits wins. `when` tells apart what the library reports under one code (yaml 2.9.1). */
@@ -69,7 +69,7 @@ const MESSAGES: readonly { code: ErrorCode; when?: RegExp; say(line: string): st
   {
     code: 'MISSING_CHAR',
     when: /map values/,
-    say: (line) => `${line} stands where a key belongs and has no colon. Write a colon and a value after it.`,
+    say: (line) => `expected a key with a colon, found ${line}. Write a colon and a value after it.`,
   },
   { code: 'MISSING_CHAR', when: /,/, say: (line) => `a comma is missing in ${line}. Separate the items with commas.` },
 ]

@@ -61,7 +61,7 @@ describe('mistakes', () => {
     {
       name: 'a key without a colon',
       text: 'a: 1\nb\n',
-      fails: 'labeler.yml:2:1: "b" stands where a key belongs and has no colon. Write a colon and a value after it.',
+      fails: 'labeler.yml:2:1: expected a key with a colon, found "b". Write a colon and a value after it.',
     },
     {
       name: 'a mapping as key',

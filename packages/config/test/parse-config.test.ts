@@ -69,7 +69,7 @@ describe('values', () => {
     { name: 'a date', text: 'a: 2026-11-22', gives: { a: '2026-11-22' } },
     { name: 'a byte order mark', text: '\uFEFFa: b', gives: { a: 'b' } },
     { name: 'Windows line ends', text: 'a: b\r\nc: |\r\n  d\r\n', gives: { a: 'b', c: 'd\n' } },
-    { name: 'keys that are no texts', text: '1.0: a\ntrue: b\n~: c', gives: { '1.0': 'a', true: 'b', '~': 'c' } },
+    { name: 'keys that are not texts', text: '1.0: a\ntrue: b\n~: c', gives: { '1.0': 'a', true: 'b', '~': 'c' } },
     { name: 'a document start', text: '---\na: b\n...\n', gives: { a: 'b' } },
     {
       name: 'a key named __proto__',
@@ -84,7 +84,7 @@ describe('values', () => {
   })
 })
 
-it('says of keys what YAML takes them for, where that is no text', () => {
+it('says of keys what YAML takes them for, where that is not a text', () => {
   const mapping = parse('1.0: a\nTrue: b\n~: c\n"2.0": d\nplain: e')
   const keys = mapping?.kind === 'mapping' ? mapping.entries.map(({ key, keyValue }) => ({ key, keyValue })) : []
   expect(keys).toEqual([

@@ -73,7 +73,7 @@ export function aHost(parts: HostParts): RecordedHost {
   }
 }
 
-/** Starts at the real time, for rate limits that name one, and moves only when somebody waits. */
+/** Starts at the real time, for rate limits that name one, and moves only when a request waits. */
 function sleeplessClock(waits: number[]): Clock {
   let now = Date.now()
   return {

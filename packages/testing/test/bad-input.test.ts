@@ -127,7 +127,7 @@ const MESSAGE_FILE = '.github/message.md'
 const messages = [
   { what: 'is empty', content: '' },
   { what: 'is binary', content: { base64: Buffer.from([0, 159, 146, 150, 255, 1, 2, 3]).toString('base64') } },
-  { what: 'has a variable that nobody knows', content: 'Hello {{ athor }}' },
+  { what: 'has an unknown variable', content: 'Hello {{ athor }}' },
 ]
 const withMessages = [
   { name: 'welcome', input: 'issue-message-file' },
@@ -153,7 +153,7 @@ const WRONG_TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
 describe('a GitHub that cannot be asked', () => {
   it.concurrent.for(askers)(
-    'because the token is wrong fails $name, and nobody reads the token',
+    'because the token is wrong fails $name, and the token is shown nowhere',
     async (action, { open, expect }) => {
       const world = await open()
       const run = { event: await action.event(world), inputs: { ...action.inputs(world), 'github-token': WRONG_TOKEN } }

@@ -18,7 +18,7 @@ describe('the end is the same as after one run', () => {
   })
 
   it.concurrent.for(actions)(
-    'when somebody runs the job of $name again, which then writes nothing on GitHub',
+    'when the job of $name is run again, which then writes nothing on GitHub',
     async (action, { open, expect }) => {
       const world = await open()
       const run = { event: await action.event(world), inputs: action.inputs(world) }

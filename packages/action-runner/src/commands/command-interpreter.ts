@@ -51,7 +51,7 @@ const COMMANDS_BY_NAME: Readonly<Record<string, Command>> = {
   error: issue('error'),
   warning: issue('warning'),
   notice: issue('notice'),
-  // Shown only with RUNNER_DEBUG=1, which GitHub's runner sets when somebody re-runs a job with debug logging.
+  // Shown only with RUNNER_DEBUG=1, which GitHub's runner sets when a job is run again with debug logging.
   debug: ({ text }, { job, record, environment }) => {
     if ((environment['RUNNER_DEBUG'] ?? job.machineEnvironment['RUNNER_DEBUG']) === '1')
       writeLine(record, `##[debug]${text}`)
@@ -85,7 +85,7 @@ const COMMANDS_BY_NAME: Readonly<Record<string, Command>> = {
   'remove-matcher': nothing,
 }
 
-/** A map, so that `::constructor::` is no command. */
+/** A map, so that `::constructor::` is not a command. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries(COMMANDS_BY_NAME))
 
 function requiredName({ name, properties }: WorkflowCommand): string {

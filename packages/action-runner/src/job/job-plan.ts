@@ -32,7 +32,7 @@ export function isJobWanted(condition: string, contexts: Scope['contexts'], ance
   const answers = {
     success: ancestors.every(({ result }) => result === 'success'),
     failure: ancestors.some(({ result }) => result === 'failure'),
-    // Only a person cancels a whole run, and nobody does that here.
+    // Only a person cancels a whole run, which does not happen here.
     cancelled: false,
   }
   return isTrue(condition, contexts, statusFunctions(answers))

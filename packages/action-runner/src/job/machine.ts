@@ -17,7 +17,7 @@ export function runnerContext(temp: string): Record<string, string> {
 
 /**
  * What a process gets from this machine. The caller's whole environment stays out: a hosted runner does not have it, and
- * a test that passes only with a variable of somebody's shell proves nothing.
+ * a test that passes only with a variable of one developer's shell proves nothing.
  */
 export function machineEnvironment(given: Readonly<Record<string, string>>): Record<string, string> {
   return {

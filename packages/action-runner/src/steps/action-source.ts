@@ -28,7 +28,7 @@ export function actionSource(uses: string, { job, origin, workflowOrigin }: Uses
 function repositoryAction(uses: string, job: JobRun): ActionSource {
   const match = /^(?<repository>[^/@]+\/[^/@]+)(?:\/(?<path>[^@]+))?@(?<ref>.+)$/.exec(uses)?.groups
   if (!match?.['repository'] || !match['ref']) {
-    throw new Error(`uses: "${uses}" is no action. Write owner/repository@ref, ./path, $/path or docker://image.`)
+    throw new Error(`uses: "${uses}" is not an action. Write owner/repository@ref, ./path, $/path or docker://image.`)
   }
   const { repository, path = '', ref } = match
   const root = Object.entries(job.localActions).find(([name]) => name.toLowerCase() === repository.toLowerCase())?.[1]

@@ -22,7 +22,7 @@ export interface Clone {
   file(path: string): string | undefined
   /** A text as it is saved in the folder now. */
   saved(path: string): string | undefined
-  /** The last commits that are no merges, newest first. */
+  /** The last commits without merges, newest first. */
   last(count: number): readonly CloneCommit[]
   hasParent(sha: string): boolean
 }

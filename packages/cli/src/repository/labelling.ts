@@ -62,7 +62,7 @@ const scenarioOf = (rules: RulesFiles, commits: readonly CloneCommit[]): Scenari
       pullRequests: commits.map(({ sha, subject, message, author, committer, files }, index) => ({
         number: index + 1,
         title: subject === '' ? sha : subject.slice(0, 250),
-        author: 'somebody',
+        author: 'contributor',
         files: [...files],
         commits: [{ sha, message, author: { ...author, login: null }, committer: { ...committer, login: null } }],
       })),

@@ -1,12 +1,12 @@
 import type { Clone, CloneCommit } from './clone.ts'
 import { labellingBy, type Given, type RulesFiles } from './labelling.ts'
 
-// Where triage looks unless it is told otherwise.
+// Where triage looks unless configured otherwise.
 const RULES = ['.github/labeler.yml', '.github/triage.yml']
 
 /**
  * What the rules in the folder, saved or committed, would make of each commit. Where they are not those of the last
- * commit, only what the change makes: so that rules can be changed and tried before anybody else sees them.
+ * commit, only what the change makes: so that rules can be changed and tried before they are pushed.
  */
 export async function wouldLabel(clone: Clone, commits: readonly CloneCommit[]): Promise<string> {
   const [now, before] = [rulesFrom((path) => clone.saved(path)), rulesFrom((path) => clone.file(path))]

@@ -38,7 +38,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: 'A first pull request, from a fork, not signed off',
-    told: 'She mends it herself, in a fork, and does not know that this project wants every commit signed off.',
+    told: 'She fixes it herself, in a fork, and does not know that this project wants every commit signed off.',
     shows: { kind: 'pull request', number: 2 },
     happen: async ({ emulator }) => {
       extendRepository(emulator.state, REPOSITORY, { pullRequests: [unsigned] })
@@ -47,7 +47,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: 'The commit is signed off',
-    told: 'She does what the check told her: amends the commit with a sign-off and pushes again.',
+    told: 'She follows its instructions: amends the commit with a sign-off and pushes again.',
     shows: { kind: 'pull request', number: 2 },
     happen: async ({ emulator, people }) => {
       const message = `${PULL_REQUEST.title}\n\nSigned-off-by: ${NEWCOMER.name} <${NEWCOMER.email}>`
@@ -66,7 +66,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: 'A release',
-    told: 'The maintainer publishes version 0.1.0. Whoever asked for what is in it hears of it where they asked.',
+    told: 'The maintainer publishes version 0.1.0. Those who asked for what is in it are notified where they asked.',
     shows: { kind: 'issue', number: 1 },
     happen: async ({ people }) => {
       await people.publishRelease('0.1.0', 'Hello, World')
@@ -94,7 +94,7 @@ export const chapters: readonly Chapter[] = [
     },
   },
   {
-    title: 'Somebody takes it on',
+    title: 'A contributor claims it',
     told: 'Hubot reads how that is done, and writes one line.',
     shows: { kind: 'issue', number: 3 },
     happen: async ({ emulator, people }) => {

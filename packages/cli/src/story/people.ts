@@ -9,7 +9,7 @@ export interface People {
   forcePush(push: { branch: string; parent: string; message: string; file: string; text: string }): Promise<string>
   merge(number: number): Promise<void>
   addLabel(number: number, label: string): Promise<void>
-  /** Somebody new to the story comments; gives the comment's id. */
+  /** A contributor new to the story comments; gives the comment's id. */
   comment(number: number, body: string): Promise<number>
   publishRelease(tag: string, name: string): Promise<void>
 }

@@ -145,7 +145,7 @@ export const actions: readonly ActionCase[] = [
   },
 ]
 
-/** Something happened, and it is no concern of the action: the payload alone says so. */
+/** An event that the action has nothing to do on: the payload alone says so. */
 interface IdleEvent {
   readonly name: string
   readonly event: string
@@ -157,7 +157,7 @@ const starred = async (world: World): Promise<WorkflowEvent> => {
   return { name: 'watch', payload: { action: 'started', repository: payload['repository'], sender: payload['sender'] } }
 }
 
-/** The author of #1 as somebody else. */
+/** #1 with another author. */
 const openedBy = async (world: World, author: Readonly<Record<string, unknown>>): Promise<WorkflowEvent> => {
   const { name, payload } = await issueEvent(world, 1)
   return { name, payload: { ...payload, issue: { ...(payload['issue'] as object), ...author } } }

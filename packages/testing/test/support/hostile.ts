@@ -1,4 +1,4 @@
-/** Text from anybody that would do something where it is not made inert. Each holds the word "pwned". */
+/** Text from strangers that would do something where it is not made inert. Each holds the word "pwned". */
 export const hostileTexts = [
   {
     what: 'mentions and references',
@@ -31,7 +31,7 @@ export function actsIn(markdown: string): readonly string[] {
 const withoutCode = (markdown: string): string =>
   markdown.replaceAll(/^(`{3,})[^\n]*\n.*?^\1$/gms, '').replaceAll(/(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
 
-// Not escaped with a backslash; our own mentions, links and tags are told by what we write in them.
+// Not escaped with a backslash; our own mentions, links and tags are recognised by what we write in them.
 const ACTS: readonly { readonly act: string; readonly pattern: RegExp }[] = [
   { act: 'mentions', pattern: /(?<![\w\\/])@(?!ada\b|grace\b)[a-z\d][\w/-]*/gi },
   { act: 'refers', pattern: /(?<![\w\\])(?:#77\b|GH-77\b)/g },

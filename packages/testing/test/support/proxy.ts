@@ -32,7 +32,7 @@ export function startProxy(target: string): Promise<Proxy> {
   })
 }
 
-/** A proxy that lets nobody through. */
+/** A proxy that lets nothing through. */
 export const startRefusingProxy = (): Promise<Proxy> =>
   startServer({
     onRequest: (_request, response) =>
