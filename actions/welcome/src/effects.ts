@@ -1,4 +1,4 @@
-import type { Effect, Wording } from '@porchlight/action-kit'
+import type { Effect, Wording } from '@porchlight/action-kit/pure'
 import type { Moment, Reaction } from './greeting.ts'
 
 /** Where an effect goes. The node id is GraphQL's name for the same thread. */

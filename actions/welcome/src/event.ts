@@ -1,46 +1,39 @@
-import { fieldsOf, type Event, type Fields } from '@porchlight/action-kit'
-import { accountFrom, repositoryFrom } from '@porchlight/github'
+import type { Event } from '@porchlight/action-kit'
+import { fieldsOf, skip, type Fields } from '@porchlight/action-kit/pure'
+import { accountFrom, readOnlyToken, workflowRunHead, type WorkflowRunHead } from '@porchlight/github/pure'
 import type { Subject } from './facts.ts'
 import type { Moment } from './greeting.ts'
-import type { Inputs } from './inputs.ts'
-import { skip, type Skip } from './skip.ts'
+import type { GreetingSkip } from './skip.ts'
 
 /** A thread that the payload does not hold: an input gives its number, or a workflow run was for its head. */
-export type ThreadName = { readonly number: number } | { readonly head: RunHead }
-
-export interface RunHead {
-  readonly sha: string
-  readonly branch: string
-  /** null when the fork was deleted. */
-  readonly owner: string | null
-  /** GitHub names the pull requests of branches of the same repository alone. */
-  readonly numbers: readonly number[]
-}
+export type ThreadName = { readonly number: number } | { readonly head: WorkflowRunHead }
 
 const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)'
 
 /** What the payload says that somebody did, which thread it names, or why nobody is greeted for it. */
 export function eventSubject(
   event: Event,
-  { number }: Pick<Inputs, 'number'>,
-): Subject | { lookUp: ThreadName } | Skip {
+  { number, actor }: { readonly number: number | undefined; readonly actor: string },
+): Subject | { lookUp: ThreadName } | GreetingSkip {
   const { name, payload } = event
   const action = typeof payload['action'] === 'string' ? payload['action'] : ''
   const fields = fieldsOf(payload, '')
   if (name === 'issues' && fields.has('issue')) return issueSubject(fields, action)
-  if (isPullRequestEvent(name) && fields.has('pull_request')) return pullRequestSubject(fields, { name, action })
+  if (isPullRequestEvent(name) && fields.has('pull_request'))
+    return pullRequestSubject(fields, { name, action, isReadOnly: readOnlyToken(event, actor) })
   if (name === 'discussion' && fields.has('discussion')) return discussionSubject(fields, action)
   if (number !== undefined) return { lookUp: { number } }
-  const head = name === 'workflow_run' ? runHead(fields) : undefined
+  const head = workflowRunHead(event)
   if (head !== undefined) return { lookUp: { head } }
   return skip('event-not-ours', `${name} names no issue or pull request; the input number can`)
 }
 
 const isPullRequestEvent = (name: string): boolean => name === 'pull_request' || name === 'pull_request_target'
 
-const notOurs = (event: string): Skip => skip('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`)
+const notOurs = (event: string): GreetingSkip =>
+  skip('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`)
 
-function issueSubject(payload: Fields, action: string): Subject | Skip {
+function issueSubject(payload: Fields, action: string): Subject | GreetingSkip {
   const issue = payload.object('issue')
   const moment = issueMoment(issue, action)
   if (moment === undefined) return notOurs(`issues.${action}`)
@@ -61,7 +54,10 @@ function issueMoment(issue: Fields, action: string): Moment | undefined {
   return reason === 'not_planned' ? 'issue-not-planned' : undefined
 }
 
-function pullRequestSubject(payload: Fields, { name, action }: { name: string; action: string }): Subject | Skip {
+function pullRequestSubject(
+  payload: Fields,
+  { name, action, isReadOnly }: { name: string; action: string; isReadOnly: boolean },
+): Subject | GreetingSkip {
   const pull = payload.object('pull_request')
   const mergedAt = pull.textOrNull('merged_at')
   const moment = pullRequestMoment(action, mergedAt !== null)
@@ -71,7 +67,7 @@ function pullRequestSubject(payload: Fields, { name, action }: { name: string; a
     moment,
     mergedAt,
     isDraft: pull.flagOrFalse('draft'),
-    isReadOnly: name === 'pull_request' && isFromFork(pull),
+    isReadOnly,
     base: pull.object('base').text('ref'),
     happensOnce: action === 'opened' || moment === 'first-merge',
   }
@@ -83,14 +79,7 @@ function pullRequestMoment(action: string, isMerged: boolean): Moment | undefine
   return isMerged ? 'first-merge' : 'pull-request-closed'
 }
 
-// Without a head repository the fork was deleted: it was one all the same.
-function isFromFork(pull: Fields): boolean {
-  const base = pull.object('base').objectOrNull('repo')?.textOrNull('full_name')
-  const head = pull.object('head').objectOrNull('repo')?.textOrNull('full_name')
-  return head !== base
-}
-
-function discussionSubject(payload: Fields, action: string): Subject | Skip {
+function discussionSubject(payload: Fields, action: string): Subject | GreetingSkip {
   if (action !== 'created') return notOurs(`discussion.${action}`)
   return { ...threadOf(payload, payload.object('discussion')), moment: 'first-discussion' }
 }
@@ -125,18 +114,5 @@ export function repositoryOf(payload: Fields): Pick<Subject, 'isOrganization' | 
     isOrganization: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
     repositoryId: repository?.textOrNull('node_id') ?? '',
     hasDiscussions: repository?.flagOrFalse('has_discussions') ?? false,
-  }
-}
-
-/** The head that a `pull_request` run was for, when this event says that such a run ended; else undefined. */
-function runHead(payload: Fields): RunHead | undefined {
-  const run = payload.objectOrNull('workflow_run')
-  if (run?.textOrNull('event') !== 'pull_request') return undefined
-  const { json: repository, path } = run.at('head_repository')
-  return {
-    sha: run.text('head_sha'),
-    branch: run.text('head_branch'),
-    owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
-    numbers: run.list('pull_requests', (json, at) => fieldsOf(json, at).whole('number')),
   }
 }

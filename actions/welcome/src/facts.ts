@@ -16,7 +16,7 @@ export interface Subject {
   readonly isDraft: boolean
   readonly isLocked: boolean
   readonly isTransferred: boolean
-  /** On a fork's `pull_request`, GitHub hands out a token that may only read. */
+  /** On `pull_request` from a fork or by Dependabot, GitHub gives a token that can only read. */
   readonly isReadOnly: boolean
   readonly isOrganization: boolean
   /** The repository's node id, by which GraphQL tells apart where somebody started discussions; '' when unknown. */

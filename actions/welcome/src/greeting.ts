@@ -1,4 +1,4 @@
-import type { Marker, Reading } from '@porchlight/action-kit'
+import type { Marker, MessageSource, Reading } from '@porchlight/action-kit/pure'
 import type { MessageTemplate } from './variables.ts'
 
 /** What a greeting can be for: the first time that somebody does it here. */
@@ -30,16 +30,13 @@ export const markerOf = (moment: Moment): Marker => `<!-- porchlight:welcome:${m
 
 /** What is done at a moment: any of the three, at least one. */
 export interface Greeting {
-  readonly message: MessageSource | null
+  readonly message: GreetingSource | null
   readonly labels: readonly string[]
   readonly reactions: readonly Reaction[]
 }
 
-/** Ours, the maintainer's from an input, or the maintainer's from a file of the base branch. */
-export type MessageSource =
-  | { readonly from: 'built-in' }
-  | { readonly from: 'input'; readonly template: MessageTemplate }
-  | { readonly from: 'file'; readonly path: string }
+/** Ours, or the maintainer's from an input or from a file of the base branch. */
+export type GreetingSource = { readonly from: 'built-in' } | MessageSource<MessageTemplate>
 
 export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
 

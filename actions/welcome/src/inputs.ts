@@ -1,4 +1,4 @@
-import { collect, type Read, type Reading } from '@porchlight/action-kit'
+import { collect, type Read, type Reading } from '@porchlight/action-kit/pure'
 import { greetingsOf, reactionsFrom, type Configured, type Greetings, type Reaction } from './greeting.ts'
 import { messageReadings } from './message-inputs.ts'
 

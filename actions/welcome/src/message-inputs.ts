@@ -1,6 +1,6 @@
-import { isUserError, type Read, type Reading } from '@porchlight/action-kit'
-import { MOMENTS, type MessageSource, type Moment } from './greeting.ts'
-import { messageTemplate } from './variables.ts'
+import { messageSource, type Read, type Reading } from '@porchlight/action-kit/pure'
+import { MOMENTS, type GreetingSource, type Moment } from './greeting.ts'
+import { greetingTemplate } from './variables.ts'
 
 interface MessageInput {
   readonly name: string
@@ -31,24 +31,20 @@ const MESSAGE_INPUTS: Readonly<Record<Moment, MessageInput>> = {
   'pull-request-closed': { name: 'pull-request-closed-message', aliases: ['pr-closed-msg'], hasFile: false },
 }
 
-interface Written {
-  readonly text: string | undefined
-  readonly file: string | undefined
-  readonly problem?: string
+interface Given {
+  readonly text: Reading<string | undefined>
+  readonly file: Reading<string | undefined>
 }
 
 /** Where each moment's message comes from; null where there is none. */
 export function messageReadings(
   read: Read,
   mentors: readonly string[],
-): Readonly<Record<Moment, Reading<MessageSource | null>>> {
-  const written = new Map(MOMENTS.map((moment) => [moment, writtenIn(read, MESSAGE_INPUTS[moment])]))
-  const reused = reusedTexts(written)
-  const source = (moment: Moment): Reading<MessageSource | null> => {
-    const { text, file, problem } = written.get(moment) ?? NOTHING
-    const meant = text === undefined ? undefined : (reused.get(text) ?? text)
-    return problem === undefined ? sourceFrom(MESSAGE_INPUTS[moment], { text: meant, file }, mentors) : { problem }
-  }
+): Readonly<Record<Moment, Reading<GreetingSource | null>>> {
+  const given = new Map(MOMENTS.map((moment) => [moment, givenIn(read, MESSAGE_INPUTS[moment])]))
+  const reused = reusedTexts(given)
+  const source = (moment: Moment): Reading<GreetingSource | null> =>
+    sourceFrom(MESSAGE_INPUTS[moment], meant(given.get(moment) ?? NOTHING, reused), mentors)
   return {
     'first-issue': source('first-issue'),
     'first-pull-request': source('first-pull-request'),
@@ -60,56 +56,42 @@ export function messageReadings(
   }
 }
 
-const NOTHING: Written = { text: undefined, file: undefined }
+const NOTHING: Given = { text: { value: undefined }, file: { value: undefined } }
 
-function writtenIn(read: Read, { name, aliases, hasFile }: MessageInput): Written {
-  const text = read.text(name, { aliases })
-  const file: Reading<string | undefined> = hasFile ? read.text(`${name}-file`) : { value: undefined }
-  if ('problem' in text) return { ...NOTHING, problem: text.problem }
-  return 'problem' in file ? { ...NOTHING, problem: file.problem } : { text: text.value, file: file.value }
-}
+const givenIn = (read: Read, { name, aliases, hasFile }: MessageInput): Given => ({
+  text: read.text(name, { aliases }),
+  file: hasFile ? read.text(`${name}-file`) : NOTHING.file,
+})
 
 /** plbstl/first-contribution reuses a message where the name of another input stands in its place. */
-function reusedTexts(written: ReadonlyMap<Moment, Written>): ReadonlyMap<string, string> {
-  const entries = [...written].flatMap(([moment, { text }]) =>
-    text === undefined ? [] : MESSAGE_INPUTS[moment].aliases.filter(isTheirs).map((name) => [name, text] as const),
+function reusedTexts(given: ReadonlyMap<Moment, Given>): ReadonlyMap<string, string> {
+  const entries = [...given].flatMap(([moment, { text }]) =>
+    textOf(text) === undefined
+      ? []
+      : MESSAGE_INPUTS[moment].aliases.filter(isTheirs).map((name) => [name, textOf(text) ?? ''] as const),
   )
   return new Map(entries)
 }
 
 const isTheirs = (alias: string): boolean => alias.endsWith('-msg')
 
+const textOf = (reading: Reading<string | undefined>): string | undefined =>
+  'value' in reading ? reading.value : undefined
+
+const meant = ({ text, file }: Given, reused: ReadonlyMap<string, string>): Given => {
+  const other = reused.get(textOf(text) ?? '')
+  return { text: other === undefined ? text : { value: other }, file }
+}
+
 function sourceFrom(
   { name, hasFile }: MessageInput,
-  { text, file }: Written,
+  { text, file }: Given,
   mentors: readonly string[],
-): Reading<MessageSource | null> {
-  if (text !== undefined && file !== undefined) {
-    return { problem: `${name} and ${name}-file are both given. Remove one: a greeting has one text.` }
-  }
-  if (file !== undefined) return { value: { from: 'file', path: file } }
-  if (text === undefined) return { value: null }
-  if (text !== 'default') return templateFrom(name, text, mentors)
-  if (hasFile) return { value: { from: 'built-in' } }
-  return { problem: `${name}: there is no built-in message that "default" could mean. Write the text itself.` }
+): Reading<GreetingSource | null> {
+  const isDefault = textOf(text) === 'default' && 'value' in file && file.value === undefined
+  if (isDefault && hasFile) return { value: { from: 'built-in' } }
+  if (isDefault)
+    return { problem: `${name}: there is no built-in message that "default" could mean. Write the text itself.` }
+  const source = messageSource({ name, text, file, parse: greetingTemplate(mentors) })
+  return 'value' in source ? { value: source.value ?? null } : source
 }
-
-function templateFrom(name: string, text: string, mentors: readonly string[]): Reading<MessageSource> {
-  try {
-    const template = messageTemplate(text, name)
-    const problem = mentorsProblem(name, template.uses, mentors)
-    return problem === undefined ? { value: { from: 'input', template } } : { problem }
-  } catch (error) {
-    if (!isUserError(error)) throw error
-    return { problem: error.message }
-  }
-}
-
-export const mentorsProblem = (
-  where: string,
-  uses: ReadonlySet<string>,
-  mentors: readonly string[],
-): string | undefined =>
-  uses.has('mentors') && mentors.length === 0
-    ? `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`
-    : undefined

@@ -1,4 +1,5 @@
-import { listed, truncateMarkdown, withMarker, type Annotation } from '@porchlight/action-kit'
+import { listed, truncateMarkdown, withMarker, type Annotation } from '@porchlight/action-kit/pure'
+import { readOnlyNotice } from '@porchlight/github/pure'
 import type { Subject } from './facts.ts'
 import { markerOf, type Moment } from './greeting.ts'
 import { loginText, type MessageTemplate } from './variables.ts'
@@ -53,18 +54,17 @@ Somebody from the project will review it. To change something, push to the same 
   'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it.`,
 }
 
+const READ_ONLY = readOnlyNotice({ name: 'pull_request' }, { action: 'welcome', undone: 'newcomers cannot be greeted' })
+
 export const READ_ONLY_NOTICE: Annotation = {
   level: 'notice',
   title: 'No greeting from pull_request',
-  message:
-    'On pull_request, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. ' +
-    'Write `on: pull_request_target` instead. That is safe here: Porchlight reads the event and never checks out or runs ' +
-    'what the pull request contains. The job summary has the lines to copy.',
+  message: `${READ_ONLY} The job summary has the lines to copy.`,
 }
 
 export const READ_ONLY_SUMMARY = `### Welcome
 
-On \`pull_request\`, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. Trigger on \`pull_request_target\` instead:
+${READ_ONLY}
 
 \`\`\`yaml
 on:

@@ -1,4 +1,12 @@
-import { inlineText, reportOf, type Log, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import {
+  inlineText,
+  reportOf,
+  skipReport,
+  type Log,
+  type Outcome,
+  type Plan,
+  type Report,
+} from '@porchlight/action-kit/pure'
 import type { Comment } from '@porchlight/github'
 import { isFirst } from './decide/decide.ts'
 import { describe, type WelcomeEffect } from './effects.ts'
@@ -6,33 +14,32 @@ import type { Facts } from './facts.ts'
 import { NAME_OF } from './greeting.ts'
 import type { Inputs } from './inputs.ts'
 import { READ_ONLY_NOTICE, READ_ONLY_SUMMARY } from './messages.ts'
-import type { Skip } from './skip.ts'
+import type { GreetingSkip } from './skip.ts'
 
 interface Skipped {
-  readonly skip: Skip
+  readonly skip: GreetingSkip
   readonly dryRun: boolean
   /** Absent when the event is none of ours. */
   readonly facts?: Facts
 }
 
-/** One line in the log and the outputs. A summary on every comment-free run would only be noise. */
-export function skippedReport(log: Log, { skip: { skip, because }, dryRun, facts }: Skipped): Report {
-  log.info(`Nobody is greeted, because ${because}.`)
+export function skippedReport(log: Log, { skip, dryRun, facts }: Skipped): Report {
   const subject = facts?.subject
   const what = subject === undefined ? 'greet somebody' : `greet ${subject.author.login} on #${subject.number}`
-  const isReadOnly = skip === 'read-only-token'
-  return {
+  return skipReport(log, {
+    skip,
+    what,
+    leftAlone: [{ what, because: skip.because }],
+    dryRun,
     outputs: {
       greeted: false,
       kind: subject?.moment,
-      reason: skip,
+      reason: skip.skip,
       ...commentOutputs(facts?.greeting ?? undefined),
       ...firstOutputs(facts),
-      plan: { effects: [], leftAlone: [{ what, because }], dryRun },
     },
-    summary: isReadOnly ? READ_ONLY_SUMMARY : '',
-    ...(isReadOnly ? { annotations: [READ_ONLY_NOTICE] } : {}),
-  }
+    ...(skip.skip === 'read-only-token' && { summary: READ_ONLY_SUMMARY, annotations: [READ_ONLY_NOTICE] }),
+  })
 }
 
 interface Greeted {

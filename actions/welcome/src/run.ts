@@ -1,4 +1,4 @@
-import { carryOut, type Host, type Report } from '@porchlight/action-kit'
+import { carryOut, isSkip, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { apply } from './apply.ts'
 import { decide, skipFor } from './decide/decide.ts'
@@ -10,14 +10,13 @@ import { findSubject } from './gather/find-subject.ts'
 import { gather } from './gather/gather.ts'
 import { readInputs } from './inputs.ts'
 import { reportOfGreeting, skippedReport } from './report.ts'
-import { isSkip } from './skip.ts'
 
 /** Greets whoever does something here for the first time. Most runs end before the first request. */
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
   const { log } = host
   const { dryRun } = inputs
-  const found = eventSubject(host.event, inputs)
+  const found = eventSubject(host.event, { number: inputs.number, actor: host.context.actor })
   const subject =
     'lookUp' in found
       ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), payload: host.event.payload })

@@ -1,4 +1,6 @@
-/** Why nobody is greeted. The words are an output (`reason`) that workflows compare with: none is ever renamed. */
+import type { Skip } from '@porchlight/action-kit/pure'
+
+/** Why there is no greeting. The words are an output (`reason`) that workflows compare with: none is ever renamed. */
 type Reason =
   | 'event-not-ours'
   | 'not-configured'
@@ -15,12 +17,4 @@ type Reason =
   | 'already-greeted'
   | 'history-unknown'
 
-export interface Skip {
-  readonly skip: Reason
-  /** Ends the sentence "Nobody is greeted, because …", without a full stop. */
-  readonly because: string
-}
-
-export const skip = (reason: Reason, because: string): Skip => ({ skip: reason, because })
-
-export const isSkip = (value: object): value is Skip => 'skip' in value
+export type GreetingSkip = Skip<Reason>

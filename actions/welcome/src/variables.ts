@@ -1,4 +1,4 @@
-import { inlineText, template, type Template } from '@porchlight/action-kit'
+import { inlineText, parseLogin, template, UserError, type Template } from '@porchlight/action-kit/pure'
 
 /** What a message may say. Raw is what nobody outside the project writes, or what is checked below. */
 const VARIABLES = {
@@ -20,11 +20,20 @@ export const messageTemplate = (source: string, where: string): MessageTemplate 
   // `{fc-author}` is how plbstl/first-contribution writes the author.
   template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES })
 
-/** A login as it is, so that `@{{ author }}` notifies; anything that is no login does nothing. */
-export const loginText = (login: string): string => (LOGIN.test(login) ? login : `${WORD_JOINER}${inlineText(login)}`)
+/** The same for a message that may name mentors, which the input `mentors` has to give then. */
+export const greetingTemplate =
+  (mentors: readonly string[]) =>
+  (source: string, where: string): MessageTemplate => {
+    const greeting = messageTemplate(source, where)
+    if (!greeting.uses.has('mentors') || mentors.length > 0) return greeting
+    throw new UserError(
+      `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`,
+    )
+  }
+
+/** A login as it is, so that `@{{ author }}` notifies; anything that is not a login does nothing. */
+export const loginText = (login: string): string =>
+  parseLogin(login) === login ? login : `${WORD_JOINER}${inlineText(login)}`
 
 // Between the `@` of a message and what follows, it keeps GitHub from finding a mention.
 const WORD_JOINER = '\u2060'
-
-// Enterprise-managed users have an underscore: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/i

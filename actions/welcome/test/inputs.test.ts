@@ -27,7 +27,7 @@ function textsOf(given: Readonly<Record<string, string>>): Readonly<Record<strin
     'code-of-conduct': '',
   }
   const entries = Object.entries(inputsFrom(given).greetings).flatMap(([moment, { message }]) =>
-    message?.from === 'input' ? [[moment, message.template.fill(values)]] : [],
+    message?.from === 'input' ? [[moment, message.message.fill(values)]] : [],
   )
   return Object.fromEntries(entries)
 }
@@ -119,7 +119,7 @@ describe('what is wrong is told at once, each with its cure', () => {
   it.each([
     {
       given: { 'issue-message': 'a', 'issue-message-file': 'b' },
-      fails: 'issue-message and issue-message-file are both given. Remove one: a greeting has one text.',
+      fails: 'issue-message and issue-message-file are both given. Remove one: a comment has one text.',
     },
     {
       given: { 'issue-reactions': 'heart, party' },

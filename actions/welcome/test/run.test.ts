@@ -147,7 +147,7 @@ describe('an event that names no thread', () => {
     const { outputs, lines } = await welcome({ emulator, event: { name: 'workflow_dispatch', payload: {} } })
     expect(outputs).toMatchObject({ greeted: false, reason: 'event-not-ours' })
     expect(lines).toEqual([
-      'Nobody is greeted, because workflow_dispatch names no issue or pull request; the input number can.',
+      'Skipped: greet somebody, because workflow_dispatch names no issue or pull request; the input number can.',
     ])
     expect(emulator.requests).toEqual([])
   })
@@ -266,6 +266,16 @@ describe('a fork’s pull request on pull_request', () => {
     expect((await welcome({ emulator, event })).outputs['reason']).toBe('read-only-token')
   })
 
+  it('is like one of the same repository in a run that Dependabot caused', async () => {
+    const emulator = await start()
+    const head = { ref: 'mend-light', sha: '0'.repeat(40), repo: { full_name: 'acme/widgets' } }
+    const event = await pullRequestOpened(emulator, { name: 'pull_request', thread: { head } })
+    const reasons = await Promise.all(
+      ['lena', 'dependabot[bot]'].map((GITHUB_ACTOR) => welcome({ emulator, event, env: { GITHUB_ACTOR } })),
+    )
+    expect(reasons.map(({ outputs }) => outputs['reason'])).toEqual(['newcomer', 'read-only-token'])
+  })
+
   it('is explained once, green, and without a request', async () => {
     const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'read' } })
     const event = await pullRequestOpened(emulator, { name: 'pull_request' })
@@ -276,7 +286,7 @@ describe('a fork’s pull request on pull_request', () => {
     expect(annotations).toEqual([
       expect.objectContaining({
         level: 'notice',
-        message: expect.stringContaining('Write `on: pull_request_target` instead.'),
+        message: expect.stringContaining('Trigger the workflow on pull_request_target instead.'),
       }),
     ])
     expect(summary).toContain('pull_request_target:\n    types: [opened, ready_for_review, closed]')

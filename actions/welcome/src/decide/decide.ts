@@ -1,9 +1,9 @@
-import type { Plan } from '@porchlight/action-kit'
+import { skip, type Plan } from '@porchlight/action-kit/pure'
 import type { WelcomeEffect } from '../effects.ts'
 import type { Facts, Subject } from '../facts.ts'
 import { NAME_OF, type Greeting, type Moment } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
-import { skip, type Skip } from '../skip.ts'
+import type { GreetingSkip } from '../skip.ts'
 import { returning } from './history.ts'
 
 /** Everything to be done for a newcomer, or nothing. */
@@ -25,7 +25,7 @@ function effectsOf({ subject, body }: Facts, { labels, reactions }: Greeting): r
 }
 
 /** Why these facts leave nobody to greet. Called as the facts come in, and by `decide` once more. */
-export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): Skip | undefined {
+export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): GreetingSkip | undefined {
   const { subject, history } = facts
   const known = history === null ? unknownHistory(subject) : returning(subject, history, mode)
   return known ?? privateMember(facts) ?? alreadyGreeted(facts)
@@ -33,7 +33,7 @@ export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): Skip | un
 
 // Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
 // request and for nothing else; better nobody is greeted than somebody who has been here for years.
-function unknownHistory({ moment, association }: Subject): Skip | undefined {
+function unknownHistory({ moment, association }: Subject): GreetingSkip | undefined {
   const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR'
   if (moment === 'first-pull-request' && isNew) return undefined
   return skip('history-unknown', 'GitHub refused the list that would tell whether this is a first')
@@ -41,12 +41,12 @@ function unknownHistory({ moment, association }: Subject): Skip | undefined {
 
 const MAY_TRIAGE = ['admin', 'maintain', 'write', 'triage']
 
-const privateMember = ({ subject: { author }, permission }: Facts): Skip | undefined =>
+const privateMember = ({ subject: { author }, permission }: Facts): GreetingSkip | undefined =>
   permission !== null && MAY_TRIAGE.includes(permission)
     ? skip('insider', `${author.login} belongs to the project (${permission} permission)`)
     : undefined
 
-const alreadyGreeted = ({ greeting }: Facts): Skip | undefined =>
+const alreadyGreeted = ({ greeting }: Facts): GreetingSkip | undefined =>
   greeting === null ? undefined : skip('already-greeted', `the greeting is there already: ${greeting.url}`)
 
 /** For the outputs: what the history proved, whether or not anybody is greeted for it. */

@@ -1,7 +1,8 @@
+import { skip } from '@porchlight/action-kit/pure'
 import type { Issue } from '@porchlight/github'
 import type { History, Subject } from '../facts.ts'
 import type { Mode } from '../inputs.ts'
-import { skip, type Skip } from '../skip.ts'
+import type { GreetingSkip } from '../skip.ts'
 
 export const NO_HISTORY: History = {
   earlierIssue: null,
@@ -50,7 +51,7 @@ export function isSettled(
   return subject.moment !== 'first-merge' && page.some((thread) => thread.createdAt > subject.createdAt)
 }
 
-export function returning(subject: Subject, history: History, mode: Mode): Skip | undefined {
+export function returning(subject: Subject, history: History, mode: Mode): GreetingSkip | undefined {
   const { login } = subject.author
   const { earlierIssue, earlierPullRequest, earlierDiscussion, earlierMerge } = history
   const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : earlierOf(subject, history)

@@ -1,12 +1,13 @@
+import { skip } from '@porchlight/action-kit/pure'
 import type { Subject } from '../facts.ts'
 import { NAME_OF } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
-import { skip, type Skip } from '../skip.ts'
+import type { GreetingSkip } from '../skip.ts'
 
-type Rule = (subject: Subject, inputs: Inputs) => Skip | undefined
+type Rule = (subject: Subject, inputs: Inputs) => GreetingSkip | undefined
 
 /** What the payload alone rules out, in the order in which a maintainer would give the reasons. Costs no request. */
-export function ruledOut(subject: Subject, inputs: Inputs): Skip | undefined {
+export function ruledOut(subject: Subject, inputs: Inputs): GreetingSkip | undefined {
   for (const rule of RULES) {
     const reason = rule(subject, inputs)
     if (reason !== undefined) return reason
@@ -71,7 +72,7 @@ const metBefore: Rule = ({ moment, author }, { mode }) =>
 
 const readOnlyToken: Rule = ({ isReadOnly }, { dryRun }) =>
   isReadOnly && !dryRun
-    ? skip('read-only-token', 'on pull_request GitHub gives a fork’s pull request a token that may only read')
+    ? skip('read-only-token', 'on pull_request, GitHub gives a pull request from a fork a token that can only read')
     : undefined
 
 // Reads from the reason that no setting mends to the one that a maintainer should mend.

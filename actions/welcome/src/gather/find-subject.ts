@@ -1,9 +1,10 @@
-import { fieldsOf } from '@porchlight/action-kit'
+import { fieldsOf, skip } from '@porchlight/action-kit/pure'
 import type { GitHub, Issue } from '@porchlight/github'
-import { repositoryOf, type ThreadName, type RunHead } from '../event.ts'
+import type { WorkflowRunHead } from '@porchlight/github/pure'
+import { repositoryOf, type ThreadName } from '../event.ts'
 import type { Subject } from '../facts.ts'
 import type { Moment } from '../greeting.ts'
-import { skip, type Skip } from '../skip.ts'
+import type { GreetingSkip } from '../skip.ts'
 
 interface Sources {
   readonly github: GitHub
@@ -12,7 +13,7 @@ interface Sources {
 }
 
 /** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
-export async function findSubject(name: ThreadName, { github, payload }: Sources): Promise<Subject | Skip> {
+export async function findSubject(name: ThreadName, { github, payload }: Sources): Promise<Subject | GreetingSkip> {
   const number = 'number' in name ? name.number : await pullRequestOf(name.head, github)
   if (number === undefined)
     return skip('event-not-ours', 'no open pull request has the head of the workflow run any more')
@@ -51,7 +52,7 @@ function momentOf({ pullRequest, state }: Issue): Moment | undefined {
 
 /** The open pull request with that head, found without the run's handing anything on; undefined when it moved on. */
 async function pullRequestOf(
-  head: RunHead,
+  head: WorkflowRunHead,
   { pullRequests }: Pick<GitHub, 'pullRequests'>,
 ): Promise<number | undefined> {
   const [number] = head.numbers

@@ -1,12 +1,11 @@
-import { UserError, type Log } from '@porchlight/action-kit'
+import { messageFrom, type Log } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import type { Subject } from '../facts.ts'
-import type { MessageSource } from '../greeting.ts'
+import type { GreetingSource, Moment } from '../greeting.ts'
 import type { Inputs } from '../inputs.ts'
 import { linksFor } from './links.ts'
-import { mentorsProblem } from '../message-inputs.ts'
 import { BUILT_IN_MESSAGES, commentFor } from '../messages.ts'
-import { messageTemplate, type MessageTemplate } from '../variables.ts'
+import { greetingTemplate, messageTemplate, type MessageTemplate } from '../variables.ts'
 
 export interface Sources {
   readonly github: GitHub
@@ -27,26 +26,20 @@ export async function bodyFor(subject: Subject, sources: Sources): Promise<strin
   return commentFor(subject, template, { repository: `${owner}/${name}`, mentors: inputs.mentors, links })
 }
 
-async function templateFrom(source: MessageSource, subject: Subject, sources: Sources): Promise<MessageTemplate> {
-  if (source.from === 'input') return source.template
-  if (source.from === 'file') return templateFile(source.path, subject, sources)
-  const text = BUILT_IN_MESSAGES[subject.moment]
-  if (text === undefined) throw new Error(`There is no built-in message for ${subject.moment}.`)
-  return messageTemplate(text, `the built-in message for ${subject.moment}`)
+async function templateFrom(
+  source: GreetingSource,
+  { moment, base }: Subject,
+  { github, inputs }: Sources,
+): Promise<MessageTemplate> {
+  if (source.from === 'built-in') return builtIn(moment)
+  // From the base branch: what a pull request proposes must not write our comments.
+  const read = (path: string) => github.contents.file(path, base === null ? {} : { ref: base })
+  const branch = base === null ? 'the default branch' : `the branch ${base}`
+  return messageFrom(source, { branch, read, parse: greetingTemplate(inputs.mentors) })
 }
 
-// From the base branch: what a pull request proposes must not write our comments.
-async function templateFile(path: string, { base }: Subject, { github, inputs }: Sources): Promise<MessageTemplate> {
-  const file = await github.contents.file(path, base === null ? {} : { ref: base })
-  const branch = base === null ? 'the default branch' : `the branch ${base}`
-  if (file === undefined) {
-    throw new UserError(
-      `There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`,
-    )
-  }
-  if (file.text.trim() === '') throw new UserError(`The file ${path} on ${branch} is empty. Write the message into it.`)
-  const template = messageTemplate(file.text, path)
-  const problem = mentorsProblem(path, template.uses, inputs.mentors)
-  if (problem !== undefined) throw new UserError(problem)
-  return template
+function builtIn(moment: Moment): MessageTemplate {
+  const text = BUILT_IN_MESSAGES[moment]
+  if (text === undefined) throw new Error(`There is no built-in message for ${moment}.`)
+  return messageTemplate(text, `the built-in message for ${moment}`)
 }

@@ -1,0 +1,13 @@
+/* What a command line and a web page may import: nothing here or below it touches Node, `process` or a clock. */
+export { decide, isFirst, skipFor } from './decide/decide.ts'
+export { isSettled, NO_HISTORY, withDiscussions, withPage } from './decide/history.ts'
+export { ruledOut } from './decide/payload.ts'
+export { describe } from './effects.ts'
+export type { WelcomeEffect } from './effects.ts'
+export { eventSubject } from './event.ts'
+export { payloadFacts } from './facts.ts'
+export type { Facts, History, Subject } from './facts.ts'
+export { readInputs } from './inputs.ts'
+export type { Inputs } from './inputs.ts'
+export { BUILT_IN_MESSAGES, commentFor } from './messages.ts'
+export { greetingTemplate, messageTemplate } from './variables.ts'
