@@ -1,7 +1,7 @@
 import { minimatch } from 'minimatch'
 import { aChangedFile, anAccount } from '@porchlight/testing'
-import { decide } from '../../actions/triage/src/labels/decide.ts'
-import { verdictsOf } from '../../actions/triage/src/labels/verdicts.ts'
+import { decideLabels } from '../../actions/triage/src/labels/decide.ts'
+import { evaluateRules } from '../../actions/triage/src/labels/verdicts.ts'
 import { noFacts, type Facts, type Subject } from '../../actions/triage/src/facts/facts.ts'
 import { readRules } from '../../actions/triage/src/rules/compile.ts'
 import { timeLimit } from '../../actions/triage/src/conditions/time-limit.ts'
@@ -66,7 +66,7 @@ function triaged(text: string, facts: Facts): void {
     field: 'title and body',
   } as const
   const rules = readRules(text, reading)
-  decide(verdictsOf(facts, rules, timeLimit()), { subject, rules, sync: undefined }, new Map())
+  decideLabels(evaluateRules(facts, rules, timeLimit()), { subject, rules, sync: undefined }, new Map())
 }
 
 const subject: Subject = {

@@ -1,6 +1,6 @@
 import type { Log } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { firstReader, remembered, type ReadFirst } from './facts/request-cache.ts'
+import { firstContributionReader, withRequestCache, type ReadFirstContribution } from './facts/request-cache.ts'
 import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'
 import type { Inputs } from './inputs.ts'
 import { labelReader, type ReadLabels } from './labels/label-definitions.ts'
@@ -18,20 +18,20 @@ export interface RunContext extends RunParts {
   readonly readFiles: ReadRulesFiles
   readonly rulesIn: RulesIn
   readonly readLabels: ReadLabels
-  readonly readFirst: ReadFirst
+  readonly readFirstContribution: ReadFirstContribution
   readonly reader: FollowUpReader
 }
 
 export function runContext({ inputs, github, now, log }: RunParts): RunContext {
   return {
     inputs,
-    github: remembered(github),
+    github: withRequestCache(github),
     now,
     log,
     readFiles: rulesFileReader(inputs, github),
     rulesIn: rulesReader(inputs),
     readLabels: labelReader(github),
-    readFirst: firstReader(github),
+    readFirstContribution: firstContributionReader(github),
     reader: followUpReader(github),
   }
 }

@@ -7,11 +7,11 @@ import { matchRules } from './follow-ups/matched-rules.ts'
 import { claimTasks, decideClaims } from './good-first-issue/decide.ts'
 import { gatherClaims } from './good-first-issue/gather.ts'
 import type { Inputs } from './inputs.ts'
-import { decide } from './labels/decide.ts'
+import { decideLabels } from './labels/decide.ts'
 import { gatherLabelHistory } from './labels/gather.ts'
 import { definedLabels } from './labels/label-definitions.ts'
 import { nearMisses } from './labels/near-misses.ts'
-import { verdictsOf } from './labels/verdicts.ts'
+import { evaluateRules } from './labels/verdicts.ts'
 import { asksForLabels, withLabels } from './rules/compile.ts'
 import { versionOf } from './rules/issue-version.ts'
 import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts'
@@ -19,7 +19,7 @@ import { previewsOf } from './rules/proposed-rules.ts'
 import type { RunContext } from './run-context.ts'
 import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
 import type { SubjectOrMissing, SubjectWithSource } from './targets/subjects.ts'
-import type { Answers, TimeLimit } from './conditions/condition.ts'
+import type { Results, TimeLimit } from './conditions/condition.ts'
 
 /** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */
 export async function triageSubject(found: SubjectOrMissing, run: RunContext): Promise<SubjectResult> {
@@ -52,14 +52,14 @@ async function triageByRules(
   const labels = asksForLabels(written, subject.kind) ? [...(await run.readLabels()).values()] : undefined
   const rules = withLabels(written, labels)
 
-  const answers: Answers = new Map()
-  const facts = await gatherFacts(subject, { ...run, pull: found.pull, rules, isExplained: inputs.explain, answers })
-  const question = { facts, limit, answers }
+  const results: Results = new Map()
+  const facts = await gatherFacts(subject, { ...run, pull: found.pull, rules, isExplained: inputs.explain, results })
+  const question = { facts, limit, results }
 
-  const verdicts = verdictsOf(facts, rules, limit, answers)
+  const verdicts = evaluateRules(facts, rules, limit, results)
   const deciding = { subject, rules, sync: inputs.sync }
   const history = await gatherLabelHistory(verdicts, { question, deciding, github })
-  const { plan, decisions, problems } = decide(verdicts, deciding, history)
+  const { plan, decisions, problems } = decideLabels(verdicts, deciding, history)
   const definitions = await definedLabels(plan.effects, rules, run.readLabels)
 
   const tasks = claimTasks(event, rules.goodFirstIssue, plan.effects)

@@ -5,7 +5,7 @@ import { readRules } from '../src/rules/compile.ts'
 import { timeLimit } from '../src/conditions/time-limit.ts'
 import type { FileList } from '../src/facts/facts.ts'
 import { aFileList, changing } from './support/facts.ts'
-import type { Answers, Condition } from '../src/conditions/condition.ts'
+import type { Results, Condition } from '../src/conditions/condition.ts'
 
 const QUANTIFIERS = ['any-glob-to-any-file', 'any-glob-to-all-files', 'all-globs-to-any-file', 'all-globs-to-all-files']
 const LABELER = QUANTIFIERS.map((quantifier) => `x:\n- changed-files:\n  - ${quantifier}: [docs/**, '**/*.md']\n`)
@@ -33,12 +33,12 @@ const conditionIn = (file: string): Condition => {
 const answer = (
   condition: Condition,
   { paths, list }: { paths: readonly string[]; list: FileList },
-  answers: Answers,
+  results: Results,
 ) =>
   evaluate(condition, {
     facts: { ...changing(paths), files: list },
     limit: timeLimit(),
-    answers,
+    results,
   }).verdict
 
 describe('files that come in parts', () => {
@@ -47,10 +47,10 @@ describe('files that come in parts', () => {
     fc.assert(
       fc.property(lists, fc.nat(6), (paths, cut) => {
         const whole = answer(condition, { paths, list: aFileList(paths) }, new Map())
-        const answers: Answers = new Map()
-        const first = answer(condition, { paths, list: aFileList(paths.slice(0, cut), false) }, answers)
-        const second = answer(condition, { paths, list: aFileList(paths.slice(cut), false) }, answers)
-        const both = answer(condition, { paths, list: aFileList(paths) }, answers)
+        const results: Results = new Map()
+        const first = answer(condition, { paths, list: aFileList(paths.slice(0, cut), false) }, results)
+        const second = answer(condition, { paths, list: aFileList(paths.slice(cut), false) }, results)
+        const both = answer(condition, { paths, list: aFileList(paths) }, results)
         expect([whole, 'unknown']).toContain(first)
         expect([whole, 'unknown']).toContain(second)
         expect(both).toBe(whole)
@@ -64,7 +64,7 @@ describe('files that come in parts', () => {
     const limit = (): undefined => {
       asked += 1
     }
-    const question = { limit, answers: new Map() }
+    const question = { limit, results: new Map() }
     const first = evaluate(condition, { ...question, facts: { ...changing(['a']), files: aFileList(['a'], false) } })
     const all = evaluate(condition, { ...question, facts: changing(['a', 'b']) })
     expect([first.verdict, all.verdict, asked]).toEqual(['unknown', 'unknown', 1])

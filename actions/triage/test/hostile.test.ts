@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changing, saying } from './support/facts.ts'
 import { triaged } from './support/triaged.ts'
-import { verdictsOf } from '../src/labels/verdicts.ts'
+import { evaluateRules } from '../src/labels/verdicts.ts'
 import { readRules } from '../src/rules/compile.ts'
 import { timeLimit } from '../src/conditions/time-limit.ts'
 
@@ -68,7 +68,7 @@ describe('a pattern that comes to no end', () => {
       isIssueLabeler: false,
       field: 'title and body',
     })
-    expect(verdictsOf(changing(['ab']), rules, () => undefined)).toMatchObject([
+    expect(evaluateRules(changing(['ab']), rules, () => undefined)).toMatchObject([
       {
         verdict: 'unknown',
         problem: '"**/*a*b" came to no end on the changed files in time; use fewer stars in one part of a path',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictsOf } from '../src/labels/verdicts.ts'
+import { evaluateRules } from '../src/labels/verdicts.ts'
 import { readRules } from '../src/rules/compile.ts'
 import { timeLimit } from '../src/conditions/time-limit.ts'
 import { changing, saying } from './support/facts.ts'
@@ -47,7 +47,7 @@ describe('a file of github/issue-labeler', () => {
       isIssueLabeler: false,
       field: 'title',
     })
-    const verdicts = () => verdictsOf(saying('It flickers'), rules, timeLimit()).map(({ verdict }) => verdict)
+    const verdicts = () => evaluateRules(saying('It flickers'), rules, timeLimit()).map(({ verdict }) => verdict)
     expect([...verdicts(), ...verdicts()]).toEqual(['yes', 'yes'])
   })
 

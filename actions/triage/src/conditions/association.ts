@@ -1,5 +1,5 @@
 import { quoted } from '@porchlight/config'
-import { textsOf } from '../rules/yaml.ts'
+import { stringsOf } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'
 import { no, yes } from './result.ts'
 
@@ -22,7 +22,7 @@ export const association = defineCondition<{ readonly associations: readonly str
   jsonSchema: { $ref: '#/definitions/texts' },
   parse: ({ node }, compilation) => [
     {
-      associations: textsOf(node, 'an association', compilation).flatMap(({ text, node: place }) => {
+      associations: stringsOf(node, 'an association', compilation).flatMap(({ text, node: place }) => {
         const name = text.toUpperCase().replaceAll(/[ -]/g, '_')
         if (ASSOCIATIONS.includes(name)) return [name]
         compilation.problems.at(place, `${quoted(text)} is no association. Write one of: ${ASSOCIATIONS.join(', ')}.`)

@@ -1,4 +1,4 @@
-import { textsOf } from '../rules/yaml.ts'
+import { stringsOf } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'
 import { no, yes } from './result.ts'
 
@@ -8,7 +8,7 @@ export const author = defineCondition<{ readonly logins: readonly string[] }>({
   documentation: 'The author has this login, or one of several.',
   jsonSchema: { $ref: '#/definitions/texts' },
   parse: ({ node }, compilation) => [
-    { logins: textsOf(node, 'a login', compilation).map(({ text }) => text.replace(/^@/, '')) },
+    { logins: stringsOf(node, 'a login', compilation).map(({ text }) => text.replace(/^@/, '')) },
   ],
   evaluate: ({ logins }, { facts: { subject } }) => {
     const { login } = subject.author

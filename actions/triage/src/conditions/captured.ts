@@ -5,13 +5,13 @@ import {
   type Capture,
   type Captured,
   type Condition,
-  type Made,
+  type CapturedName,
   type NamedText,
   type Question,
 } from './condition.ts'
 import { capturedPart, filledName, groupsIn, type LabelTemplate } from '../rules/label-template.ts'
 import type { Pattern } from '../rules/patterns.ts'
-import { endless, no, passing, quoted, yes, type Result } from './result.ts'
+import { timedOut, no, noForThisComment, quoted, yes, type Result } from './result.ts'
 
 interface CapturedLabel {
   readonly label: string
@@ -25,9 +25,9 @@ export const captured = define<CapturedLabel>({
   evaluate: ({ label, capture }, question) => {
     const { made, summary, open } = capturedBy(capture, question)
     const match = made.get(labelKey(label))
-    if (match !== undefined) return yes(madeText(match))
+    if (match !== undefined) return yes(capturedText(match))
     const isTransient = capture.by.some(({ patternTexts }) => patternTexts.isTransient)
-    return open ?? (isTransient ? passing : no)(`${summary}, not ${label}`)
+    return open ?? (isTransient ? noForThisComment : no)(`${summary}, not ${label}`)
   },
 })
 
@@ -45,26 +45,26 @@ export function capturedBy(capture: Capture, question: Question): Captured {
   return read
 }
 
-export const madeText = ({ parts, from }: Made): string =>
+export const capturedText = ({ parts, from }: CapturedName): string =>
   `${parts.map(quoted).join(' and ')} ${parts.length === 1 ? 'is' : 'are'} captured in ${from}`
 
 // Three names tell a reader what came of the texts; there may be one for each of 3,000 files.
 const MOST_NAMES = 3
 
-function summaryOf(made: readonly Made[]): string {
+function summaryOf(made: readonly CapturedName[]): string {
   const names = made.slice(0, MOST_NAMES).map(({ name }) => quoted(name))
   const more = made.length > MOST_NAMES ? ` and ${made.length - MOST_NAMES} more` : ''
   return `what is captured makes ${names.join(', ') || 'nothing'}${more}`
 }
 
 function capturesOf({ template, by }: Capture, question: Question): Captured {
-  const made = new Map<string, Made>()
+  const made = new Map<string, CapturedName>()
   const open: Result[] = []
   for (const { patternTexts } of by) {
-    const { pattern, name, textsOf } = patternTexts
-    const { texts, missing } = textsOf(question.facts)
-    const found = question.limit(() => texts.flatMap((text) => madeIn(text, pattern, template)))
-    if (found === undefined) open.push(endless(pattern.source, name))
+    const { pattern, name, stringsOf } = patternTexts
+    const { texts, missing } = stringsOf(question.facts)
+    const found = question.limit(() => texts.flatMap((text) => namesIn(text, pattern, template)))
+    if (found === undefined) open.push(timedOut(pattern.source, name))
     if (missing !== undefined) open.push(missing)
     for (const each of found ?? []) if (!made.has(labelKey(each.name))) made.set(labelKey(each.name), each)
   }
@@ -74,8 +74,8 @@ function capturesOf({ template, by }: Capture, question: Question): Captured {
 // GitHub takes 50 characters in a label's name, each of two UTF-16 units at the most: a longer part makes none.
 const LONGEST_PART = 100
 
-function madeIn({ text, from }: NamedText, pattern: Pattern, template: LabelTemplate): readonly Made[] {
-  const made = new Map<string, Made>()
+function namesIn({ text, from }: NamedText, pattern: Pattern, template: LabelTemplate): readonly CapturedName[] {
+  const made = new Map<string, CapturedName>()
   const groups = groupsIn(template)
   for (const match of pattern.matchesIn(text)) {
     const parts = groups.map((group) => capturedPart(match, group) ?? '')

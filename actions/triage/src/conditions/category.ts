@@ -1,4 +1,4 @@
-import { textsOf } from '../rules/yaml.ts'
+import { stringsOf } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { aKind, no, quoted, yes } from './result.ts'
 
@@ -8,7 +8,7 @@ export const category = defineCondition<{ readonly names: readonly string[] }>({
   subjects: ['discussion'],
   documentation: 'A discussion is in this category, by name or slug, or in one of several.',
   jsonSchema: { $ref: '#/definitions/texts' },
-  parse: ({ node }, compilation) => [{ names: textsOf(node, 'a category', compilation).map(({ text }) => text) }],
+  parse: ({ node }, compilation) => [{ names: stringsOf(node, 'a category', compilation).map(({ text }) => text) }],
   evaluate: ({ names }, { facts: { subject } }) => {
     if (subject.discussion === null) return no(`${aKind(subject.kind)} has no category`)
     const { name, slug } = subject.discussion.category

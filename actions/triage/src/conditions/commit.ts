@@ -1,5 +1,5 @@
 import { defineCondition } from './condition.ts'
-import { anyOf, endless, no, quoted, unknown, yes, type Result } from './result.ts'
+import { anyOf, timedOut, no, quoted, unknown, yes, type Result } from './result.ts'
 import { PATTERNS } from './text.ts'
 
 export const commit = defineCondition({
@@ -11,7 +11,7 @@ export const commit = defineCondition({
   patternTexts: (pattern) => ({
     pattern,
     name: 'the commit messages',
-    textsOf: ({ commits }) =>
+    stringsOf: ({ commits }) =>
       commits === null
         ? { texts: [], missing: UNREAD }
         : { texts: commits.map((text) => ({ text, from: `the commit ${firstLine(text)}` })) },
@@ -21,7 +21,7 @@ export const commit = defineCondition({
     const source = quoted(pattern.source)
     const result = anyOf(commits, (message) => {
       const isIn = limit(() => pattern.isIn(message))
-      if (isIn === undefined) return endless(pattern.source, 'a commit message')
+      if (isIn === undefined) return timedOut(pattern.source, 'a commit message')
       return isIn ? yes(`the commit ${firstLine(message)} matches ${source}`) : no('')
     })
     return result.verdict === 'no' ? no(`no commit message matches ${source}`) : result

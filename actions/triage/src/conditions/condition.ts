@@ -36,7 +36,7 @@ export interface PatternTexts {
   /** The texts belong to this event alone. */
   readonly isTransient?: boolean
   /** `missing` says why there may be more of them. */
-  readonly textsOf: (facts: Facts) => { readonly texts: readonly NamedText[]; readonly missing?: Result }
+  readonly stringsOf: (facts: Facts) => { readonly texts: readonly NamedText[]; readonly missing?: Result }
 }
 
 export interface NamedText {
@@ -59,7 +59,7 @@ export interface Capture {
 /** What the texts of one subject make of a template: the same for all labels that may come of it. */
 export interface Captured {
   /** By name in lower case. */
-  readonly made: ReadonlyMap<string, Made>
+  readonly made: ReadonlyMap<string, CapturedName>
   /** For whoever asks why another label was not given. */
   readonly summary: string
   /** Why there may be more; undefined when all texts were read to their end. */
@@ -67,7 +67,7 @@ export interface Captured {
 }
 
 /** A name that a match makes, with the parts it is made of. It is text from anybody: only ever compared and shown. */
-export interface Made {
+export interface CapturedName {
   readonly name: string
   readonly parts: readonly string[]
   /** Of what the parts are: "the title", or the path of a file. */
@@ -88,12 +88,12 @@ export interface Question {
   readonly facts: Facts
   readonly limit: TimeLimit
   /** What is known already, so that no text meets a pattern twice while files are still coming in. */
-  readonly answers: Answers
+  readonly results: Results
   /** What patterns captured, read once for all labels of a template. For these facts only: further files capture more. */
   readonly captures?: Map<Capture, Captured>
 }
 
-export type Answers = Map<Condition, Result>
+export type Results = Map<Condition, Result>
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -115,10 +115,10 @@ export interface ConditionKey {
   /** Further parts of the schema that `jsonSchema` refers to, by name. */
   readonly definitions?: Readonly<Record<string, JsonSchema>>
   /** All that it returns must hold. `when` reads conditions that stand further below. */
-  read(entry: ConfigEntry, compilation: Compilation, when: ReadWhen): readonly Condition[]
+  read(entry: ConfigEntry, compilation: Compilation, when: ParseWhen): readonly Condition[]
 }
 
-export type ReadWhen = (node: ConfigNode, compilation: Compilation) => Condition
+export type ParseWhen = (node: ConfigNode, compilation: Compilation) => Condition
 
 /** One key of `when:`: how it is written, what it can be asked of, what must be read for it, and what it comes to. */
 export interface ConditionType<Value> extends Omit<ConditionKey, 'read'>, Definition<Value> {

@@ -13,15 +13,15 @@ function evaluateAll({ kind, of }: Combination, question: Question): Result {
 
 const opposite = (result: Result): Result => {
   if (result.verdict === 'unknown') return result
-  const { isPassing: _, ...rest } = result
+  const { isTransient: _, ...rest } = result
   return { ...rest, verdict: result.verdict === 'yes' ? 'no' : 'yes' }
 }
 
 function evaluateLeaf(leaf: Leaf, question: Question): Result {
-  const known = question.answers.get(leaf)
+  const known = question.results.get(leaf)
   if (known !== undefined) return known
   const result = leaf.evaluate(question)
-  if (isFinal(leaf, result)) question.answers.set(leaf, result)
+  if (isFinal(leaf, result)) question.results.set(leaf, result)
   return result
 }
 

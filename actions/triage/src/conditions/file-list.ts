@@ -4,13 +4,13 @@ import type { Question } from './condition.ts'
 import { aKind, failed, no, quoted, type Result } from './result.ts'
 
 /** One watchdog for the whole list: a pattern meets names that anybody chose. */
-export function onFiles({ facts, limit }: Question, inNoTime: Result, evaluate: (list: FileList) => Result): Result {
+export function onFiles({ facts, limit }: Question, timedOut: Result, evaluate: (list: FileList) => Result): Result {
   const { files, subject } = facts
   if (files === null) return no(`${aKind(subject.kind)} has no changed files`)
-  return limit(() => evaluate(files)) ?? inNoTime
+  return limit(() => evaluate(files)) ?? timedOut
 }
 
-export function endlessGlobs(globs: readonly Glob[]): Result {
+export function globsTimedOut(globs: readonly Glob[]): Result {
   const sources = globs.map(({ source }) => quoted(source)).join(', ')
   return failed(`${sources} came to no end on the changed files in time; use fewer stars in one part of a path`)
 }

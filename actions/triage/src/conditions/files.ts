@@ -2,9 +2,9 @@ import type { ChangedFile } from '@porchlight/github'
 import { quoted as asWritten, type MappingNode } from '@porchlight/config'
 import type { FileList } from '../facts/facts.ts'
 import type { Glob } from '../rules/patterns.ts'
-import { globsOf, isText, textsOf, type Compilation } from '../rules/yaml.ts'
+import { globsOf, isText, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
-import { endlessGlobs, onFiles } from './file-list.ts'
+import { globsTimedOut, onFiles } from './file-list.ts'
 import { no, quoted, unknown, yes, type Result } from './result.ts'
 
 export const FILES_KEYS = ['include', 'exclude', 'match', 'status', 'old-name']
@@ -63,7 +63,7 @@ export const files = defineCondition<ChangedFiles>({
       : { match: 'any', set: { ...ANY_FILE, include: globsOf(node, compilation) } },
   ],
   evaluate: (value, question) =>
-    onFiles(question, endlessGlobs([...value.set.include, ...value.set.exclude]), (list) => inList(value, list)),
+    onFiles(question, globsTimedOut([...value.set.include, ...value.set.exclude]), (list) => inList(value, list)),
 })
 
 const ANY_FILE: FileSet = {
@@ -104,7 +104,7 @@ function matchOf(node: MappingNode, { problems }: Compilation): ChangedFiles['ma
 function statusesOf(node: MappingNode, compilation: Compilation): string[] {
   const value = valueOf(node, 'status')
   if (value === undefined) return []
-  return textsOf(value, 'a status', compilation).flatMap(({ text, node: place }) => {
+  return stringsOf(value, 'a status', compilation).flatMap(({ text, node: place }) => {
     if (STATUSES.includes(text)) return [text]
     compilation.problems.at(place, `status: ${asWritten(text)} is not known. Write one of: ${STATUSES.join(', ')}.`)
     return []

@@ -44,7 +44,7 @@ function textAt(node: ConfigNode, key: string): string {
  * ways to cut the body the first counts in which every dropdown and every list of checkboxes holds nothing but options.
  */
 
-/** Answers by the field's label: each option that was picked, or the text. Undefined when the body is not of this form. */
+/** Results by the field's label: each option that was picked, or the text. Undefined when the body is not of this form. */
 export function formAnswers(
   body: string,
   { fields }: FormTemplate,

@@ -1,5 +1,5 @@
 import type { ConfigEntry } from '@porchlight/config'
-import { isText, nameOf, textsOf, type Compilation } from '../rules/yaml.ts'
+import { isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { formAnswers, formPath } from './form-template.ts'
 import { no, quoted, unknown, yes } from './result.ts'
@@ -77,6 +77,6 @@ function questionsOf({ node }: ConfigEntry, compilation: Compilation): readonly 
   return questions.map(({ key, node: answers }) => ({
     template: template.text,
     field: key,
-    answers: textsOf(answers, 'an answer', compilation).map(({ text }) => text),
+    answers: stringsOf(answers, 'an answer', compilation).map(({ text }) => text),
   }))
 }

@@ -50,7 +50,7 @@ export const CONDITIONS: readonly ConditionKey[] = [
 export const CONDITION_KEYS: readonly string[] = CONDITIONS.map(({ key }) => key)
 
 /** What stands below `when`, `any`, `all` and `not`: each key is a condition, and all of them must hold. */
-export function conditionOf(node: ConfigNode, compilation: Compilation): Condition {
+export function parseWhen(node: ConfigNode, compilation: Compilation): Condition {
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
@@ -61,7 +61,7 @@ export function conditionOf(node: ConfigNode, compilation: Compilation): Conditi
   const conditions = node.entries.flatMap((entry) => {
     const condition = CONDITIONS.find(({ key }) => key === entry.key)
     if (condition === undefined) compilation.problems.unknownKey(entry, CONDITION_KEYS)
-    return condition?.read(entry, compilation, conditionOf) ?? []
+    return condition?.read(entry, compilation, parseWhen) ?? []
   })
   if (node.entries.length === 0)
     compilation.problems.at(node, 'an empty mapping stands where conditions belong. Add one, or leave it out.')

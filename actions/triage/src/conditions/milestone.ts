@@ -1,5 +1,5 @@
 import type { Subject } from '../facts/facts.ts'
-import { textsOf } from '../rules/yaml.ts'
+import { stringsOf } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { no, quoted, yes } from './result.ts'
 
@@ -14,7 +14,7 @@ export const milestone = defineCondition<Milestone>({
   parse: ({ node }, compilation) => [
     node.kind === 'boolean'
       ? { any: node.value }
-      : { titles: textsOf(node, 'a milestone', compilation).map(({ text }) => text) },
+      : { titles: stringsOf(node, 'a milestone', compilation).map(({ text }) => text) },
   ],
   // Titles are compared as they are written: GitHub lets two milestones differ in case alone.
   evaluate: (asked, { facts: { subject } }) => {

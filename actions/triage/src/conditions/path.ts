@@ -1,6 +1,6 @@
 import { defineCondition } from './condition.ts'
 import { onFiles } from './file-list.ts'
-import { endless, no, quoted, unknown, yes } from './result.ts'
+import { timedOut, no, quoted, unknown, yes } from './result.ts'
 import { PATTERNS } from './text.ts'
 
 /** Statuses and former names are what `files` asks about. */
@@ -13,7 +13,7 @@ export const path = defineCondition({
   patternTexts: (pattern) => ({
     pattern,
     name: 'the paths of the changed files',
-    textsOf: ({ files }) => {
+    stringsOf: ({ files }) => {
       const texts = (files?.files ?? []).map((file) => ({ text: file.path, from: quoted(file.path) }))
       if (files === null || files.isComplete) return { texts }
       const because = `GitHub lists only the first ${texts.length} changed files, and the rest may make it`
@@ -21,7 +21,7 @@ export const path = defineCondition({
     },
   }),
   evaluate: (pattern, question) =>
-    onFiles(question, endless(pattern.source, 'the paths of the changed files'), ({ files, isComplete }) => {
+    onFiles(question, timedOut(pattern.source, 'the paths of the changed files'), ({ files, isComplete }) => {
       const source = quoted(pattern.source)
       const file = files.find((each) => pattern.isIn(each.path))
       if (file !== undefined) return yes(`${quoted(file.path)} matches ${source}`)

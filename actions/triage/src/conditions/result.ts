@@ -8,66 +8,66 @@ export interface Result {
   /** A pattern that could not be evaluated on the way here, whatever the verdict. */
   readonly problem?: string
   /** A no that holds for the comment of this event alone: an earlier one may have said yes, so nothing is taken back. */
-  readonly isPassing?: true
+  readonly isTransient?: true
 }
 
 export const yes = (because: string): Result => ({ verdict: 'yes', because })
 export const no = (because: string): Result => ({ verdict: 'no', because })
-export const passing = (because: string): Result => ({ verdict: 'no', because, isPassing: true })
+export const noForThisComment = (because: string): Result => ({ verdict: 'no', because, isTransient: true })
 export const unknown = (because: string): Result => ({ verdict: 'unknown', because })
 /** A pattern or a glob that was stopped on a text. */
-export const endless = (source: string, text: string): Result =>
+export const timedOut = (source: string, text: string): Result =>
   failed(`${quoted(source)} came to no end on ${text} in time; write it without nested repetition`)
 export const failed = (problem: string): Result => ({ verdict: 'unknown', because: problem, problem })
 
 /** Yes as soon as one says yes; unknown while one that might does not say. Evaluates no further than it must. */
-export function anyOf<Part>(parts: readonly Part[], answer: (part: Part) => Result): Result {
-  const answers = until(({ verdict }) => verdict === 'yes', parts, answer)
-  const last = answers.at(-1)
-  if (last?.verdict === 'yes') return withProblem(last, answers)
-  const none = answers.some(({ isPassing }) => isPassing) ? passing : no
-  return openAmong(answers) ?? withProblem(none(reasons(answers) || 'it has no condition'), answers)
+export function anyOf<Part>(parts: readonly Part[], result: (part: Part) => Result): Result {
+  const results = until(({ verdict }) => verdict === 'yes', parts, result)
+  const last = results.at(-1)
+  if (last?.verdict === 'yes') return withProblem(last, results)
+  const none = results.some(({ isTransient }) => isTransient) ? noForThisComment : no
+  return openAmong(results) ?? withProblem(none(reasons(results) || 'it has no condition'), results)
 }
 
 /** No as soon as one says no; unknown while one that might does not say. */
-export function allOf<Part>(parts: readonly Part[], answer: (part: Part) => Result): Result {
-  const answers = until(isFinalNo, parts, answer)
-  const missed = answers.find(isFinalNo) ?? answers.find(({ verdict }) => verdict === 'no')
-  if (missed !== undefined) return withProblem(missed, answers)
-  return openAmong(answers) ?? withProblem(yes(reasons(answers) || 'it has no condition'), answers)
+export function allOf<Part>(parts: readonly Part[], result: (part: Part) => Result): Result {
+  const results = until(isFinalNo, parts, result)
+  const missed = results.find(isFinalNo) ?? results.find(({ verdict }) => verdict === 'no')
+  if (missed !== undefined) return withProblem(missed, results)
+  return openAmong(results) ?? withProblem(yes(reasons(results) || 'it has no condition'), results)
 }
 
-const isFinalNo = ({ verdict, isPassing }: Result): boolean => verdict === 'no' && isPassing !== true
+const isFinalNo = ({ verdict, isTransient }: Result): boolean => verdict === 'no' && isTransient !== true
 
 function until<Part>(
-  isEnough: (answer: Result) => boolean,
+  isEnough: (result: Result) => boolean,
   parts: readonly Part[],
-  answer: (part: Part) => Result,
+  result: (part: Part) => Result,
 ): Result[] {
-  const answers: Result[] = []
+  const results: Result[] = []
   for (const part of parts) {
-    const next = answer(part)
-    answers.push(next)
+    const next = result(part)
+    results.push(next)
     if (isEnough(next)) break
   }
-  return answers
+  return results
 }
 
-function openAmong(answers: readonly Result[]): Result | undefined {
-  const open = answers.find(({ verdict }) => verdict === 'unknown')
-  return open && withProblem(open, answers)
+function openAmong(results: readonly Result[]): Result | undefined {
+  const open = results.find(({ verdict }) => verdict === 'unknown')
+  return open && withProblem(open, results)
 }
 
-function withProblem(answer: Result, answers: readonly Result[]): Result {
-  const problem = answers.find((one) => one.problem !== undefined)?.problem
-  return problem === undefined ? answer : { ...answer, problem }
+function withProblem(result: Result, results: readonly Result[]): Result {
+  const problem = results.find((one) => one.problem !== undefined)?.problem
+  return problem === undefined ? result : { ...result, problem }
 }
 
 // Three reasons fit in a line of a table; a rule with forty alternatives would fill the page.
 const MOST_REASONS = 3
 
-function reasons(answers: readonly Result[]): string {
-  const distinct = [...new Set(answers.map(({ because }) => because))]
+function reasons(results: readonly Result[]): string {
+  const distinct = [...new Set(results.map(({ because }) => because))]
   const shown = distinct.slice(0, MOST_REASONS).join(' and ')
   return distinct.length > MOST_REASONS ? `${shown} and ${distinct.length - MOST_REASONS} more` : shown
 }

@@ -1,6 +1,7 @@
+import { parseTeam } from '@porchlight/action-kit/pure'
 import { quoted, type ConfigEntry } from '@porchlight/config'
 import { teamKey, type Team } from '../facts/facts.ts'
-import { textsOf, type Compilation } from '../rules/yaml.ts'
+import { stringsOf, type Compilation } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'
 import { no, unknown, yes } from './result.ts'
 
@@ -15,16 +16,16 @@ export const team = defineCondition<Team>({
   evaluate: (asked, { facts: { subject, teams } }) => {
     const { login } = subject.author
     const isIn = teams.get(teamKey(asked))
-    const name = `${asked.organisation}/${asked.slug}`
+    const name = `${asked.organization}/${asked.slug}`
     if (isIn === undefined) return unknown(`the team ${name} was not read`)
     return isIn ? yes(`${login} is in the team ${name}`) : no(`${login} is not in the team ${name}`)
   },
 })
 
 function teamsOf({ node }: ConfigEntry, compilation: Compilation): readonly Team[] {
-  return textsOf(node, 'a team', compilation).flatMap(({ text, node: place }): Team[] => {
-    const [, organisation, slug] = /^@?([\w.-]+)\/([\w.-]+)$/.exec(text) ?? []
-    if (organisation !== undefined && slug !== undefined) return [{ organisation, slug }]
+  return stringsOf(node, 'a team', compilation).flatMap(({ text, node: place }): Team[] => {
+    const found = parseTeam(text)
+    if (found !== undefined) return [found]
     compilation.problems.at(place, `${quoted(text)} is no team. Write organization/team.`)
     return []
   })

@@ -2,7 +2,7 @@ import type { Subject, SubjectKind } from '../facts/facts.ts'
 import { flaggedPattern, type Pattern } from '../rules/patterns.ts'
 import { patternsOf } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition, type ConditionKey, type ConditionType, type Defined } from './condition.ts'
-import { aKind, endless, no, passing, quoted, yes } from './result.ts'
+import { aKind, timedOut, no, noForThisComment, quoted, yes } from './result.ts'
 
 /** Which text of a subject a pattern is held against. `title and body` is "title, blank line, body". */
 export type TextField = 'title' | 'body' | 'title and body' | 'comment' | 'head branch' | 'base branch'
@@ -67,7 +67,7 @@ function textCondition(
   { field, subjects = SUBJECT_KINDS, documentation }: OfText,
 ): ConditionKey & Defined<Pattern> {
   const isTransient = field === 'comment'
-  const miss = isTransient ? passing : no
+  const miss = isTransient ? noForThisComment : no
   return defineCondition({
     key,
     subjects,
@@ -77,7 +77,7 @@ function textCondition(
       pattern,
       name: `the ${field}`,
       isTransient,
-      textsOf: ({ subject }) => {
+      stringsOf: ({ subject }) => {
         const found = textIn(subject, field)
         return { texts: found === undefined ? [] : [{ text: found, from: `the ${field}` }] }
       },
@@ -87,7 +87,7 @@ function textCondition(
       if (found === undefined)
         return miss(isTransient ? 'the event has no comment' : `${aKind(subject.kind)} has no ${field}`)
       const isIn = limit(() => pattern.isIn(found))
-      if (isIn === undefined) return endless(pattern.source, `the ${field}`)
+      if (isIn === undefined) return timedOut(pattern.source, `the ${field}`)
       const shown = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(found)}`
       const [matches, doesNot] = field === 'title and body' ? ['match', 'do not match'] : ['matches', 'does not match']
       if (isIn) return yes(`${shown} ${matches} ${quoted(pattern.source)}`)

@@ -3,7 +3,7 @@ import type { ChangedFile, GitHub } from '@porchlight/github'
 import type { Question } from '../conditions/condition.ts'
 import { evaluate } from '../conditions/evaluate.ts'
 import type { Facts, FileList } from './facts.ts'
-import type { Asking } from '../rules/model.ts'
+import type { ConditionalRule } from '../rules/model.ts'
 
 interface Listing extends Question {
   readonly github: GitHub
@@ -13,7 +13,10 @@ interface Listing extends Question {
  * Lists changed files until every rule that asks about them is decided: a match decides a rule that wants any file, a
  * miss one that wants all. Each part is asked about by itself, and what it decides stays decided.
  */
-export async function decidingFiles(rules: readonly Asking[], { github, ...question }: Listing): Promise<FileList> {
+export async function decidingFiles(
+  rules: readonly ConditionalRule[],
+  { github, ...question }: Listing,
+): Promise<FileList> {
   const { number, changedFiles } = question.facts.subject
   const files: ChangedFile[] = []
   let open = undecided(rules, question, [])
@@ -27,13 +30,17 @@ export async function decidingFiles(rules: readonly Asking[], { github, ...quest
   return { files, isComplete: false }
 }
 
-function undecided(rules: readonly Asking[], question: Question, files: readonly ChangedFile[]): readonly Asking[] {
+function undecided(
+  rules: readonly ConditionalRule[],
+  question: Question,
+  files: readonly ChangedFile[],
+): readonly ConditionalRule[] {
   const facts: Facts = { ...question.facts, files: { files, isComplete: false } }
   const asked = { ...question, facts, captures: new Map() }
   return rules.filter(({ when }) => evaluate(when, asked).verdict === 'unknown')
 }
 
-// Written by package managers and read by nobody: thousands of lines that say nothing about a change.
+// YamlString by package managers and read by nobody: thousands of lines that say nothing about a change.
 const LOCK_FILES: readonly string[] = [
   'bun.lock',
   'bun.lockb',

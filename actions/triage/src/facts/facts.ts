@@ -19,7 +19,7 @@ export interface Subject extends Post {
   readonly branches: { readonly head: string; readonly base: string } | null
   readonly isDraft: boolean
   /** Only discussions have these. */
-  readonly discussion: OfDiscussion | null
+  readonly discussion: DiscussionDetails | null
   /** The comment that the event is about. */
   readonly comment: string | null
   /** GitHub's own count of changed files; 0 for issues and discussions. */
@@ -30,7 +30,7 @@ export interface Subject extends Post {
   readonly isNew: boolean
 }
 
-export interface OfDiscussion {
+export interface DiscussionDetails {
   /** GraphQL writes by this alone. */
   readonly nodeId: string
   /** '' where the event does not say it. */
@@ -60,7 +60,7 @@ export interface Facts {
   readonly commits: readonly string[] | null
   /** Whether its author opened nothing of the kind here before. */
   readonly isFirst: boolean | null
-  /** Keys are `organisation/team` in lower case. */
+  /** Keys are `organization/team` in lower case. */
   readonly teams: ReadonlyMap<string, boolean>
   /** Whether a path is generated, so that its lines count for nothing. */
   readonly isGenerated: (path: string) => boolean
@@ -88,11 +88,11 @@ export interface FileList {
 }
 
 export interface Team {
-  readonly organisation: string
+  readonly organization: string
   readonly slug: string
 }
 
-export const teamKey = ({ organisation, slug }: Team): string => `${organisation}/${slug}`.toLowerCase()
+export const teamKey = ({ organization, slug }: Team): string => `${organization}/${slug}`.toLowerCase()
 
 /** One question of an issue form: https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
 export interface FormField {

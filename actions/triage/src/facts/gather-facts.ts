@@ -2,18 +2,18 @@ import type { GitHub, PullRequest } from '@porchlight/github'
 import { needsFiles, needsOf, type Need, type Question } from '../conditions/condition.ts'
 import { formPath, formTemplateFrom } from '../conditions/form-template.ts'
 import { exceedsFileLimit } from '../labels/verdicts.ts'
-import type { Asking } from '../rules/model.ts'
+import type { ConditionalRule } from '../rules/model.ts'
 import { isFirstDiscussion } from '../targets/discussion-subject.ts'
 import { decidingFiles, generatedFiles } from './changed-files.ts'
 import { noFacts, teamKey, type Facts, type FormTemplate, type Subject } from './facts.ts'
-import type { ReadFirst } from './request-cache.ts'
+import type { ReadFirstContribution } from './request-cache.ts'
 import type { Rules } from '../rules/rules.ts'
 
 interface Gathering extends Question {
   readonly pull: PullRequest | null
   readonly rules: Rules
   readonly github: GitHub
-  readonly readFirst: ReadFirst
+  readonly readFirstContribution: ReadFirstContribution
   /** Lists changed files to the end, for what else would have matched. */
   readonly isExplained: boolean
 }
@@ -33,7 +33,7 @@ type Gather = (gathering: Gathering) => Promise<Partial<Facts>>
 /** Files come last, as the other facts may decide a rule without them. */
 const GATHERERS: Readonly<Record<Need['kind'], Gather>> = { commits, generated, team: teams, first, form: forms, files }
 
-const askingRules = ({ rules, facts: { subject } }: Gathering): readonly Asking[] =>
+const askingRules = ({ rules, facts: { subject } }: Gathering): readonly ConditionalRule[] =>
   [...rules.rules, ...rules.followUps].filter(
     (rule) => rule.appliesTo.includes(subject.kind) && !exceedsFileLimit(rule, subject.changedFiles, rules.limits),
   )
@@ -74,17 +74,17 @@ async function teams(gathering: Gathering): Promise<Partial<Facts>> {
   for (const { team } of needed('team', gathering)) {
     if (known.has(teamKey(team))) continue
     const { login } = gathering.facts.subject.author
-    known.set(teamKey(team), await gathering.github.people.isTeamMember(team.organisation, team.slug, login))
+    known.set(teamKey(team), await gathering.github.people.isTeamMember(team.organization, team.slug, login))
   }
   return { teams: known }
 }
 
 async function first(gathering: Gathering): Promise<Partial<Facts>> {
-  const { facts, github, readFirst } = gathering
+  const { facts, github, readFirstContribution } = gathering
   const { subject } = facts
   if (needed('first', gathering).length === 0) return {}
   if (subject.discussion !== null) return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) }
-  const earliest = await readFirst(subject.author.login, subject.kind)
+  const earliest = await readFirstContribution(subject.author.login, subject.kind)
   return { isFirst: earliest === undefined || earliest >= subject.number }
 }
 

@@ -5,21 +5,21 @@ import type { SubjectKind } from './facts.ts'
  * GitHub for one run, which asks once for what does not depend on the subject: `.gitattributes`, issue forms, and who is
  * in which team. Whatever the run itself may change is asked each time.
  */
-export function remembered(github: GitHub): GitHub {
+export function withRequestCache(github: GitHub): GitHub {
   const { contents, people } = github
   return {
     ...github,
-    contents: { ...contents, file: once(contents.file) },
-    people: { ...people, isTeamMember: once(people.isTeamMember), teamMembers: once(people.teamMembers) },
+    contents: { ...contents, file: memoize(contents.file) },
+    people: { ...people, isTeamMember: memoize(people.isTeamMember), teamMembers: memoize(people.teamMembers) },
   }
 }
 
 /** The number of what somebody opened first of a kind; undefined for nothing. */
-export type ReadFirst = (login: string, kind: SubjectKind) => Promise<number | undefined>
+export type ReadFirstContribution = (login: string, kind: SubjectKind) => Promise<number | undefined>
 
 /** Read from their own list, oldest first, as `author_association` is NONE for many tokens. */
-export const firstReader = ({ issues }: GitHub): ReadFirst =>
-  once(async (login, kind) => {
+export const firstContributionReader = ({ issues }: GitHub): ReadFirstContribution =>
+  memoize(async (login, kind) => {
     for await (const page of issues.createdBy(login)) {
       const earliest = page.find(({ pullRequest }) => (pullRequest === null ? 'issue' : 'pull request') === kind)
       if (earliest !== undefined) return earliest.number
@@ -28,18 +28,18 @@ export const firstReader = ({ issues }: GitHub): ReadFirst =>
   })
 
 /** What failed is forgotten, so that the next one asks again. */
-export function once<Asked extends readonly unknown[], Answer>(
-  ask: (...asked: Asked) => Promise<Answer>,
-): (...asked: Asked) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>()
-  return async (...asked) => {
-    const key = JSON.stringify(asked)
-    const answer = known.get(key) ?? ask(...asked)
-    known.set(key, answer)
+export function memoize<Key extends readonly unknown[], Value>(
+  read: (...key: Key) => Promise<Value>,
+): (...key: Key) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>()
+  return async (...key) => {
+    const text = JSON.stringify(key)
+    const value = known.get(text) ?? read(...key)
+    known.set(text, value)
     try {
-      return await answer
+      return await value
     } catch (error) {
-      known.delete(key)
+      known.delete(text)
       throw error
     }
   }

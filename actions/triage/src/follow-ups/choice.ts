@@ -2,7 +2,7 @@ import type { Candidate, Choice } from './model.ts'
 import { loginKey } from './load-balance.ts'
 import { teamKey, type Team } from '../facts/facts.ts'
 
-/** Somebody who can be assigned or asked: a login, or a team as `organisation/team`. */
+/** Somebody who can be assigned or asked: a login, or a team as `organization/team`. */
 export interface Name {
   readonly shown: string
   /** What GitHub's answers call them, in lower case: a login, or a team's slug. */
@@ -10,7 +10,7 @@ export interface Name {
   readonly isTeam: boolean
 }
 
-/** Logins by team, as `organisation/team` in lower case; a team that could not be read is not in it. */
+/** Logins by team, as `organization/team` in lower case; a team that could not be read is not in it. */
 export type Members = ReadonlyMap<string, readonly string[]>
 
 const personName = (login: string): Name => ({ shown: login, key: loginKey(login), isTeam: false })
@@ -20,7 +20,7 @@ const nameOf = (candidate: Candidate): Name =>
     ? personName(candidate.login)
     : { shown: teamText(candidate.team), key: loginKey(candidate.team.slug), isTeam: true }
 
-export const teamText = ({ organisation, slug }: Team): string => `${organisation}/${slug}`
+export const teamText = ({ organization, slug }: Team): string => `${organization}/${slug}`
 
 /** Those whom the rules themselves name: all but the members of teams. */
 export const namedIn = ({ from }: Choice): readonly Name[] =>
@@ -50,8 +50,8 @@ const MOST_NAMED = 10
 export function choiceText({ from, pick }: Choice): string {
   const names = from.map((candidate) => {
     if (candidate.kind === 'person') return candidate.login
-    const { organisation, slug } = candidate.team
-    return `${candidate.kind === 'members' ? 'the members of ' : ''}${organisation}/${slug}`
+    const { organization, slug } = candidate.team
+    return `${candidate.kind === 'members' ? 'the members of ' : ''}${organization}/${slug}`
   })
   const shown = names.slice(0, MOST_NAMED).join(', ')
   const all = names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown

@@ -63,7 +63,7 @@ export function commentObstacle(commenting: readonly MatchedRule[], facts: Follo
 /** No rule has anything to say: what we said goes, unless nothing is ever taken back here. */
 function withoutText(commenting: readonly MatchedRule[], facts: FollowUpFacts): readonly FollowUpDecision[] {
   const [first] = commenting
-  const isOpen = commenting.some(({ answer }) => answer.verdict === 'unknown' || answer.isPassing === true)
+  const isOpen = commenting.some(({ answer }) => answer.verdict === 'unknown' || answer.isTransient === true)
   if (first === undefined || isOpen || currentComment(facts) === undefined) return []
   const about = aboutComment(first, facts)
   const because = [...new Set(commenting.map(({ answer }) => answer.because))].join('; ')

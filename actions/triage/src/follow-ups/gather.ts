@@ -49,7 +49,7 @@ function needsComments(matched: readonly MatchedRule[], { subject, sync }: Follo
   if (subject.isNew || commenting.length === 0) return false
   if (commenting.some(holds)) return subject.isOpen && !subject.isLocked
   return commenting.every(
-    ({ answer, rule }) => answer.verdict === 'no' && answer.isPassing !== true && (sync ?? rule.sync) !== 'off',
+    ({ answer, rule }) => answer.verdict === 'no' && answer.isTransient !== true && (sync ?? rule.sync) !== 'off',
   )
 }
 
@@ -128,8 +128,8 @@ async function membersFor(
 }
 
 /** Logins of a team's members: of those alone who are people. */
-export async function peopleIn({ organisation, slug }: Team, { people }: GitHub): Promise<readonly string[]> {
-  const members = await people.teamMembers(organisation, slug)
+export async function peopleIn({ organization, slug }: Team, { people }: GitHub): Promise<readonly string[]> {
+  const members = await people.teamMembers(organization, slug)
   return members.filter(({ type }) => type === 'User').map(({ login }) => login)
 }
 

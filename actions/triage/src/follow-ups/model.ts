@@ -1,10 +1,10 @@
 import type { Template } from '@porchlight/action-kit'
-import type { Asking, Sync } from '../rules/model.ts'
+import type { ConditionalRule, Sync } from '../rules/model.ts'
 import type { Place } from '../rules/yaml.ts'
 import type { SubjectKind, Team } from '../facts/facts.ts'
 
 /** What a rule of our own language asks for beside or instead of a label. */
-export interface FollowUpRule extends Asking {
+export interface FollowUpRule extends ConditionalRule {
   readonly place: Place
   readonly sync: Sync
   /** The same rule gives labels, with which its condition is told of already. */

@@ -9,7 +9,7 @@ import {
   type FollowUpRule,
 } from './model.ts'
 import type { SubjectKind } from '../facts/facts.ts'
-import { isText, nameOf, placeOf, textsOf, type Compilation, wholeNumberAt } from '../rules/yaml.ts'
+import { isText, nameOf, placeOf, stringsOf, type Compilation, wholeNumberAt } from '../rules/yaml.ts'
 
 export const FOLLOW_UP_KEYS = Object.keys(FOLLOW_UPS).filter(isFollowUp)
 
@@ -150,18 +150,18 @@ function candidatesIn(
   { key, teams }: { key: string; teams: Usual['teams'] },
   compilation: Compilation,
 ): readonly Candidate[] {
-  const texts = textsOf(node, 'a login', compilation)
+  const texts = stringsOf(node, 'a login', compilation)
   if (node.kind === 'sequence' && node.items.length === 0)
     compilation.problems.at(node, `${key} has an empty list. Add a login.`)
   return texts.flatMap(({ text, node: place }): Candidate[] => {
     const [, login] = LOGIN.exec(text) ?? []
     if (login !== undefined) return [{ kind: 'person', login }]
-    const [, organisation, slug] = TEAM.exec(text) ?? []
-    if (organisation === undefined || slug === undefined) {
+    const [, organization, slug] = TEAM.exec(text) ?? []
+    if (organization === undefined || slug === undefined) {
       compilation.problems.at(place, `${quoted(text)} is neither a login nor a team. Write ada, or organization/team.`)
       return []
     }
-    if (teams !== 'refused') return [{ kind: teams === 'asked' ? 'team' : 'members', team: { organisation, slug } }]
+    if (teams !== 'refused') return [{ kind: teams === 'asked' ? 'team' : 'members', team: { organization, slug } }]
     compilation.problems.at(
       place,
       `${quoted(text)} is a team, and issues are assigned to people. Write from: with the team, and pick: with how many of its members.`,

@@ -129,7 +129,7 @@ const added = (what: string, { request, role, facts }: Choosing, because: string
 function excludedFor({ request, role, facts: { subject, owner } }: Choosing): ReadonlyMap<string, string> {
   const { login } = subject.author
   const teams = request.value.from.flatMap((candidate) => (candidate.kind === 'team' ? [candidate.team] : []))
-  const foreign = teams.filter(({ organisation }) => role === 'review' && loginKey(organisation) !== loginKey(owner))
+  const foreign = teams.filter(({ organization }) => role === 'review' && loginKey(organization) !== loginKey(owner))
   return new Map([
     [loginKey(login), `${login} is the author`],
     ...foreign.map((team): [string, string] => [

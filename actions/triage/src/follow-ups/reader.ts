@@ -1,5 +1,5 @@
 import type { GitHub } from '@porchlight/github'
-import { once } from '../facts/request-cache.ts'
+import { memoize } from '../facts/request-cache.ts'
 import { loginKey } from './load-balance.ts'
 import type { FollowUpDecision } from './decision.ts'
 import type { Loads } from './facts.ts'
@@ -27,7 +27,7 @@ export function followUpReader(github: GitHub): FollowUpReader {
   const loads: { -readonly [Kind in keyof Loads]?: Map<string, number> } = {}
   const read = { assign: () => github.assignment.assignedLoad(), review: () => github.assignment.reviewLoad() }
   return {
-    milestones: once(github.issues.milestones),
+    milestones: memoize(github.issues.milestones),
     load: async (kind, logins) => {
       const known = (loads[kind] ??= new Map(kind === 'mentor' ? [] : await read[kind]()))
       if (kind !== 'mentor') return known

@@ -1,8 +1,8 @@
 import type { LeftAlone, Plan } from '@porchlight/action-kit'
 import { groupsWithin, type Verdict } from './verdicts.ts'
 import { namesWithin, newFileLabelsWithin, roomWithin } from './limits.ts'
-import { labelKey, type Within, type LabelDecision } from './decision.ts'
-import { respectingPeople, type LabelChanges } from './provenance.ts'
+import { labelKey, type DecisionFilter, type LabelDecision } from './decision.ts'
+import { keepManualChanges, type LabelChanges } from './provenance.ts'
 import { proposals, syncOf, type Deciding } from './proposals.ts'
 import type { Subject } from '../facts/facts.ts'
 import type { Place } from '../rules/yaml.ts'
@@ -23,15 +23,15 @@ export interface Problem {
 }
 
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
-export function decide(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Decided {
+export function decideLabels(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Decided {
   const { subject, rules, sync } = deciding
   const byFiles = new Set(verdicts.flatMap(({ label, readsFiles }) => (readsFiles ? [labelKey(label)] : [])))
   const ruled = new Set(
     verdicts.flatMap((verdict) => (syncOf(verdict, sync) === 'all' ? [labelKey(verdict.label)] : [])),
   )
-  const peopleWin = ({ label }: LabelDecision): boolean => !ruled.has(labelKey(label))
-  const steps: readonly Within[] = [
-    respectingPeople(changes, peopleWin),
+  const mayKeep = ({ label }: LabelDecision): boolean => !ruled.has(labelKey(label))
+  const steps: readonly DecisionFilter[] = [
+    keepManualChanges(changes, mayKeep),
     groupsWithin(rules.groups, subject),
     newFileLabelsWithin(rules.limits.newFileLabels, ({ label }) => byFiles.has(labelKey(label))),
     namesWithin,

@@ -11,7 +11,7 @@ export interface LabelDecision {
 }
 
 /** Turns what must not be done into labels left alone, each with the reason. */
-export type Within = (decisions: readonly LabelDecision[]) => readonly LabelDecision[]
+export type DecisionFilter = (decisions: readonly LabelDecision[]) => readonly LabelDecision[]
 
 /** GitHub compares label names without case, and so do we. */
 export const labelKey = (name: string): string => name.toLowerCase()

@@ -1,5 +1,5 @@
 import type { GitHub } from '@porchlight/github'
-import { contestedLabels, untoldLabels, type LabelChanges } from './provenance.ts'
+import { contestedLabels, discussionProvenance, type LabelChanges } from './provenance.ts'
 import type { Deciding } from './proposals.ts'
 import type { Verdict } from './verdicts.ts'
 import type { Question } from '../conditions/condition.ts'
@@ -16,7 +16,7 @@ export async function gatherLabelHistory(
   { question: { facts, limit }, deciding, github }: Sources,
 ): Promise<LabelChanges> {
   const { discussion, number } = facts.subject
-  if (discussion !== null) return untoldLabels(discussion, { facts, verdicts, limit }, deciding)
+  if (discussion !== null) return discussionProvenance(discussion, { facts, verdicts, limit }, deciding)
   const labels = contestedLabels(verdicts, deciding)
   return labels.length === 0 ? new Map() : await github.labelHistory.lastChanges(number, labels)
 }

@@ -1,7 +1,7 @@
 import type { GitHub } from '@porchlight/github'
 import { labelKey } from './decision.ts'
 import type { LabelEffect } from './effects.ts'
-import { once } from '../facts/request-cache.ts'
+import { memoize } from '../facts/request-cache.ts'
 import type { Definition } from '../rules/model.ts'
 import type { Rules } from '../rules/rules.ts'
 
@@ -41,4 +41,4 @@ function defined(
 
 /** Reads the repository's labels when first asked; what is created or renamed later is noted in the same map. */
 export const labelReader = ({ labels }: GitHub): ReadLabels =>
-  once(async () => new Map((await labels.defined()).map(({ name }) => [labelKey(name), name])))
+  memoize(async () => new Map((await labels.defined()).map(({ name }) => [labelKey(name), name])))

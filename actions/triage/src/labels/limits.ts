@@ -1,11 +1,14 @@
-import type { LabelDecision, Within } from './decision.ts'
+import type { LabelDecision, DecisionFilter } from './decision.ts'
 
 const isAddition = ({ action }: LabelDecision): boolean => action === 'add'
 
 const leave = (decision: LabelDecision, because: string): LabelDecision => ({ ...decision, action: 'leave', because })
 
 /** `changed-files-labels-limit`: past it, none of the new labels that files gave is added. */
-export function newFileLabelsWithin(most: number | undefined, isByFiles: (decision: LabelDecision) => boolean): Within {
+export function newFileLabelsWithin(
+  most: number | undefined,
+  isByFiles: (decision: LabelDecision) => boolean,
+): DecisionFilter {
   return (decisions) => {
     const affected = decisions.filter((decision) => isAddition(decision) && isByFiles(decision))
     if (most === undefined || affected.length <= most) return decisions
@@ -18,7 +21,7 @@ export function newFileLabelsWithin(most: number | undefined, isByFiles: (decisi
 // Assumption: GitHub counts code points.
 const LONGEST_LABEL = 50
 
-export const namesWithin: Within = (decisions) =>
+export const namesWithin: DecisionFilter = (decisions) =>
   decisions.map((decision) =>
     isAddition(decision) && isTooLong(decision.label)
       ? leave(decision, `its name has ${lengthOf(decision.label)} characters and GitHub takes ${LONGEST_LABEL} at most`)
@@ -36,7 +39,7 @@ export const NO_ROOM = `GitHub allows ${MOST_LABELS} labels and there is no room
 
 /** Adds as many as there is room for once the removals are done, in the order of the file. */
 export const roomWithin =
-  (labelsNow: number): Within =>
+  (labelsNow: number): DecisionFilter =>
   (decisions) => {
     const removed = decisions.filter(({ action }) => action === 'remove').length
     const room = Math.max(0, MOST_LABELS - labelsNow + removed)

@@ -3,7 +3,7 @@ import { placeText, type Place } from '../rules/yaml.ts'
 import type { Capture, Question } from '../conditions/condition.ts'
 import { evaluate } from '../conditions/evaluate.ts'
 import type { Rules } from '../rules/rules.ts'
-import { capturedBy, madeText } from '../conditions/captured.ts'
+import { capturedBy, capturedText } from '../conditions/captured.ts'
 import { quoted } from '../conditions/result.ts'
 
 /** A captured part that makes no label which is allowed, or a template that no label fits. Nothing comes of it. */
@@ -15,7 +15,7 @@ export interface NearMiss {
   readonly rule: string
 }
 
-interface Asked {
+interface Captures {
   /** As the files say them: one rule may stand for all labels of the repository. */
   readonly written: Rules
   /** With one rule for each label. */
@@ -23,7 +23,7 @@ interface Asked {
   readonly question: Question
 }
 
-export function nearMisses({ written, rules, question }: Asked): readonly NearMiss[] {
+export function nearMisses({ written, rules, question }: Captures): readonly NearMiss[] {
   const { subject } = question.facts
   const applicable = written.rules.filter(({ appliesTo }) => appliesTo.includes(subject.kind))
   const places = new Map<Capture, Place>()
@@ -50,5 +50,5 @@ function reasonsFor(capture: Capture, allowed: readonly string[], question: Ques
   const others = [...capturedBy(capture, question).made].filter(([key]) => !allowed.includes(key))
   return others
     .slice(0, MOST_SHOWN)
-    .map(([, made]) => `${madeText(made)} and would make ${quoted(made.name)}, which is not an allowed label`)
+    .map(([, made]) => `${capturedText(made)} and would make ${quoted(made.name)}, which is not an allowed label`)
 }

@@ -20,7 +20,7 @@ export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Decid
   verdicts.map((verdict) => decisionOf(verdict, subject, syncOf(verdict, sync)))
 
 function decisionOf(
-  { label, verdict, because, isPassing, place }: Verdict,
+  { label, verdict, because, isTransient, place }: Verdict,
   subject: Subject,
   sync: Sync,
 ): LabelDecision {
@@ -30,7 +30,7 @@ function decisionOf(
   if (verdict === 'unknown') return { ...decision, action: 'leave' }
   if (verdict === 'yes') return { ...decision, action: present === undefined ? 'add' : 'keep' }
   if (present === undefined) return { ...decision, action: 'none' }
-  if (isPassing === true)
+  if (isTransient === true)
     return { ...decision, action: 'leave', because: `an earlier comment may have given it, though ${because}` }
   if (sync !== 'off') return { ...decision, action: 'remove' }
   return {

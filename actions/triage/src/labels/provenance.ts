@@ -1,15 +1,15 @@
 import type { LabelChange } from '@porchlight/github'
-import { labelKey, type LabelDecision, type Within } from './decision.ts'
+import { labelKey, type LabelDecision, type DecisionFilter } from './decision.ts'
 import { proposals, syncOf, type Deciding } from './proposals.ts'
-import { verdictsOf, type Verdict } from './verdicts.ts'
-import type { Before, Facts, OfDiscussion, Subject } from '../facts/facts.ts'
+import { evaluateRules, type Verdict } from './verdicts.ts'
+import type { Before, Facts, DiscussionDetails, Subject } from '../facts/facts.ts'
 import type { TimeLimit } from '../conditions/condition.ts'
 
-export type LabelChanges = ReadonlyMap<string, LabelChange | Untold>
+export type LabelChanges = ReadonlyMap<string, LabelChange | UnknownProvenance>
 
 /** Nobody can tell who changed the label last; why, as a half sentence. */
-export interface Untold {
-  readonly kind: 'untold'
+export interface UnknownProvenance {
+  readonly kind: 'unknown'
   readonly because: string
 }
 
@@ -26,16 +26,16 @@ export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding
 }
 
 /** What a person took off is not put back, and what a person put on is not taken off. */
-export const respectingPeople =
-  (changes: LabelChanges, peopleWin: (decision: LabelDecision) => boolean): Within =>
+export const keepManualChanges =
+  (changes: LabelChanges, mayKeep: (decision: LabelDecision) => boolean): DecisionFilter =>
   (decisions) =>
     decisions.map((decision) =>
-      peopleWin(decision) ? respecting(decision, changes.get(labelKey(decision.label))) : decision,
+      mayKeep(decision) ? kept(decision, changes.get(labelKey(decision.label))) : decision,
     )
 
-function respecting(decision: LabelDecision, change: LabelChange | Untold | undefined): LabelDecision {
+function kept(decision: LabelDecision, change: LabelChange | UnknownProvenance | undefined): LabelDecision {
   const { action, because } = decision
-  if (change?.kind === 'untold')
+  if (change?.kind === 'unknown')
     return { ...decision, action: 'leave', because: `${change.because}, though ${because}` }
   if (action === 'add' && change?.kind === 'removed' && !change.isOurs) {
     return { ...decision, action: 'leave', because: `${change.by.login} took it off, though ${because}` }
@@ -58,14 +58,14 @@ interface Now {
 }
 
 /** Labels of a discussion that would change, and of which nobody can tell whether a person wants them as they are. */
-export function untoldLabels(discussion: OfDiscussion, now: Now, deciding: Deciding): LabelChanges {
+export function discussionProvenance(discussion: DiscussionDetails, now: Now, deciding: Deciding): LabelChanges {
   const contested = new Set(contestedLabels(now.verdicts, deciding).map(labelKey))
   const changing = proposals(now.verdicts, deciding).filter(({ label }) => contested.has(labelKey(label)))
   const objection = objectionTo(discussion, now, deciding)
   return new Map(
-    changing.flatMap((decision): [string, Untold][] => {
+    changing.flatMap((decision): [string, UnknownProvenance][] => {
       const because = decision.action === 'remove' ? 'GitHub does not say who put it on' : objection(decision)
-      return because === undefined ? [] : [[labelKey(decision.label), { kind: 'untold', because }]]
+      return because === undefined ? [] : [[labelKey(decision.label), { kind: 'unknown', because }]]
     }),
   )
 }
@@ -73,14 +73,14 @@ export function untoldLabels(discussion: OfDiscussion, now: Now, deciding: Decid
 /** Why a label that the rules give must not be added; undefined when it may. */
 type Objection = (decision: LabelDecision) => string | undefined
 
-function objectionTo({ before, isAsked }: OfDiscussion, now: Now, { subject, rules }: Deciding): Objection {
+function objectionTo({ before, isAsked }: DiscussionDetails, now: Now, { subject, rules }: Deciding): Objection {
   // Somebody wants it sorted, and nobody has sorted it yet.
   if (isAsked && subject.labels.length === 0) return () => undefined
   if (before === null) return () => 'GitHub does not say whether somebody took it off'
   let given: readonly Verdict[] | undefined
   return ({ label }) => {
     // Every pattern once more, which only a label that is not there yet is worth.
-    given ??= verdictsOf({ ...now.facts, subject: subjectBefore(subject, before) }, rules, now.limit)
+    given ??= evaluateRules({ ...now.facts, subject: subjectBefore(subject, before) }, rules, now.limit)
     const verdict = given.find((one) => labelKey(one.label) === labelKey(label))?.verdict
     if (verdict === 'yes') return 'the rules gave it before this event already, so that somebody may have taken it off'
     return verdict === 'unknown' ? 'nobody can tell whether the rules gave it before this event' : undefined

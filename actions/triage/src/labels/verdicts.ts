@@ -1,8 +1,8 @@
 import type { Facts, Subject } from '../facts/facts.ts'
-import { labelKey, type LabelDecision, type Within } from './decision.ts'
-import type { Asking, Limits, Rule, Sync, Group } from '../rules/model.ts'
+import { labelKey, type LabelDecision, type DecisionFilter } from './decision.ts'
+import type { ConditionalRule, Limits, Rule, Sync, Group } from '../rules/model.ts'
 import type { Place } from '../rules/yaml.ts'
-import { needsFiles, type Answers, type Question, type TimeLimit } from '../conditions/condition.ts'
+import { needsFiles, type Results, type Question, type TimeLimit } from '../conditions/condition.ts'
 import { evaluate } from '../conditions/evaluate.ts'
 import { unknown, no, yes, type Result } from '../conditions/result.ts'
 import type { Rules } from '../rules/rules.ts'
@@ -17,16 +17,16 @@ export interface Verdict extends Result {
 }
 
 /** One verdict for each label that applies to this kind of subject, in the order of the file. */
-export function verdictsOf(
+export function evaluateRules(
   facts: Facts,
   rules: Rules,
   limit: TimeLimit,
-  answers: Answers = new Map(),
+  results: Results = new Map(),
 ): readonly Verdict[] {
   const { limits } = rules
   const applicable = rules.rules.filter(({ appliesTo }) => appliesTo.includes(facts.subject.kind))
   const byLabel = groupedBy(applicable, ({ label }) => labelKey(label))
-  const question = { facts, limit, answers, captures: new Map() }
+  const question = { facts, limit, results, captures: new Map() }
   const verdicts = [...byLabel.values()].map((alternatives) =>
     strongest(alternatives.map((rule) => verdictOf(rule, limits, question))),
   )
@@ -43,18 +43,21 @@ const unread = ({ existing }: Rule): Result | undefined =>
   existing === undefined ? undefined : unknown('the labels of the repository were not read')
 
 /** Why a rule is not asked at all. */
-export function obstacle(rule: Asking, { changedFiles }: Subject, limits: Limits): Result | undefined {
+export function obstacle(rule: ConditionalRule, { changedFiles }: Subject, limits: Limits): Result | undefined {
   if (rule.needsChanges === true && changedFiles === 0) return unknown('the pull request changes no file')
   if (!exceedsFileLimit(rule, changedFiles, limits)) return undefined
   return unknown(`${changedFiles} files are changed, more than max-files-changed: ${limits.changedFiles}`)
 }
 
 /** Such a rule decides nothing, and its files need not be listed. */
-export const exceedsFileLimit = (rule: Asking, changedFiles: number, { changedFiles: most }: Limits): boolean =>
-  most !== undefined && changedFiles > most && needsFiles(rule.when)
+export const exceedsFileLimit = (
+  rule: ConditionalRule,
+  changedFiles: number,
+  { changedFiles: most }: Limits,
+): boolean => most !== undefined && changedFiles > most && needsFiles(rule.when)
 
 const STRENGTH = { yes: 3, unknown: 2, no: 0 }
-const strengthOf = ({ verdict, isPassing }: Result): number => (isPassing === true ? 1 : STRENGTH[verdict])
+const strengthOf = ({ verdict, isTransient }: Result): number => (isTransient === true ? 1 : STRENGTH[verdict])
 
 // Rules for one label are alternatives: one yes gives it, and while one cannot tell, nothing is taken away.
 const strongest = (verdicts: readonly Verdict[]): Verdict =>
@@ -113,7 +116,7 @@ function winnersWithin(verdicts: readonly Verdict[], group: Group): readonly Ver
 
 /** Adds no more than a group has room for beside the labels that stay: what people chose from it is their choice. */
 export const groupsWithin =
-  (groups: readonly Group[], subject: Subject): Within =>
+  (groups: readonly Group[], subject: Subject): DecisionFilter =>
   (decisions) =>
     groups.reduce((settled, group) => roomIn(group, settled, subject), decisions)
 

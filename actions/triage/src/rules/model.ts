@@ -3,7 +3,7 @@ import type { SubjectKind } from '../facts/facts.ts'
 import type { Place } from './yaml.ts'
 
 /** Whatever has a condition. */
-export interface Asking {
+export interface ConditionalRule {
   readonly when: Condition
   readonly appliesTo: readonly SubjectKind[]
   /** actions/labeler passes over a pull request that changes no file, even where only branches are asked for. */
@@ -11,7 +11,7 @@ export interface Asking {
 }
 
 /** Every dialect compiles to this: one label, one condition. Several rules for one label are alternatives. */
-export interface Rule extends Asking {
+export interface Rule extends ConditionalRule {
   readonly label: string
   readonly place: Place
   readonly needsChanges: boolean

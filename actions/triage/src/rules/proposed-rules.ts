@@ -2,8 +2,8 @@ import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
 import type { ChangedFile, GitHub, ProposedFile } from '@porchlight/github'
 import type { Facts, FileList, Subject } from '../facts/facts.ts'
 import { headOf, rulesFrom, type RulesFiles, type RulesFile } from './load-rules.ts'
-import { decide } from '../labels/decide.ts'
-import { verdictsOf } from '../labels/verdicts.ts'
+import { decideLabels } from '../labels/decide.ts'
+import { evaluateRules } from '../labels/verdicts.ts'
 import type { FollowUpDecision } from '../follow-ups/decision.ts'
 import { matchRules } from '../follow-ups/matched-rules.ts'
 import { requestedActions } from '../follow-ups/decide.ts'
@@ -137,10 +137,10 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
       // Interrupted as a whole, so that no pattern needs a watchdog of its own.
       const limit: TimeLimit = (work) => work()
       const deciding = { subject, rules, sync: 'off' as const }
-      const { decisions } = decide(verdictsOf(facts, rules, limit), deciding, new Map())
+      const { decisions } = decideLabels(evaluateRules(facts, rules, limit), deciding, new Map())
       return {
         decisions,
-        followUps: requestedActions(matchRules(rules, { facts, limit, answers: new Map() }), subject),
+        followUps: requestedActions(matchRules(rules, { facts, limit, results: new Map() }), subject),
       }
     })
     if (previewed !== undefined) return { path, ...previewed }

@@ -46,13 +46,13 @@ export function hint(position: Position, message: string, compilation: Compilati
   compilation.hints.push({ place: placeOf(position, compilation), message })
 }
 
-export interface Written {
+export interface YamlString {
   readonly text: string
   readonly node: ConfigNode
 }
 
 /** A text or a list of texts; `what` names one of them in the problem ("a glob"). */
-export function textsOf(node: ConfigNode, what: string, compilation: Compilation): Written[] {
+export function stringsOf(node: ConfigNode, what: string, compilation: Compilation): YamlString[] {
   const items = node.kind === 'sequence' ? node.items : [node]
   return items.flatMap((item) => {
     if (isText(item)) return [{ text: item.text, node: item }]
@@ -79,7 +79,7 @@ export const nameOf = (node: ConfigNode): string =>
   })[node.kind]
 
 export function globsOf(node: ConfigNode, compilation: Compilation): Glob[] {
-  return textsOf(node, 'a glob', compilation).flatMap(({ text, node: place }) => {
+  return stringsOf(node, 'a glob', compilation).flatMap(({ text, node: place }) => {
     const known = compilation.globs.get(text)
     const compiled = known ?? globPattern(text, compilation)
     compilation.globs.set(text, compiled)
@@ -104,7 +104,7 @@ export function patternsOf(
   compile: (text: string) => Compiled<Pattern>,
   compilation: Compilation,
 ): Pattern[] {
-  return textsOf(node, 'a regular expression', compilation).flatMap(({ text, node: place }) =>
+  return stringsOf(node, 'a regular expression', compilation).flatMap(({ text, node: place }) =>
     valueOf(compile(text), place, compilation),
   )
 }

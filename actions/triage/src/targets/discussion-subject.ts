@@ -1,11 +1,10 @@
-import type { Discussion, GitHub } from '@porchlight/github'
+import { undefinedIfMissing, type Discussion, type GitHub } from '@porchlight/github'
 import type { DiscussionTarget } from '../discussion-event.ts'
-import type { OfDiscussion, Subject } from '../facts/facts.ts'
-import { absentAsUndefined } from '../facts/absent.ts'
+import type { DiscussionDetails, Subject } from '../facts/facts.ts'
 
 /** The discussion, from the payload or by its number; undefined when there is none. */
 export async function discussionSubject(target: DiscussionTarget, github: GitHub): Promise<Subject | undefined> {
-  const discussion = target.known ?? (await absentAsUndefined(github.discussions.discussion(target.number)))
+  const discussion = target.known ?? (await undefinedIfMissing(github.discussions.discussion(target.number)))
   return discussion === undefined ? undefined : subjectOf(discussion, target)
 }
 
@@ -37,10 +36,10 @@ function subjectOf(
 /** Null for authors that have no such list, such as apps. Compared by number, so that of two at once exactly one is first. */
 export async function isFirstDiscussion(
   { number, author }: Subject,
-  { repositoryId }: OfDiscussion,
+  { repositoryId }: DiscussionDetails,
   { discussions }: GitHub,
 ): Promise<boolean | null> {
   const home = repositoryId === '' ? (await discussions.discussion(number)).repositoryId : repositoryId
-  const started = await absentAsUndefined(discussions.startedBy(author.login, home))
+  const started = await undefinedIfMissing(discussions.startedBy(author.login, home))
   return started === undefined ? null : started.every((other) => other >= number)
 }

@@ -1,7 +1,6 @@
-import type { GitHub, Issue, PullRequest } from '@porchlight/github'
+import { undefinedIfMissing, type GitHub, type Issue, type PullRequest } from '@porchlight/github'
 import type { IssueEvent } from '../good-first-issue/model.ts'
 import type { Subject } from '../facts/facts.ts'
-import { absentAsUndefined } from '../facts/absent.ts'
 import { discussionSubject } from './discussion-subject.ts'
 import type { ClaimsTarget, HeadTarget, IssueTarget, PullRequestTarget, Target } from '../event.ts'
 
@@ -38,7 +37,7 @@ async function headSubjects({ owner, branch, sha }: HeadTarget, github: GitHub):
 }
 
 async function issueSubject(target: IssueTarget, github: GitHub): Promise<SubjectOrMissing> {
-  const issue = target.known ?? (await absentAsUndefined(github.issues.issue(target.number)))
+  const issue = target.known ?? (await undefinedIfMissing(github.issues.issue(target.number)))
   if (issue === undefined) return { what: `#${target.number}`, missing: `there is no issue #${target.number}` }
   // github/issue-labeler takes a pull request's number as well.
   if (issue.pullRequest !== null) {
@@ -56,7 +55,7 @@ async function issueSubject(target: IssueTarget, github: GitHub): Promise<Subjec
 }
 
 async function pullRequestSubject(target: PullRequestTarget, github: GitHub): Promise<SubjectOrMissing> {
-  const pull = target.known ?? (await absentAsUndefined(github.pullRequests.pullRequest(target.number)))
+  const pull = target.known ?? (await undefinedIfMissing(github.pullRequests.pullRequest(target.number)))
   if (pull === undefined) return { what: `#${target.number}`, missing: `there is no pull request #${target.number}` }
   if (target.expectedHead !== undefined && target.expectedHead !== pull.head.sha) {
     return {

@@ -1,5 +1,5 @@
 import { aChangedFile, aPullRequest, anAccount, anIssue } from '@porchlight/testing'
-import { noFacts, type Facts, type FileList, type OfDiscussion, type Subject } from '../../src/facts/facts.ts'
+import { noFacts, type Facts, type FileList, type DiscussionDetails, type Subject } from '../../src/facts/facts.ts'
 
 const ADA = anAccount()
 export const NOW = new Date('2026-11-22T12:00:00Z')
@@ -57,7 +57,7 @@ export const saying = (title: string, body = '', parts: Partial<Subject> = {}): 
   noFacts(anIssueSubject({ title, body, ...parts }), NOW)
 
 /** A discussion in the category Ideas, of which an event said that it changed nothing. */
-export const discussing = (parts: Partial<Subject> = {}, discussion: Partial<OfDiscussion> = {}): Facts =>
+export const discussing = (parts: Partial<Subject> = {}, discussion: Partial<DiscussionDetails> = {}): Facts =>
   noFacts(
     anIssueSubject({
       kind: 'discussion',

@@ -16,7 +16,7 @@ export function followed(text: string, facts: Facts, known: Partial<FollowUpFact
     isIssueLabeler: false,
     field: 'title and body',
   })
-  const matched = matchRules(rules, { facts, limit: timeLimit({ each: 100, together: 1000 }), answers: new Map() })
+  const matched = matchRules(rules, { facts, limit: timeLimit({ each: 100, together: 1000 }), results: new Map() })
   return decideFollowUps(matched, { ...noFollowUpFacts(facts.subject, { owner: 'acme', sync: undefined }), ...known })
 }
 

@@ -1,7 +1,7 @@
-import { decide, type Decided } from '../../src/labels/decide.ts'
+import { decideLabels, type Decided } from '../../src/labels/decide.ts'
 import type { Sync } from '../../src/rules/model.ts'
-import { untoldLabels, type LabelChanges } from '../../src/labels/provenance.ts'
-import { verdictsOf } from '../../src/labels/verdicts.ts'
+import { discussionProvenance, type LabelChanges } from '../../src/labels/provenance.ts'
+import { evaluateRules } from '../../src/labels/verdicts.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { withLabels, readRules, type Reading } from '../../src/rules/compile.ts'
 import { timeLimit } from '../../src/conditions/time-limit.ts'
@@ -38,12 +38,12 @@ export function triaged(
     ...reading,
   })
   const rules = withLabels(written, labels)
-  const verdicts = verdictsOf(facts, rules, limit)
+  const verdicts = evaluateRules(facts, rules, limit)
   const { subject } = facts
   const deciding = { subject, rules, sync }
   const { discussion } = subject
-  const known = discussion === null ? changes : untoldLabels(discussion, { facts, verdicts, limit }, deciding)
-  return decide(verdicts, deciding, known)
+  const known = discussion === null ? changes : discussionProvenance(discussion, { facts, verdicts, limit }, deciding)
+  return decideLabels(verdicts, deciding, known)
 }
 
 /** The labels that a rules file gives a subject that has none of them. */

@@ -1,5 +1,5 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
-import { isText, nameOf, textsOf, wholeNumberAt, placeOf, type Compilation } from '../yaml.ts'
+import { isText, nameOf, stringsOf, wholeNumberAt, placeOf, type Compilation } from '../yaml.ts'
 import type { Definition, Group, Rule } from '../model.ts'
 import { lines } from '../../conditions/lines.ts'
 
@@ -51,7 +51,7 @@ function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation
     name,
     color: color?.text.replace('#', '').toLowerCase() ?? GREY,
     description: description?.text ?? '',
-    formerly: formerly === undefined ? [] : textsOf(formerly, 'a label', compilation).map(({ text }) => text),
+    formerly: formerly === undefined ? [] : stringsOf(formerly, 'a label', compilation).map(({ text }) => text),
   }
 }
 
@@ -82,7 +82,7 @@ function groupOf({ key: name, node }: ConfigEntry, compilation: Compilation): Gr
 }
 
 const namesIn = (node: ConfigNode, compilation: Compilation): readonly string[] =>
-  textsOf(node, 'a label', compilation).map(({ text }) => text)
+  stringsOf(node, 'a label', compilation).map(({ text }) => text)
 
 /** `sizes` names labels with the changed lines they start at: the short way to write one rule for each, and their group. */
 export function sizeRules(

@@ -1,5 +1,5 @@
 import { nearest, quoted, type ConfigNode } from '@porchlight/config'
-import { hint, isText, placeOf, textsOf, type Compilation, type Written } from '../yaml.ts'
+import { hint, isText, placeOf, stringsOf, type Compilation, type YamlString } from '../yaml.ts'
 import { capturing } from '../../conditions/captured.ts'
 import type { Condition, Leaf, PatternLeaf } from '../../conditions/condition.ts'
 import {
@@ -26,7 +26,7 @@ type LabelRule = Pick<Rule, 'label' | 'when' | 'place' | 'existing' | 'capture'>
 
 /** One rule for each label; for one that is built from captured parts, one for each name that `allow` allows. */
 export function labelRules({ label, allow, when, isSound }: Parts, compilation: Compilation): readonly LabelRule[] {
-  const names = label === undefined ? [] : textsOf(label, 'a label', compilation)
+  const names = label === undefined ? [] : stringsOf(label, 'a label', compilation)
   const templates = names.flatMap(({ text }) => labelTemplate(text) ?? [])
   const allowed = allow === undefined ? undefined : allowedOf(allow, templates, compilation)
   return names.flatMap((name): readonly LabelRule[] => {
@@ -45,7 +45,7 @@ export function labelRules({ label, allow, when, isSound }: Parts, compilation: 
   })
 }
 
-const unbounded = ({ text }: Written): string =>
+const unbounded = ({ text }: YamlString): string =>
   `${quoted(text)} is built from captured text, and nothing says which labels may come of it. ` +
   `Add allow: with a list of them, or allow: existing for those that the repository has. (A label that is called so is written ${quoted(text.replaceAll('$', '$$$$'))}.)`
 
@@ -65,7 +65,7 @@ function allowedOf(
     for (const template of templates.filter(isAllGaps)) hint(node, anyLabel(template), compilation)
     return 'existing'
   }
-  const names = textsOf(node, 'a label', compilation)
+  const names = stringsOf(node, 'a label', compilation)
   if (names.length === 0 && node.kind === 'sequence')
     compilation.problems.at(
       node,
@@ -79,7 +79,7 @@ const anyLabel = ({ source }: LabelTemplate): string =>
   `whoever writes the text that ${quoted(source)} is captured from can choose any label of the repository, also one that somebody's decision stands for. Put a fixed part in front, such as ${quoted(`area/${source}`)}, or list the labels.`
 
 function hintAtUselessNames(
-  names: readonly Written[],
+  names: readonly YamlString[],
   templates: readonly LabelTemplate[],
   compilation: Compilation,
 ): void {

@@ -1,9 +1,9 @@
 import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
-import { isText, nameOf, placeOf, textsOf, type Compilation } from '../yaml.ts'
+import { isText, nameOf, placeOf, stringsOf, type Compilation } from '../yaml.ts'
 import type { FollowUpRule } from '../../follow-ups/model.ts'
 import { subjectsOf, type Condition } from '../../conditions/condition.ts'
 import { constant } from '../../conditions/combinators.ts'
-import { conditionOf } from '../../conditions/index.ts'
+import { parseWhen } from '../../conditions/index.ts'
 import type { SubjectKind } from '../../facts/facts.ts'
 import type { Rule, Sync } from '../model.ts'
 import { definitionsOf, groupsOf, sizeRules } from './triage-definitions.ts'
@@ -33,7 +33,7 @@ export function triageRules(root: MappingNode, compilation: Compilation): Rules 
   const sizes = sizeRules(at('sizes'), compilation)
   const fallback = at('fallback')
   const goodFirstIssue = goodFirstIssueOf(at('good-first-issue'), compilation)
-  const label = fallback === undefined ? undefined : textsOf(fallback.node, 'a label', compilation)[0]
+  const label = fallback === undefined ? undefined : stringsOf(fallback.node, 'a label', compilation)[0]
   return {
     ...NO_RULES,
     rules: [...read.flatMap(({ labels }) => labels), ...sizes.rules].map((rule) => ({ ...rule, sync })),
@@ -91,7 +91,7 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[]
     compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
   // Read on with either missing: what else is wrong with the rule belongs to the same list.
   const mistakes = compilation.problems.count
-  const condition = when === undefined ? UNKNOWN : conditionOf(when, compilation)
+  const condition = when === undefined ? UNKNOWN : parseWhen(when, compilation)
   const isSound = when !== undefined && compilation.problems.count === mistakes
   const appliesTo = narrowed(subjectsFor(at('for'), condition, compilation), node, compilation)
   // Of a label that is misspelt, nobody knows whether it is built from captured text.
@@ -119,7 +119,7 @@ function subjectsFor(
   compilation: Compilation,
 ): readonly SubjectKind[] {
   if (node === undefined) return subjectsOf(condition)
-  return textsOf(node, 'a kind of subject', compilation).flatMap(({ text, node: place }) => {
+  return stringsOf(node, 'a kind of subject', compilation).flatMap(({ text, node: place }) => {
     const kind = SUBJECTS.get(text)
     if (kind !== undefined) return [kind]
     compilation.problems.at(
