@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { decisionTable } from './decisions.ts'
 import { actionFile, actionNames, root, type ActionFile } from './repository.ts'
 import { rootAction } from './root-action.ts'
 
 /**
  * `npm run docs`: everything that is a copy of an `action.yml` is written from it: the tables in the READMEs and the
- * declaration that the code reads. `docs/permissions.md` is put together from the READMEs. `npm run docs -- --check` writes nothing and fails when a copy is stale.
+ * declaration that the code reads. `docs/permissions.md` is put together from the READMEs, and the table of decisions from their records. `npm run docs -- --check` writes nothing and fails when a copy is stale.
  */
 
 interface Copy {
@@ -20,6 +21,7 @@ const copies: readonly Copy[] = [
   { path: 'action.yml', text: rootText },
   readmeOf('docs/inputs.md', parse(rootText) as ActionFile),
   { path: 'docs/permissions.md', text: permissions() },
+  decisions(),
 ]
 const stale = copies.filter(({ path, text }) => current(path) !== text)
 
@@ -40,6 +42,11 @@ function copiesOf(name: string): readonly Copy[] {
     { path: `${folder}/src/action.generated.ts`, text: declarationOf(name, file) },
     readmeOf(`${folder}/README.md`, file),
   ]
+}
+
+function decisions(): Copy {
+  const path = 'docs/decisions/README.md'
+  return { path, text: between(current(path) ?? '', 'decisions', decisionTable()) }
 }
 
 function permissions(): string {

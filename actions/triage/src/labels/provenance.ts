@@ -29,9 +29,7 @@ export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding
 export const keepManualChanges =
   (changes: LabelChanges, mayKeep: (decision: LabelDecision) => boolean): DecisionFilter =>
   (decisions) =>
-    decisions.map((decision) =>
-      mayKeep(decision) ? kept(decision, changes.get(labelKey(decision.label))) : decision,
-    )
+    decisions.map((decision) => (mayKeep(decision) ? kept(decision, changes.get(labelKey(decision.label))) : decision))
 
 function kept(decision: LabelDecision, change: LabelChange | UnknownProvenance | undefined): LabelDecision {
   const { action, because } = decision
