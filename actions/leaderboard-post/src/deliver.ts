@@ -3,7 +3,7 @@ import type { EncodedEvent } from './format.ts'
 import type { Webhook } from './inputs.ts'
 import { signedHeaders } from './sign.ts'
 
-export type Reason = 'delivered' | 'gone' | 'redirected' | 'refused' | 'unavailable'
+type Reason = 'delivered' | 'gone' | 'redirected' | 'refused' | 'unavailable'
 
 /** What became of one event. */
 export interface Delivery {

@@ -2,7 +2,7 @@ import type { Comment, GitHub } from '@porchlight/github'
 import type { WelcomeEffect } from './effects.ts'
 import { markerOf } from './greeting.ts'
 
-/** Performs one effect. Answers with the comment when it wrote one. */
+/** Answers with the comment when the effect is one. */
 export async function apply(effect: WelcomeEffect, github: GitHub): Promise<Comment | undefined> {
   const { number, nodeId, isDiscussion } = effect.thread
   switch (effect.kind) {
@@ -14,11 +14,11 @@ export async function apply(effect: WelcomeEffect, github: GitHub): Promise<Comm
       await (isDiscussion
         ? github.discussions.addLabels(nodeId, effect.labels)
         : github.labels.add(number, effect.labels))
-      return undefined
+      break
     case 'react':
       for (const reaction of effect.reactions) {
         await (isDiscussion ? github.discussions.react(nodeId, reaction) : github.reactions.add(number, reaction))
       }
-      return undefined
   }
+  return undefined
 }

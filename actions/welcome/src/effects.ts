@@ -2,7 +2,7 @@ import type { Effect, Wording } from '@porchlight/action-kit/pure'
 import type { Moment, Reaction } from './greeting.ts'
 
 /** Where an effect goes. The node id is GraphQL's name for the same thread. */
-export interface Thread {
+interface Thread {
   readonly number: number
   readonly nodeId: string
   readonly isDiscussion: boolean
@@ -15,16 +15,11 @@ export type WelcomeEffect =
 
 export function describe(effect: WelcomeEffect): Wording {
   const { number } = effect.thread
-  switch (effect.kind) {
-    case 'greet':
-      return { would: `greet on #${number}`, did: `greeted on #${number}` }
-    case 'add-labels': {
-      const labels = `the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${number}`
-      return { would: `add ${labels}`, did: `added ${labels}` }
-    }
-    case 'react': {
-      const reactions = `to #${number} with ${effect.reactions.join(', ')}`
-      return { would: `react ${reactions}`, did: `reacted ${reactions}` }
-    }
+  if (effect.kind === 'greet') return { would: `greet on #${number}`, did: `greeted on #${number}` }
+  if (effect.kind === 'react') {
+    const reactions = `to #${number} with ${effect.reactions.join(', ')}`
+    return { would: `react ${reactions}`, did: `reacted ${reactions}` }
   }
+  const labels = `the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${number}`
+  return { would: `add ${labels}`, did: `added ${labels}` }
 }

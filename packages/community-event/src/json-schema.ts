@@ -1,7 +1,7 @@
 /** The part of JSON Schema 2020-12 that the event's declaration uses; `TypeOf` and `parse.ts` understand all of it. */
 export type JsonSchema = StringSchema | NumberSchema | ArraySchema | ObjectSchema
 
-export interface StringSchema {
+interface StringSchema {
   readonly type: 'string'
   readonly description: string
   readonly const?: string
@@ -10,21 +10,21 @@ export interface StringSchema {
   readonly format?: 'date-time' | 'uri'
 }
 
-export interface NumberSchema {
+interface NumberSchema {
   readonly type: 'number' | 'integer'
   readonly description: string
   readonly minimum: number
   readonly maximum?: number
 }
 
-export interface ArraySchema {
+interface ArraySchema {
   readonly type: 'array'
   readonly description: string
   readonly items: JsonSchema
 }
 
 /** Unknown properties are welcome: readers of an old version understand a newer event. */
-export interface ObjectSchema {
+interface ObjectSchema {
   readonly type: 'object'
   readonly description: string
   readonly properties: Readonly<Record<string, JsonSchema>>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 export interface Received {
@@ -17,15 +18,12 @@ export interface Receiver {
 /** A webhook on loopback that gives these answers one after the other, and the last one from then on. */
 export async function startReceiver(...answers: readonly Answer[]): Promise<Receiver> {
   const received: Received[] = []
-  const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      received.push({
-        headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-        body,
-      })
-      give(answers[received.length - 1] ?? answers.at(-1) ?? 204, response)
-    })
-  })
+  const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
+    received.push({ headers: Object.fromEntries(headers), body: await text(request) })
+    give(answers[received.length - 1] ?? answers.at(-1) ?? 204, response)
+  }
+  const server = createServer((request, response) => void receive(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())))
   const { port } = server.address() as AddressInfo
@@ -38,18 +36,12 @@ function give(answer: Answer, response: ServerResponse): void {
   else response.writeHead(answer.status, answer.headers).end()
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks).toString('utf8')
-}
-
 /** Checks as a receiver would, with WebCrypto, where the action signs with node:crypto. */
 export async function isSignedBy(key: Uint8Array<ArrayBuffer>, { headers, body }: Received): Promise<boolean> {
-  const text = new TextEncoder().encode(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`)
+  const signed = new TextEncoder().encode(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`)
   const checks = (headers['webhook-signature'] ?? '')
     .split(' ')
-    .map((signature) => isHmac(key, bytesOf(signature.replace('v1,', '')), text))
+    .map((signature) => isHmac(key, bytesOf(signature.replace('v1,', '')), signed))
   return (await Promise.all(checks)).includes(true)
 }
 

@@ -1,6 +1,7 @@
 import { skip } from '@porchlight/action-kit/pure'
 import type { Issue } from '@porchlight/github'
 import type { History, Subject } from '../facts.ts'
+import type { Moment } from '../greeting.ts'
 import type { Mode } from '../inputs.ts'
 import type { GreetingSkip } from '../skip.ts'
 
@@ -54,7 +55,8 @@ export function isSettled(
 export function returning(subject: Subject, history: History, mode: Mode): GreetingSkip | undefined {
   const { login } = subject.author
   const { earlierIssue, earlierPullRequest, earlierDiscussion, earlierMerge } = history
-  const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : earlierOf(subject, history)
+  const found =
+    mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : history[EARLIER[subject.moment]]
   if (found !== null) return skip('returning', `${login} was here before, with #${found}`)
   if (subject.moment === 'first-issue' && earlierMerge !== null) {
     return skip('contributor', `${login} contributed #${earlierMerge} already`)
@@ -62,18 +64,13 @@ export function returning(subject: Subject, history: History, mode: Mode): Greet
   return undefined
 }
 
-function earlierOf({ moment }: Subject, history: History): number | null {
-  switch (moment) {
-    case 'first-issue':
-    case 'issue-completed':
-    case 'issue-not-planned':
-      return history.earlierIssue
-    case 'first-pull-request':
-    case 'pull-request-closed':
-      return history.earlierPullRequest
-    case 'first-merge':
-      return history.earlierMerge
-    case 'first-discussion':
-      return history.earlierDiscussion
-  }
+/** Which earlier thing makes somebody no newcomer at that moment. */
+const EARLIER: Readonly<Record<Moment, Exclude<keyof History, 'commentCount'>>> = {
+  'first-issue': 'earlierIssue',
+  'issue-completed': 'earlierIssue',
+  'issue-not-planned': 'earlierIssue',
+  'first-pull-request': 'earlierPullRequest',
+  'pull-request-closed': 'earlierPullRequest',
+  'first-merge': 'earlierMerge',
+  'first-discussion': 'earlierDiscussion',
 }

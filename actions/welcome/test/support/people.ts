@@ -87,19 +87,21 @@ function repositoryOf(threads: readonly Thread[]) {
   return {
     name: 'acme/widgets',
     files: { 'README.md': 'Widgets' },
-    issues: numbered
-      .filter(({ kind }) => kind === 'issue')
-      .map(({ kind: _, number, ...issue }) => ({ ...issue, number, title: `Issue ${number}` })),
-    pullRequests: numbered
-      .filter(({ kind }) => kind === 'pullRequest')
-      .map(({ kind: _, number, head, ...pull }) => ({
-        ...pull,
-        number,
-        title: `Pull request ${number}`,
-        head: { ...head, branch: `branch-${number}` },
-        files: [{ path: `file-${number}.ts`, status: 'added' as const, additions: 1, deletions: 0 }],
-        ...(pull.merged === true && { mergedAt: timeOf(number + 1) }),
-      })),
+    issues: numbered.flatMap(({ kind, ...issue }) =>
+      kind === 'issue' ? [{ ...issue, title: `Issue ${issue.number}` }] : [],
+    ),
+    pullRequests: numbered.flatMap(({ kind, ...pull }) => (kind === 'pullRequest' ? [pullRequestIn(pull)] : [])),
+  }
+}
+
+function pullRequestIn({ number, head, ...pull }: Omit<Thread, 'kind'> & { readonly number: number }) {
+  return {
+    ...pull,
+    number,
+    title: `Pull request ${number}`,
+    head: { ...head, branch: `branch-${number}` },
+    files: [{ path: `file-${number}.ts`, status: 'added' as const, additions: 1, deletions: 0 }],
+    ...(pull.merged === true && { mergedAt: timeOf(number + 1) }),
   }
 }
 
