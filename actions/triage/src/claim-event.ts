@@ -1,5 +1,6 @@
-import { fieldsOf, type Event } from '@porchlight/action-kit'
-import { accountFrom } from '@porchlight/github'
+import type { Event } from '@porchlight/action-kit'
+import { fieldsOf } from '@porchlight/action-kit/pure'
+import { accountFrom } from '@porchlight/github/pure'
 import type { ClaimEvent } from './good-first-issue/model.ts'
 
 export function claimEvent({ name, payload }: Event): ClaimEvent {

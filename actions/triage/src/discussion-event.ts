@@ -1,5 +1,7 @@
-import { fieldsOf, type Event, type Fields } from '@porchlight/action-kit'
-import { discussionFrom, type Discussion } from '@porchlight/github'
+import type { Event } from '@porchlight/action-kit'
+import { fieldsOf, type Fields } from '@porchlight/action-kit/pure'
+import type { Discussion } from '@porchlight/github'
+import { discussionFrom } from '@porchlight/github/pure'
 import type { Before } from './facts/facts.ts'
 
 export interface DiscussionTarget {

@@ -1,4 +1,4 @@
-import type { Wording } from '@porchlight/action-kit'
+import type { Wording } from '@porchlight/action-kit/pure'
 import { FOLLOW_UP_DESCRIPTIONS, type FollowUpEffect } from './follow-ups/effects.ts'
 import { CLAIM_DESCRIPTIONS, type ClaimEffect } from './good-first-issue/effects.ts'
 import { LABEL_DESCRIPTIONS, type LabelEffect } from './labels/effects.ts'

@@ -1,7 +1,9 @@
-import { fieldsOf, type Event } from '@porchlight/action-kit'
-import { issueFrom, pullRequestFrom, repositoryFrom, type Issue, type PullRequest } from '@porchlight/github'
-import { discussionTarget, type DiscussionTarget } from './discussion-event.ts'
+import type { Event } from '@porchlight/action-kit'
+import { fieldsOf, skip, type Skip } from '@porchlight/action-kit/pure'
+import type { Issue, PullRequest } from '@porchlight/github'
+import { issueFrom, pullRequestFrom, workflowRunHead } from '@porchlight/github/pure'
 import { claimEvent } from './claim-event.ts'
+import { discussionTarget, type DiscussionTarget } from './discussion-event.ts'
 import type { ClaimEvent } from './good-first-issue/model.ts'
 import type { Inputs, Sweep } from './inputs.ts'
 
@@ -50,17 +52,12 @@ export type Targets =
   | { readonly targets: readonly Target[] }
   | { readonly sweep: Sweep; readonly claims?: ClaimsTarget }
 
-/** Why there is nothing to triage, to end the sentence. */
-export interface NoTargets {
-  readonly reason: string
-}
-
 export interface TargetInputs extends Pick<Inputs, 'pullRequests' | 'issues' | 'discussions' | 'sweep'> {
   readonly runAttempt: number
 }
 
 /** From the inputs and the payload alone, without a request. */
-export function eventTargets(event: Event, inputs: TargetInputs): Targets | NoTargets {
+export function eventTargets(event: Event, inputs: TargetInputs): Targets | Skip {
   const { sweep } = inputs
   if (sweep !== undefined) return { sweep, ...(isTimed(event) ? { claims: { kind: 'claims' } } : {}) }
   const own = ownTarget(event, inputs)
@@ -76,7 +73,8 @@ const isSame = (target: NumberedTarget, own: NumberedTarget | undefined): own is
   own !== undefined && target.kind === own.kind && target.number === own.number
 
 function givenTargets(event: Event, { runAttempt, pullRequests, issues, discussions }: TargetInputs): NumberedTarget[] {
-  const expectedHead = headOfRun(event)
+  // A number that such a run handed on comes from the pull request's author: it counts only for that head.
+  const expectedHead = workflowRunHead(event)?.sha
   const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1
   return [
     ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
@@ -123,25 +121,22 @@ const isPresent = (json: unknown): boolean => json !== undefined && json !== nul
 /** Nothing has happened: the run looks after what there is. */
 const isTimed = ({ name }: Event): boolean => name === 'schedule' || name === 'workflow_dispatch'
 
-function withoutSubject(event: Event): Targets | NoTargets {
-  if (event.name === 'workflow_run') return targetsOfRun(event)
+function withoutSubject(event: Event): Targets | Skip {
+  if (event.name === 'workflow_run') return workflowRunTargets(event)
   if (isTimed(event)) {
     const otherwise = `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`
     return { targets: [{ kind: 'claims', otherwise }] }
   }
-  return { reason: `the event ${event.name} has no issue, pull request or discussion to triage` }
+  return skip('event-not-ours', `the event ${event.name} has no issue, pull request or discussion to triage`)
 }
 
-function targetsOfRun(event: Event): Targets | NoTargets {
-  const expectedHead = headOfRun(event)
-  if (expectedHead === undefined) return { reason: 'the workflow run was not for a pull request' }
-  const run = fieldsOf(event.payload['workflow_run'], 'workflow_run')
-  const numbers = run.list('pull_requests', (json, path) => fieldsOf(json, path).whole('number'))
-  if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, expectedHead)) }
-  const { json, path } = run.at('head_repository')
-  if (!isPresent(json)) return { reason: 'the fork that the workflow run was for is gone' }
-  const { owner } = repositoryFrom(json, path)
-  return { targets: [{ kind: 'head', owner, branch: run.text('head_branch'), sha: expectedHead }] }
+function workflowRunTargets(event: Event): Targets | Skip {
+  const head = workflowRunHead(event)
+  if (head === undefined) return skip('event-not-ours', 'the workflow run was not for a pull request')
+  const { sha, branch, owner, numbers } = head
+  if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, sha)) }
+  if (owner === null) return skip('event-not-ours', 'the fork that the workflow run was for is gone')
+  return { targets: [{ kind: 'head', owner, branch, sha }] }
 }
 
 const pullRequestTarget = (number: number, expectedHead: string | undefined): PullRequestTarget => ({
@@ -149,28 +144,3 @@ const pullRequestTarget = (number: number, expectedHead: string | undefined): Pu
   number,
   ...(expectedHead === undefined ? {} : { expectedHead }),
 })
-
-/**
- * The commit that a `pull_request` run was for. A number that the run handed on comes from the pull request's author: it
- * counts only for the pull request whose head this is.
- */
-function headOfRun({ name, payload }: Event): string | undefined {
-  if (name !== 'workflow_run') return undefined
-  const run = fieldsOf(payload['workflow_run'], 'workflow_run')
-  return run.text('event') === 'pull_request' ? run.text('head_sha') : undefined
-}
-
-// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that only reads.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
-const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
-
-/** Whether the run's own token can only read, known before any request. */
-export function isReadOnly({ name, payload }: Event, actor: string): boolean {
-  if (!READ_ONLY_EVENTS.includes(name) || !isPresent(payload['pull_request'])) return false
-  const { base, head } = pullRequestFrom(payload['pull_request'])
-  const isFork = fullName(head.repository) !== fullName(base.repository)
-  return isFork || actor === 'dependabot[bot]'
-}
-
-const fullName = (repository: PullRequest['head']['repository']): string =>
-  repository === null ? '' : `${repository.owner}/${repository.name}`

@@ -1,4 +1,4 @@
-import { collect, UserError, type Read, type Reading } from '@porchlight/action-kit'
+import { collect, refined, UserError, type Read, type Reading } from '@porchlight/action-kit/pure'
 import type { Sync } from './rules/model.ts'
 
 /** Everything that is open, or that a search finds, listed while it is worked through. */
@@ -40,28 +40,18 @@ export function readInputs(read: Read): Inputs {
     token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
     dryRun: read.boolean('dry-run'),
     explain: read.boolean('explain'),
-    configurationPaths: withDefault(read.parsed('configuration-path', pathsOf, { aliases: ['config-path'] }), []),
+    configurationPaths: refined(read.list('configuration-path', { aliases: ['config-path'] }), pathsOf),
     configuration: read.text('configuration'),
     sync: read.parsed('sync-labels', syncOf),
-    dot: read.parsed('dot', (text) => switchOf('dot', text)),
-    pullRequests: withDefault(
-      read.parsed('pr-number', (text) => numbersOf('pr-number', text)),
-      [],
-    ),
-    issues: withDefault(
-      read.parsed('issue-number', (text) => numbersOf('issue-number', text)),
-      [],
-    ),
-    discussions: withDefault(
-      read.parsed('discussion-number', (text) => numbersOf('discussion-number', text)),
-      [],
-    ),
-    includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
-    includeBody: withDefault(
-      read.parsed('include-body', (text) => switchOf('include-body', text)),
-      true,
-    ),
-    enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
+    dot: read.optionalBoolean('dot', LENIENT),
+    pullRequests: read.numbers('pr-number'),
+    issues: read.numbers('issue-number'),
+    discussions: read.numbers('discussion-number'),
+    includeTitle: read.optionalBoolean('include-title', LENIENT),
+    includeBody: refined(read.optionalBoolean('include-body', LENIENT), (isIncluded) => ({
+      value: isIncluded === true,
+    })),
+    enableVersionedRegex: read.optionalBoolean('enable-versioned-regex', LENIENT),
     versionedRegex: read.text('versioned-regex'),
     bodyMissingRegexLabel: read.text('body-missing-regex-label'),
     notBefore: read.parsed('not-before', (text) => dateOf('not-before', text)),
@@ -97,13 +87,9 @@ function sweepFrom(which: (typeof OPEN)[number] | undefined, search: string | un
   return which === undefined ? undefined : { kind: 'open', which }
 }
 
-const withDefault = <Value>(reading: Reading<Value | undefined>, value: Value): Reading<Value> =>
-  'problem' in reading ? reading : { value: reading.value ?? value }
-
-/** Paths in the repository, one a line or between commas; GitHub takes no other, and neither do we. */
-function pathsOf(text: string): Reading<readonly string[]> {
-  const words = text.split(/[,\n]/).map((word) => word.trim().replace(/^\.\//, ''))
-  const paths = words.filter((word) => word !== '')
+/** Paths in the repository; GitHub takes no other, and neither do we. */
+function pathsOf(given: readonly string[]): Reading<readonly string[]> {
+  const paths = given.map((path) => path.replace(/^\.\//, '')).filter((path) => path !== '')
   const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
   if (outside === undefined) return { value: paths }
   return {
@@ -111,32 +97,16 @@ function pathsOf(text: string): Reading<readonly string[]> {
   }
 }
 
-// actions/labeler takes YAML's core booleans in any of these writings, github/issue-labeler takes 0 and 1.
+// actions/labeler takes YAML's core booleans in any of their writings, github/issue-labeler takes 0 and 1.
+const LENIENT = { isLenient: true }
 const TRUE = ['true', 'True', 'TRUE', '1']
 const FALSE = ['false', 'False', 'FALSE', '0']
-
-function switchOf(name: string, text: string): Reading<boolean> {
-  if (TRUE.includes(text)) return { value: true }
-  if (FALSE.includes(text)) return { value: false }
-  return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` }
-}
 
 function syncOf(text: string): Reading<Sync> {
   if (text === 'own') return { value: 'own' }
   if (text === 'all' || TRUE.includes(text)) return { value: 'all' }
   if (FALSE.includes(text)) return { value: 'off' }
   return { problem: `sync-labels: "${text}" is not known. Write one of: false, own, all, true.` }
-}
-
-function numbersOf(name: string, text: string): Reading<readonly number[]> {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '')
-  // GitHub's numbers fit in 32 bits.
-  const wrong = words.filter((word) => !/^#?[1-9]\d{0,9}$/.test(word))
-  if (wrong.length > 0)
-    return {
-      problem: `${name}: "${wrong.join(' ')}" is no number of an issue, pull request or discussion. Write for example ${name}: 7.`,
-    }
-  return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] }
 }
 
 function dateOf(name: string, text: string): Reading<Date> {

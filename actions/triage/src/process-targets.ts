@@ -1,4 +1,4 @@
-import { carryOut, isGitHubError, isUserError } from '@porchlight/action-kit'
+import { carryOut, isGitHubError, isUserError } from '@porchlight/action-kit/pure'
 import { apply } from './apply.ts'
 import { describe } from './effects.ts'
 import type { ClaimsTarget, Target, Targets } from './event.ts'

@@ -1,4 +1,4 @@
-import { reportOf, type Report } from '@porchlight/action-kit'
+import { reportOf, type Report } from '@porchlight/action-kit/pure'
 import { describe } from './effects.ts'
 import type { Inputs } from './inputs.ts'
 import { annotationsOf } from './messages/annotations.ts'
@@ -6,7 +6,7 @@ import { detailsOf, failureOf, headline } from './messages/summary.ts'
 import { outputsOf } from './outputs.ts'
 import type { RunResult } from './process-targets.ts'
 
-export function reportFor(result: RunResult, { dryRun, explain }: Inputs): Report {
+export function reportOfRun(result: RunResult, { dryRun, explain }: Inputs): Report {
   return reportOf({
     title: 'Triage',
     headline: headline(result),

@@ -1,4 +1,4 @@
-import type { Log } from '@porchlight/action-kit'
+import type { Log } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import { firstContributionReader, withRequestCache, type ReadFirstContribution } from './facts/request-cache.ts'
 import { followUpReader, type FollowUpReader } from './follow-ups/reader.ts'

@@ -1,28 +1,27 @@
-import { quietReport, type Host, type Report } from '@porchlight/action-kit'
+import type { Host } from '@porchlight/action-kit'
+import { isSkip, quietReport, skipReport, type Report } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
-import { eventTargets, isReadOnly } from './event.ts'
+import { readOnlyNotice, readOnlyToken } from '@porchlight/github/pure'
+import { eventTargets } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { NO_OUTPUTS } from './outputs.ts'
 
+/** Labels what an event is about, and does what else the rules ask for. The payload alone says whether there is work. */
 export async function run({ read, event, context, log, now, connect }: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(read)
-  const wanted = eventTargets(event, { ...inputs, runAttempt: context.runAttempt })
-  if ('reason' in wanted) {
-    log.info(`Nothing to triage: ${wanted.reason}.`)
+  const targets = eventTargets(event, { ...inputs, runAttempt: context.runAttempt })
+  if (isSkip(targets)) return skipReport(log, { skip: targets, what: 'triage', outputs: NO_OUTPUTS })
+  if (readOnlyToken(event, context.actor) && !inputs.dryRun) {
+    log.notice(readOnlyNotice(event, { action: 'triage', undone: 'no labels are added' }))
     return quietReport(NO_OUTPUTS)
   }
-  if (isReadOnly(event, context.actor) && !inputs.dryRun) {
-    log.notice(READ_ONLY_TOKEN)
-    return quietReport(NO_OUTPUTS)
-  }
+
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
-  const [{ processTargets }, { reportFor }] = await Promise.all([import('./process-targets.ts'), import('./report.ts')])
-  const result = await processTargets(wanted, { inputs, github, now: now(), log })
-  return reportFor(result, inputs)
+  const [{ processTargets }, { reportOfRun }] = await Promise.all([
+    import('./process-targets.ts'),
+    import('./report.ts'),
+  ])
+  const result = await processTargets(targets, { inputs, github, now: now(), log })
+  return reportOfRun(result, inputs)
 }
-
-/** Why a fork's pull request is not labelled here, and what to write instead. */
-const READ_ONLY_TOKEN =
-  'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
-  'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.'

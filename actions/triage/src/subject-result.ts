@@ -1,4 +1,4 @@
-import type { LeftAlone, Log, Outcome } from '@porchlight/action-kit'
+import type { LeftAlone, Log, Outcome } from '@porchlight/action-kit/pure'
 import type { TriageEffect } from './effects.ts'
 import type { Subject } from './facts/facts.ts'
 import type { Mistake } from './follow-ups/facts.ts'

@@ -1,4 +1,4 @@
-import { isGitHubError, isUserError } from '@porchlight/action-kit'
+import { isGitHubError, isUserError } from '@porchlight/action-kit/pure'
 import type { Target } from './event.ts'
 import type { Sweep } from './inputs.ts'
 import type { RunContext } from './run-context.ts'

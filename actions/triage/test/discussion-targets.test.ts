@@ -116,7 +116,8 @@ describe('an event of a discussion', () => {
   const gone = [{ action: 'deleted' }, { action: 'transferred' }]
   it.each(gone)('that is gone ($action) is nothing to triage', ({ action }) => {
     expect(found('discussion', of(action))).toEqual({
-      reason: 'the event discussion has no issue, pull request or discussion to triage',
+      skip: 'event-not-ours',
+      because: 'the event discussion has no issue, pull request or discussion to triage',
     })
   })
 

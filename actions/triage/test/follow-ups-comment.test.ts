@@ -179,7 +179,7 @@ describe('a mentor', () => {
     expect(effects).toEqual([])
     expect(leftAlone).toEqual([
       {
-        what: '1 of ada, eve as mentor for #7',
+        what: '1 of ada and eve as mentor for #7',
         because: 'ada has 3 of at most 3 already; eve has 4 of at most 3 already',
       },
       { what: 'the comment on #7', because: 'there is no mentor to name in it' },

@@ -145,7 +145,7 @@ describe('a pick', () => {
     const { effects, leftAlone } = followed(pick, issue({ author: anAccount({ login: 'ada' }) }), loads({ bob: 6 }))
     expect(effects).toEqual([])
     expect(leftAlone).toEqual([
-      { what: '1 of ada, bob as assignee of #7', because: 'ada is the author; bob has 6 of at most 5 already' },
+      { what: '1 of ada and bob as assignee of #7', because: 'ada is the author; bob has 6 of at most 5 already' },
     ])
   })
 
@@ -189,7 +189,7 @@ describe('a pick', () => {
   it.each(hands)('leaves it to people when a person $name', ({ assignees, changes, because }) => {
     expect(followed(pick, issue({ assignees }), { changes })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: '1 of ada, bob as assignee of #7', because }],
+      leftAlone: [{ what: '1 of ada and bob as assignee of #7', because }],
     })
   })
 
@@ -221,7 +221,7 @@ describe('a pick', () => {
       effects: [],
       leftAlone: [
         {
-          what: '1 of ada, the members of acme/core as assignee of #7',
+          what: '1 of ada and the members of acme/core as assignee of #7',
           because: 'the members of its teams are not known',
         },
       ],

@@ -381,7 +381,7 @@ describe('what cannot be done', () => {
     const world = await aWorld(withRules(`${NET}  review: bob\n`, { pullRequests: [{ ...PULL, head }] }))
     const { host } = await world.on('pull_request', 8, { inputs })
     expect(host.annotations).toMatchObject([
-      { level: 'notice', message: expect.stringContaining('Use `on: pull_request_target` for this workflow') },
+      { level: 'notice', message: expect.stringContaining('Trigger the workflow on pull_request_target instead.') },
     ])
     expect(world.emulator.writes).toEqual([])
   })
@@ -405,7 +405,9 @@ describe('explain', () => {
       withRules('- when: { title: nope }\n  assign: { from: [ada, bob], pick: 1 }\n  comment: Hello\n'),
     )
     const { report } = await world.on('issues', 7, { inputs: { ...inputs, explain: 'true' } })
-    expect(report.summary).toContain('| #7 | assignee 1 of ada, bob | the title "It crashes" does not match "nope" |')
+    expect(report.summary).toContain(
+      '| #7 | assignee 1 of ada and bob | the title "It crashes" does not match "nope" |',
+    )
     expect(report.summary).toContain('| #7 | comment | the title "It crashes" does not match "nope" |')
   })
 
@@ -415,7 +417,7 @@ describe('explain', () => {
     const world = await aWorld(withRules(`${NET}  label: docs\n`, { pullRequests: [{ ...PULL, files }] }))
     const { report } = await world.on('pull_request_target', 8, { inputs: { ...inputs, explain: 'true' } })
     expect(report.summary).toContain(
-      '| reviewer 1 of bob, the members of acme/net | "src/net/a.ts" is in "src/net/\\*\\*" |',
+      '| reviewer 1 of bob and the members of acme/net | "src/net/a.ts" is in "src/net/\\*\\*" |',
     )
     expect(world.emulator.writes).toEqual([`POST /repos/${REPOSITORY}/issues/8/labels`])
   })

@@ -136,7 +136,7 @@ describe('inputs', () => {
         'configuration-path: "../x.yml" leads out of the repository. Write a path from its root, such as .github/labeler.yml.',
         'sync-labels: "yes" is not known. Write one of: false, own, all, true.',
         'dot: "maybe" is neither true nor false. Write dot: true or dot: false.',
-        'pr-number: "x" is no number of an issue, pull request or discussion. Write for example pr-number: 7.',
+        'pr-number: "x" is not the number of an issue, pull request or discussion. Write for example pr-number: 7.',
         'not-before: "yesterday" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
       ].join('\n'),
     )

@@ -17,7 +17,7 @@ describe('labels that GitHub would refuse', () => {
     expect(report.annotations).toEqual([
       {
         level: 'warning',
-        message: `GitHub takes 50 characters at most in a label's name. Not added, as longer: ${one} (configuration:3:1), ${two} (configuration:5:1). Shorten these names in the rules.`,
+        message: `GitHub takes 50 characters at most in a label's name. Not added, as longer: ${one} (configuration:3:1) and ${two} (configuration:5:1). Shorten these names in the rules.`,
       },
     ])
   })
@@ -34,7 +34,7 @@ describe('labels that GitHub would refuse', () => {
       {
         level: 'warning',
         message:
-          'GitHub allows 100 labels on one issue or pull request. There was no room on #8 for: docs, bug. Remove labels there that are not needed.',
+          'GitHub allows 100 labels on one issue or pull request. There was no room on #8 for: docs and bug. Remove labels there that are not needed.',
       },
     ])
   })

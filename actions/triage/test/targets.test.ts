@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventTargets, isReadOnly, type TargetInputs } from '../src/event.ts'
+import { eventTargets, type TargetInputs } from '../src/event.ts'
 
 const account = { login: 'ada', id: 101, type: 'User' }
 const thread = {
@@ -74,7 +74,8 @@ describe('what is triaged', () => {
 
   it('a deleted issue is nothing', () => {
     expect(found('issues', { action: 'deleted', issue: thread })).toEqual({
-      reason: 'the event issues has no issue, pull request or discussion to triage',
+      skip: 'event-not-ours',
+      because: 'the event issues has no issue, pull request or discussion to triage',
     })
   })
 
@@ -101,14 +102,14 @@ describe('what is triaged', () => {
   })
 
   it('the pull requests of a workflow run, whose head must be the commit of the run', () => {
-    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [{ number: 7 }] }
+    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), head_branch: 'fix', pull_requests: [{ number: 7 }] }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
       targets: [{ kind: 'pull request', number: 7, expectedHead: 'b'.repeat(40) }],
     })
   })
 
   it('a number handed on to a workflow run must be of the commit of the run, too', () => {
-    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [] }
+    const run = { event: 'pull_request', head_sha: 'b'.repeat(40), head_branch: 'fix', pull_requests: [] }
     expect(found('workflow_run', { workflow_run: run }, { pullRequests: [9] })).toEqual({
       targets: [{ kind: 'pull request', number: 9, expectedHead: 'b'.repeat(40) }],
     })
@@ -136,14 +137,16 @@ describe('what is triaged', () => {
       pull_requests: [],
     }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
-      reason: 'the fork that the workflow run was for is gone',
+      skip: 'event-not-ours',
+      because: 'the fork that the workflow run was for is gone',
     })
   })
 
   it('a workflow run for a push is nothing of ours', () => {
-    const run = { event: 'push', head_sha: 'b'.repeat(40), pull_requests: [] }
+    const run = { event: 'push', head_sha: 'b'.repeat(40), head_branch: 'fix', pull_requests: [] }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
-      reason: 'the workflow run was not for a pull request',
+      skip: 'event-not-ours',
+      because: 'the workflow run was not for a pull request',
     })
   })
 
@@ -188,32 +191,8 @@ describe('what is triaged', () => {
 
   it('a push or a merge group is nothing of ours', () => {
     expect(found('merge_group', { merge_group: {} })).toEqual({
-      reason: 'the event merge_group has no issue, pull request or discussion to triage',
+      skip: 'event-not-ours',
+      because: 'the event merge_group has no issue, pull request or discussion to triage',
     })
-  })
-})
-
-describe('a token that can only read', () => {
-  const own = { ...pull, head: branch('fix', 'acme/widgets') }
-  const deleted = { ...pull, head: { ...branch('fix', ''), repo: null } }
-
-  it('is what a pull request from a fork has', () => {
-    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: pull } }, 'ada')).toBe(true)
-  })
-
-  it('is what a pull request from a deleted fork has', () => {
-    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: deleted } }, 'ada')).toBe(true)
-  })
-
-  it('is what Dependabot has', () => {
-    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: own } }, 'dependabot[bot]')).toBe(true)
-  })
-
-  it('is not what a branch of the repository has', () => {
-    expect(isReadOnly({ name: 'pull_request', payload: { pull_request: own } }, 'ada')).toBe(false)
-  })
-
-  it('is not what pull_request_target has', () => {
-    expect(isReadOnly({ name: 'pull_request_target', payload: { pull_request: pull } }, 'ada')).toBe(false)
   })
 })

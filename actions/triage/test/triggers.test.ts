@@ -34,7 +34,7 @@ describe('every trigger', () => {
   it('workflow_run with the number gives the same labels when the commit is the head', async () => {
     const world = await aWorld({}, { permissions: PULL_ONLY })
     const head = world.emulator.repository(REPOSITORY).pullRequests[0]?.head?.sha
-    const payload = { workflow_run: { event: 'pull_request', head_sha: head, pull_requests: [] } }
+    const payload = { workflow_run: { event: 'pull_request', head_sha: head, head_branch: 'fix', pull_requests: [] } }
     await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
     expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
   })
@@ -67,7 +67,9 @@ describe('every trigger', () => {
 
   it('workflow_run with a number whose head is another commit writes nothing', async () => {
     const world = await aWorld()
-    const payload = { workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40), pull_requests: [] } }
+    const payload = {
+      workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40), head_branch: 'fix', pull_requests: [] },
+    }
     const { report } = await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
     expect(world.emulator.writes).toEqual([])
     expect(report.outputs).toMatchObject({
@@ -154,7 +156,7 @@ describe('every trigger', () => {
     expect(host.annotations).toEqual([])
     expect(report.summary).toBe('')
     expect(host.lines).toEqual([
-      'Nothing to triage: the event push has no issue, pull request or discussion to triage.',
+      'Skipped: triage, because the event push has no issue, pull request or discussion to triage.',
     ])
   })
 
@@ -167,8 +169,7 @@ describe('every trigger', () => {
       {
         level: 'notice',
         message:
-          'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
-          'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.',
+          'On pull_request, GitHub gives pull requests from forks and those of Dependabot a token that can only read, so no labels are added. Trigger the workflow on pull_request_target instead. That is safe here: triage reads through the API and never checks out or runs what the pull request contains.',
       },
     ])
   })

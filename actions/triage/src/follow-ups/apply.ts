@@ -1,4 +1,4 @@
-import { UserError } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit/pure'
 import { stickyComment, type GitHub } from '@porchlight/github'
 import { COMMENT_MARKER } from './messages.ts'
 import type { FollowUpEffect } from './effects.ts'

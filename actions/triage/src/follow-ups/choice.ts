@@ -1,3 +1,4 @@
+import { listed } from '@porchlight/action-kit/pure'
 import type { Candidate, Choice } from './model.ts'
 import { loginKey } from './load-balance.ts'
 import { teamKey, type Team } from '../facts/facts.ts'
@@ -46,14 +47,13 @@ const isSame = (one: Name, other: Name): boolean => one.key === other.key && one
 // More names than this would make a line unreadable.
 const MOST_NAMED = 10
 
-/** "ada, bob", or "2 of ada, bob, the members of acme/net". */
+/** "ada and bob", or "2 of ada, bob and the members of acme/net". */
 export function choiceText({ from, pick }: Choice): string {
   const names = from.map((candidate) => {
     if (candidate.kind === 'person') return candidate.login
     const { organization, slug } = candidate.team
     return `${candidate.kind === 'members' ? 'the members of ' : ''}${organization}/${slug}`
   })
-  const shown = names.slice(0, MOST_NAMED).join(', ')
-  const all = names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown
+  const all = listed(names, { most: MOST_NAMED })
   return pick === Number.POSITIVE_INFINITY ? all : `${pick} of ${all}`
 }

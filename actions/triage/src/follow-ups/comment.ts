@@ -1,9 +1,10 @@
+import { sameText } from '@porchlight/action-kit/pure'
 import { choiceText } from './choice.ts'
 import { decided, undecided, type FollowUpDecision } from './decision.ts'
 import { currentComment, type FollowUpFacts } from './facts.ts'
 import { holds, type MatchedRule } from './matched-rules.ts'
 import { mentorsFor } from './mentors.ts'
-import { commentBody, isSameBody, mentionsOf, mentorsIn, mentorSentence } from './messages.ts'
+import { commentBody, mentionsOf, mentorsIn, mentorSentence } from './messages.ts'
 import type { FollowUpRule } from './model.ts'
 
 export interface DecidedComment {
@@ -34,7 +35,7 @@ export function decideComment(matched: readonly MatchedRule[], facts: FollowUpFa
   const body = commentBody(parts)
   const because = [...new Set(held.map(({ answer }) => answer.because))].join('; ')
   const current = currentComment(facts)
-  if (current !== undefined && isSameBody(current.body, body))
+  if (current !== undefined && sameText(current.body, body))
     return { decisions: [...parts.decisions, about('keep', because), ...rest] }
   return { decisions: [...parts.decisions, about(current === undefined ? 'add' : 'change', because), ...rest], body }
 }

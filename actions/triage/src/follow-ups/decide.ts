@@ -1,4 +1,4 @@
-import type { LeftAlone, Plan } from '@porchlight/action-kit'
+import type { LeftAlone, Plan } from '@porchlight/action-kit/pure'
 import type { Subject } from '../facts/facts.ts'
 import { decidePeople } from './people.ts'
 import { decideComment } from './comment.ts'

@@ -1,4 +1,4 @@
-import { listed, type Wording } from '@porchlight/action-kit'
+import { listed, type Wording } from '@porchlight/action-kit/pure'
 
 /** What follows from rules besides labels. Nothing here takes anybody's choice back. */
 export type FollowUpEffect = Assign | RequestReviews | SetMilestone | SetType | WriteComment | RemoveComment

@@ -1,4 +1,4 @@
-import { isUserError, messageOf } from '@porchlight/action-kit'
+import { isUserError, messageOf } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import { teamKey, type Subject, type Team } from '../facts/facts.ts'
 import type { Sync } from '../rules/model.ts'

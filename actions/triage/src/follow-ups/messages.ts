@@ -1,4 +1,4 @@
-import { listed, marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit'
+import { listed, marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit/pure'
 import type { Comment } from '@porchlight/github'
 import type { CommentParts } from './comment.ts'
 
@@ -15,14 +15,9 @@ export function commentBody({ texts, mentors }: Pick<CommentParts, 'texts' | 'me
 /** Only the line after the marker counts: below it stands text that the rules file and an author's name make up. */
 export function mentorsIn({ body }: Comment): readonly string[] {
   const [first = ''] = withoutMarker(body, COMMENT_MARKER).split('\n')
-  const [, logins] = /^<!-- porchlight:triage:mentors ([\w-]+(?: [\w-]+)*) -->$/.exec(first.trim()) ?? []
+  const [, logins] = /^<!-- porchlight:triage:mentors ([\w[\]-]+(?: [\w[\]-]+)*) -->$/.exec(first.trim()) ?? []
   return logins?.split(' ') ?? []
 }
-
-// People edit with their system's line ends, and GitHub keeps those.
-export const isSameBody = (one: string, other: string): boolean => normal(one) === normal(other)
-
-const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
 /** "@ada, @bob and @eve". */
 export const mentionsOf = (logins: readonly string[]): string => listed(logins.map((login) => `@${login}`))

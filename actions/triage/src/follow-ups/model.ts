@@ -1,4 +1,4 @@
-import type { Template } from '@porchlight/action-kit'
+import type { Template } from '@porchlight/action-kit/pure'
 import type { ConditionalRule, Sync } from '../rules/model.ts'
 import type { Place } from '../rules/yaml.ts'
 import type { SubjectKind, Team } from '../facts/facts.ts'

@@ -1,5 +1,5 @@
-import { isUserError, messageOf, template } from '@porchlight/action-kit'
-import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { isUserError, messageOf, parseLogin, parseTeam, template } from '@porchlight/action-kit/pure'
+import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
 import {
   COMMENT_VARIABLES,
   FOLLOW_UPS,
@@ -140,11 +140,6 @@ export function choiceOf({ key, node }: ConfigEntry, { teams, pick }: Usual, com
   }
 }
 
-// A login has 39 characters at the most; an enterprise's own accounts have an underscore and its short code after it.
-// https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
-const LOGIN = /^@?([a-z\d][\w-]{0,98})$/i
-const TEAM = /^@?([a-z\d][\w.-]*)\/([a-z\d][\w.-]*)$/i
-
 function candidatesIn(
   node: ConfigNode,
   { key, teams }: { key: string; teams: Usual['teams'] },
@@ -154,14 +149,14 @@ function candidatesIn(
   if (node.kind === 'sequence' && node.items.length === 0)
     compilation.problems.at(node, `${key} has an empty list. Add a login.`)
   return texts.flatMap(({ text, node: place }): Candidate[] => {
-    const [, login] = LOGIN.exec(text) ?? []
+    const login = parseLogin(text)
     if (login !== undefined) return [{ kind: 'person', login }]
-    const [, organization, slug] = TEAM.exec(text) ?? []
-    if (organization === undefined || slug === undefined) {
+    const team = parseTeam(text)
+    if (team === undefined) {
       compilation.problems.at(place, `${quoted(text)} is neither a login nor a team. Write ada, or organization/team.`)
       return []
     }
-    if (teams !== 'refused') return [{ kind: teams === 'asked' ? 'team' : 'members', team: { organization, slug } }]
+    if (teams !== 'refused') return [{ kind: teams === 'asked' ? 'team' : 'members', team }]
     compilation.problems.at(
       place,
       `${quoted(text)} is a team, and issues are assigned to people. Write from: with the team, and pick: with how many of its members.`,

@@ -1,4 +1,4 @@
-import { UserError, withMarker, type Marker } from '@porchlight/action-kit'
+import { UserError, withMarker, type Marker } from '@porchlight/action-kit/pure'
 import { stickyComment, type GitHub } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { assignedBefore, claimsInOrder } from './claim.ts'

@@ -1,7 +1,8 @@
+import { sameText, withoutMarker } from '@porchlight/action-kit/pure'
 import type { Assignments, ClaimedIssue } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import type { RequestFacts } from './facts.ts'
-import { alreadyYours, atTheCap, freeIssues, takenBy } from './messages.ts'
+import { alreadyYours, answerMarker, atTheCap, freeIssues, takenBy } from './messages.ts'
 import { doing, leave, type ClaimPlan } from './plan.ts'
 
 /** What comes of `/assign` and `/unassign`. */
@@ -76,14 +77,10 @@ function decideAnswer(
   const { login, id } = newComment.by
   if (answers.some(({ isMinimized }) => isMinimized))
     return leave(number, `${because}; a person hid what we answered before`)
-  if (answers.some((answer) => saysTheSame(answer.body, body)))
+  if (answers.some((answer) => sameText(withoutMarker(answer.body, answerMarker(id)), body)))
     return leave(number, `${because}, as we answered before`)
   return doing({ kind: 'answer-claim', number, nodeId, login, id, body, because })
 }
-
-/** Below the marker; people who edit leave line ends of their own. */
-export const saysTheSame = (current: string, wanted: string): boolean =>
-  current.replaceAll('\r\n', '\n').trimEnd().endsWith(wanted)
 
 /** Of those who are assigned, who was so before this person. Whose assignment GitHub does not show any more was first. */
 export function assignedBefore({ assignees, changes }: Assignments, login: string): readonly string[] {

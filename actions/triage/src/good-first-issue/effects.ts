@@ -1,4 +1,4 @@
-import type { Wording } from '@porchlight/action-kit'
+import type { Wording } from '@porchlight/action-kit/pure'
 
 /** What is done on GitHub about good first issues, as data. */
 export type ClaimEffect =

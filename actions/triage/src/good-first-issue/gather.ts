@@ -1,4 +1,4 @@
-import { isUserError, messageOf } from '@porchlight/action-kit'
+import { isUserError, messageOf } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import type { Choice } from '../follow-ups/model.ts'
 import { peopleIn } from '../follow-ups/gather.ts'

@@ -1,8 +1,8 @@
+import { sameText, withoutMarker } from '@porchlight/action-kit/pure'
 import type { Comment } from '@porchlight/github'
-import { saysTheSame } from './claim.ts'
 import type { IntroductionFacts, WithdrawalFacts } from './facts.ts'
 import { chooseMentors, mentorRequestFor, type MentorRequest } from './mentors.ts'
-import { introduction, mentorsIn } from './messages.ts'
+import { introduction, INTRODUCTION, mentorsIn } from './messages.ts'
 import { doing, leave, NO_CLAIMS, type ClaimPlan } from './plan.ts'
 
 type Introduced = Pick<IntroductionFacts, 'issue' | 'rule' | 'comments' | 'wasDeleted'>
@@ -16,7 +16,8 @@ export function decideIntroduction(facts: IntroductionFacts): ClaimPlan {
   const { mentors, ...chosen } = chooseMentors(mentorRequest(facts), facts.mentors)
   const current = oldest(facts)
   const body = introduction(rule, mentors)
-  if (current !== undefined && saysTheSame(current.body, body)) return { ...NO_CLAIMS, ...chosen }
+  if (current !== undefined && sameText(withoutMarker(current.body, INTRODUCTION), body))
+    return { ...NO_CLAIMS, ...chosen }
   const because =
     current === undefined ? `it has the label ${rule.label}` : 'what it says is no longer what the rules say'
   return { ...doing({ kind: 'introduce', number, nodeId, replaces: current?.id ?? null, body, because }), ...chosen }

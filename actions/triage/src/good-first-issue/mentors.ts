@@ -1,4 +1,4 @@
-import type { LeftAlone } from '@porchlight/action-kit'
+import type { LeftAlone } from '@porchlight/action-kit/pure'
 import { isSameLogin, loginKey, picksOf, type Picking } from '../follow-ups/load-balance.ts'
 import type { Choice } from '../follow-ups/model.ts'
 import type { MentorFacts, IntroductionTask } from './facts.ts'

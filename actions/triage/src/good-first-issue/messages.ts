@@ -1,4 +1,4 @@
-import { inlineText, listed, marker, type Marker } from '@porchlight/action-kit'
+import { inlineText, listed, marker, parseLogin, type Marker } from '@porchlight/action-kit/pure'
 import type { GoodFirstIssue } from './model.ts'
 
 export const INTRODUCTION = marker('triage', 'good-first-issue')
@@ -30,7 +30,7 @@ export function introduction({ most, releaseAfter }: GoodFirstIssue, mentors: re
             `- After ${days(releaseAfter)} without a comment or a push of yours it becomes free for others. A pull request that waits for a review keeps it yours.`,
           ]),
     ].join('\n'),
-    ...(mentors.length === 0 ? [] : [remembered(mentors)]),
+    ...(mentors.length === 0 ? [] : [mentorsMarker(mentors)]),
   ].join('\n\n')
 }
 
@@ -66,21 +66,16 @@ export function freeIssues(issueUrl: string, label: string): string {
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** Only what can be a login is written as a mention. */
-const mention = (login: string): string => (LOGIN.test(login) ? `@${login}` : inlineText(login))
+const mention = (login: string): string => (isLogin(login) ? `@${login}` : inlineText(login))
 
-// Enterprises' own accounts have an underscore before their short code.
-const LOGIN = /^[a-z\d][\w-]{0,98}$/i
+const isLogin = (text: string): boolean => parseLogin(text) === text
 
 /** Invisible, so that a later run asks the same people. That the comment is ours, its author tells. */
-const remembered = (mentors: readonly string[]): string =>
-  `<!-- mentors: ${mentors.filter((login) => LOGIN.test(login)).join(' ')} -->`
+const mentorsMarker = (mentors: readonly string[]): string => `<!-- mentors: ${mentors.filter(isLogin).join(' ')} -->`
 
 /** The mentors whom an introduction names. */
 export const mentorsIn = (body: string): readonly string[] =>
-  /^<!-- mentors: ([\w -]+) -->\r?$/m
-    .exec(body)?.[1]
-    ?.split(' ')
-    .filter((login) => LOGIN.test(login)) ?? []
+  /^<!-- mentors: ([\w [\]-]+) -->\r?$/m.exec(body)?.[1]?.split(' ').filter(isLogin) ?? []
 
 const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`)
 

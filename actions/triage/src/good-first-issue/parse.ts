@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
 import type { GoodFirstIssue } from './model.ts'
 import { choiceOf } from '../follow-ups/parse.ts'
 import { isText, nameOf, placeOf, type Compilation, days, wholeNumberAt } from '../rules/yaml.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '@porchlight/action-kit'
+import type { Plan } from '@porchlight/action-kit/pure'
 import type { ClaimEffect } from './effects.ts'
 import type { Hint } from '../rules/yaml.ts'
 

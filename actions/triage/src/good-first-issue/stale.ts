@@ -1,4 +1,4 @@
-import type { Plan } from '@porchlight/action-kit'
+import type { Plan } from '@porchlight/action-kit/pure'
 import type { ClaimedIssue } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { commandIn } from './commands.ts'

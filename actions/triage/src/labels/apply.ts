@@ -1,4 +1,4 @@
-import { UserError } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import { labelKey } from './decision.ts'
 import type { LabelEffect } from './effects.ts'

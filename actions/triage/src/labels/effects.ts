@@ -1,4 +1,4 @@
-import type { Wording } from '@porchlight/action-kit'
+import type { Wording } from '@porchlight/action-kit/pure'
 
 /** Deltas only: what others put on stays, whatever happens between our reading and our writing. */
 export type LabelEffect = CreateLabel | RenameLabel | AddLabels | RemoveLabel

@@ -1,4 +1,4 @@
-import type { Annotation } from '@porchlight/action-kit'
+import { listed, type Annotation } from '@porchlight/action-kit/pure'
 import type { Subject } from '../facts/facts.ts'
 import type { Mistake } from '../follow-ups/facts.ts'
 import type { Problem } from '../labels/decide.ts'
@@ -87,11 +87,11 @@ function limitAnnotations(decisions: readonly LabelDecision[]): readonly Annotat
   return [
     ...warningUnless(
       tooLong.length === 0,
-      `GitHub takes 50 characters at most in a label's name. Not added, as longer: ${listed(tooLong)}. Shorten these names in the rules.`,
+      `GitHub takes 50 characters at most in a label's name. Not added, as longer: ${listed(tooLong, NAMED)}. Shorten these names in the rules.`,
     ),
     ...warningUnless(
       labels.length === 0,
-      `GitHub allows 100 labels on one issue or pull request. There was no room on ${listed(subjects)} for: ${listed(labels)}. Remove labels there that are not needed.`,
+      `GitHub allows 100 labels on one issue or pull request. There was no room on ${listed(subjects, NAMED)} for: ${listed(labels, NAMED)}. Remove labels there that are not needed.`,
     ),
   ]
 }
@@ -102,9 +102,4 @@ const warningUnless = (isEmpty: boolean, message: string): readonly Annotation[]
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
 // An annotation shows a few lines; the summary and the output `decisions` have every label.
-const MOST_NAMED = 10
-
-const listed = (texts: readonly string[]): string =>
-  texts.length > MOST_NAMED
-    ? `${texts.slice(0, MOST_NAMED).join(', ')} and ${texts.length - MOST_NAMED} more`
-    : texts.join(', ')
+const NAMED = { most: 10 }

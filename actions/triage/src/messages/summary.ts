@@ -1,4 +1,4 @@
-import { inlineText } from '@porchlight/action-kit'
+import { inlineText } from '@porchlight/action-kit/pure'
 import type { NearMiss } from '../labels/near-misses.ts'
 import { followUpText, type FollowUpDecision } from '../follow-ups/decision.ts'
 import { isClaimEffect } from '../effects.ts'

@@ -1,4 +1,5 @@
-import { undefinedIfMissing, type Discussion, type GitHub } from '@porchlight/github'
+import type { Discussion, GitHub } from '@porchlight/github'
+import { undefinedIfMissing } from '@porchlight/github/pure'
 import type { DiscussionTarget } from '../discussion-event.ts'
 import type { DiscussionDetails, Subject } from '../facts/facts.ts'
 

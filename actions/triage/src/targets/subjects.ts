@@ -1,4 +1,5 @@
-import { undefinedIfMissing, type GitHub, type Issue, type PullRequest } from '@porchlight/github'
+import type { GitHub, Issue, PullRequest } from '@porchlight/github'
+import { undefinedIfMissing } from '@porchlight/github/pure'
 import type { IssueEvent } from '../good-first-issue/model.ts'
 import type { Subject } from '../facts/facts.ts'
 import { discussionSubject } from './discussion-subject.ts'

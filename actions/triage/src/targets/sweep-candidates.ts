@@ -1,4 +1,5 @@
-import { UserError, type RepositoryName } from '@porchlight/action-kit'
+import type { RepositoryName } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit/pure'
 import type { Found, GitHub, Issue, PullRequest } from '@porchlight/github'
 import type { Inputs, Sweep } from '../inputs.ts'
 import type { IssueTarget, PullRequestTarget } from '../event.ts'
