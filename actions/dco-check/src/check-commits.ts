@@ -1,11 +1,11 @@
-import { carryOut, type Host, type Report } from '@porchlight/action-kit'
+import { carryOut, isSkip, type Host, type Report, type Skip } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { performer } from './apply.ts'
 import { decide } from './decide/decide.ts'
 import { describe } from './effects.ts'
 import type { Subject } from './event.ts'
 import type { Facts } from './facts.ts'
-import { gather } from './gather/gather.ts'
+import { findPullRequest, gather } from './gather/gather.ts'
 import { gatherRange } from './gather/range.ts'
 import type { Inputs } from './inputs.ts'
 import { judgementReport } from './report.ts'
@@ -17,13 +17,14 @@ interface Run {
 }
 
 /** Everything past the payload: gathers, decides, applies and reports. */
-export async function checkCommits(subject: Subject, run: Run): Promise<Report> {
+export async function checkCommits(subject: Subject, run: Run): Promise<Report | Skip> {
   const { host, inputs } = run
   if (subject.kind === 'override') return setToPass(subject, run)
   // A clone has no GitHub, and nothing is ever written beside one.
   if (subject.kind === 'range') return concluded(await gatherRange(subject.range, run), run)
   const github = await host.connect(inputs.token)
-  return concluded(await gather(subject, { github, inputs, host }), { ...run, github })
+  const found = subject.kind === 'workflow-run' ? await findPullRequest(subject.head, github) : subject
+  return isSkip(found) ? found : concluded(await gather(found, { github, inputs, host }), { ...run, github })
 }
 
 async function concluded(facts: Facts, { host, inputs, github }: Run & { github?: GitHub }): Promise<Report> {

@@ -1,20 +1,18 @@
-import { fieldsOf, UserError, type Event, type Fields } from '@porchlight/action-kit'
-import { pullRequestFrom, type PullRequest } from '@porchlight/github'
+import type { Event } from '@porchlight/action-kit'
+import { fieldsOf, skip, UserError, type Fields, type Skip } from '@porchlight/action-kit/pure'
+import type { PullRequest } from '@porchlight/github'
+import { pullRequestFrom, workflowRunHead, type WorkflowRunHead } from '@porchlight/github/pure'
 import type { Override } from './facts.ts'
 import type { CommitRange, Inputs } from './inputs.ts'
 import { CHECK_NAME, OVERRIDE_BUTTON } from './messages/check-run.ts'
-
-/** Why a run judges nothing. */
-export interface Skip {
-  readonly skip: string
-  readonly because: string
-}
 
 /** What a run is about, from the inputs and the payload alone. */
 export type Subject =
   | { readonly kind: 'range'; readonly range: CommitRange }
   | { readonly kind: 'pull-request'; readonly pull: PullRequest }
   | { readonly kind: 'pull-request-number'; readonly number: number }
+  /** The pull request that another workflow ran for. */
+  | { readonly kind: 'workflow-run'; readonly head: WorkflowRunHead }
   | MergeGroup
   | Push
   | Override
@@ -41,20 +39,23 @@ export function namedSubject({ range, pullRequestNumber }: Inputs): Subject | un
 }
 
 /** What the payload alone says, or why there is nothing to judge. */
-export function eventSubject({ name, payload }: Event): Subject | Skip {
+export function eventSubject(event: Event): Subject | Skip {
+  const { name, payload } = event
   const fields = fieldsOf(payload, '')
   if (name === 'merge_group') return mergeGroupFrom(fields)
   if (name === 'push') return pushFrom(fields)
   if (name === 'check_run') return checkRunFrom(fields)
   if (fields.has('pull_request')) return pullRequestSubject(fields)
-  return skip(`${name} brings no commits; the input pr-number or range can name some`)
+  const head = workflowRunHead(event)
+  if (head !== undefined) return { kind: 'workflow-run', head }
+  return nothingToCheck(`${name} brings no commits; the input pr-number or range can name some`)
 }
 
-const skip = (because: string): Skip => ({ skip: 'nothing-to-judge', because })
+export const nothingToCheck = (because: string): Skip => skip('nothing-to-check', because)
 
 function pullRequestSubject(payload: Fields): Subject | Skip {
   const pull = pullRequestFrom(payload.at('pull_request').json)
-  if (pull.state === 'closed') return skip(`#${pull.number} is closed`)
+  if (pull.state === 'closed') return nothingToCheck(`#${pull.number} is closed`)
   return pull.counts === null ? { kind: 'pull-request-number', number: pull.number } : { kind: 'pull-request', pull }
 }
 
@@ -65,11 +66,11 @@ function pushFrom(payload: Fields): Subject | Skip {
   const ref = payload.text('ref')
   const [before, after] = [payload.text('before'), payload.text('after')]
   const defaultBranch = payload.object('repository').text('default_branch')
-  if (!ref.startsWith('refs/heads/')) return skip(`${ref} is not a branch`)
-  if (NO_COMMIT.test(after)) return skip(`${ref} was deleted`)
+  if (!ref.startsWith('refs/heads/')) return nothingToCheck(`${ref} is not a branch`)
+  if (NO_COMMIT.test(after)) return nothingToCheck(`${ref} was deleted`)
   if (!NO_COMMIT.test(before)) return { kind: 'push', base: before, head: after }
   if (ref === `refs/heads/${defaultBranch}`) {
-    return skip(
+    return nothingToCheck(
       `${ref} is new and is the default branch, so there is nothing to compare it with; the input range can name commits`,
     )
   }
@@ -100,20 +101,22 @@ const withoutPrefix = (text: string, prefix: string): string =>
 
 function checkRunFrom(payload: Fields): Subject | Skip {
   const run = payload.object('check_run')
-  if (run.text('name') !== CHECK_NAME) return skip(`the check run ${run.text('name')} is not ours`)
+  if (run.text('name') !== CHECK_NAME) return nothingToCheck(`the check run ${run.text('name')} is not ours`)
   const action = payload.text('action')
   if (action === 'rerequested') return pullRequestOfCheckRun(run)
   const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined
   return requested === OVERRIDE_BUTTON.identifier
     ? overrideFrom(payload, run)
-    : skip(`no action was requested (${action})`)
+    : nothingToCheck(`no action was requested (${action})`)
 }
 
 function pullRequestOfCheckRun(run: Fields): Subject | Skip {
   const [number] = run.list('pull_requests', (pull, path) => fieldsOf(pull, path).whole('number'))
   // GitHub leaves the pull requests of forks out of a check run.
   return number === undefined
-    ? skip('the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead')
+    ? nothingToCheck(
+        'the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead',
+      )
     : { kind: 'pull-request-number', number }
 }
 

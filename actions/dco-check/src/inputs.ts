@@ -1,5 +1,5 @@
-import { collect, type Read, type Reading } from '@porchlight/action-kit'
-import { exemptAccountFrom, type ExemptAccount, type GivenSettings } from './config/settings.ts'
+import { collect, type Read, type Reading } from '@porchlight/action-kit/pure'
+import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Settings } from './config/settings.ts'
 
 export interface Inputs {
   readonly token: string
@@ -22,74 +22,53 @@ export interface CommitRange {
   readonly head: string
 }
 
-const YES_OR_NO = ['true', 'false'] as const
 const COMMENT = ['never', 'on-failure'] as const
-const MEMBERS = ['verified', 'any'] as const
-const MATCH = ['name-and-email', 'email'] as const
-const MERGE_COMMITS = ['skip', 'check'] as const
 
 // GitHub's numbers are 32-bit integers in GraphQL.
 const MOST_NUMBER = 2_147_483_647
 
 export function readInputs(read: Read): Inputs {
-  const { token = '', comment = 'never', ...given } = collect({ ...ownReadings(read), ...settingReadings(read) })
-  return {
-    token,
-    comment,
-    configPath: given.configPath,
-    pullRequestNumber: given.pullRequestNumber,
-    range: given.range,
-    hasCheckRun: given.hasCheckRun,
-    mayOverride: given.mayOverride,
-    failsOnMissing: given.failsOnMissing,
-    dryRun: given.dryRun,
-    settings: withoutAbsent({
-      areMembersRequired: flag(given.areMembersRequired),
-      members: given.members,
-      isRemediationAllowed: flag(given.isRemediationAllowed),
-      isThirdPartyRemediationAllowed: flag(given.isThirdPartyRemediationAllowed),
-      match: given.match,
-      areCoAuthorsRequired: flag(given.areCoAuthorsRequired),
-      exemptAccounts: given.exemptAccounts,
-      areRevertsExempt: flag(given.areRevertsExempt),
-      mergeCommits: given.mergeCommits,
+  const {
+    token = '',
+    comment = 'never',
+    ...given
+  } = collect({
+    token: read.secret('github-token'),
+    configPath: read.text('config-path'),
+    pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
+    range: read.parsed('range', rangeFrom),
+    comment: read.oneOf('comment', COMMENT),
+    hasCheckRun: read.boolean('check-run'),
+    mayOverride: read.boolean('allow-override'),
+    failsOnMissing: read.boolean('fail-on-missing'),
+    dryRun: read.boolean('dry-run'),
+    settings: givenAmong({
+      areMembersRequired: read.optionalBoolean('require-members'),
+      members: read.oneOf('members', ['verified', 'any']),
+      isRemediationAllowed: read.optionalBoolean('allow-remediation-commits-individual'),
+      isThirdPartyRemediationAllowed: read.optionalBoolean('allow-remediation-commits-third-party'),
+      match: read.oneOf('match', ['name-and-email', 'email']),
+      areCoAuthorsRequired: read.optionalBoolean('require-co-authors'),
+      exemptAccounts: read.parsed('exempt-accounts', exemptAccountsFrom),
+      areRevertsExempt: read.optionalBoolean('exempt-reverts'),
+      mergeCommits: read.oneOf('merge-commits', ['skip', 'check']),
     }),
-  }
+  })
+  return { ...given, token, comment }
 }
 
-const ownReadings = (read: Read) => ({
-  token: read.secret('github-token'),
-  configPath: read.text('config-path'),
-  pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
-  range: read.parsed('range', rangeFrom),
-  comment: read.oneOf('comment', COMMENT),
-  hasCheckRun: read.boolean('check-run'),
-  mayOverride: read.boolean('allow-override'),
-  failsOnMissing: read.boolean('fail-on-missing'),
-  dryRun: read.boolean('dry-run'),
-})
+type SettingReadings = { readonly [Key in keyof Settings]: Reading<Settings[Key] | undefined> }
 
-/** The keys of the configuration file, each as an input. */
-const settingReadings = (read: Read) => ({
-  areMembersRequired: read.oneOf('require-members', YES_OR_NO),
-  members: read.oneOf('members', MEMBERS),
-  isRemediationAllowed: read.oneOf('allow-remediation-commits-individual', YES_OR_NO),
-  isThirdPartyRemediationAllowed: read.oneOf('allow-remediation-commits-third-party', YES_OR_NO),
-  match: read.oneOf('match', MATCH),
-  areCoAuthorsRequired: read.oneOf('require-co-authors', YES_OR_NO),
-  exemptAccounts: read.parsed('exempt-accounts', exemptAccountsFrom),
-  areRevertsExempt: read.oneOf('exempt-reverts', YES_OR_NO),
-  mergeCommits: read.oneOf('merge-commits', MERGE_COMMITS),
-})
-
-/** Absent is not false here: an absent input leaves the word to the file. */
-const flag = (text: 'true' | 'false' | undefined): boolean | undefined =>
-  text === undefined ? undefined : text === 'true'
-
-type PossiblyAbsent = { readonly [Key in keyof GivenSettings]: GivenSettings[Key] | undefined }
-
-const withoutAbsent = (settings: PossiblyAbsent): GivenSettings =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as GivenSettings
+/** The keys of the configuration file that are given as inputs. An absent one leaves the word to the file. */
+function givenAmong(readings: SettingReadings): Reading<GivenSettings> {
+  const entries = Object.entries(readings)
+  const problems = entries.flatMap(([, reading]) => ('problem' in reading ? [reading.problem] : []))
+  if (problems.length > 0) return { problem: problems.join('\n') }
+  const given = entries.flatMap(([key, reading]) =>
+    'problem' in reading || reading.value === undefined ? [] : [[key, reading.value]],
+  )
+  return { value: Object.fromEntries(given) }
+}
 
 function exemptAccountsFrom(text: string): Reading<readonly ExemptAccount[]> {
   const names = text.split(/[,\n]/).map((name) => name.trim())

@@ -1,6 +1,6 @@
-import { quietReport, type Host, type Report } from '@porchlight/action-kit'
+import { isSkip, skipReport, type Host, type Report } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
-import { eventSubject, namedSubject, type Skip } from './event.ts'
+import { eventSubject, namedSubject } from './event.ts'
 import { readInputs } from './inputs.ts'
 
 const NO_PLAN = { effects: [], leftAlone: [], dryRun: false }
@@ -12,13 +12,11 @@ export const NOT_JUDGED = { conclusion: 'failure', 'failing-commits': [], 'check
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
   const subject = namedSubject(inputs) ?? eventSubject(host.event)
-  if ('skip' in subject) return idleReport(host, subject)
   // Most of this action is for runs that have work; the others need not parse it.
-  const { checkCommits } = await import('./check-commits.ts')
-  return checkCommits(subject, { host, inputs })
-}
-
-function idleReport({ log }: Host<GitHub>, { because }: Skip): Report {
-  log.info(`No commits were checked, because ${because}.`)
-  return quietReport({ conclusion: '', 'failing-commits': [], 'checked-commits': 0 })
+  const report = isSkip(subject)
+    ? subject
+    : await (await import('./check-commits.ts')).checkCommits(subject, { host, inputs })
+  if (!isSkip(report)) return report
+  const outputs = { conclusion: '', 'failing-commits': [], 'checked-commits': 0 }
+  return skipReport(host.log, { skip: report, what: 'check sign-offs', outputs })
 }

@@ -62,6 +62,70 @@ describe('a pull request', () => {
   })
 })
 
+describe('a workflow run', () => {
+  const runFor = (sha: string, parts: object = {}) => ({
+    name: 'workflow_run',
+    payload: {
+      action: 'completed',
+      workflow_run: {
+        event: 'pull_request',
+        head_sha: sha,
+        head_branch: 'fix-light',
+        head_repository: { full_name: 'ada/widgets', name: 'widgets', owner: { login: 'ada' } },
+        pull_requests: [],
+        ...parts,
+      },
+    },
+  })
+  const BY_HEAD = 'GET /repos/acme/widgets/pulls?state=open&head=ada%3Afix-light&per_page=100&page=1'
+  const PULL = 'GET /repos/acme/widgets/pulls/7'
+  const HEAD = aSha('unsigned one')
+  const pullRequest = pull([commit('one', { sha: HEAD, signed: false })])
+
+  it('judges the pull request of a fork that it was for, found by its head', async () => {
+    const emulator = await start({ scenario: world(pullRequest) })
+    const { report } = await check({ emulator, event: runFor(HEAD), inputs: INLINE })
+    expect(codesOf(report)).toEqual(['sign-off-missing'])
+    expect(emulator.requests).toEqual([BY_HEAD, PULL, COMMITS])
+  })
+
+  it('judges the pull request that GitHub names, as for branches of the repository itself', async () => {
+    const emulator = await start({ scenario: world(pullRequest) })
+    const event = runFor(HEAD, { pull_requests: [{ number: 7 }] })
+    const { report } = await check({ emulator, event, inputs: INLINE })
+    expect(codesOf(report)).toEqual(['sign-off-missing'])
+    expect(emulator.requests).toEqual([PULL, COMMITS])
+  })
+
+  it.each([
+    { where: 'GitHub names', pulls: [{ number: 7 }], requests: [PULL] },
+    { where: 'has its branch', pulls: [], requests: [BY_HEAD] },
+  ])('judges nothing when the pull request that $where has another head by now', async ({ pulls, requests }) => {
+    const emulator = await start({ scenario: world(pullRequest) })
+    const event = runFor(aSha('before'), { pull_requests: pulls })
+    const { report, host } = await check({ emulator, event, inputs: INLINE })
+    expect(report.outputs).toMatchObject({ conclusion: '', 'checked-commits': 0 })
+    expect(host.lines).toContain(
+      'Skipped: check sign-offs, because no open pull request has the head of the workflow run any more.',
+    )
+    expect(emulator.requests).toEqual(requests)
+  })
+
+  it('judges nothing when the pull request is closed', async () => {
+    const emulator = await start({ scenario: world({ ...pullRequest, state: 'closed' }) })
+    const event = runFor(HEAD, { pull_requests: [{ number: 7 }] })
+    const { report } = await check({ emulator, event, inputs: INLINE })
+    expect(report.outputs).toMatchObject({ conclusion: '', 'checked-commits': 0 })
+  })
+
+  it('of another event judges nothing and asks nothing', async () => {
+    const emulator = await start({ scenario: world(pullRequest) })
+    const { report } = await check({ emulator, event: runFor(HEAD, { event: 'push' }), inputs: INLINE })
+    expect(report.outputs).toMatchObject({ conclusion: '', 'checked-commits': 0 })
+    expect(emulator.requests).toEqual([])
+  })
+})
+
 describe('a run that has nothing to judge', () => {
   const repository = { full_name: 'acme/widgets', default_branch: 'main' }
   const push = (parts: object) => ({
@@ -110,14 +174,14 @@ describe('a run that has nothing to judge', () => {
       outputs: { conclusion: '', 'failing-commits': [], 'checked-commits': 0 },
     })
     expect(report.failure).toBeUndefined()
-    expect(host.lines).toEqual([`No commits were checked, because ${because}.`])
+    expect(host.lines).toEqual([`Skipped: check sign-offs, because ${because}.`])
     expect(host.connections()).toBe(0)
   })
 
   it('is green on a pull request that was closed', async () => {
     const emulator = await start({ scenario: world(pull([commit('one', { signed: false })], { state: 'closed' })) })
     const { host } = await check({ emulator, event: await pullRequestEvent(emulator, { action: 'closed' }) })
-    expect(host.lines).toEqual(['No commits were checked, because #7 is closed.'])
+    expect(host.lines).toEqual(['Skipped: check sign-offs, because #7 is closed.'])
     expect(host.connections()).toBe(0)
   })
 })

@@ -1,3 +1,4 @@
+import type { Reading } from '@porchlight/action-kit/pure'
 import {
   configProblems,
   parseConfig,
@@ -5,8 +6,8 @@ import {
   type ConfigEntry,
   type ConfigNode,
   type ConfigProblems,
-} from '@porchlight/config'
-import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Parsed } from './settings.ts'
+} from '@porchlight/config/pure'
+import { exemptAccountFrom, type ExemptAccount, type GivenSettings } from './settings.ts'
 
 /** What one configuration file says. */
 export interface DcoFile {
@@ -88,13 +89,13 @@ const exemptAccounts: Reader = (node, problems) => {
   return { exemptAccounts: accounts.flatMap(({ parsed }) => ('value' in parsed ? [parsed.value] : [])) }
 }
 
-const accountFrom = (node: ConfigNode): Parsed<ExemptAccount> =>
+const accountFrom = (node: ConfigNode): Reading<ExemptAccount> =>
   node.kind === 'mapping' || node.kind === 'sequence' || node.kind === 'null'
     ? { problem: `expected a login or a team, found ${shown(node)}.` }
     : exemptAccountFrom(node.text)
 
 const extended: Reader = (node, problems) => {
-  const parsed: Parsed<Extended> =
+  const parsed: Reading<Extended> =
     node.kind === 'text'
       ? extendedFrom(node.text)
       : { problem: `expected a repository, such as acme/.github, found ${shown(node)}.` }
@@ -103,7 +104,7 @@ const extended: Reader = (node, problems) => {
   return {}
 }
 
-function extendedFrom(text: string): Parsed<Extended> {
+function extendedFrom(text: string): Reading<Extended> {
   // https://github.com/probot/octokit-plugin-config#the-_extends-key
   const match = /^(?:([a-z0-9][a-z0-9_-]{0,99})\/)?([a-z0-9._-]{1,100})(?::([a-z0-9._/-]{1,200}\.ya?ml))?$/i.exec(text)
   const [, owner, name, path] = match ?? []

@@ -1,3 +1,5 @@
+import { parseLogin, parseTeam, type Reading } from '@porchlight/action-kit/pure'
+
 /** What a sign-off has to satisfy: the keys of `.github/dco.yml`, the DCO app's and ours. */
 export interface Settings {
   /** `require.members`: false lets members of the organization go without a sign-off. */
@@ -38,25 +40,15 @@ export type GivenSettings = Partial<Settings>
 /** Later sources win, key by key. */
 export const settingsFrom = (...sources: readonly GivenSettings[]): Settings => Object.assign({}, STRICT, ...sources)
 
-export type Parsed<Value> = { readonly value: Value } | { readonly problem: string }
-
 /** A login or `organization/team`. An address is refused: an exemption by what authors type would exempt everyone. */
-export function exemptAccountFrom(text: string): Parsed<ExemptAccount> {
-  const name = text.startsWith('@') ? text.slice(1) : text
-  const [organization = '', team = '', ...rest] = name.split('/')
-  if (name.includes('@')) {
-    return {
-      problem: `"${text}" is an email address, which a commit can claim freely. Write the account's login.`,
-    }
+export function exemptAccountFrom(text: string): Reading<ExemptAccount> {
+  const [login, team] = [parseLogin(text), parseTeam(text)]
+  if (login !== undefined) return { value: { kind: 'login', login } }
+  if (team !== undefined) return { value: { kind: 'team', organization: team.organization, team: team.slug } }
+  if (text.includes('@', 1)) {
+    return { problem: `"${text}" is an email address, which a commit can claim freely. Write the account's login.` }
   }
-  if (LOGIN.test(name)) return { value: { kind: 'login', login: name } }
-  if (rest.length === 0 && LOGIN.test(organization) && SLUG.test(team))
-    return { value: { kind: 'team', organization, team } }
   return {
     problem: `"${text}" is not an account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.`,
   }
 }
-
-// Underscores are those of managed users, `ada_acme`.
-const LOGIN = /^[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?$/i
-const SLUG = /^[a-z0-9][a-z0-9._-]{0,99}$/i

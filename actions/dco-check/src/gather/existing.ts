@@ -1,5 +1,5 @@
-import type { Event, Host, LeftAlone } from '@porchlight/action-kit'
-import type { GitHub, PullRequest } from '@porchlight/github'
+import type { Host, LeftAlone } from '@porchlight/action-kit'
+import { readOnlyNotice, readOnlyToken, type GitHub, type PullRequest } from '@porchlight/github'
 import { NOTHING_TO_WRITE, type Existing } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { CHECK_NAME } from '../messages/check-run.ts'
@@ -25,8 +25,9 @@ export async function findExisting(
 ): Promise<Existing> {
   const wantsComment = inputs.comment === 'on-failure' && pull !== undefined && !isInMergeQueue
   if (!wantsComment && !inputs.hasCheckRun) return NOTHING_TO_WRITE
-  if (isReadOnly(pull, { event: host.event, actor: host.context.actor })) {
-    host.log.notice(READ_ONLY)
+  if (readOnlyToken(host.event, host.context.actor)) {
+    const undone = 'neither a comment nor a check is written'
+    host.log.notice(readOnlyNotice(host.event, { action: 'dco-check', undone }))
     return { ...NOTHING_TO_WRITE, leftAlone: leftForForks({ wantsComment, hasCheckRun: inputs.hasCheckRun }) }
   }
   return {
@@ -36,18 +37,6 @@ export async function findExisting(
   }
 }
 
-/** GitHub gives such runs a token that may only read, whatever `permissions:` says. */
-function isReadOnly(pull: Place['pull'], { event, actor }: { event: Event; actor: string }): boolean {
-  if (event.name !== 'pull_request' || pull === undefined) return false
-  const [base, head] = [pull.base.repository, pull.head.repository]
-  const isFork = head === null || base?.owner !== head.owner || base.name !== head.name
-  return isFork || actor === 'dependabot[bot]'
-}
-
-const READ_ONLY =
-  'On pull_request, GitHub gives pull requests from forks and those of Dependabot a token that may only read, so neither a comment nor a check is written. ' +
-  'Trigger the workflow on pull_request_target instead: dco-check reads commits through the API and never checks out or runs what the pull request contains.'
-
 function leftForForks({
   wantsComment,
   hasCheckRun,
@@ -56,7 +45,7 @@ function leftForForks({
   hasCheckRun: boolean
 }): readonly LeftAlone[] {
   const because =
-    "the token of a fork's or Dependabot's pull_request run may only read; pull_request_target's may write"
+    "the token of a fork's or Dependabot's pull_request run can only read; pull_request_target's can write"
   return [
     ...(wantsComment ? [{ what: 'comment on the pull request', because }] : []),
     ...(hasCheckRun ? [{ what: 'report a check run', because }] : []),

@@ -1,6 +1,6 @@
-import { GitHubError, isGitHubError, type Host } from '@porchlight/action-kit'
-import type { Commit, GitHub, PullRequest } from '@porchlight/github'
-import type { MergeGroup, Push, Subject } from '../event.ts'
+import { GitHubError, isGitHubError, type Host, type Skip } from '@porchlight/action-kit'
+import type { Commit, GitHub, PullRequest, WorkflowRunHead } from '@porchlight/github'
+import { nothingToCheck, type MergeGroup, type Push, type Subject } from '../event.ts'
 import type { Facts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { findExisting } from './existing.ts'
@@ -14,7 +14,21 @@ export interface Sources {
   readonly host: Pick<Host<GitHub>, 'event' | 'context' | 'log'>
 }
 
-export type OnGitHub = Exclude<Subject, { kind: 'range' | 'override' }>
+export type OnGitHub = Exclude<Subject, { kind: 'range' | 'override' | 'workflow-run' }>
+
+/** The open pull request that a workflow run was for, found by its head, or why there is none. */
+export async function findPullRequest(
+  { sha, branch, owner, numbers }: WorkflowRunHead,
+  { pullRequests }: Pick<GitHub, 'pullRequests'>,
+): Promise<{ readonly kind: 'pull-request'; readonly pull: PullRequest } | Skip> {
+  const candidates = numbers.length > 0 || owner === null ? [] : await pullRequests.withHead({ owner, branch })
+  const number = numbers[0] ?? candidates.find(({ head }) => head.sha === sha)?.number
+  const pull = number === undefined ? undefined : await pullRequests.pullRequest(number)
+  // A run for the new head follows, or has been.
+  return pull?.state === 'open' && pull.head.sha === sha
+    ? { kind: 'pull-request', pull }
+    : nothingToCheck('no open pull request has the head of the workflow run any more')
+}
 
 /** Everything that `decide` needs, from GitHub. */
 export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts> {

@@ -1,4 +1,4 @@
-import { inlineText, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit'
+import { inlineText, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
 import { conclusionOf, countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
 import { commitDetails } from './details.ts'
 import { fixesFor } from './fixes.ts'

@@ -1,4 +1,4 @@
-import { inlineText, tableCell } from '@porchlight/action-kit'
+import { inlineText, tableCell } from '@porchlight/action-kit/pure'
 import type { Commit } from '@porchlight/github'
 import type { Failing } from '../decide/verdict.ts'
 import { certificatesIn } from '../identity/certificates.ts'

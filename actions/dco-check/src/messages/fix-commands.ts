@@ -1,4 +1,4 @@
-import { shellQuoted } from '@porchlight/action-kit'
+import { shellQuoted } from '@porchlight/action-kit/pure'
 import type { Person } from '../identity/person.ts'
 import type { Rewrite } from '../decide/rewrite.ts'
 

@@ -1,4 +1,4 @@
-import { fencedBlock, inlineCode } from '@porchlight/action-kit'
+import { fencedBlock, inlineCode } from '@porchlight/action-kit/pure'
 import type { PullRequest } from '@porchlight/github'
 import { rewriteOf, type Rewrite } from '../decide/rewrite.ts'
 import { commitsOf, ownFailing, type Failing, type Judgement } from '../decide/verdict.ts'

@@ -1,4 +1,4 @@
-import { inlineCode } from '@porchlight/action-kit'
+import { inlineCode } from '@porchlight/action-kit/pure'
 import type { Person } from '../identity/person.ts'
 import { personText } from '../identity/person.ts'
 
