@@ -5,7 +5,7 @@ import { evaluateRules } from '../../actions/triage/src/labels/verdicts.ts'
 import { noFacts, type Facts, type Subject } from '../../actions/triage/src/facts/facts.ts'
 import { readRules } from '../../actions/triage/src/rules/compile.ts'
 import { timeLimit } from '../../actions/triage/src/conditions/time-limit.ts'
-import { trailersOf } from '../../actions/dco-check/src/trailers/trailers.ts'
+import { trailersOf } from '../../actions/dco-check/src/pure.ts'
 
 /** CPU of the parts that grow with what people write, in this process, without GitHub. */
 export interface Cpu {

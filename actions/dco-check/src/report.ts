@@ -1,4 +1,11 @@
-import { inlineText, reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit'
+import {
+  inlineText,
+  reportOf,
+  type Annotation,
+  type Outcome,
+  type Plan,
+  type Report,
+} from '@porchlight/action-kit/pure'
 import { conclusionOf, countOf, failingOf, type Failing, type Judgement } from './decide/verdict.ts'
 import { describe, type DcoEffect } from './effects.ts'
 import type { Override } from './facts.ts'
