@@ -1,4 +1,4 @@
-import { inlineText, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
+import { inlineText, listed, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
 import { conclusionOf, countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
 import { commitDetails } from './details.ts'
 import { fixesFor } from './fixes.ts'
@@ -42,7 +42,7 @@ export function notJudged({ verdicts, queued }: Judgement): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
   })
   const all = remediated === 0 ? parts : [...parts, `${remediated} signed for by a later commit`]
-  return all.length === 0 ? '' : `Passed without their own sign-off: ${all.join(', ')}.`
+  return all.length === 0 ? '' : `Passed without their own sign-off: ${listed(all)}.`
 }
 
 const EXEMPT: Readonly<Record<Exemption, { readonly one: string; readonly many: string }>> = {

@@ -1,4 +1,4 @@
-import { fencedBlock, inlineCode } from '@porchlight/action-kit/pure'
+import { fencedBlock, inlineCode, listed } from '@porchlight/action-kit/pure'
 import type { PullRequest } from '@porchlight/github'
 import { rewriteOf, type Rewrite } from '../decide/rewrite.ts'
 import { commitsOf, ownFailing, type Failing, type Judgement } from '../decide/verdict.ts'
@@ -107,11 +107,10 @@ function othersCommits({ judgement: { pull }, failing, rewrite }: Branch): strin
     .filter(({ account }) => pull !== undefined && account !== null && account.login !== pull.author.login)
   if (others.length === 0) return ''
   const names = [...new Set(others.map((author) => shownPerson(author, asCode)))]
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
   const command = rewrite.kind === 'amend' ? 'amending' : 'rebasing'
   return [
     '#### If another person wrote a commit',
-    `Some of these commits are by ${names.slice(0, MOST_NAMES).join(', ')}${more}. Either they sign them off, or you do: ${command} as above keeps them as the author and makes you the committer, and your sign-off certifies that you may submit their work (clauses b and c of the certificate).`,
+    `Some of these commits are by ${listed(names, { most: MOST_NAMES })}. Either they sign them off, or you do: ${command} as above keeps them as the author and makes you the committer, and your sign-off certifies that you may submit their work (clauses b and c of the certificate).`,
   ].join('\n\n')
 }
 
@@ -127,7 +126,7 @@ function coAuthors({ judgement: { pull }, failing, rewrite }: Branch): string {
   const [first] = unsigned
   if (first === undefined) return ''
   const isLast = rewrite.kind === 'amend'
-  const shas = [...new Set(unsigned.map(({ commit }) => asCode(shortSha(commit))))].slice(0, MOST_NAMES).join(', ')
+  const shas = listed([...new Set(unsigned.map(({ commit }) => asCode(shortSha(commit))))], { most: MOST_NAMES })
   return [
     '#### If a co-author has not signed off',
     isLast

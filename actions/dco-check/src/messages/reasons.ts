@@ -1,3 +1,4 @@
+import { listed } from '@porchlight/action-kit/pure'
 import type { Difference, Failing, Finding } from '../decide/verdict.ts'
 import { plainly, shownPerson, type Show } from './shown.ts'
 
@@ -46,7 +47,7 @@ function invalidEmail({ whose, email }: Finding & { code: 'email-invalid' }, sho
 const MOST_CO_AUTHORS = 5
 
 const coAuthors = ({ coAuthors: all }: Finding & { code: 'co-author-missing' }, show: Show): string =>
-  all
-    .slice(0, MOST_CO_AUTHORS)
-    .map((coAuthor) => shownPerson(coAuthor, show))
-    .join(', ') + (all.length > MOST_CO_AUTHORS ? ` and ${all.length - MOST_CO_AUTHORS} more` : '')
+  listed(
+    all.map((coAuthor) => shownPerson(coAuthor, show)),
+    { most: MOST_CO_AUTHORS },
+  )
