@@ -78,6 +78,7 @@ const subject: Subject = {
   author: anAccount(),
   association: 'NONE',
   createdAt: '2026-11-22T12:00:00Z',
+  updatedAt: '2026-11-22T12:00:00Z',
   labels: [],
   milestone: null,
   isOpen: true,

@@ -63,6 +63,7 @@ describe('an event of a discussion', () => {
             category: { name: 'Ideas', slug: 'ideas' },
             labels: ['bug'],
             createdAt: '2026-11-22T12:00:00Z',
+            updatedAt: '2026-11-22T12:00:00Z',
             repositoryId: 'R_1',
           },
         },

@@ -1,5 +1,5 @@
 import { fieldsOf, type Fields } from '@porchlight/action-kit/pure'
-import { accountFrom, labelNameFrom } from './parse.ts'
+import { accountFrom, labelNameFrom, updatedAtFrom } from './parse.ts'
 import type { Post } from './port.ts'
 
 export interface Discussion extends Post {
@@ -35,6 +35,7 @@ export function discussionFrom(payload: unknown): EventDiscussion {
     category: categoryFrom(discussion.object('category')),
     labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
     createdAt: discussion.text('created_at'),
+    updatedAt: updatedAtFrom(discussion),
     repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
   }
 }

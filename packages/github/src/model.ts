@@ -24,6 +24,8 @@ export interface Post {
   readonly association: Association
   readonly labels: readonly string[]
   readonly createdAt: string
+  /** When anything about it changed last: its text, a label, a comment, a push. */
+  readonly updatedAt: string
 }
 
 /** What GitHub's issues API knows of issues and pull requests alike. */

@@ -79,9 +79,13 @@ function threadFrom(thread: Fields) {
     assignees: namesIn(thread, 'assignees', 'login'),
     milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
     createdAt: thread.text('created_at'),
+    updatedAt: updatedAtFrom(thread),
     url: thread.text('html_url'),
   }
 }
+
+/** An event written by hand may say only when it was opened. */
+export const updatedAtFrom = (post: Fields): string => post.textOrNull('updated_at') ?? post.text('created_at')
 
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread: Fields, list: string, field: 'login' | 'slug'): readonly string[] {

@@ -22,7 +22,7 @@ const three = ({ state }: Awaited<ReturnType<typeof emulated>>['emulator']) => {
     const discussion = one.discussions.get(3)
     return discussion === undefined ? [] : [{ repositoryId: one.nodeId, ...discussion }]
   })
-  return { nodeId: '', repositoryId: '', labels: [], ...found[0] }
+  return { nodeId: '', repositoryId: '', updatedAt: '', labels: [], ...found[0] }
 }
 const labelsOf = (emulator: Parameters<typeof three>[0]) => three(emulator).labels.map(({ name }) => name)
 
@@ -39,6 +39,7 @@ describe('a discussion', () => {
       category: { name: 'Show and tell', slug: 'show-and-tell' },
       labels: ['bug', 'Idea'],
       createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: three(emulator).updatedAt,
       repositoryId: three(emulator).repositoryId,
     })
     expect(emulator.requests).toHaveLength(1)
@@ -116,6 +117,7 @@ describe("an event's discussion", () => {
       category: { name: 'Q&A', slug: 'q-a' },
       labels: null,
       createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-01-01T00:00:00Z',
       repositoryId: 'R_1',
     })
   })

@@ -94,6 +94,7 @@ const aPullRequest = (count: number, head: number) => ({
   requestedTeams: [],
   milestone: null,
   createdAt: '2026-11-22T12:00:00Z',
+  updatedAt: '2026-11-22T12:00:00Z',
   url: 'https://github.com/acme/widgets/pull/7',
   base: { name: 'main', sha: 'b'.repeat(40), repository: null },
   head: { name: 'fix', sha: sha(head), repository: null },

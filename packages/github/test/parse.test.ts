@@ -26,6 +26,7 @@ const anIssue = {
   labels: [{ name: 'bug' }, 'docs'],
   assignees: [{ login: 'grace', id: 102 }],
   created_at: '2026-11-22T12:00:00Z',
+  updated_at: '2026-11-22T13:00:00Z',
   closed_at: null,
   html_url: 'https://github.com/acme/widgets/issues/7',
 }
@@ -85,6 +86,7 @@ describe('an issue', () => {
       milestone: null,
       type: null,
       createdAt: '2026-11-22T12:00:00Z',
+      updatedAt: '2026-11-22T13:00:00Z',
       closedAt: null,
       url: 'https://github.com/acme/widgets/issues/7',
       pullRequest: null,
@@ -104,6 +106,9 @@ describe('an issue', () => {
   it('knows that it is a pull request seen through the issues API, and when that was merged', () => {
     const merged = issueFrom({ ...anIssue, pull_request: { url: 'x', merged_at: '2026-11-22T13:00:00Z' } })
     expect(merged.pullRequest).toEqual({ mergedAt: '2026-11-22T13:00:00Z' })
+  })
+  it('was changed last when it was opened where an event written by hand does not say more', () => {
+    expect(issueFrom({ ...anIssue, updated_at: undefined }).updatedAt).toBe('2026-11-22T12:00:00Z')
   })
   it('belongs to the ghost when its author was deleted', () => {
     expect(issueFrom({ ...anIssue, user: null }).author.login).toBe('ghost')
@@ -130,6 +135,7 @@ describe('a pull request', () => {
       requestedTeams: ['core'],
       milestone: null,
       createdAt: '2026-11-22T12:00:00Z',
+      updatedAt: '2026-11-22T13:00:00Z',
       url: 'https://github.com/acme/widgets/issues/7',
       base: { name: 'main', sha: 'b'.repeat(40), repository: { owner: 'acme', name: 'widgets' } },
       head: { name: 'fix', sha: 'a'.repeat(40), repository: null },

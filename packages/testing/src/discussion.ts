@@ -8,7 +8,7 @@ export function discussionIn(emulator: Emulator, repository: string, number: num
   const home = [...emulator.state.repositories.values()].find(({ fullName }) => fullName === repository)
   const discussion = home?.discussions.get(number)
   if (discussion === undefined) throw new Error(`${repository} has no discussion #${number}. Put it into the scenario.`)
-  const { nodeId, title, body, author, category, labels, createdAt, locked, comments } = discussion
+  const { nodeId, title, body, author, category, labels, createdAt, updatedAt, locked, comments } = discussion
   return {
     number,
     node_id: nodeId,
@@ -20,6 +20,7 @@ export function discussionIn(emulator: Emulator, repository: string, number: num
     category: { name: category.name, slug: category.slug },
     labels: labels.map(({ name }) => ({ name })),
     created_at: createdAt,
+    updated_at: updatedAt,
     locked,
     comments: comments.length,
   }

@@ -73,9 +73,9 @@ const ofEvent = ({ isNew, comment }: IssueTarget | PullRequestTarget): Pick<Subj
 })
 
 const ofThread = (thread: Issue | PullRequest) => {
-  const { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isLocked } = thread
-  const isOpen = thread.state === 'open'
-  return { number, nodeId, title, body, author, association, createdAt, labels, milestone, assignees, isOpen, isLocked }
+  const { number, nodeId, title, body, author, association, createdAt, updatedAt, labels, milestone } = thread
+  const post = { number, nodeId, title, body, author, association, createdAt, updatedAt, labels, milestone }
+  return { ...post, assignees: thread.assignees, isOpen: thread.state === 'open', isLocked: thread.isLocked }
 }
 
 const ofIssue = (issue: Issue): Omit<Subject, 'isNew' | 'comment'> => ({

@@ -13,6 +13,7 @@ export const aSubject = (parts: Partial<Subject> = {}): Subject => ({
   author: ADA,
   association: 'NONE',
   createdAt: aPullRequest().createdAt,
+  updatedAt: aPullRequest().updatedAt,
   labels: [],
   milestone: null,
   isOpen: true,

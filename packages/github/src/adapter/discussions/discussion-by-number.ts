@@ -22,6 +22,7 @@ export function discussionOf(client: Client, number: number): Promise<Discussion
       category: categoryFrom(discussion.object('category')),
       labels: labelsIn(discussion),
       createdAt: discussion.text('createdAt'),
+      updatedAt: discussion.text('updatedAt'),
       repositoryId: repository.text('id'),
     }
   })

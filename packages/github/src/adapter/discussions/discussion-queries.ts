@@ -26,7 +26,7 @@ export const discussionByNumber: Operation = {
   repository(owner: $owner, name: $name) {
     id
     discussion(number: $number) {
-      number id title body authorAssociation createdAt
+      number id title body authorAssociation createdAt updatedAt
       author ${ACCOUNT}
       category { name slug }
       labels(first: 100) { totalCount nodes { name } }
