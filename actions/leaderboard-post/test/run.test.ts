@@ -181,6 +181,7 @@ describe('without a webhook', () => {
       reason: 'no-webhook',
       event: { event: 'community.action' },
     })
+    await expect(report.summary).toMatchFileSnapshot('golden/summary.md')
     expect(report.summary).toContain(
       '**Codertocat** [opened an issue](<https://github.com/Codertocat/Hello-World/issues/1>) in Codertocat/Hello\\-World: impact 0.181.',
     )

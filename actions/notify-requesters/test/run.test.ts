@@ -16,8 +16,9 @@ const COMMENT = 'POST /graphql addComment'
 describe('a published release', () => {
   it('is told on each issue that it completed, with four reads and one write for each', async () => {
     const emulator = await start()
-    const { outputs, failure } = await notify({ emulator, event: await published(emulator) })
+    const { outputs, failure, summary } = await notify({ emulator, event: await published(emulator) })
     expect(failure).toBeUndefined()
+    await expect(summary).toMatchFileSnapshot('golden/summary.md')
     expect(emulator.requests).toEqual([...READS, COMMENT, COMMENT, COMMENT])
     expect(outputs).toMatchObject({
       tag: 'v1.1.0',

@@ -1,7 +1,7 @@
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { BUILT_IN_MESSAGES, commentFor } from '../src/messages.ts'
 import type { Moment } from '../src/greeting.ts'
+import { BUILT_IN_MESSAGES, commentFor, READ_ONLY_SUMMARY } from '../src/messages.ts'
 import { messageTemplate } from '../src/variables.ts'
 import { aMergedPullRequest, anOpenedPullRequest, aSubject } from './support/builders.ts'
 
@@ -18,54 +18,40 @@ const comment = (text: string, subject = aSubject()) =>
   commentFor(subject, messageTemplate(text, 'issue-message'), context)
 const builtIn = (moment: Moment, subject = aSubject({ moment })) => comment(BUILT_IN_MESSAGES[moment] ?? '', subject)
 
+/* Each file below golden/ is a whole text as people read it, to be reviewed as prose. */
+
 describe('the built-in greeting', () => {
-  it('for a first issue says what helps', () => {
-    expect(builtIn('first-issue')).toMatchInlineSnapshot(`
-      "<!-- porchlight:welcome:first-issue -->
-      Welcome, @ada, and thank you for your first issue here!
+  it('for a first issue says what helps', async () => {
+    await expect(builtIn('first-issue')).toMatchFileSnapshot('golden/first-issue.md')
+  })
+  it('for a first pull request says what happens next', async () => {
+    await expect(builtIn('first-pull-request', anOpenedPullRequest())).toMatchFileSnapshot(
+      'golden/first-pull-request.md',
+    )
+  })
+  it('for a first merge says thank you', async () => {
+    await expect(builtIn('first-merge', aMergedPullRequest())).toMatchFileSnapshot('golden/first-merge.md')
+  })
+  it('for a first discussion invites everybody', async () => {
+    await expect(builtIn('first-discussion')).toMatchFileSnapshot('golden/first-discussion.md')
+  })
+})
 
-      Somebody from the project will read it. What helps most is how to see the problem for oneself: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it."
-    `)
-  })
-  it('for a first pull request says what happens next', () => {
-    expect(builtIn('first-pull-request', anOpenedPullRequest())).toMatchInlineSnapshot(`
-      "<!-- porchlight:welcome:first-pull-request -->
-      Welcome, @ada, and thank you for your first pull request here!
-
-      Somebody from the project will review it. To change something, push to the same branch and the pull request follows. Checks may wait until a maintainer allows them to run, as this is your first, so do not worry if they have not started."
-    `)
-  })
-  it('for a first merge says thank you', () => {
-    expect(builtIn('first-merge', aMergedPullRequest())).toMatchInlineSnapshot(`
-      "<!-- porchlight:welcome:first-merge -->
-      Congratulations, @ada: your first pull request here is merged. Thank you for making acme/widgets better!"
-    `)
-  })
-  it('for a first discussion invites everybody', () => {
-    expect(builtIn('first-discussion')).toMatchInlineSnapshot(`
-      "<!-- porchlight:welcome:first-discussion -->
-      Welcome, @ada, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it."
-    `)
+describe('the summary of a run whose token can only read', () => {
+  it('has the workflow to copy', async () => {
+    await expect(READ_ONLY_SUMMARY).toMatchFileSnapshot('golden/read-only-summary.md')
   })
 })
 
 describe('a maintainer’s message', () => {
-  it('keeps its Markdown and fills every variable', () => {
+  it('keeps its Markdown and fills every variable', async () => {
     const text = `## Hi @{{author}}!
 
 [#{{ number }}]({{ url }}) in {{ repository }}: {{ title }}
 
 - Read [the guide]({{ contributing-guide }}) and [the code]({{ code-of-conduct }}).
 - Ask {{ mentors }}.`
-    expect(comment(text)).toMatchInlineSnapshot(`
-      "<!-- porchlight:welcome:first-issue -->
-      ## Hi @ada!
-
-      [#50](https://github.com/acme/widgets/issues/50) in acme/widgets: The porch light flickers
-
-      - Read [the guide](https://github.com/acme/widgets/blob/main/CONTRIBUTING.md) and [the code](https://github.com/acme/widgets/blob/main/CODE_OF_CONDUCT.md).
-      - Ask @lena, @grace and @lin."
-    `)
+    await expect(comment(text)).toMatchFileSnapshot('golden/every-variable.md')
   })
 
   it('shows the author in a message written for plbstl/first-contribution', () => {

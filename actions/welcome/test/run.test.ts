@@ -12,8 +12,9 @@ const LIST_GRACE = LIST_ADA.replace('ada', 'grace')
 describe('a newcomer', () => {
   it('is greeted on a first issue with one read and one write, and nothing configured', async () => {
     const emulator = await start({ permissions: { issues: 'write' } })
-    const { outputs, lines, failure } = await welcome({ emulator, event: await issueOpened(emulator) })
+    const { outputs, lines, summary, failure } = await welcome({ emulator, event: await issueOpened(emulator) })
     expect(failure).toBeUndefined()
+    await expect(summary).toMatchFileSnapshot('golden/summary.md')
     expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql addComment'])
     expect(lines).toEqual(["Greeted on #1, because this is ada's first issue here."])
     expect(commentsOn(emulator, 1)).toEqual([
@@ -238,7 +239,7 @@ describe('a dry run', () => {
       "Would greet on #1, because this is ada's first issue here.",
     ])
     expect(outputs).toMatchObject({ greeted: false, reason: 'newcomer', plan: { dryRun: true } })
-    expect(summary).toContain('(dry run: nothing was written)')
+    await expect(summary).toMatchFileSnapshot('golden/summary-dry-run.md')
     expect(emulator.writes).toEqual([])
   })
 })
