@@ -1,3 +1,4 @@
+import { fieldsOf, isObject } from '@porchlight/action-kit'
 import { extendRepository } from '@porchlight/github-emulator'
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
@@ -115,9 +116,8 @@ describe('when there is a push while the run reads', () => {
   it('and the old commits are gone, nothing is decided', async () => {
     const emulator = await start({ scenario: world(pull([commit('one')])) })
     const event = await pullRequestEvent(emulator)
-    const gone = withPullRequest(event, {
-      head: { ...(event.payload['pull_request'] as { head: object }).head, sha: aSha('gone') },
-    })
+    const { json: head } = fieldsOf(event.payload['pull_request'], '').at('head')
+    const gone = withPullRequest(event, { head: { ...(isObject(head) ? head : {}), sha: aSha('gone') } })
     await expect(check({ emulator, event: gone, inputs: INLINE })).rejects.toThrow(
       'The commits of #7 could not all be read',
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, codesOf, commit, pull, pullRequestEvent, world, useProject } from './support/project.ts'
+import { check, codesOf, commit, pull, pullRequestEvent, useProject, world } from './support/project.ts'
 
 const start = useProject()
 

@@ -194,12 +194,13 @@ describe('members, where require.members is false', () => {
   })
 })
 
+const account = (parts: Partial<Account>) => ({ author: { ...ada, account: anAccount(parts) } })
+
 describe('exempt accounts', () => {
   const login = { exemptAccounts: [{ kind: 'login' as const, login: 'Ada' }] }
   const team = { exemptAccounts: [{ kind: 'team' as const, organization: 'acme', team: 'Robots' }] }
   const robots = new Map([['acme/robots', new Set(['ada'])]])
   const none = new Map<string, Set<string>>()
-  const account = (parts: Partial<Account>) => ({ author: { ...ada, account: anAccount(parts) } })
   it.each(
     titled([
       {

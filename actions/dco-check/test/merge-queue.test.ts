@@ -1,7 +1,7 @@
 import { aSha } from '@porchlight/testing'
 import type { ScenarioCommit } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import { ADA, check, codesOf, commit, manyCommits, pull, world, useProject } from './support/project.ts'
+import { ADA, check, codesOf, commit, manyCommits, pull, shown, useProject, world } from './support/project.ts'
 
 const start = useProject()
 const INLINE = { match: 'name-and-email' }
@@ -167,16 +167,13 @@ describe('the merge queue fails closed', () => {
     const emulator = await start({
       scenario: queued([commit('one')], [...manyCommits(149), synthesised(`Fix\n\n${ADA}`)]),
     })
-    const { commits, total_commits: total } = (await (
-      await fetch(`${emulator.url}/repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&page=1`, {
-        headers: { authorization: `Bearer ${emulator.token}` },
-      })
-    ).json()) as Record<string, unknown>
+    const compared = await shown(emulator, `/repos/acme/widgets/compare/${BASE}...${HEAD}?per_page=100&page=1`)
+    const { json: commits } = compared.at('commits')
     emulator.fault({
       on: 'GET /repos/*/*/compare/*',
       nth: 2,
       times: Infinity,
-      answer: { status: 200, body: { commits, total_commits: total } },
+      answer: { status: 200, body: { commits, total_commits: compared.whole('total_commits') } },
     })
     await expect(check({ emulator, event: event(), inputs: INLINE })).rejects.toThrow(
       'GitHub listed 100 of the 150 commits',

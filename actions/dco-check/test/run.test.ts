@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, commit, pull, pullRequestEvent, world, useProject } from './support/project.ts'
+import { check, commit, failingIn, pull, pullRequestEvent, useProject, world } from './support/project.ts'
 
 const start = useProject()
 
@@ -36,8 +36,7 @@ describe('a pull request', () => {
   it('fails when one commit is not signed off, and says which, why, and how to fix it', async () => {
     const emulator = await start({ scenario: world(pull([commit('one'), commit('two', { signed: false })])) })
     const { report } = await check({ emulator, event: await pullRequestEvent(emulator), inputs: INLINE })
-    const [failing] = report.outputs['failing-commits'] as { sha: string }[]
-    const short = failing?.sha.slice(0, 7) ?? ''
+    const short = failingIn(report)[0]?.text('sha').slice(0, 7) ?? ''
     expect(report.failure).toBe(
       `1 of 2 commits is not signed off. ${short}: The message has no Signed-off-by line. The job summary has the commands that fix this.`,
     )

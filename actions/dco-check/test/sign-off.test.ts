@@ -377,11 +377,12 @@ describe('GitHub as a signer', () => {
   })
 })
 
+const signed = (email: string) => trailers(`Signed-off-by: Ada <${email}>`)
+
 describe('noreply addresses', () => {
   const account = anAccount({ login: 'Ada', id: 101 })
   const LONG = '101+Ada@users.noreply.github.com'
   const SHORT = 'ada@users.noreply.github.com'
-  const signed = (email: string) => trailers(`Signed-off-by: Ada <${email}>`)
   it.each(
     titled([
       {
@@ -439,12 +440,9 @@ describe('noreply addresses', () => {
   })
 })
 
+const of = (email: string) => ({ author: by('Ada', email), committer: by('Ada', email), ...signed(email) })
+
 describe('addresses that mail cannot reach', () => {
-  const of = (email: string) => ({
-    author: by('Ada', email),
-    committer: by('Ada', email),
-    ...trailers(`Signed-off-by: Ada <${email}>`),
-  })
   it.each(
     titled([
       { name: 'no top-level domain', commit: of('ada@localhost'), gives: 'email-invalid' },

@@ -1,6 +1,6 @@
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { check, commit, pull, pullRequestEvent, world, useProject } from './support/project.ts'
+import { check, commit, pull, pullRequestEvent, useProject, world } from './support/project.ts'
 
 const start = useProject()
 

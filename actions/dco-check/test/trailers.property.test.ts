@@ -104,10 +104,10 @@ describe('trailers', () => {
   })
 })
 
-describe('a verdict', () => {
-  const signed = (text: string): string =>
-    execFileSync('git', ['interpret-trailers', '--no-divider', '--trailer', ADA], { input: text, encoding: 'utf8' })
+const signed = (text: string): string =>
+  execFileSync('git', ['interpret-trailers', '--no-divider', '--trailer', ADA], { input: text, encoding: 'utf8' })
 
+describe('a verdict', () => {
   it('is never made worse by a sign-off that git adds', () => {
     assert(
       property(message, (text) => {

@@ -5,7 +5,7 @@ import {
   check,
   codesOf,
   commit,
-  json,
+  shown,
   pull,
   pullRequestEvent,
   withPullRequest,
@@ -62,21 +62,22 @@ describe('a pull request', () => {
   })
 })
 
-describe('a workflow run', () => {
-  const runFor = (sha: string, parts: object = {}) => ({
-    name: 'workflow_run',
-    payload: {
-      action: 'completed',
-      workflow_run: {
-        event: 'pull_request',
-        head_sha: sha,
-        head_branch: 'fix-light',
-        head_repository: { full_name: 'ada/widgets', name: 'widgets', owner: { login: 'ada' } },
-        pull_requests: [],
-        ...parts,
-      },
+const runFor = (sha: string, parts: object = {}) => ({
+  name: 'workflow_run',
+  payload: {
+    action: 'completed',
+    workflow_run: {
+      event: 'pull_request',
+      head_sha: sha,
+      head_branch: 'fix-light',
+      head_repository: { full_name: 'ada/widgets', name: 'widgets', owner: { login: 'ada' } },
+      pull_requests: [],
+      ...parts,
     },
-  })
+  },
+})
+
+describe('a workflow run', () => {
   const BY_HEAD = 'GET /repos/acme/widgets/pulls?state=open&head=ada%3Afix-light&per_page=100&page=1'
   const PULL = 'GET /repos/acme/widgets/pulls/7'
   const HEAD = aSha('unsigned one')
@@ -126,19 +127,20 @@ describe('a workflow run', () => {
   })
 })
 
+const checkRun = (action: string, parts: object = {}) => ({
+  name: 'check_run',
+  payload: {
+    action,
+    check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [], output: {}, ...parts },
+    sender: { login: 'lena' },
+  },
+})
+
 describe('a run that has nothing to judge', () => {
   const repository = { full_name: 'acme/widgets', default_branch: 'main' }
   const push = (parts: object) => ({
     name: 'push',
     payload: { ref: 'refs/heads/main', before: aSha('a'), after: aSha('b'), repository, ...parts },
-  })
-  const checkRun = (action: string, parts: object = {}) => ({
-    name: 'check_run',
-    payload: {
-      action,
-      check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [], output: {}, ...parts },
-      sender: { login: 'lena' },
-    },
   })
   it.each([
     {
@@ -198,6 +200,11 @@ describe('a check run that should run again', () => {
   })
 })
 
+const pushed = (before: string, after: string, ref = 'refs/heads/main') => ({
+  name: 'push',
+  payload: { ref, before, after, repository: { full_name: 'acme/widgets', default_branch: 'main' } },
+})
+
 describe('a push', () => {
   const shas = { base: aSha('base'), one: aSha('one'), two: aSha('two') }
   const history = [
@@ -209,10 +216,6 @@ describe('a push', () => {
     },
     { sha: shas.two, message: 'Two', author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' } },
   ]
-  const pushed = (before: string, after: string, ref = 'refs/heads/main') => ({
-    name: 'push',
-    payload: { ref, before, after, repository: { full_name: 'acme/widgets', default_branch: 'main' } },
-  })
   const scenario = world(pull([commit('one')]), { commits: history })
 
   it('has the commits judged that it added, in one request', async () => {
@@ -226,9 +229,9 @@ describe('a push', () => {
 
   it('of a new branch is compared with the default branch', async () => {
     const emulator = await start({ scenario })
-    const head = await json(emulator, '/repos/acme/widgets/pulls/7')
+    const pulled = await shown(emulator, '/repos/acme/widgets/pulls/7')
     emulator.clearLog()
-    const { sha } = head['head'] as { sha: string }
+    const sha = pulled.object('head').text('sha')
     const { report } = await check({ emulator, event: pushed(ZERO, sha, 'refs/heads/topic'), inputs: INLINE })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'checked-commits': 1 })
     expect(emulator.requests).toEqual([`GET /repos/acme/widgets/compare/main...${sha}?per_page=100&page=1`])

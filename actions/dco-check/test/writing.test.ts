@@ -2,7 +2,7 @@ import type { Emulator } from '@porchlight/github-emulator'
 import { extendRepository } from '@porchlight/github-emulator'
 import { aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { check, commentsOn, commit, json, pull, pullRequestEvent, world, useProject } from './support/project.ts'
+import { check, commentsOn, commit, pull, pullRequestEvent, shown, useProject, world } from './support/project.ts'
 
 const start = useProject()
 
@@ -220,27 +220,26 @@ describe('the check run', () => {
   })
 })
 
-describe('setting the check to pass', () => {
-  const failed = async (emulator: Emulator) => {
-    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
-    const { head } = (await json(emulator, '/repos/acme/widgets/pulls/7')) as { head: { sha: string } }
-    const { check_runs: runs } = (await json(emulator, `/repos/acme/widgets/commits/${head.sha}/check-runs`)) as {
-      check_runs: object[]
-    }
-    emulator.clearLog()
-    return runs[0] ?? {}
-  }
-  const pressed = (run: object, login: string) => ({
-    name: 'check_run',
-    payload: {
-      action: 'requested_action',
-      requested_action: { identifier: 'set-to-pass' },
-      check_run: run,
-      repository: { full_name: 'acme/widgets' },
-      sender: { login, id: 1, type: 'User' },
-    },
-  })
+const failed = async (emulator: Emulator) => {
+  await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: CHECK })
+  const pulled = await shown(emulator, '/repos/acme/widgets/pulls/7')
+  const sha = pulled.object('head').text('sha')
+  const checks = await shown(emulator, `/repos/acme/widgets/commits/${sha}/check-runs`)
+  emulator.clearLog()
+  return checks.list('check_runs', (run) => run)[0]
+}
+const pressed = (run: unknown, login: string) => ({
+  name: 'check_run',
+  payload: {
+    action: 'requested_action',
+    requested_action: { identifier: 'set-to-pass' },
+    check_run: run,
+    repository: { full_name: 'acme/widgets' },
+    sender: { login, id: 1, type: 'User' },
+  },
+})
 
+describe('setting the check to pass', () => {
   it('records who did it, when and in which run, and keeps what the check said', async () => {
     const emulator = await start({ scenario: world(unsigned), permissions: CHECKING })
     const { report } = await check({ emulator, event: pressed(await failed(emulator), 'lena'), inputs: CHECK })

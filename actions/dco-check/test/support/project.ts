@@ -1,4 +1,4 @@
-import type { Event, Report } from '@porchlight/action-kit'
+import { fieldsOf, isObject, listFrom, type Event, type Fields, type Report } from '@porchlight/action-kit'
 import type {
   Emulator,
   Scenario,
@@ -80,10 +80,11 @@ export async function pullRequestEvent(
   return eventFor(emulator, { pullRequest: 7 }, activity, { name, payload: { sender } })
 }
 
-export async function json(emulator: Emulator, path: string): Promise<Record<string, unknown>> {
+/** What REST shows a maintainer. */
+export async function shown(emulator: Emulator, path: string): Promise<Fields> {
   const headers = { authorization: `Bearer ${emulator.issueToken({ permissions: 'write-all' })}` }
   const answer = await fetch(`${emulator.url}${path}`, { headers })
-  return (await answer.json()) as Record<string, unknown>
+  return fieldsOf(await answer.json(), '')
 }
 
 export interface Checked {
@@ -101,17 +102,19 @@ export async function check(parts: {
   return { report: await run(host), host }
 }
 
-export const codesOf = ({ outputs }: Report): readonly string[] =>
-  (outputs['failing-commits'] as readonly { code: string }[]).map(({ code }) => code)
+export const failingIn = ({ outputs }: Report): readonly Fields[] =>
+  listFrom(outputs['failing-commits'], 'failing-commits', fieldsOf)
+
+export const codesOf = (report: Report): readonly string[] => failingIn(report).map((failing) => failing.text('code'))
 
 export const manyCommits = (count: number, parts: Parameters<typeof commit>[1] = {}): readonly ScenarioCommit[] =>
   Array.from({ length: count }, (_, index) => commit(`commit ${index + 1}`, { files: {}, ...parts }))
 
 /** The payload with the pull request changed. */
-export const withPullRequest = ({ name, payload }: Event, change: Readonly<Record<string, unknown>>): Event => ({
-  name,
-  payload: { ...payload, pull_request: { ...(payload['pull_request'] as object), ...change } },
-})
+export function withPullRequest({ name, payload }: Event, change: Readonly<Record<string, unknown>>): Event {
+  const pullRequest = payload['pull_request']
+  return { name, payload: { ...payload, pull_request: { ...(isObject(pullRequest) ? pullRequest : {}), ...change } } }
+}
 
 /** Our comments on #7, as visitors see them. */
 export const commentsOn = (emulator: Emulator): readonly string[] =>
