@@ -9,13 +9,16 @@ export const performer =
     if (github === undefined) throw new Error(`There is no connection to GitHub to ${effect.kind} with.`)
     switch (effect.kind) {
       case 'create-comment':
-        await github.comments.createOnce(effect, { marker: COMMENT_MARKER, body: effect.body })
+        await github.comments.keepOne(effect, { marker: COMMENT_MARKER, body: effect.body, existing: [] })
         return
       case 'update-comment':
-        await github.comments.update(effect.id, effect.body)
+        await github.comments.keepOne(
+          { number: effect.number, nodeId: '' },
+          { marker: COMMENT_MARKER, body: effect.body, existing: [effect.id] },
+        )
         return
       case 'remove-comment':
-        await github.comments.remove(effect.id)
+        await github.comments.removeOne(effect, { marker: COMMENT_MARKER, existing: [effect.id] })
         return
       case 'report-check':
         await github.checks.report(effect.run, { id: effect.id })

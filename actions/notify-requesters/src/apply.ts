@@ -5,4 +5,4 @@ import { markerFor } from './messages.ts'
 export const apply = (
   { thread, body }: Tell,
   { github, tag }: { readonly github: GitHub; readonly tag: string },
-): Promise<Comment> => github.comments.createOnce(thread, { marker: markerFor(tag), body })
+): Promise<Comment> => github.comments.keepOne(thread, { marker: markerFor(tag), body, existing: [] })

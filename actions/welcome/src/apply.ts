@@ -8,7 +8,7 @@ export async function apply(effect: WelcomeEffect, github: GitHub): Promise<Comm
   switch (effect.kind) {
     case 'greet': {
       const comments = isDiscussion ? github.discussions.comments : github.comments
-      return comments.createOnce({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body })
+      return comments.keepOne({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body, existing: [] })
     }
     case 'add-labels':
       await (isDiscussion

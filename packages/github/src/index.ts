@@ -11,8 +11,6 @@ export type { Found, Listings, Part } from './listings.ts'
 export type { Requests } from './requests.ts'
 export type { ThreadChange, ThreadHistory } from './thread-history.ts'
 export type * from './port.ts'
-export { stickyComment } from './sticky-comment.ts'
-export type { StickyComment, StickyMode, StickyOutcome } from './sticky-comment.ts'
 export type { Clock } from './adapter/client/clock.ts'
 export type { Timing } from './adapter/client/client.ts'
 

@@ -134,7 +134,7 @@ export interface Label {
 
 export interface Comment {
   readonly id: number
-  /** For GraphQL mutations such as minimising. */
+  /** GraphQL's name for it. */
   readonly nodeId: string
   readonly body: string
   readonly url: string
@@ -148,8 +148,6 @@ export interface Thread {
   readonly number: number
   readonly nodeId: string
 }
-
-export type Classifier = 'ABUSE' | 'DUPLICATE' | 'OFF_TOPIC' | 'OUTDATED' | 'RESOLVED' | 'SPAM'
 
 /** A merged pull request, as far as its commits lead to it. */
 export interface BroughtIn {

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '@porchlight/action-kit'
+import type { Marker, RepositoryName } from '@porchlight/action-kit'
 import type { Assignment } from './assignment.ts'
 import type { Claims } from './claims.ts'
 import type { Discussion } from './discussion.ts'
@@ -9,7 +9,6 @@ import type {
   BroughtIn,
   ChangedFile,
   CheckRun,
-  Classifier,
   Comment,
   Commit,
   Issue,
@@ -88,7 +87,6 @@ export interface Issues {
 export interface Labels {
   /** Every label that the repository defines. */
   defined(): Promise<readonly Label[]>
-  on(number: number): Promise<readonly string[]>
   /** Adds in one request; labels that are there already stay as they are. */
   add(number: number, labels: readonly string[]): Promise<void>
   /** Removes one; one that is not there is fine. */
@@ -98,20 +96,34 @@ export interface Labels {
   rename(from: string, label: Label): Promise<void>
 }
 
+/**
+ * Our one comment for a purpose on an issue, pull request or discussion. It is found by its marker, a line of its own that
+ * no reader sees; that the comment is ours, its author tells.
+ */
 export interface Comments {
-  /** Our own comments on an issue or pull request that contain the marker, newest first. Reads the newest 100 in one request, more only if there are. */
+  /** Our own with the marker, newest first. Reads the newest 100 of the thread in one request, more only if there are. */
   withMarker(number: number, marker: string): Promise<readonly Comment[]>
-  create(number: number, body: string): Promise<Comment>
   /**
-   * Writes our one comment with this marker, in one request that also shows what else has been written. When another
-   * run wrote the same at the same moment, the oldest stays, the rest is removed, and the one that stays is returned.
+   * Writes it, or changes the one that is there if it says something else: doing it twice leaves what doing it once
+   * leaves, and of two runs at once the older comment stays. A first one takes one request, which also shows what else has
+   * been written, where the thread's node id is known.
    */
-  createOnce(thread: Thread, comment: { marker: string; body: string }): Promise<Comment>
-  update(id: number, body: string): Promise<Comment>
-  /** One that is not there is fine. */
-  remove(id: number): Promise<void>
-  /** Folds it away behind a word of GitHub's. */
-  minimize(nodeId: string, classifier: Classifier): Promise<void>
+  keepOne(thread: Thread, wanted: OwnComment): Promise<Comment>
+  /** The old one goes and a new one comes, which notifies people again; not when it says the same already. */
+  replaceOne(thread: Thread, wanted: OwnComment): Promise<Comment>
+  /** Removes all of ours with the marker; none is fine. */
+  removeOne(thread: Pick<Thread, 'number'>, wanted: Pick<OwnComment, 'marker' | 'existing'>): Promise<void>
+}
+
+export interface OwnComment {
+  readonly marker: Marker
+  /** Markdown; its first line becomes the marker. */
+  readonly body: string
+  /**
+   * Ids of those to change or remove, as this run has read them: saves asking again; empty when there is none. Absent, the
+   * thread is asked, and comments that were hidden stay as they are.
+   */
+  readonly existing?: readonly number[]
 }
 
 export interface Reactions {

@@ -6,15 +6,15 @@ import { startServer } from './support/scripted-server.ts'
 
 // A name that no resolver knows (RFC 2606), so that only the proxy can lead anywhere.
 const ENTERPRISE = 'http://github.acme.test/api/v3'
-const REQUEST = 'GET /repos/acme/widgets/issues/7/labels'
+const REQUEST = 'GET /repos/acme/widgets/labels'
 
 describe('a proxy', () => {
   it('is taken as http_proxy says, also to GitHub Enterprise Server', async () => {
-    const server = await startServer({ json: [{ name: 'bug' }] })
+    const server = await startServer({ json: [{ name: 'bug', color: 'ffffff' }] })
     const proxy = await startProxy({ server: server.url })
     expect(await printedLabels({ GITHUB_API_URL: ENTERPRISE, http_proxy: proxy.url })).toBe('bug')
     expect(proxy.asked).toEqual(['CONNECT github.acme.test:80'])
-    expect(server.lines()).toEqual(['GET /api/v3/repos/acme/widgets/issues/7/labels?per_page=100&page=1'])
+    expect(server.lines()).toEqual(['GET /api/v3/repos/acme/widgets/labels?per_page=100&page=1'])
   })
 
   it('is taken as https_proxy says for an https address', async () => {

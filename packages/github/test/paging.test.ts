@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { connected } from './support/connected.ts'
 import { startServer, type Reply } from './support/scripted-server.ts'
+import { labelNames } from './support/specimens.ts'
 
 const next = (url: string): Readonly<Record<string, string>> => ({ link: `<${url}>; rel="next", <${url}>; rel="last"` })
 const names = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, index) => ({ name: `label ${from + index}` }))
+  Array.from({ length: count }, (_, index) => ({ name: `label ${from + index}`, color: 'ffffff' }))
 
 const issue = {
   number: 3,
@@ -23,26 +24,26 @@ describe('a list', () => {
   it('is read as long as GitHub links to a next page', async () => {
     const server = await startServer({ headers: next('x'), json: names(100) }, { json: names(1, 100) })
     const { github } = await connected(server)
-    expect(await github.labels.on(7)).toHaveLength(101)
+    expect(await labelNames(github)).toHaveLength(101)
     expect(server.lines()).toEqual([
-      'GET /repos/acme/widgets/issues/7/labels?per_page=100&page=1',
-      'GET /repos/acme/widgets/issues/7/labels?per_page=100&page=2',
+      'GET /repos/acme/widgets/labels?per_page=100&page=1',
+      'GET /repos/acme/widgets/labels?per_page=100&page=2',
     ])
   })
 
   it('hands an entry on once that slid to the next page while we were reading', async () => {
     const server = await startServer({ headers: next('x'), json: names(3) }, { json: names(2, 2) })
     const { github } = await connected(server)
-    expect(await github.labels.on(7)).toEqual(['label 0', 'label 1', 'label 2', 'label 3'])
+    expect(await labelNames(github)).toEqual(['label 0', 'label 1', 'label 2', 'label 3'])
   })
 
   it('of which a page comes twice is refused, instead of read for ever', async () => {
     const server = await startServer({ headers: next('x'), json: names(3) })
     const { github } = await connected(server)
-    await expect(github.labels.on(7)).rejects.toMatchObject({
+    await expect(labelNames(github)).rejects.toMatchObject({
       name: 'GitHubError',
       message:
-        'GET /repos/acme/widgets/issues/7/labels: page 2 brings nothing new, so the list cannot be read completely. Run the job again.',
+        'GET /repos/acme/widgets/labels: page 2 brings nothing new, so the list cannot be read completely. Run the job again.',
     })
     expect(server.lines()).toHaveLength(2)
   })
@@ -50,7 +51,7 @@ describe('a list', () => {
   it('of which an empty page links on is refused', async () => {
     const server = await startServer({ headers: next('x'), json: [] })
     const { github } = await connected(server)
-    await expect(github.labels.on(7)).rejects.toThrow('page 1 brings nothing new')
+    await expect(labelNames(github)).rejects.toThrow('page 1 brings nothing new')
   })
 
   it('can be left early', async () => {

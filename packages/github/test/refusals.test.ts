@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connected } from './support/connected.ts'
 import { startServer, type Reply } from './support/scripted-server.ts'
+import { addComment } from './support/specimens.ts'
 
 const WRITABLE_FORK =
   ' If it is there: a run on `pull_request` from a fork or by Dependabot has a read-only token; use `pull_request_target`.'
@@ -55,25 +56,25 @@ describe('a missing permission', () => {
   })
 
   it('of GraphQL, which has no header and status 200, is named too', async () => {
-    const json = { data: { minimizeComment: null }, errors: [{ type: 'FORBIDDEN', ...integration }] }
+    const json = { data: { addComment: null }, errors: [{ type: 'FORBIDDEN', ...integration }] }
     const { github } = await connected(await startServer({ json }))
-    await expect(github.comments.minimize('IC_9', 'OUTDATED')).rejects.toMatchObject({
+    await expect(addComment(github)).rejects.toMatchObject({
       name: 'UserError',
       message:
-        'The token may not do this: POST /graphql (minimizeComment) (403, "Resource not accessible by integration"). ' +
+        'The token may not do this: POST /graphql (addComment) (403, "Resource not accessible by integration"). ' +
         `Add \`issues: write\` or \`pull-requests: write\` to the job's \`permissions:\`.${WRITABLE_FORK}`,
     })
   })
 
   it('of GraphQL is none where somebody locked the conversation', async () => {
     const message = 'Unable to create comment because issue is locked.'
-    const json = { data: { minimizeComment: null }, errors: [{ type: 'FORBIDDEN', message }] }
+    const json = { data: { addComment: null }, errors: [{ type: 'FORBIDDEN', message }] }
     const { github } = await connected(await startServer({ json }))
-    await expect(github.comments.minimize('IC_9', 'OUTDATED')).rejects.toMatchObject({
+    await expect(addComment(github)).rejects.toMatchObject({
       name: 'GitHubError',
       status: 403,
       message:
-        'POST /graphql (minimizeComment): the conversation is locked ("Unable to create comment because issue is locked."). ' +
+        'POST /graphql (addComment): the conversation is locked ("Unable to create comment because issue is locked."). ' +
         'Unlock it to let the action write.',
     })
   })
@@ -221,11 +222,11 @@ describe('GraphQL data with errors', () => {
   })
 
   it('about something that is not there is a 404', async () => {
-    const message = "Could not resolve to a node with the global id of 'IC_1'."
+    const message = "Could not resolve to a node with the global id of 'D_1'."
     const { github } = await connected(
       await startServer({ json: { data: null, errors: [{ type: 'NOT_FOUND', message }] } }),
     )
-    await expect(github.comments.minimize('IC_1', 'OUTDATED')).rejects.toMatchObject({
+    await expect(github.discussions.react('D_1', '+1')).rejects.toMatchObject({
       name: 'GitHubError',
       status: 404,
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { connected } from './support/connected.ts'
 import { emulated } from './support/emulated.ts'
 import { startServer } from './support/scripted-server.ts'
+import { labelNames } from './support/specimens.ts'
 
 const left = (remaining: number, resource = 'core') => ({
   'x-ratelimit-remaining': String(remaining),
@@ -18,9 +19,9 @@ describe('the count of requests', () => {
 
   it('counts REST and GraphQL, and knows what is left for REST', async () => {
     const { github, emulator } = await emulated({ issues: [{ number: 7, title: 'It breaks', author: 'ada' }] })
-    await github.labels.on(7)
+    await labelNames(github)
     await github.comments.withMarker(7, 'x')
-    await github.labels.on(7)
+    await labelNames(github)
     expect(github.requests.sent()).toBe(3)
     expect(emulator.requests).toHaveLength(3)
     // The hour's 1,000 of a workflow's token, less two of REST.
@@ -30,7 +31,7 @@ describe('the count of requests', () => {
   it('counts every attempt, also those that failed', async () => {
     const server = await startServer({ status: 502 }, { breaks: 'at once' }, { json: [] })
     const { github } = await connected(server)
-    await github.labels.on(7)
+    await labelNames(github)
     expect(github.requests.sent()).toBe(3)
     expect(server.received).toHaveLength(3)
   })
@@ -49,9 +50,9 @@ describe('the count of requests', () => {
       { json: [] },
     )
     const { github } = await connected(server)
-    await github.labels.on(7)
-    await github.labels.on(7)
-    await github.labels.on(7)
+    await labelNames(github)
+    await labelNames(github)
+    await labelNames(github)
     expect(github.requests.remaining()).toBe(12)
   })
 })

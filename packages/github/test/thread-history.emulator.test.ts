@@ -16,6 +16,7 @@ import { describe, expect, it } from 'vitest'
 import { connected } from './support/connected.ts'
 import { emulated } from './support/emulated.ts'
 import { startServer } from './support/scripted-server.ts'
+import { postComment } from './support/specimens.ts'
 
 const collaborators = ['lena', 'omar'].map((login) => ({ login, permission: 'triage' as const }))
 const organizations = [
@@ -75,7 +76,7 @@ describe('the history of an issue', () => {
 
   it('says that somebody deleted a comment of ours, and is silent about those of others', async () => {
     const { github, emulator } = await emulated({ issues, collaborators })
-    await github.comments.create(7, 'Welcome')
+    await postComment(github)
     const { state, thread, lena } = inside(emulator, 7)
     addComment(state, thread, { author: lena, body: 'Never mind' })
     for (const comment of thread.comments) deleteComment(state, comment, lena)

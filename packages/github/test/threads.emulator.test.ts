@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emulated } from './support/emulated.ts'
+import { postComment } from './support/specimens.ts'
 
 const MARKER = '<!-- porchlight:test:greeting -->'
 const issues = [{ number: 7, title: 'It breaks', author: 'ada', labels: ['bug'] }]
@@ -57,7 +58,7 @@ describe('labels', () => {
   it('are renamed with everything that has them', async () => {
     const { github, emulator } = await emulated({ issues, labels })
     await github.labels.rename('bug', { name: 'defect', color: '000000', description: 'Still broken' })
-    expect(await github.labels.on(7)).toEqual(['defect'])
+    expect((await github.issues.issue(7)).labels).toEqual(['defect'])
     expect(await github.labels.defined()).toEqual([{ name: 'defect', color: '000000', description: 'Still broken' }])
     expect(emulator.writes).toEqual(['PATCH /repos/acme/widgets/labels/bug'])
     expect(emulator.violations).toEqual([])
@@ -66,7 +67,7 @@ describe('labels', () => {
   it('are added in one request and leave those alone that are there', async () => {
     const { github, emulator } = await emulated({ issues, labels })
     await github.labels.add(7, ['docs', 'help wanted'])
-    expect(await github.labels.on(7)).toEqual(['bug', 'docs', 'help wanted'])
+    expect((await github.issues.issue(7)).labels).toEqual(['bug', 'docs', 'help wanted'])
     expect(emulator.writes).toEqual(['POST /repos/acme/widgets/issues/7/labels'])
     expect(emulator.violations).toEqual([])
   })
@@ -75,7 +76,7 @@ describe('labels', () => {
     const { github, emulator } = await emulated({ issues, labels })
     await github.labels.remove(7, 'bug')
     await github.labels.remove(7, 'bug')
-    expect(await github.labels.on(7)).toEqual([])
+    expect((await github.issues.issue(7)).labels).toEqual([])
     expect(emulator.violations).toEqual([])
   })
 
@@ -147,25 +148,33 @@ describe('comments', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('are written, changed, hidden and removed', async () => {
+  it('are written, changed and removed', async () => {
     const { github, emulator } = await emulated({ issues, labels })
-    const { id, nodeId } = await github.comments.create(7, `${MARKER}\nhello`)
-    expect(await github.comments.update(id, `${MARKER}\nbye`)).toMatchObject({
+    const { id } = await github.comments.keepOne({ number: 7, nodeId: '' }, { marker: MARKER, body: 'hello' })
+    const changed = { marker: MARKER, body: 'bye', existing: [id] } as const
+    expect(await github.comments.keepOne({ number: 7, nodeId: '' }, changed)).toMatchObject({
       id,
       body: `${MARKER}\nbye`,
       isOurs: true,
     })
-    await github.comments.minimize(nodeId, 'OUTDATED')
-    expect(await github.comments.withMarker(7, MARKER)).toMatchObject([{ id, isMinimized: true }])
-    await github.comments.remove(id)
-    await github.comments.remove(id)
+    await github.comments.removeOne({ number: 7 }, { marker: MARKER, existing: [id] })
+    await github.comments.removeOne({ number: 7 }, { marker: MARKER, existing: [id] })
     expect(await github.comments.withMarker(7, MARKER)).toEqual([])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('that only quote the marker are not ours to touch', async () => {
+    const comments = [{ author: 'github-actions[bot]', body: `Look for \`${MARKER}\`` }]
+    const { github, emulator } = await emulated({ issues: [{ number: 7, title: 'x', author: 'ada', comments }] })
+    expect(await github.comments.withMarker(7, MARKER)).toEqual([])
+    const [issue] = await github.issues.withMarker([7], MARKER, { since: '2026-01-01T00:00:00Z' })
+    expect(issue?.marked).toEqual([])
     expect(emulator.violations).toEqual([])
   })
 
   it('on a locked issue say that it is locked', async () => {
     const { github, emulator } = await emulated({ issues: [{ number: 7, title: 'x', author: 'ada', locked: true }] })
-    await expect(github.comments.create(7, 'hi')).rejects.toThrow('the conversation is locked (403, ')
+    await expect(postComment(github)).rejects.toThrow('the conversation is locked (403, ')
     expect(emulator.violations).toEqual([])
   })
 
@@ -177,7 +186,7 @@ describe('comments', () => {
 
   it('need a permission that the error names', async () => {
     const { github, emulator } = await emulated({ issues, labels }, { permissions: { issues: 'read' } })
-    await expect(github.comments.create(7, 'hi')).rejects.toMatchObject({
+    await expect(postComment(github)).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('Add `issues: write` or `pull-requests: write` to the job'),
     })

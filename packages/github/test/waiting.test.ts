@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { patience } from '../src/adapter/client/patience.ts'
 import { aClock, connected, NOON } from './support/connected.ts'
 import { startServer } from './support/scripted-server.ts'
+import { aComment, aCommentNode, addComment, labelNames, MARKER, postComment, threadWith } from './support/specimens.ts'
 
-const comment = { id: 9, node_id: 'IC_9', body: 'hi', html_url: 'https://github.com/acme/widgets/issues/7#9' }
-const created = { status: 201, json: comment }
+const created = { status: 201, json: aComment }
 const reset = (afterSeconds: number): string => String(NOON / 1000 + afterSeconds)
 
 describe('a limit', () => {
   it('is waited out as long as retry-after says, and said in the log', async () => {
     const server = await startServer({ status: 429, headers: { 'retry-after': '30' } }, { json: [] })
     const { github, waits, lines } = await connected(server)
-    expect(await github.labels.on(7)).toEqual([])
+    expect(await labelNames(github)).toEqual([])
     expect(waits).toEqual([30_000])
     expect(lines).toEqual([
-      'Waiting 30 s: GitHub asks us to slow down for GET /repos/acme/widgets/issues/7/labels (30 s of 180 s so far).',
+      'Waiting 30 s: GitHub asks us to slow down for GET /repos/acme/widgets/labels (30 s of 180 s so far).',
     ])
   })
 
@@ -26,10 +26,10 @@ describe('a limit', () => {
       { json: [] },
     )
     const { github, waits, lines } = await connected(server)
-    await github.labels.on(7)
+    await labelNames(github)
     expect(waits).toEqual([91_000])
     expect(lines).toEqual([
-      'Waiting 91 s: the rate limit is used up for GET /repos/acme/widgets/issues/7/labels (91 s of 180 s so far).',
+      'Waiting 91 s: the rate limit is used up for GET /repos/acme/widgets/labels (91 s of 180 s so far).',
     ])
   })
 
@@ -37,7 +37,7 @@ describe('a limit', () => {
     const slower = { status: 403, json: { message: 'You have exceeded a secondary rate limit.' } }
     const server = await startServer(slower, slower, { json: [] })
     const { github, waits } = await connected(server)
-    await github.labels.on(7)
+    await labelNames(github)
     expect(waits).toEqual([60_000, 120_000])
   })
 
@@ -45,12 +45,14 @@ describe('a limit', () => {
     const server = await startServer(
       { status: 403, headers: { 'retry-after': '5' }, json: { message: 'slow' } },
       created,
+      threadWith(aCommentNode),
     )
     const { github } = await connected(server)
-    expect((await github.comments.create(7, 'hi')).id).toBe(9)
+    expect((await postComment(github)).id).toBe(9)
     expect(server.lines()).toEqual([
       'POST /repos/acme/widgets/issues/7/comments',
       'POST /repos/acme/widgets/issues/7/comments',
+      'POST /graphql',
     ])
   })
 
@@ -58,11 +60,11 @@ describe('a limit', () => {
     const usedUp = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset(1800) }
     const server = await startServer({ status: 403, headers: usedUp, json: { message: 'API rate limit exceeded' } })
     const { github, waits } = await connected(server)
-    await expect(github.labels.on(7)).rejects.toMatchObject({
+    await expect(labelNames(github)).rejects.toMatchObject({
       name: 'GitHubError',
       status: 403,
       message:
-        "GET /repos/acme/widgets/issues/7/labels: GitHub's rate limit is used up (one attempt). It asks for 1801 s more, " +
+        "GET /repos/acme/widgets/labels: GitHub's rate limit is used up (one attempt). It asks for 1801 s more, " +
         'and a run waits 180 s at the most. Run the job again later.',
     })
     expect(waits).toEqual([])
@@ -71,16 +73,17 @@ describe('a limit', () => {
   it('that never ends, with a retry-after of nothing, ends at the bound', async () => {
     const server = await startServer({ status: 429, headers: { 'retry-after': '0' } })
     const { github, waits } = await connected(server)
-    await expect(github.labels.on(7)).rejects.toThrow("GitHub's rate limit is used up (181 attempts)")
+    await expect(labelNames(github)).rejects.toThrow("GitHub's rate limit is used up (181 attempts)")
     expect(waits).toHaveLength(180)
   })
 
   it('of GraphQL, which comes with status 200, is waited out too', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset(10) }
+    const added = { commentEdge: { node: aCommentNode }, subject: null }
     const limited = { headers, json: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] } }
-    const server = await startServer(limited, { json: { data: { minimizeComment: {} } } })
+    const server = await startServer(limited, { json: { data: { addComment: added } } })
     const { github, waits } = await connected(server)
-    await github.comments.minimize('IC_9', 'OUTDATED')
+    await addComment(github)
     expect(waits).toEqual([11_000])
     expect(server.lines()).toEqual(['POST /graphql', 'POST /graphql'])
   })
@@ -127,19 +130,18 @@ describe('requests side by side', () => {
 
 describe('writes that notify people', () => {
   it('are a second apart', async () => {
-    const server = await startServer(created)
+    const look = threadWith(aCommentNode)
+    const server = await startServer(created, look, created, look, created, look)
     const { github, waits } = await connected(server)
-    await github.comments.create(7, 'one')
-    await github.comments.create(8, 'two')
-    await github.comments.create(9, 'three')
+    for (const number of [7, 8, 9]) await postComment(github, number)
     expect(waits).toEqual([1000, 1000])
   })
 
   it('do not hold up those that notify nobody', async () => {
-    const server = await startServer(created, { json: comment }, { json: [] })
+    const server = await startServer(created, threadWith(aCommentNode), { json: aComment }, { json: [] })
     const { github, waits } = await connected(server)
-    await github.comments.create(7, 'one')
-    await github.comments.update(9, 'two')
+    const { id } = await postComment(github)
+    await github.comments.keepOne({ number: 7, nodeId: '' }, { marker: MARKER, body: 'two', existing: [id] })
     await github.labels.add(7, ['bug'])
     expect(waits).toEqual([])
   })

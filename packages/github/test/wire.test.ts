@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connected } from './support/connected.ts'
 import { startServer } from './support/scripted-server.ts'
+import { labelNames } from './support/specimens.ts'
 
 const noComments = { comments: { nodes: [], pageInfo: { hasPreviousPage: false, startCursor: null } } }
 
@@ -8,7 +9,7 @@ describe('a request', () => {
   it('says which version of the API it was written for, who asks, and with which token', async () => {
     const server = await startServer({ json: [] })
     const { github } = await connected(server)
-    await github.labels.on(7)
+    await labelNames(github)
     expect(server.received[0]?.headers).toMatchObject({
       'x-github-api-version': '2022-11-28',
       authorization: 'token ghs_secret',
@@ -22,12 +23,9 @@ describe('a request', () => {
       { json: { data: { repository: { issueOrPullRequest: noComments } } } },
     )
     const { github } = await connected({ url: `${server.url}/api/v3` })
-    await github.labels.on(7)
+    await labelNames(github)
     await github.comments.withMarker(7, 'x')
-    expect(server.lines()).toEqual([
-      'GET /api/v3/repos/acme/widgets/issues/7/labels?per_page=100&page=1',
-      'POST /api/graphql',
-    ])
+    expect(server.lines()).toEqual(['GET /api/v3/repos/acme/widgets/labels?per_page=100&page=1', 'POST /api/graphql'])
   })
 
   it('is named without /api/v3 in errors', async () => {
@@ -52,15 +50,12 @@ describe('a request', () => {
 
   it('for a repository that was renamed is led to its new name when it reads', async () => {
     const server = await startServer(
-      { status: 301, headers: { location: '/repositories/1/issues/7/labels' } },
-      { json: [{ name: 'bug' }] },
+      { status: 301, headers: { location: '/repositories/1/labels' } },
+      { json: [{ name: 'bug', color: 'ffffff' }] },
     )
     const { github } = await connected(server)
-    expect(await github.labels.on(7)).toEqual(['bug'])
-    expect(server.lines()).toEqual([
-      'GET /repos/acme/widgets/issues/7/labels?per_page=100&page=1',
-      'GET /repositories/1/issues/7/labels',
-    ])
+    expect(await labelNames(github)).toEqual(['bug'])
+    expect(server.lines()).toEqual(['GET /repos/acme/widgets/labels?per_page=100&page=1', 'GET /repositories/1/labels'])
   })
 
   it('that would change nothing is not sent', async () => {

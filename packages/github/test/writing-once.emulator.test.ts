@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { stickyComment } from '../src/sticky-comment.ts'
 import { emulated } from './support/emulated.ts'
 
 const MARKER = '<!-- porchlight:test:once -->'
 const body = `${MARKER}\nHello`
+const once = { marker: MARKER, body: 'Hello', existing: [] } as const
 const issues = [{ number: 7, title: 'It breaks', author: 'ada' }]
 
 describe('a comment that is written once', () => {
@@ -11,7 +11,7 @@ describe('a comment that is written once', () => {
     const { github, emulator } = await emulated({ issues })
     const { nodeId } = await github.issues.issue(7)
     emulator.clearLog()
-    expect(await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })).toMatchObject({
+    expect(await github.comments.keepOne({ number: 7, nodeId }, once)).toMatchObject({
       body,
       isOurs: true,
     })
@@ -22,8 +22,8 @@ describe('a comment that is written once', () => {
   it('gives way to the one that another run wrote at the same moment', async () => {
     const { github, emulator } = await emulated({ issues })
     const { nodeId } = await github.issues.issue(7)
-    const first = await github.comments.create(7, body)
-    const standing = await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })
+    const first = await github.comments.keepOne({ number: 7, nodeId: '' }, once)
+    const standing = await github.comments.keepOne({ number: 7, nodeId }, once)
     expect(standing.id).toBe(first.id)
     expect(emulator.repository('acme/widgets').issue(7).comments).toHaveLength(1)
     expect(emulator.violations).toEqual([])
@@ -31,8 +31,8 @@ describe('a comment that is written once', () => {
 
   it.each(['', 'I_of_another_github'])('goes by the number where the id %j leads nowhere', async (nodeId) => {
     const { github, emulator } = await emulated({ issues })
-    const first = await github.comments.create(7, body)
-    const standing = await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })
+    const first = await github.comments.keepOne({ number: 7, nodeId: '' }, once)
+    const standing = await github.comments.keepOne({ number: 7, nodeId }, once)
     expect(standing.id).toBe(first.id)
     expect(emulator.repository('acme/widgets').issue(7).comments).toHaveLength(1)
     expect(emulator.violations).toEqual([])
@@ -41,8 +41,8 @@ describe('a comment that is written once', () => {
   it('is written, and found again, where there is no GraphQL', async () => {
     const { github, emulator } = await emulated({ issues })
     emulator.fault({ on: 'POST /graphql *', times: Infinity, answer: { status: 404 } })
-    const first = await github.comments.createOnce({ number: 7, nodeId: 'I_7' }, { marker: MARKER, body })
-    const twin = await github.comments.createOnce({ number: 7, nodeId: 'I_7' }, { marker: MARKER, body })
+    const first = await github.comments.keepOne({ number: 7, nodeId: 'I_7' }, once)
+    const twin = await github.comments.keepOne({ number: 7, nodeId: 'I_7' }, once)
     expect(twin.id).toBe(first.id)
     expect(await github.comments.withMarker(7, MARKER)).toMatchObject([{ id: first.id, body, isOurs: true }])
   })
@@ -53,7 +53,7 @@ describe('a comment that is written once', () => {
       issues: [{ number: 7, title: 'It breaks', author: 'ada', comments }],
     })
     const { nodeId } = await github.issues.issue(7)
-    await github.comments.createOnce({ number: 7, nodeId }, { marker: MARKER, body })
+    await github.comments.keepOne({ number: 7, nodeId }, once)
     expect(
       emulator
         .repository('acme/widgets')
@@ -74,7 +74,7 @@ describe('many issues with our comments on them', () => {
     }))
     const pullRequests = [{ number: 51, title: 'Fix', author: 'ada' }]
     const { github, emulator } = await emulated({ issues: many, pullRequests })
-    await github.comments.create(3, body)
+    await github.comments.keepOne({ number: 3, nodeId: '' }, once)
     emulator.clearLog()
     const found = await github.issues.withMarker([...many.map(({ number }) => number), 51, 999], MARKER, {
       since: '2026-01-01T00:00:00Z',
@@ -159,13 +159,14 @@ describe('a discussion', () => {
   it('gets a comment once, which can be changed and taken back', async () => {
     const { github, emulator } = await emulated({ discussions })
     const { comments } = github.discussions
-    for (const thread of [...threeOf(emulator), ...threeOf(emulator)])
-      await comments.createOnce(thread, { marker: MARKER, body })
+    for (const thread of [...threeOf(emulator), ...threeOf(emulator)]) await comments.keepOne(thread, once)
     const found = await comments.withMarker(3, MARKER)
     expect(found).toMatchObject([{ body, isOurs: true }])
-    for (const { id } of found) await comments.update(id, `${MARKER}\nGoodbye`)
+    const existing = found.map(({ id }) => id)
+    for (const thread of threeOf(emulator))
+      await comments.keepOne(thread, { marker: MARKER, body: 'Goodbye', existing })
     expect(await comments.withMarker(3, MARKER)).toMatchObject([{ body: `${MARKER}\nGoodbye` }])
-    for (const { id } of found) await comments.remove(id)
+    await comments.removeOne({ number: 3 }, { marker: MARKER, existing })
     expect(await comments.withMarker(3, MARKER)).toEqual([])
     expect(emulator.violations).toEqual([])
   })
@@ -190,22 +191,21 @@ describe('a discussion', () => {
 const bodies = (emulator: Awaited<ReturnType<typeof emulated>>['emulator']): readonly string[] =>
   emulator.repository('acme/widgets').discussions.flatMap(({ comments }) => comments.map((comment) => comment.body))
 
-describe('a sticky comment in a discussion', () => {
+describe('our one comment in a discussion', () => {
   const discussions = [{ number: 3, title: 'How?', author: 'ada', category: 'Q&A' }]
 
-  it('is written, changed, added to and taken back like one on an issue', async () => {
+  it('is written, changed and taken back like one on an issue', async () => {
     const { github, emulator } = await emulated({ discussions })
     const { comments } = github.discussions
-    const sticky = { number: 3, marker: MARKER } as const
-    expect(await stickyComment(comments, { ...sticky, body: 'One' })).toMatchObject({ did: 'created' })
-    expect(await stickyComment(comments, { ...sticky, body: 'One' })).toMatchObject({ did: 'left-unchanged' })
-    expect(await stickyComment(comments, { ...sticky, body: 'Two' })).toMatchObject({ did: 'updated' })
-    expect(await stickyComment(comments, { ...sticky, body: 'Three', mode: 'append' })).toMatchObject({
-      did: 'updated',
-    })
-    expect(bodies(emulator)).toEqual([`${MARKER}\nTwo\n\nThree`])
-    expect(await stickyComment(comments, { ...sticky, mode: 'hide' })).toMatchObject({ did: 'hid' })
-    expect(await stickyComment(comments, { ...sticky, mode: 'delete' })).toMatchObject({ did: 'deleted' })
+    const three = { number: 3, nodeId: '' }
+    await comments.keepOne(three, { marker: MARKER, body: 'One' })
+    await comments.keepOne(three, { marker: MARKER, body: 'One' })
+    expect(emulator.writes).toHaveLength(1)
+    await comments.keepOne(three, { marker: MARKER, body: 'Two' })
+    expect(bodies(emulator)).toEqual([`${MARKER}\nTwo`])
+    await comments.replaceOne(three, { marker: MARKER, body: 'Three' })
+    expect(bodies(emulator)).toEqual([`${MARKER}\nThree`])
+    await comments.removeOne(three, { marker: MARKER })
     expect(bodies(emulator)).toEqual([])
     expect(emulator.violations).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { UserError } from '@porchlight/action-kit/pure'
-import { stickyComment, type GitHub } from '@porchlight/github'
+import type { GitHub } from '@porchlight/github'
 import { COMMENT_MARKER } from './messages.ts'
 import type { FollowUpEffect } from './effects.ts'
 import { loginKey } from './load-balance.ts'
@@ -19,7 +19,7 @@ export async function applyFollowUpEffect(effect: FollowUpEffect, github: GitHub
     case 'comment':
       return await write(effect, github)
     case 'remove-comment':
-      await stickyComment(github.comments, { number: effect.number, marker: COMMENT_MARKER, mode: 'delete' })
+      await github.comments.removeOne(effect, { marker: COMMENT_MARKER })
   }
 }
 
@@ -36,6 +36,6 @@ async function write({ number, nodeId, body, isFirst }: OfKind<'comment'>, githu
   const existing = isFirst ? [] : await github.comments.withMarker(number, COMMENT_MARKER)
   // Somebody deleted it since the facts were read: then it stays so.
   if (!isFirst && existing.length === 0) return
-  const thread = nodeId === '' ? { number } : { number, nodeId }
-  await stickyComment(github.comments, { ...thread, marker: COMMENT_MARKER, body, existing })
+  const visible = existing.filter(({ isMinimized }) => !isMinimized).map(({ id }) => id)
+  await github.comments.keepOne({ number, nodeId }, { marker: COMMENT_MARKER, body, existing: visible })
 }

@@ -1,5 +1,5 @@
-import { UserError, withMarker, type Marker } from '@porchlight/action-kit/pure'
-import { stickyComment, type GitHub } from '@porchlight/github'
+import { UserError, type Marker } from '@porchlight/action-kit/pure'
+import type { GitHub } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { assignedBefore, claimsInOrder } from './claim.ts'
 import type { Claim, ClaimEffect } from './effects.ts'
@@ -10,7 +10,7 @@ export async function applyClaimEffect(effect: ClaimEffect, github: GitHub): Pro
     case 'introduce':
       return await introduce(effect, github)
     case 'withdraw-introduction':
-      return await github.comments.remove(effect.comment)
+      return await github.comments.removeOne(effect, { marker: INTRODUCTION, existing: [effect.comment] })
     case 'claim':
       return await claim(effect, github)
     case 'give-back':
@@ -18,12 +18,7 @@ export async function applyClaimEffect(effect: ClaimEffect, github: GitHub): Pro
     case 'answer-claim':
       return await write(effect, answerMarker(effect.id), github)
     case 'withdraw-answer':
-      await stickyComment(github.comments, {
-        number: effect.number,
-        marker: answerMarker(effect.id),
-        mode: 'delete',
-      })
-      return
+      return await github.comments.removeOne(effect, { marker: answerMarker(effect.id) })
     case 'release-claim':
       return await release(effect, github)
   }
@@ -33,9 +28,9 @@ async function introduce(
   { number, nodeId, replaces, body }: Extract<ClaimEffect, { kind: 'introduce' }>,
   github: GitHub,
 ): Promise<void> {
-  if (replaces !== null) await github.comments.update(replaces, withMarker(body, INTRODUCTION))
   // None was there when we looked; should another run write at this moment, the older of the two stays.
-  else await stickyComment(github.comments, { number, nodeId, marker: INTRODUCTION, body, existing: [] })
+  const existing = replaces === null ? [] : [replaces]
+  await github.comments.keepOne({ number, nodeId }, { marker: INTRODUCTION, body, existing })
 }
 
 interface Text {
@@ -45,7 +40,7 @@ interface Text {
 }
 
 async function write({ number, nodeId, body }: Text, marker: Marker, github: GitHub): Promise<void> {
-  await stickyComment(github.comments, { number, nodeId, marker, body })
+  await github.comments.keepOne({ number, nodeId }, { marker, body })
 }
 
 /**
@@ -93,6 +88,6 @@ async function overTheCap({ number, login, label, most }: Claim, github: GitHub)
 /** Told first: who reads nothing must not lose anything. When the rest fails, the next run finds the same words there. */
 async function release(effect: Extract<ClaimEffect, { kind: 'release-claim' }>, github: GitHub): Promise<void> {
   const { number, login, id, body } = effect
-  await stickyComment(github.comments, { number, marker: releaseMarker(id), body, mode: 'recreate' })
+  await github.comments.replaceOne({ number, nodeId: '' }, { marker: releaseMarker(id), body })
   await github.assignment.unassign(number, [login])
 }

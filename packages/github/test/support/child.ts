@@ -11,7 +11,7 @@ export async function printedBy(script: string, env: Readonly<Record<string, str
   return stdout.trim()
 }
 
-/** Asks for the labels of #7, as an action whose runner has these variables, and prints them or the error. */
+/** Asks for the repository's labels, as an action whose runner has these variables, and prints them or the error. */
 export const printedLabels = (env: Readonly<Record<string, string>>): Promise<string> =>
   printedBy(
     `import { contextOf, logTo } from '@porchlight/action-kit'
@@ -20,6 +20,6 @@ export const printedLabels = (env: Readonly<Record<string, string>>): Promise<st
      const clock = { now: () => 0, wait: async () => {} }
      const context = contextOf({ ...process.env, GITHUB_REPOSITORY: 'acme/widgets' })
      const github = await connect({ token: 'ghs_secret', context, log, userAgent: 'test' }, { clock })
-     await github.labels.on(7).then((labels) => console.log(labels.join()), (error) => console.log(error.name, error.message))`,
+     await github.labels.defined().then((labels) => console.log(labels.map(({ name }) => name).join()), (error) => console.log(error.name, error.message))`,
     env,
   )

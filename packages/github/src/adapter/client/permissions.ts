@@ -15,7 +15,6 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees': ['issues: write', 'pull-requests: write'],
   'GET /repos/{owner}/{repo}/milestones': ['issues: read', 'pull-requests: read'],
-  'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: read', 'pull-requests: read'],
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': ['issues: write', 'pull-requests: write'],
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['issues: write', 'pull-requests: write'],
   'GET /repos/{owner}/{repo}/issues/{issue_number}/events': ['issues: read', 'pull-requests: read'],
@@ -54,7 +53,6 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   addLabelsToDiscussion: ['discussions: write'],
   removeLabelFromDiscussion: ['discussions: write'],
   reactToDiscussion: ['discussions: write'],
-  minimizeComment: ['issues: write', 'pull-requests: write'],
   issuesClosedBy: ['pull-requests: read and issues: read'],
   pullRequestsOfCommits: ['pull-requests: read and issues: read'],
 }

@@ -1,6 +1,7 @@
 import { fieldsOf, isGitHubError, isUserError, UserError } from '@porchlight/action-kit'
 import { accountFrom } from '../../parse.ts'
 import type { Account, People } from '../../port.ts'
+import { undefinedIfMissing } from '../../undefined-if-missing.ts'
 import type { Client } from '../client/client.ts'
 import { completeList } from '../client/paging.ts'
 
@@ -8,35 +9,30 @@ const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read'
 
 export function peopleOf(client: Client): People {
   return {
-    isMember: (organisation, login) =>
-      unlessAbsent(false, async () => {
-        const member = { org: organisation, username: login }
-        try {
-          // 204 for a member; who may not see the whole list is redirected to the public one, which fetch follows.
-          return await client.call('GET /orgs/{org}/members/{username}', member, () => true)
-        } catch (error) {
-          // GITHUB_TOKEN knows no permission for organisations: GitHub redirects it or refuses it. The public list is open to all.
-          if (!isUserError(error)) throw error
-          return client.call('GET /orgs/{org}/public_members/{username}', member, () => true)
-        }
-      }),
-    isTeamMember: async (organisation, team, login) =>
-      (await unlessAbsent('none', () =>
-        client.call(
-          'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
-          { org: organisation, team_slug: team, username: login },
-          (json) => fieldsOf(json, 'membership').text('state'),
-        ),
-      )) === 'active',
+    isMember: async (organisation, login) =>
+      (await undefinedIfMissing(membership(client, { org: organisation, username: login }))) ?? false,
+    isTeamMember: async (organisation, team, login) => {
+      const member = { org: organisation, team_slug: team, username: login }
+      const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}'
+      const state = client.call(route, member, (json) => fieldsOf(json, 'membership').text('state'))
+      return (await undefinedIfMissing(state)) === 'active'
+    },
     teamMembers: (organisation, team) => teamMembers(client, organisation, team),
-    permission: (login) =>
-      unlessAbsent('none', () =>
-        client.call(
-          'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-          { username: login },
-          permissionFrom,
-        ),
-      ),
+    permission: async (login) => {
+      const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+      return (await undefinedIfMissing(client.call(route, { username: login }, permissionFrom))) ?? 'none'
+    },
+  }
+}
+
+async function membership(client: Client, member: { org: string; username: string }): Promise<boolean> {
+  try {
+    // 204 for a member; who may not see the whole list is redirected to the public one, which fetch follows.
+    return await client.call('GET /orgs/{org}/members/{username}', member, () => true)
+  } catch (error) {
+    // GITHUB_TOKEN knows no permission for organisations: GitHub redirects it or refuses it. The public list is open to all.
+    if (!isUserError(error)) throw error
+    return client.call('GET /orgs/{org}/public_members/{username}', member, () => true)
   }
 }
 
@@ -67,13 +63,4 @@ function permissionFrom(json: unknown): string {
   const granted = fieldsOf(json, 'permission')
   const role = granted.textOrNull('role_name')
   return role !== null && ROLES.includes(role) ? role : granted.text('permission')
-}
-
-async function unlessAbsent<Value>(absent: Value, ask: () => Promise<Value>): Promise<Value> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (isGitHubError(error) && error.status === 404) return absent
-    throw error
-  }
 }

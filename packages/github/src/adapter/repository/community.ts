@@ -1,17 +1,11 @@
-import { fieldsOf, isGitHubError } from '@porchlight/action-kit'
+import { fieldsOf } from '@porchlight/action-kit'
 import type { Community } from '../../port.ts'
+import { undefinedIfMissing } from '../../undefined-if-missing.ts'
 import type { Client } from '../client/client.ts'
 
 export function communityOf(client: Client): Community {
   return {
-    guides: async () => {
-      try {
-        return await client.call('GET /repos/{owner}/{repo}/community/profile', {}, guidesFrom)
-      } catch (error) {
-        if (isGitHubError(error) && error.status === 404) return undefined
-        throw error
-      }
-    },
+    guides: () => undefinedIfMissing(client.call('GET /repos/{owner}/{repo}/community/profile', {}, guidesFrom)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { fieldsOf, isGitHubError, UserError, type Fields, type RepositoryName } from '@porchlight/action-kit'
 import type { Contents, ProposedFile, TextFile } from '../../port.ts'
+import { undefinedIfMissing } from '../../undefined-if-missing.ts'
 import type { Client } from '../client/client.ts'
 import { graphql } from '../client/graphql.ts'
 import { textFiles } from '../threads/queries.ts'
@@ -9,7 +10,7 @@ const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}'
 export function contentsOf(client: Client): Contents {
   const file: Contents['file'] = async (path, { ref, repository } = {}) => {
     const parameters = { path, ...(ref === undefined ? {} : { ref }), ...(repository && ownerAndRepo(repository)) }
-    const found = await unlessAbsent(() => client.call(ROUTE, parameters, entryFrom))
+    const found = await undefinedIfMissing(client.call(ROUTE, parameters, entryFrom))
     return found === undefined ? undefined : textFileFrom(found, path)
   }
   // GraphQL puts null for what is not there and for what it does not show; only REST tells the two apart, and "no rules"
@@ -115,15 +116,6 @@ async function unlessFailed<Value>(ask: () => Promise<Value>): Promise<Value | u
     return await ask()
   } catch (error) {
     if (isGitHubError(error)) return undefined
-    throw error
-  }
-}
-
-async function unlessAbsent<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (isGitHubError(error) && error.status === 404) return undefined
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { entriesIn, isGitHubError, wordIn } from '@porchlight/action-kit'
-import { labelFrom, labelNameFrom } from '../../parse.ts'
+import { labelFrom } from '../../parse.ts'
 import type { Labels } from '../../port.ts'
 import { answerIn, messageIn } from '../client/answer.ts'
 import type { Client } from '../client/client.ts'
@@ -12,13 +12,6 @@ export function labelsOf(client: Client): Labels {
         route: 'GET /repos/{owner}/{repo}/labels',
         parse: labelFrom,
         keyOf: (label) => label.name,
-      }),
-    on: (number) =>
-      completeList(client, {
-        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/labels',
-        parameters: { issue_number: number },
-        parse: labelNameFrom,
-        keyOf: (name) => name,
       }),
     add: async (number, labels) => {
       if (labels.length === 0) return

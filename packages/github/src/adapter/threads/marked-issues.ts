@@ -1,10 +1,10 @@
-import { fieldsOf, type Fields } from '@porchlight/action-kit'
+import { fieldsOf, hasMarker, type Fields } from '@porchlight/action-kit'
 import { labelNameFrom } from '../../parse.ts'
 import type { Comments, MarkedIssue } from '../../port.ts'
 import { actorFrom } from './brought-in-by.ts'
 import type { Client } from '../client/client.ts'
 import { aliased, batchesOf } from './closed-issues.ts'
-import { commentNodeFrom } from './comment-node.ts'
+import { commentNodeFrom } from './read-comments.ts'
 import { graphqlOfWhatExists } from '../client/graphql.ts'
 import { issuesWithComments } from './queries.ts'
 
@@ -46,7 +46,7 @@ async function withMarked(node: Fields, { marker, since, comments }: Wanted): Pr
   const number = node.whole('number')
   const listed = node.object('comments')
   const all = listed.list('nodes', commentNodeFrom)
-  const marked = all.filter(({ isOurs, body }) => isOurs && body.includes(marker)).toReversed()
+  const marked = all.filter(({ isOurs, body }) => isOurs && hasMarker(body, marker)).toReversed()
   const mayHideMore =
     marked.length === 0 && listed.object('pageInfo').flag('hasPreviousPage') && !reachesBack(listed, since)
   return { ...issueFields(node), marked: mayHideMore ? await comments.withMarker(number, marker) : marked }

@@ -77,16 +77,6 @@ export const textFiles = (count: number): Operation => ({
 fragment textFile on Blob { oid byteSize isTruncated text }`,
 })
 
-export const minimizeComment: Operation = {
-  name: 'minimizeComment',
-  kind: 'mutation',
-  document: `mutation minimizeComment($id: ID!, $classifier: ReportedContentClassifiers!) {
-  minimizeComment(input: { subjectId: $id, classifier: $classifier }) {
-    minimizedComment { isMinimized }
-  }
-}`,
-}
-
 const CLOSES = `closingIssuesReferences(first: $issues) {
   totalCount
   nodes { number repository { nameWithOwner } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commentNodeFrom } from '../src/adapter/threads/comment-node.ts'
+import { commentNodeFrom } from '../src/adapter/threads/read-comments.ts'
 
 const node = {
   id: 'IC_1',
