@@ -8,7 +8,7 @@ import { missingRules } from './rules/load-rules.ts'
 import { runContext, type RunContext, type RunParts } from './run-context.ts'
 import { failedResult, mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
 import { sweep, type Progress } from './sweep.ts'
-import { subjectsOf } from './targets/subjects.ts'
+import { findSubjects } from './targets/find-subjects.ts'
 import { triageSubject } from './triage-subject.ts'
 
 /** Everything that one run decided and did, for all its subjects. */
@@ -58,7 +58,7 @@ async function* processTarget(target: Target, run: RunContext): AsyncGenerator<S
     if (claims !== undefined) yield await carriedOut(claims, run)
     return
   }
-  for (const found of await subjectsOf(target, run.github)) {
+  for (const found of await findSubjects(target, run.github)) {
     const triaged = await triageSubject(found, run)
     yield await carriedOut(isUsual(triaged, run) ? withoutDetails(triaged) : triaged, run)
   }

@@ -18,7 +18,7 @@ import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts
 import { previewsOf } from './rules/proposed-rules.ts'
 import type { RunContext } from './run-context.ts'
 import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
-import type { SubjectOrMissing, SubjectWithSource } from './targets/subjects.ts'
+import type { SubjectOrMissing, SubjectWithSource } from './targets/find-subjects.ts'
 import type { Results, TimeLimit } from './conditions/condition.ts'
 
 /** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */

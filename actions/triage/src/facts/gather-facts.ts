@@ -1,11 +1,11 @@
 import type { GitHub, PullRequest } from '@porchlight/github'
+import { undefinedIfMissing } from '@porchlight/github/pure'
 import { needsFiles, needsOf, type Need, type Question } from '../conditions/condition.ts'
 import { formPath, formTemplateFrom } from '../conditions/form-template.ts'
 import { exceedsFileLimit } from '../labels/verdicts.ts'
 import type { ConditionalRule } from '../rules/model.ts'
-import { isFirstDiscussion } from '../targets/discussion-subject.ts'
 import { decidingFiles, generatedFiles } from './changed-files.ts'
-import { noFacts, teamKey, type Facts, type FormTemplate, type Subject } from './facts.ts'
+import { noFacts, teamKey, type DiscussionDetails, type Facts, type FormTemplate, type Subject } from './facts.ts'
 import type { ReadFirstContribution } from './request-cache.ts'
 import type { Rules } from '../rules/rules.ts'
 
@@ -86,6 +86,17 @@ async function first(gathering: Gathering): Promise<Partial<Facts>> {
   if (subject.discussion !== null) return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) }
   const earliest = await readFirstContribution(subject.author.login, subject.kind)
   return { isFirst: earliest === undefined || earliest >= subject.number }
+}
+
+/** Null for authors that have no such list, such as apps. Compared by number, so that of two at once exactly one is first. */
+async function isFirstDiscussion(
+  { number, author }: Subject,
+  { repositoryId }: DiscussionDetails,
+  { discussions }: GitHub,
+): Promise<boolean | null> {
+  const home = repositoryId === '' ? (await discussions.discussion(number)).repositoryId : repositoryId
+  const started = await undefinedIfMissing(discussions.startedBy(author.login, home))
+  return started === undefined ? null : started.every((other) => other >= number)
 }
 
 async function forms(gathering: Gathering): Promise<Partial<Facts>> {

@@ -89,7 +89,7 @@ function notCommented(
 }
 
 /** What the rules that hold have to say, and who is named in it. */
-export interface CommentParts {
+interface CommentParts {
   readonly texts: readonly string[]
   readonly mentors: readonly string[]
   /** About mentors. */
@@ -98,7 +98,7 @@ export interface CommentParts {
   readonly obstacle?: string
 }
 
-export function commentParts(held: readonly MatchedRule[], facts: FollowUpFacts): CommentParts {
+function commentParts(held: readonly MatchedRule[], facts: FollowUpFacts): CommentParts {
   const current = currentComment(facts)
   const before = current === undefined ? [] : mentorsIn(current)
   const texts: string[] = []

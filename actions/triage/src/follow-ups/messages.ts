@@ -1,13 +1,17 @@
 import { listed, marker, truncateMarkdown, withMarker, withoutMarker } from '@porchlight/action-kit/pure'
 import type { Comment } from '@porchlight/github'
-import type { CommentParts } from './comment.ts'
 
 export const COMMENT_MARKER = marker('triage', 'comment')
 
 const NOTICE = '_The rules gave more text than GitHub allows in a comment, and it was cut here._'
 
+interface CommentContent {
+  readonly texts: readonly string[]
+  readonly mentors: readonly string[]
+}
+
 /** The whole comment. Its mentors are kept in it, as our authorship is what proves that we chose them. */
-export function commentBody({ texts, mentors }: Pick<CommentParts, 'texts' | 'mentors'>): string {
+export function commentBody({ texts, mentors }: CommentContent): string {
   const record = mentors.length === 0 ? [] : [`<!-- porchlight:triage:mentors ${mentors.join(' ')} -->`]
   return truncateMarkdown(withMarker([...record, texts.join('\n\n')].join('\n'), COMMENT_MARKER), { notice: NOTICE })
 }
