@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import { jsonEvent } from './format.ts'
 
 interface Posting extends Delivering, Pick<Facts, 'action' | 'webhook'> {
-  /** Told what became of the event, also when that is an error. */
+  /** Called with what became of the event, also when that is an error. */
   readonly onDelivery: (delivery: Delivery) => void
 }
 

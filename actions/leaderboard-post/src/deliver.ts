@@ -11,7 +11,7 @@ export interface Delivery {
   /** Of the last answer; null when there was none. */
   readonly status: number | null
   readonly attempts: number
-  /** For the maintainer: what the last attempt came to. */
+  /** For the maintainer: the result of the last attempt. */
   readonly message: string
 }
 
@@ -28,8 +28,8 @@ export interface Delivering extends Pauses {
   readonly log: Log
 }
 
-// A job is billed by the minute: four attempts over about a minute outlast a restart of the receiver. An outage is for
-// the next run to mend, with the same id.
+// A job is billed by the minute: four attempts over about a minute outlast a restart of the receiver. After an outage
+// the next run posts the same id.
 const PAUSES = [1000, 4000, 15_000]
 const MOST_WAITING = 120_000
 
@@ -43,12 +43,12 @@ export async function deliver(event: EncodedEvent, webhook: Webhook, parts: Deli
     const longest = PAUSES[attempts - 1]
     if (tried.reason !== 'unavailable' || longest === undefined) return delivery
     const asked = retryAfter(tried.headers['retry-after'], now())
-    // Full jitter: receivers that come back are not met by everybody at once.
+    // Full jitter: a receiver that comes back does not get all posts at once.
     const pause = asked ?? Math.round(random() * longest)
     if (waited + pause > MOST_WAITING) {
       return {
         ...delivery,
-        message: `${tried.message} It asks for ${Math.ceil(pause / 1000)} s of patience, more than a job should wait.`,
+        message: `${tried.message} It asks for ${Math.ceil(pause / 1000)} s, longer than a job should wait.`,
       }
     }
     log.info(`${tried.message} Trying again in ${(pause / 1000).toFixed(1)} s.`)
@@ -104,7 +104,7 @@ const messageFor = (status: number, host: string): string =>
 
 const MEANINGS: Readonly<Record<Reason, (status: number) => string>> = {
   delivered: () => '.',
-  gone: () => ': it wants no more events. Remove webhook-url, or give another.',
+  gone: () => ': it takes no more events. Remove webhook-url, or give another.',
   redirected: () => ', a redirect, which a signed event does not follow. Give the final address as webhook-url.',
   refused: (status) =>
     NOT_TRUSTED.includes(status)

@@ -8,7 +8,7 @@ interface Surroundings {
   readonly sha256: Sha256
 }
 
-/** The contribution that the payload tells of. */
+/** The contribution in the payload. */
 export function eventSubject(
   { name, payload }: Event,
   { serverUrl, machineUsers, sha256 }: Surroundings,

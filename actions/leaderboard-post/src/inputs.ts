@@ -44,7 +44,7 @@ export function webhookOf(
 function addressFrom(text: string | undefined): Reading<string | undefined> {
   if (text === undefined) return { value: undefined }
   if (!URL.canParse(text))
-    return { problem: 'webhook-url is no URL. Write it in full, for example https://example.org/events.' }
+    return { problem: 'webhook-url is not a URL. Write it in full, for example https://example.org/events.' }
   const { protocol, hostname, username, password } = new URL(text)
   if (username !== '' || password !== '') {
     return {
@@ -53,7 +53,7 @@ function addressFrom(text: string | undefined): Reading<string | undefined> {
   }
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return { value: text }
   return {
-    problem: `webhook-url starts with ${protocol}//. Use https://, so that nobody on the way can read or change the event.`,
+    problem: `webhook-url starts with ${protocol}//. Use https://, so that the event cannot be read or changed on the way.`,
   }
 }
 

@@ -46,7 +46,7 @@ export function reportOfPosting(posting: Posting): Report {
       reason: reasonOf(posting),
     },
   })
-  // A lost event is no reason for a red pull request, unless the maintainer says so.
+  // A lost event does not fail the step of a pull request, unless the maintainer says so.
   return failure !== undefined && inputs.failOnDeliveryError ? { ...report, failure } : report
 }
 
@@ -61,7 +61,7 @@ function annotationsFor({ delivery, inputs, plan, mayLackSecrets }: Posting): An
   if (isLost && !inputs.failOnDeliveryError) {
     return [{ level: 'warning', message: `The event was not delivered. ${delivery.message}` }]
   }
-  // Without an address nobody knows whether there would be a webhook to post to.
+  // Without an address it is unknown whether there would be a webhook to post to.
   const isWithheld = mayLackSecrets && plan.effects.length === 0 && inputs.url !== undefined
   return isWithheld ? [{ level: 'notice', message: NO_SECRETS }] : []
 }

@@ -14,7 +14,7 @@ const REAL_PAUSES: Pauses = {
   random: () => Math.random(),
 }
 
-/** Turns the contribution that the payload tells of into one event, and posts it. Nothing is asked of GitHub. */
+/** Turns the contribution in the payload into one event, and posts it. Nothing is asked of GitHub. */
 export async function run(host: Host, pauses: Pauses = REAL_PAUSES): Promise<Report> {
   const inputs = readInputs(host.read)
   const { event, context, log, now, post } = host

@@ -26,7 +26,7 @@ export function secretsFrom(text: string | undefined): Reading<readonly Secret[]
     const key = keyOf(line)
     if (key === undefined) {
       return {
-        problem: `webhook-secret starts with ${PREFIX} and goes on with something else than ${LEAST_BYTES} to ${MOST_BYTES} bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"`,
+        problem: `webhook-secret starts with ${PREFIX} and is not followed by ${LEAST_BYTES} to ${MOST_BYTES} bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"`,
       }
     }
     secrets.push({ text: line, key })

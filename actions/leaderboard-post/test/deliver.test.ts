@@ -97,7 +97,7 @@ describe('deliver', () => {
       reason: 'unavailable',
       attempts: 1,
       message:
-        'hooks.acme.org answered 503, so it cannot take the event now. It asks for 3600 s of patience, more than a job should wait.',
+        'hooks.acme.org answered 503, so it cannot take the event now. It asks for 3600 s, longer than a job should wait.',
     })
   })
 
@@ -107,7 +107,7 @@ describe('deliver', () => {
     { status: 400, reason: 'refused', says: 'Check webhook-url and what the receiver expects.' },
     { status: 401, reason: 'refused', says: 'Check that both sides have the same webhook-secret.' },
     { status: 404, reason: 'refused', says: 'Check webhook-url' },
-    { status: 410, reason: 'gone', says: 'it wants no more events. Remove webhook-url, or give another.' },
+    { status: 410, reason: 'gone', says: 'it takes no more events. Remove webhook-url, or give another.' },
   ])('takes $status for a no, and does not ask again', async ({ status, reason, says }) => {
     const { delivery } = await delivered({ status })
     expect(delivery).toMatchObject({ reason, status, attempts: 1 })

@@ -44,11 +44,11 @@ describe('readInputs', () => {
   it.each([
     {
       url: 'hooks.acme.org/s3cret',
-      problem: 'webhook-url is no URL. Write it in full, for example https://example.org/events.',
+      problem: 'webhook-url is not a URL. Write it in full, for example https://example.org/events.',
     },
     {
       url: 'http://hooks.acme.org/s3cret',
-      problem: 'webhook-url starts with http://. Use https://, so that nobody on the way can read or change the event.',
+      problem: 'webhook-url starts with http://. Use https://, so that the event cannot be read or changed on the way.',
     },
     { url: 'http://127.0.0.1.evil.org/s3cret', problem: 'webhook-url starts with http://. Use https://' },
     { url: 'file:///s3cret', problem: 'webhook-url starts with file://. Use https://' },
@@ -60,7 +60,7 @@ describe('readInputs', () => {
 
   it('reports all that is wrong at once', () => {
     expect(inputsFrom({ 'webhook-url': 'x', 'webhook-secret': 'whsec_x', 'dry-run': 'maybe' }).read).toThrow(
-      /^webhook-url is no URL.*\nwebhook-secret starts with whsec_ .*\ndry-run: "maybe" is neither true nor false/,
+      /^webhook-url is not a URL.*\nwebhook-secret starts with whsec_ .*\ndry-run: "maybe" is neither true nor false/,
     )
   })
 })

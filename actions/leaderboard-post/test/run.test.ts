@@ -61,7 +61,7 @@ async function ran({ event = opened, receiver, inputs = {}, env = {} }: Given) {
 }
 
 describe('with a webhook', () => {
-  it('posts the event that the payload tells of, and asks GitHub nothing', async () => {
+  it('posts the event of the payload, and asks GitHub nothing', async () => {
     const receiver = await startReceiver()
     const { report, requests, host } = await ran({ receiver })
     const body: unknown = JSON.parse(receiver.received[0]?.body ?? '')
@@ -149,7 +149,7 @@ describe('when the event is not delivered', () => {
       {
         level: 'warning',
         message: expect.stringMatching(
-          /^The event was not delivered\. 127\.0\.0\.1:\d+ answered 410: it wants no more events\./,
+          /^The event was not delivered\. 127\.0\.0\.1:\d+ answered 410: it takes no more events\./,
         ),
       },
     ])

@@ -62,7 +62,7 @@ describe('secretsFrom', () => {
   ])('refuses whsec_ with $name, without quoting it', ({ text }) => {
     expect(secretsFrom(text)).toEqual({
       problem:
-        'webhook-secret starts with whsec_ and goes on with something else than 24 to 64 bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
+        'webhook-secret starts with whsec_ and is not followed by 24 to 64 bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
     })
   })
 

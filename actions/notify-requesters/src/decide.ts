@@ -36,7 +36,7 @@ function exclusionOf(
   issue: MarkedIssue | undefined,
   { skipLabels }: Pick<Inputs, 'skipLabels'>,
 ): Omit<Skipped, 'issue'> | undefined {
-  if (issue === undefined) return { reason: 'not-an-issue', because: 'it is no issue of this repository' }
+  if (issue === undefined) return { reason: 'not-an-issue', because: 'it is not an issue of this repository' }
   if (issue.state === 'open') return { reason: 'open', because: 'it is open' }
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') {
     return { reason: 'not-completed', because: `it was closed as ${issue.stateReason.replace('_', ' ')}` }

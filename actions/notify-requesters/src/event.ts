@@ -45,5 +45,5 @@ export function ruledOut(
   const { tag } = release
   if (release.isDraft) return { skip: 'draft', because: `${tag} is a draft`, tag }
   if (commentsOnPrereleases || !isPrerelease(release)) return undefined
-  return { skip: 'prerelease', because: `${tag} is a prerelease; the release that follows will tell`, tag }
+  return { skip: 'prerelease', because: `${tag} is a prerelease; the release that follows is announced`, tag }
 }

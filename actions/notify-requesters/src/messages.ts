@@ -27,7 +27,7 @@ export type MessageTemplate = Template<keyof typeof VARIABLES>
 export const messageTemplate = (source: string, where: string): MessageTemplate =>
   template(source, { where, variables: VARIABLES })
 
-/** Nobody is mentioned: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
+/** Without mentions: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
 export const BUILT_IN_MESSAGE = `This has shipped in {{ release-link }}. {{ thanks }}
 
 If it does not work for you, please say so here.`

@@ -26,10 +26,10 @@ export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outco
   const { previousTag } = facts
   const { tag } = facts.release
   const pulls = counted(facts.pulls.length, 'pull request')
-  const issues = counted(plan.effects.length + skipped.length, 'issue')
+  const issues = plan.effects.length + skipped.length
   return reportOf({
     title: 'Notify requesters',
-    headline: `${inlineText(tag)} brings ${pulls} since ${inlineText(previousTag)}. ${issues} named as closed in them.`,
+    headline: `${inlineText(tag)} contains ${pulls} since ${inlineText(previousTag)}. Issues named as closed: ${issues}.`,
     plan,
     outcome,
     describe,

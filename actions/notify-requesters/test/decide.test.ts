@@ -17,7 +17,7 @@ const facts = (issue: MarkedIssue | undefined): Facts => ({
 })
 
 describe('an issue that the release closed', () => {
-  it('is told of it, with the reason', () => {
+  it('gets a comment, with the reason', () => {
     expect(decide(facts(anIssue()), { skipLabels: [] })).toEqual({
       plan: {
         effects: [
@@ -34,7 +34,7 @@ describe('an issue that the release closed', () => {
     })
   })
 
-  it('is told of it when it was closed before GitHub asked for reasons', () => {
+  it('gets a comment when it was closed before GitHub asked for reasons', () => {
     expect(decide(facts(anIssue({ stateReason: null })), { skipLabels: [] }).plan.effects).toHaveLength(1)
   })
 
@@ -52,13 +52,13 @@ describe('an issue that the release closed', () => {
       issue: anIssue({ isLocked: true }),
     },
     { because: 'it has the label Internal', reason: 'skip-label', issue: anIssue({ labels: ['bug', 'Internal'] }) },
-    { because: 'it is no issue of this repository', reason: 'not-an-issue', issue: undefined },
+    { because: 'it is not an issue of this repository', reason: 'not-an-issue', issue: undefined },
     {
       because: 'the comment is there already',
       reason: 'already-told',
       issue: anIssue({ marked: [{ id: 1, nodeId: 'IC_1', body: '', url: '', isOurs: true, isMinimized: false }] }),
     },
-  ])('is left alone when $because', ({ because, reason, issue }) => {
+  ])('is skipped when $because', ({ because, reason, issue }) => {
     expect(decide(facts(issue), { skipLabels: ['internal'] })).toEqual({
       plan: { effects: [], leftAlone: [{ what: 'comment on #7', because }] },
       skipped: [{ issue: 7, reason, because }],

@@ -7,11 +7,11 @@ const start = useEmulator(options)
 
 describe('the pull request that a commit names', () => {
   it.each([
-    { message: 'Mend the light (#12)', gives: 12 },
-    { message: 'Mend the light (#12)\r\n\r\nCo-authored-by: Lin <lin@example.org>', gives: 12 },
-    { message: 'Merge pull request #12 from ada/mend\n\nMend the light', gives: 12 },
-    { message: 'Mend the light, see #12', gives: undefined },
-    { message: 'Mend the light\n\n(#12)', gives: undefined },
+    { message: 'Fix the light (#12)', gives: 12 },
+    { message: 'Fix the light (#12)\r\n\r\nCo-authored-by: Lin <lin@example.org>', gives: 12 },
+    { message: 'Merge pull request #12 from ada/fix\n\nFix the light', gives: 12 },
+    { message: 'Fix the light, see #12', gives: undefined },
+    { message: 'Fix the light\n\n(#12)', gives: undefined },
     { message: 'Revert (#12) for now', gives: undefined },
   ])('of $message is $gives', ({ message, gives }) => {
     expect(pullNamedIn(message)).toBe(gives)
@@ -24,7 +24,7 @@ describe('a release right after a merge', () => {
     pullRequest === undefined || pullRequest === 11 ? commit : { ...commit, pullRequest },
   )
 
-  it('tells of pull requests that GitHub does not associate with their commits yet', async () => {
+  it('counts pull requests that GitHub does not associate with their commits yet', async () => {
     const emulator = await start({
       scenario: { ...scenario, repositories: [{ ...repository, commits: commits ?? [] }] },
     })
@@ -44,7 +44,7 @@ describe('a release right after a merge', () => {
   })
 
   it('takes no issue’s number for a pull request', async () => {
-    const message = 'Mend what was reported (#4)'
+    const message = 'Fix what was reported (#4)'
     const named = repository.commits?.map((commit) =>
       commit.message.startsWith('Release 1.1.0') ? { ...commit, message } : commit,
     )

@@ -13,7 +13,7 @@ const said = (text: string, pulls: Parameters<typeof commentFor>[1]['pulls'], of
   })
 
 describe('the comment', () => {
-  it('says where it shipped and whom to thank, and mentions nobody', async () => {
+  it('says where it shipped and whom to thank, without a mention', async () => {
     const lin = anAccount({ login: 'lin' })
     const pulls = [pull, { number: 14, author: grace }, { number: 15, author: lin }]
     await expect(said(BUILT_IN_MESSAGE, pulls)).toMatchFileSnapshot('golden/comment.md')

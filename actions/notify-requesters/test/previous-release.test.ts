@@ -62,7 +62,7 @@ describe('the release before', () => {
     expect(before('v1.1.0', [aRelease('v1.0.9', { isDraft: true }), aRelease('v1.0.0')])).toBe('v1.0.0')
   })
 
-  it('is no prerelease by mark either', () => {
+  it('is not a prerelease by mark either', () => {
     expect(before('v1.1.0', [aRelease('v1.0.9', { isPrerelease: true }), aRelease('v1.0.0')])).toBe('v1.0.0')
   })
 })

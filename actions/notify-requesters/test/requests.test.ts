@@ -17,7 +17,7 @@ const aPull = (number: number, parts: { body?: string; closes?: readonly number[
 describe('what a release answers', () => {
   it('is each issue once, by link, by the words of a pull request, and by those of a commit', () => {
     const pulls = [aPull(12, { closes: [7], body: 'Fixes #7, fixes #8' }), aPull(14, { closes: [7] })]
-    const commits = [aCommit({ message: 'Mend it\n\nCloses #5' }), aCommit({ message: 'Fix #8' })]
+    const commits = [aCommit({ message: 'Fix it\n\nCloses #5' }), aCommit({ message: 'Fix #8' })]
     expect(requestsIn({ commits, pulls }, where)).toEqual([
       { issue: 5, pulls: [] },
       {

@@ -13,7 +13,7 @@ describe('what a range of commits still contains', () => {
     expect(effectiveShas([commit('a'), reverting('r', 'a'), reverting('rr', 'r')])).toEqual([aSha('a'), aSha('rr')])
   })
   it('is also the original of a commit that was picked from elsewhere', () => {
-    const picked = commit('p', `Mend\n\n(cherry picked from commit ${aSha('original')})`)
+    const picked = commit('p', `Fix\n\n(cherry picked from commit ${aSha('original')})`)
     expect(effectiveShas([picked])).toEqual([aSha('p'), aSha('original')])
   })
 })

@@ -14,7 +14,7 @@ const READS = [
 const COMMENT = 'POST /graphql addComment'
 
 describe('a published release', () => {
-  it('is told on each issue that it completed, with four reads and one write for each', async () => {
+  it('is announced on each issue that it completed, with four reads and one write for each', async () => {
     const emulator = await start()
     const { outputs, failure, summary } = await notify({ emulator, event: await published(emulator) })
     expect(failure).toBeUndefined()
@@ -43,19 +43,19 @@ describe('a published release', () => {
     `)
   })
 
-  it('leaves an issue alone that the release before brought, and one that is only spoken of in code', async () => {
+  it('skips an issue of the release before, and one that is only named in code', async () => {
     const emulator = await start()
     await notify({ emulator, event: await published(emulator) })
     expect(commentsOn(emulator, 7)).toEqual([])
   })
 
-  it('is told a second at a time', async () => {
+  it('is announced a second at a time', async () => {
     const emulator = await start()
     const { waits } = await notify({ emulator, event: await published(emulator) })
     expect(waits).toEqual([1000, 1000])
   })
 
-  it('is told once, also when the job runs again or the event comes in two forms', async () => {
+  it('is announced once, also when the job runs again or the event comes in two forms', async () => {
     const emulator = await start()
     await notify({ emulator, event: await published(emulator) })
     emulator.clearLog()
@@ -65,14 +65,14 @@ describe('a published release', () => {
     expect(commentsOn(emulator, 1)).toHaveLength(1)
   })
 
-  it('is told once, also when two runs work at the same moment', async () => {
+  it('is announced once, also when two runs work at the same moment', async () => {
     const emulator = await start()
     const event = await published(emulator)
     await Promise.all([notify({ emulator, event }), notify({ emulator, event })])
     expect([1, 2, 6].map((number) => commentsOn(emulator, number).length)).toEqual([1, 1, 1])
   })
 
-  it('is told although a stranger typed the marker', async () => {
+  it('is announced although a stranger typed the marker', async () => {
     const body = '<!-- porchlight:notify-requesters:v1.1.0 -->'
     const issues = repository.issues?.map((issue) => ({ ...issue, comments: [{ author: 'mallory', body }] })) ?? []
     const emulator = await start({ scenario: { ...scenario, repositories: [{ ...repository, issues }] } })
@@ -80,7 +80,7 @@ describe('a published release', () => {
     expect(outputs['notified']).toEqual([1, 2, 6])
   })
 
-  it('is told once where 130 people have answered our comment since', async () => {
+  it('is announced once where 130 people have answered our comment since', async () => {
     const emulator = await start()
     const event = await published(emulator)
     await notify({ emulator, event })
@@ -144,7 +144,7 @@ describe('which release a run is about', () => {
   })
 })
 
-describe('a release that is not told of', () => {
+describe('a release that is not announced', () => {
   const prerelease = {
     ...scenario,
     repositories: [{ ...repository, releases: [{ tag: 'v1.0.0' }, { tag: 'v1.1.0', prerelease: true }] }],
@@ -155,7 +155,7 @@ describe('a release that is not told of', () => {
     const { outputs, lines } = await notify({ emulator, event: await published(emulator) })
     expect(outputs).toMatchObject({ tag: 'v1.1.0', reason: 'prerelease' })
     expect(lines).toEqual([
-      'Skipped: notify requesters, because v1.1.0 is a prerelease; the release that follows will tell.',
+      'Skipped: notify requesters, because v1.1.0 is a prerelease; the release that follows is announced.',
     ])
     expect(emulator.requests).toEqual([])
   })
@@ -261,7 +261,7 @@ describe('a GitHub in trouble', () => {
       answer: 'partial' as const,
       fails: 'POST /graphql (pullRequestsOfCommits): GitHub did not finish the query',
     },
-    { what: 'an answer that is no JSON', answer: 'malformed' as const, fails: 'POST /graphql' },
+    { what: 'an answer that is not JSON', answer: 'malformed' as const, fails: 'POST /graphql' },
   ])('that answers with $what stops the run before anything is written', async ({ answer, fails }) => {
     const emulator = await start()
     const event = await published(emulator)
@@ -280,7 +280,7 @@ describe('a GitHub in trouble', () => {
     expect([1, 2, 6].map((number) => commentsOn(emulator, number).length)).toEqual([1, 1, 1])
   })
 
-  it('that breaks the connection is no reason to write again; the next run writes what is missing', async () => {
+  it('that breaks the connection is not written to again; the next run writes what is missing', async () => {
     const emulator = await start()
     const event = await published(emulator)
     emulator.fault({ on: COMMENT, nth: 2, answer: 'reset' })

@@ -10,7 +10,7 @@ export type ThreadName = { readonly number: number } | { readonly head: Workflow
 
 const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)'
 
-/** What the payload says that somebody did, which thread it names, or why nobody is greeted for it. */
+/** What the payload says was done, which thread it names, or why there is no greeting for it. */
 export function eventSubject(
   event: Event,
   { number, actor }: { readonly number: number | undefined; readonly actor: string },
@@ -88,7 +88,7 @@ function threadOf(payload: Fields, thread: Fields): Omit<Subject, 'moment'> {
   const { json: author, path } = thread.at('user')
   return {
     number: thread.whole('number'),
-    // An event that somebody wrote by hand to try things out may lack what every event of GitHub's has.
+    // An event that was written by hand to try things out may lack what every event of GitHub's has.
     nodeId: thread.textOrNull('node_id') ?? '',
     title: thread.text('title'),
     url: thread.text('html_url'),

@@ -19,7 +19,7 @@ export interface Subject {
   /** On `pull_request` from a fork or by Dependabot, GitHub gives a token that can only read. */
   readonly isReadOnly: boolean
   readonly isOrganization: boolean
-  /** The repository's node id, by which GraphQL tells apart where somebody started discussions; '' when unknown. */
+  /** The repository's node id, by which GraphQL tells apart where an author started discussions; '' when unknown. */
   readonly repositoryId: string
   readonly hasDiscussions: boolean
   /** The branch that message files are read from; null is the default branch. */
@@ -30,12 +30,12 @@ export interface Subject {
   readonly happensOnce: boolean
 }
 
-/** What the payload and GitHub said. Later facts are asked for only when the earlier ones leave somebody to greet. */
+/** What the payload and GitHub said. Later facts are asked for only while a greeting is still possible. */
 export interface Facts {
   readonly subject: Subject
   /** null when GitHub refused the list. */
   readonly history: History | null
-  /** admin, maintain, write, triage, read or none; null when nobody asked. */
+  /** admin, maintain, write, triage, read or none; null when it was not asked for. */
   readonly permission: string | null
   /** Our own greeting for this moment that is there already. */
   readonly greeting: Comment | null
@@ -43,11 +43,11 @@ export interface Facts {
   readonly body: string | null
 }
 
-/** What the list of somebody's issues and pull requests says. Numbers, so that the log can name what was found. */
+/** What the list of an author's issues and pull requests says. Numbers, so that the log can name what was found. */
 export interface History {
   readonly earlierIssue: number | null
   readonly earlierPullRequest: number | null
-  /** A pull request of theirs that was merged before: before this one, or at all when this is none. */
+  /** A pull request of theirs that was merged before: before this one, or at all when this is not a pull request. */
   readonly earlierMerge: number | null
   readonly earlierDiscussion: number | null
   /** How many comments the thread has by now; null when the list does not show it (yet). */

@@ -1,7 +1,7 @@
 import type { Marker, MessageSource, Reading } from '@porchlight/action-kit/pure'
 import type { MessageTemplate } from './variables.ts'
 
-/** What a greeting can be for: the first time that somebody does it here. */
+/** What a greeting can be for: the first time that its author does it here. */
 export const MOMENTS = [
   'first-issue',
   'first-pull-request',
@@ -71,7 +71,7 @@ export function reactionsFrom(input: string) {
     const unknown = names.filter((name) => !isReaction(name))
     if (unknown.length === 0) return { value: names.filter(isReaction) }
     return {
-      problem: `${input}: "${unknown.join('", "')}" is no reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
+      problem: `${input}: "${unknown.join('", "')}" is not a reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
     }
   }
 }

@@ -63,7 +63,7 @@ const givenIn = (read: Read, { name, aliases, hasFile }: MessageInput): Given =>
   file: hasFile ? read.text(`${name}-file`) : NOTHING.file,
 })
 
-/** plbstl/first-contribution reuses a message where the name of another input stands in its place. */
+/** plbstl/first-contribution reuses a message when the name of another input is given instead of a text. */
 function reusedTexts(given: ReadonlyMap<Moment, Given>): ReadonlyMap<string, string> {
   const entries = [...given].flatMap(([moment, { text }]) =>
     textOf(text) === undefined
@@ -91,7 +91,7 @@ function sourceFrom(
   const isDefault = textOf(text) === 'default' && 'value' in file && file.value === undefined
   if (isDefault && hasFile) return { value: { from: 'built-in' } }
   if (isDefault)
-    return { problem: `${name}: there is no built-in message that "default" could mean. Write the text itself.` }
+    return { problem: `${name}: there is no built-in message, so "default" means nothing here. Write the text itself.` }
   const source = messageSource({ name, text, file, parse: greetingTemplate(mentors) })
   return 'value' in source ? { value: source.value ?? null } : source
 }

@@ -43,15 +43,15 @@ export function commentFor(
 export const BUILT_IN_MESSAGES: Readonly<Partial<Record<Moment, string>>> = {
   'first-issue': `Welcome, @{{ author }}, and thank you for your first issue here!
 
-Somebody from the project will read it. What helps most is how to see the problem for oneself: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it.`,
+A maintainer will read it. What helps most is a way to reproduce the problem: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it.`,
 
   'first-pull-request': `Welcome, @{{ author }}, and thank you for your first pull request here!
 
-Somebody from the project will review it. To change something, push to the same branch and the pull request follows. Checks may wait until a maintainer allows them to run, as this is your first, so do not worry if they have not started.`,
+A maintainer will review it. To change something, push to the same branch: that updates the pull request. Checks of a first pull request may wait until a maintainer approves them, so do not worry if they have not started.`,
 
   'first-merge': `Congratulations, @{{ author }}: your first pull request here is merged. Thank you for making {{ repository }} better!`,
 
-  'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it.`,
+  'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everyone is invited to join in. If a reply answers your question, mark it as the answer, so that others find it.`,
 }
 
 const READ_ONLY = readOnlyNotice({ name: 'pull_request' }, { action: 'welcome', undone: 'newcomers cannot be greeted' })

@@ -19,13 +19,13 @@ import type { GreetingSkip } from './skip.ts'
 interface Skipped {
   readonly skip: GreetingSkip
   readonly dryRun: boolean
-  /** Absent when the event is none of ours. */
+  /** Absent when the event is not one of ours. */
   readonly facts?: Facts
 }
 
 export function skippedReport(log: Log, { skip, dryRun, facts }: Skipped): Report {
   const subject = facts?.subject
-  const what = subject === undefined ? 'greet somebody' : `greet ${subject.author.login} on #${subject.number}`
+  const what = subject === undefined ? 'greet a newcomer' : `greet ${subject.author.login} on #${subject.number}`
   return skipReport(log, {
     skip,
     what,

@@ -11,7 +11,7 @@ import { gather } from './gather/gather.ts'
 import { readInputs } from './inputs.ts'
 import { reportOfGreeting, skippedReport } from './report.ts'
 
-/** Greets whoever does something here for the first time. Most runs end before the first request. */
+/** Greets an author's first issue, pull request, merge or discussion. Most runs end before the first request. */
 export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
   const { log } = host

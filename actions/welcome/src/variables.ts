@@ -1,6 +1,6 @@
 import { inlineText, parseLogin, template, UserError, type Template } from '@porchlight/action-kit/pure'
 
-/** What a message may say. Raw is what nobody outside the project writes, or what is checked below. */
+/** What a message may say. Raw is what only the project writes, or what is checked below. */
 const VARIABLES = {
   author: 'raw',
   repository: 'raw',

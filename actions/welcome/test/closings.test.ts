@@ -82,7 +82,7 @@ describe('what becomes of a first issue or pull request', () => {
     expect(emulator.writes).toEqual([])
   })
 
-  it('is told once, though the issue is closed twice', async () => {
+  it('is answered once, though the issue is closed twice', async () => {
     const emulator = await start()
     await welcome({ emulator, event: await eventFor(emulator, { issue: 1 }, 'closed'), inputs })
     const again = await eventFor(emulator, { issue: 1 }, 'closed')

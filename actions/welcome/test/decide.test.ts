@@ -22,12 +22,12 @@ const bot = (login: string) => anAccount({ login, type: 'Bot' })
 describe('who is greeted for an issue', () => {
   it.each([
     { who: 'a newcomer', listed: issues(50), gives: 'newcomer' },
-    { who: 'somebody whose list does not show the new issue yet', listed: [], gives: 'newcomer' },
-    { who: 'somebody with one pull request that is still open', listed: pullRequests(12), gives: 'newcomer' },
-    { who: 'somebody whose only pull request was closed unmerged', listed: pullRequests(12), gives: 'newcomer' },
+    { who: 'an author whose list does not show the new issue yet', listed: [], gives: 'newcomer' },
+    { who: 'an author with one pull request that is still open', listed: pullRequests(12), gives: 'newcomer' },
+    { who: 'an author whose only pull request was closed unmerged', listed: pullRequests(12), gives: 'newcomer' },
     { who: 'a returning author', listed: issues(12, 50), gives: 'returning' },
     { who: 'a returning author with 40 earlier issues', listed: issues(...fromTo(1, 40)), gives: 'returning' },
-    { who: 'somebody whose second issue has been filed by now', listed: issues(50, 51), gives: 'newcomer' },
+    { who: 'an author whose second issue has been filed by now', listed: issues(50, 51), gives: 'newcomer' },
     { who: 'a contributor whom GitHub does not recognise as one', listed: merges(3, 4), gives: 'contributor' },
   ])('$who: $gives', ({ listed, gives }) => {
     expect(verdict(aSubject(), { listed })).toBe(gives)
@@ -39,15 +39,15 @@ describe('who is greeted for a pull request', () => {
     { who: 'a newcomer', listed: pullRequests(50), gives: 'newcomer' },
     { who: 'a newcomer with a private profile, whom search would refuse', listed: [], gives: 'newcomer' },
     { who: 'a newcomer whom the search index would not know yet', listed: [], gives: 'newcomer' },
-    { who: 'somebody with 40 issues', listed: issues(...fromTo(1, 40)), gives: 'newcomer' },
+    { who: 'an author with 40 issues', listed: issues(...fromTo(1, 40)), gives: 'newcomer' },
     {
-      who: 'somebody with 40 merges whom GitHub does not recognise',
+      who: 'an author with 40 merges whom GitHub does not recognise',
       listed: merges(...fromTo(1, 40)),
       gives: 'returning',
     },
-    { who: 'somebody whose first pull request was closed unmerged', listed: pullRequests(12), gives: 'returning' },
+    { who: 'an author whose first pull request was closed unmerged', listed: pullRequests(12), gives: 'returning' },
     {
-      who: 'somebody with one old pull request and 35 newer issues',
+      who: 'an author with one old pull request and 35 newer issues',
       listed: [...pullRequests(2), ...issues(...fromTo(10, 44))],
       gives: 'returning',
     },
@@ -63,12 +63,12 @@ const mergedAt = (number: number, time: string) => [anIssue({ number, pullReques
 describe('who is thanked for a merge', () => {
   it.each([
     { who: 'the author of a first merge', listed: merges(50), gives: 'newcomer' },
-    { who: 'somebody whose earlier pull request was closed unmerged', listed: pullRequests(12), gives: 'newcomer' },
-    { who: 'somebody with 40 issues', listed: issues(...fromTo(1, 40)), gives: 'newcomer' },
+    { who: 'an author whose earlier pull request was closed unmerged', listed: pullRequests(12), gives: 'newcomer' },
+    { who: 'an author with 40 issues', listed: issues(...fromTo(1, 40)), gives: 'newcomer' },
     { who: 'the author of a second merge', listed: merges(12, 50), gives: 'returning' },
-    { who: 'somebody whose newer pull request was merged earlier', listed: merges(61), gives: 'returning' },
+    { who: 'an author whose newer pull request was merged earlier', listed: merges(61), gives: 'returning' },
     {
-      who: 'somebody whose older one was merged later',
+      who: 'an author whose older one was merged later',
       listed: mergedAt(12, '2026-11-22T13:00:01Z'),
       gives: 'newcomer',
     },
@@ -129,7 +129,7 @@ describe('who is ruled out by the payload', () => {
     { who: 'the author of a draft', subject: anOpenedPullRequest({ isDraft: true }), gives: 'draft' },
     { who: 'a fork on pull_request', subject: anOpenedPullRequest({ isReadOnly: true }), gives: 'read-only-token' },
     {
-      who: 'nobody who may be new',
+      who: 'not an author who may be new',
       subject: anOpenedPullRequest({ association: 'FIRST_TIME_CONTRIBUTOR' }),
       gives: undefined,
     },
@@ -216,7 +216,7 @@ describe('when GitHub refuses the list', () => {
       gives: 'newcomer',
     },
     {
-      who: 'a pull request of nobody in particular',
+      who: 'a pull request without an association',
       subject: anOpenedPullRequest({ association: 'NONE' }),
       gives: 'history-unknown',
     },
@@ -295,7 +295,7 @@ describe('the outputs about firsts', () => {
     const facts = { ...payloadFacts(aSubject()), history: withPage(NO_HISTORY, merges(3), aSubject()) }
     expect(isFirst(['first-issue'], facts)).toBe(true)
   })
-  it('say no when nobody knows', () => {
+  it('say no when it is unknown', () => {
     expect(isFirst(['first-issue'], payloadFacts(aSubject()))).toBe(false)
   })
 })

@@ -91,7 +91,7 @@ describe('a first discussion', () => {
     expect(commentsOn(emulator, 3)).toEqual([])
   })
 
-  it('is left alone when GitHub refuses to say who started what', async () => {
+  it('is skipped when GitHub refuses to say who started what', async () => {
     const emulator = await start({ permissions: { issues: 'write' } })
     const { outputs, annotations } = await welcome({ emulator, event: await discussionCreated(emulator, 3) })
     expect(outputs['reason']).toBe('history-unknown')

@@ -141,7 +141,7 @@ describe('when GitHub is slow or broken', () => {
     const { outputs, annotations } = await welcome({ emulator, event })
     expect(outputs['reason']).toBe('newcomer')
     expect(annotations).toEqual([
-      { level: 'warning', message: expect.stringContaining('So ada is taken for somebody from outside.') },
+      { level: 'warning', message: expect.stringContaining('So ada is treated as an outside contributor.') },
     ])
   })
 

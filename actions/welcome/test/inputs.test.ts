@@ -115,7 +115,7 @@ describe('a workflow written for another action', () => {
   })
 })
 
-describe('what is wrong is told at once, each with its cure', () => {
+describe('all that is wrong is reported at once, each with its fix', () => {
   it.each([
     {
       given: { 'issue-message': 'a', 'issue-message-file': 'b' },
@@ -124,7 +124,7 @@ describe('what is wrong is told at once, each with its cure', () => {
     {
       given: { 'issue-reactions': 'heart, party' },
       fails:
-        'issue-reactions: "party" is no reaction of GitHub\'s. Write one or more of: +1, -1, laugh, confused, heart, hooray, rocket, eyes.',
+        'issue-reactions: "party" is not a reaction of GitHub\'s. Write one or more of: +1, -1, laugh, confused, heart, hooray, rocket, eyes.',
     },
     {
       given: { 'merge-message': 'Ask {{ mentors }}' },
@@ -133,7 +133,8 @@ describe('what is wrong is told at once, each with its cure', () => {
     },
     {
       given: { 'issue-completed-message': 'default' },
-      fails: 'issue-completed-message: there is no built-in message that "default" could mean. Write the text itself.',
+      fails:
+        'issue-completed-message: there is no built-in message, so "default" means nothing here. Write the text itself.',
     },
     {
       given: { mode: 'never', 'pull-request-message': 'Hi {{ autor }}' },

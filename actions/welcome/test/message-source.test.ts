@@ -14,7 +14,7 @@ const withFiles = (files: Readonly<Record<string, string>>) => ({
       pullRequests: [
         {
           number: 2,
-          title: 'Mend it',
+          title: 'Fix it',
           author: 'mallory',
           head: { repository: 'mallory/widgets', branch: 'mine' },
           files: [
@@ -110,7 +110,7 @@ describe('hostile text', () => {
     expect(commentsOn(emulator, 1)[0]?.length).toBeLessThanOrEqual(65_536)
   })
 
-  it('in a message file that is no text is an error that names the file', async () => {
+  it('in a message file that is not text is an error that names the file', async () => {
     const scenario = withFiles({})
     const files = { 'hi.md': { base64: Buffer.from([0xff, 0xfe, 0x00, 0x01]).toString('base64') } }
     const repositories = scenario.repositories.map((repository) => ({

@@ -32,7 +32,7 @@ describe('the built-in greeting', () => {
   it('for a first merge says thank you', async () => {
     await expect(builtIn('first-merge', aMergedPullRequest())).toMatchFileSnapshot('golden/first-merge.md')
   })
-  it('for a first discussion invites everybody', async () => {
+  it('for a first discussion invites everyone', async () => {
     await expect(builtIn('first-discussion')).toMatchFileSnapshot('golden/first-discussion.md')
   })
 })
@@ -66,7 +66,7 @@ describe('a maintainer’s message', () => {
     `)
   })
 
-  it('lets a login that is none do nothing', () => {
+  it('lets a text that is not a login do nothing', () => {
     const author = anAccount({ login: 'ada](https://evil) @team' })
     expect(comment('Hi @{{ author }}', aSubject({ author }))).toMatchInlineSnapshot(`
       "<!-- porchlight:welcome:first-issue -->

@@ -63,7 +63,7 @@ describe('a newcomer', () => {
             pullRequests: [
               {
                 number: 2,
-                title: 'Mend',
+                title: 'Fix',
                 author: 'grace',
                 files: [{ path: 'b', status: 'added', additions: 1, deletions: 0 }],
               },
@@ -81,7 +81,7 @@ describe('a newcomer', () => {
 
   it('is greeted when a draft becomes ready, and not before', async () => {
     const [repository] = newcomers.repositories ?? []
-    const drafted = { ...repository?.pullRequests?.[0], number: 2, title: 'Mend', author: 'grace', draft: true }
+    const drafted = { ...repository?.pullRequests?.[0], number: 2, title: 'Fix', author: 'grace', draft: true }
     const emulator = await start({
       scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [drafted] }] },
     })
@@ -121,7 +121,7 @@ describe('a workflow run that ended', () => {
     const emulator = await start()
     const { outputs } = await welcome({ emulator, event: await runOf(emulator) })
     expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-pull-request' })
-    expect(emulator.requests[0]).toMatch(/^GET \/repos\/acme\/widgets\/pulls\?.*head=grace%3Amend-light/)
+    expect(emulator.requests[0]).toMatch(/^GET \/repos\/acme\/widgets\/pulls\?.*head=grace%3Afix-light/)
     expect(commentsOn(emulator, 2)).toHaveLength(1)
   })
 
@@ -143,12 +143,12 @@ describe('a workflow run that ended', () => {
 })
 
 describe('an event that names no thread', () => {
-  it('is left alone without a number, and without a request', async () => {
+  it('is skipped without a number, and without a request', async () => {
     const emulator = await start()
     const { outputs, lines } = await welcome({ emulator, event: { name: 'workflow_dispatch', payload: {} } })
     expect(outputs).toMatchObject({ greeted: false, reason: 'event-not-ours' })
     expect(lines).toEqual([
-      'Skipped: greet somebody, because workflow_dispatch names no issue or pull request; the input number can.',
+      'Skipped: greet a newcomer, because workflow_dispatch names no issue or pull request; the input number can.',
     ])
     expect(emulator.requests).toEqual([])
   })
@@ -170,7 +170,7 @@ describe('a greeting is written once', () => {
     expect(commentsOn(emulator, 1)).toHaveLength(1)
   })
 
-  it('although somebody re-runs the job', async () => {
+  it('although the job is re-run', async () => {
     const emulator = await start()
     const event = await issueOpened(emulator)
     await welcome({ emulator, event })
@@ -212,7 +212,7 @@ describe('a greeting is written once', () => {
     expect(second['comment-id']).toBe(first['comment-id'])
   })
 
-  it('and a stranger who types the marker does not keep anybody from being greeted', async () => {
+  it('and a stranger who types the marker does not prevent a greeting', async () => {
     const comments = [{ author: 'mallory', body: '<!-- porchlight:welcome:first-issue -->' }]
     const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
     const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
@@ -262,14 +262,14 @@ describe('labels and reactions', () => {
 describe('a fork’s pull request on pull_request', () => {
   it('is one also when the fork was deleted', async () => {
     const emulator = await start()
-    const pull = { head: { ref: 'mend-light', sha: '0'.repeat(40), repo: null } }
+    const pull = { head: { ref: 'fix-light', sha: '0'.repeat(40), repo: null } }
     const event = await pullRequestOpened(emulator, { name: 'pull_request', thread: pull })
     expect((await welcome({ emulator, event })).outputs['reason']).toBe('read-only-token')
   })
 
   it('is like one of the same repository in a run that Dependabot caused', async () => {
     const emulator = await start()
-    const head = { ref: 'mend-light', sha: '0'.repeat(40), repo: { full_name: 'acme/widgets' } }
+    const head = { ref: 'fix-light', sha: '0'.repeat(40), repo: { full_name: 'acme/widgets' } }
     const event = await pullRequestOpened(emulator, { name: 'pull_request', thread: { head } })
     const reasons = await Promise.all(
       ['lena', 'dependabot[bot]'].map((GITHUB_ACTOR) => welcome({ emulator, event, env: { GITHUB_ACTOR } })),

@@ -39,7 +39,7 @@ const greeted = { gives: 'newcomer', reads: 1, writes: 1 }
 describe('who is greeted, and what it costs', () => {
   let emulator: Emulator
   beforeAll(async () => {
-    // Search knows nothing of today. Nobody asks it.
+    // Search knows nothing of today. It is not asked.
     emulator = await startEmulator({ scenario: people, permissions, searchLag: 86_400_000 })
   })
   afterAll(() => emulator.stop())
@@ -140,7 +140,7 @@ describe('who is greeted, and what it costs', () => {
   })
 })
 
-describe('somebody with 300 earlier issues', () => {
+describe('an author with 300 earlier issues', () => {
   it.each([
     { who: 'opens another', newest: 'issue' as const, action: 'opened', costs: { gives: 'returning', ...lookedUp } },
     {

@@ -39,7 +39,7 @@ export function actorFrom(account: Fields | null, { machineUsers }: IdentityRule
 }
 
 function kindOf({ login, type, machineUsers }: { login: string; type: string } & IdentityRules): ActorKind {
-  // A mannequin stands for somebody whose account was not imported: there is nobody to credit.
+  // A mannequin stands for an account that was not imported: there is no account to credit.
   if (login === GHOST.login || type === 'Mannequin') return 'ghost'
   const isProgram = type !== 'User' || login.endsWith('[bot]')
   if (isProgram) return AGENTS.has(login) ? 'agent' : 'bot'

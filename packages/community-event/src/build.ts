@@ -23,7 +23,7 @@ export interface Rules extends IdentityRules {
 }
 
 /**
- * The `community.action` event that a webhook of GitHub's stands for; undefined when it is not a contribution. Pure: the
+ * The `community.action` event that a webhook of GitHub's reports; undefined when it is not a contribution. Pure: the
  * payload and a hash are all it needs. Throws a PayloadError when the payload is not what that event has.
  */
 export function communityActionFrom(webhook: Webhook, rules: Rules): CommunityAction | undefined {

@@ -1,7 +1,7 @@
 import { isObject, type Fields } from '@porchlight/action-kit/pure'
 import type { ActionObject, ActionType, ParentThread } from './community-action.ts'
 
-/** One thing that a payload says somebody did, before identity and impact. */
+/** One contribution that a payload reports, before identity and impact. */
 export interface Contribution {
   readonly type: ActionType
   /** null for a deleted account. */
@@ -20,7 +20,7 @@ export interface Contribution {
 
 type Reader = (payload: Fields) => Contribution
 
-/** `event/action` of every webhook that is somebody's contribution. All others are none: edits, labels, locks, pushes. */
+/** `event/action` of every webhook that is a contribution. All others are not: edits, labels, locks, pushes. */
 const READERS: Readonly<Record<string, Reader>> = {
   'pull_request/opened': (payload) => pullRequest(payload, 'pr_opened', 'created_at'),
   'pull_request/closed': (payload) =>
@@ -43,7 +43,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'release/published': release,
 }
 
-/** What the event says somebody did; undefined when it is no contribution. */
+/** The contribution that the event reports; undefined when it is not one. */
 export function contributionFrom(event: string, payload: Fields): Contribution | undefined {
   // The same event, delivered with another token and from another branch.
   const name = event === 'pull_request_target' ? 'pull_request' : event

@@ -128,7 +128,7 @@ const CONTEXT = {
 
 export const COMMUNITY_ACTION = {
   type: 'object',
-  description: 'Somebody did something for a community.',
+  description: 'One contribution to a community.',
   properties: {
     event: { type: 'string', const: 'community.action', description: 'Name of the event.' },
     schema_version: {
@@ -139,7 +139,7 @@ export const COMMUNITY_ACTION = {
     id: {
       type: 'string',
       pattern: '^evt_[a-z2-7]{52}$',
-      description: 'The same for the same action, whoever reports it, and however often: the key to count it once.',
+      description: 'The same for the same action, whatever reports it, and however often: the key to count it once.',
     },
     actor: {
       type: 'string',

@@ -9,7 +9,7 @@ export interface ImpactFacts {
   readonly labels: readonly string[]
   /** Of a merged pull request; null where size says nothing. */
   readonly changedLines: number | null
-  /** What a reply says; null where there is no text to judge. */
+  /** What a reply says; null where there is no text. */
   readonly text: string | null
   readonly isPrerelease: boolean
 }
@@ -82,7 +82,7 @@ const LEAST_LETTERS = 12
 const DENSE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu
 
 function weightOf(text: string): number {
-  // A quotation is what somebody else said.
+  // A quotation is what another person said.
   const own = text.replaceAll(/^[ \t]*>.*$/gm, '')
   return (own.match(/\p{Letter}/gu)?.length ?? 0) + 2 * (own.match(DENSE)?.length ?? 0)
 }

@@ -3,7 +3,7 @@ import type { CommunityAction } from './community-action.ts'
 import { COMMUNITY_ACTION } from './declaration.ts'
 import type { JsonSchema } from './json-schema.ts'
 
-/** An event that somebody else wrote or stored, or every way in which it is none. */
+/** An event that was written or stored elsewhere, or everything that is wrong with it. */
 export function parseCommunityAction(json: unknown): { action: CommunityAction } | { problems: readonly string[] } {
   const problems = problemsOf(json, COMMUNITY_ACTION, 'event')
   return problems.length > 0 || !isChecked(json, problems) ? { problems } : { action: json }
@@ -15,16 +15,18 @@ const isChecked = (_json: unknown, problems: readonly string[]): _json is Commun
 function problemsOf(json: unknown, schema: JsonSchema, path: string): readonly string[] {
   switch (schema.type) {
     case 'object':
-      return isObject(json) ? objectProblems(json, schema, path) : [`${path} is no object.`]
+      return isObject(json) ? objectProblems(json, schema, path) : [`${path} is not an object.`]
     case 'array':
-      if (!Array.isArray(json)) return [`${path} is no list.`]
+      if (!Array.isArray(json)) return [`${path} is not a list.`]
       return json.flatMap((entry: unknown, index) => problemsOf(entry, schema.items, `${path}[${index}]`))
     case 'string':
-      return typeof json === 'string' ? textProblems(json, schema, path) : [`${path} is no text.`]
+      return typeof json === 'string' ? textProblems(json, schema, path) : [`${path} is not a string.`]
     default:
       return isNumber(json, schema)
         ? []
-        : [`${path} is no ${schema.type} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`]
+        : [
+            `${path} is not ${schema.type === 'integer' ? 'an integer' : 'a number'} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`,
+          ]
   }
 }
 
@@ -46,12 +48,12 @@ function textProblems(text: string, schema: JsonSchema & { type: 'string' }, pat
   const shown = JSON.stringify(text.slice(0, 60))
   if (schema.const !== undefined && text !== schema.const) return [`${path} is ${shown}, not "${schema.const}".`]
   if (schema.enum !== undefined && !schema.enum.includes(text))
-    return [`${path} is ${shown}, none of ${schema.enum.join(', ')}.`]
+    return [`${path} is ${shown}, not one of ${schema.enum.join(', ')}.`]
   if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(text))
     return [`${path} is ${shown} and does not match ${schema.pattern}.`]
   if (schema.format === 'date-time' && !isDateTime(text))
-    return [`${path} is ${shown}, no time such as 2026-11-22T12:00:00Z.`]
-  if (schema.format === 'uri' && !URL.canParse(text)) return [`${path} is ${shown}, no URL.`]
+    return [`${path} is ${shown}, not a time such as 2026-11-22T12:00:00Z.`]
+  if (schema.format === 'uri' && !URL.canParse(text)) return [`${path} is ${shown}, not a URL.`]
   return []
 }
 

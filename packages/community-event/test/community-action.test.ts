@@ -136,7 +136,7 @@ describe('what counts as a contribution, whose it is and when it was', () => {
     { name: 'pull_request', payload: pullRequestEvent('reopened') },
     { name: 'release', payload: { ...releaseEvent(), action: 'created' } },
     { name: 'constructor', payload: {} },
-  ])('$name is nobody’s when it is none of these', ({ name, payload }) => {
+  ])('$name is not a contribution otherwise', ({ name, payload }) => {
     expect(built(name, payload)).toBeUndefined()
   })
 
@@ -223,11 +223,11 @@ describe('identity', () => {
     expect(kindOf({ login: 'Acme-CI', id: 6, type: 'User' }, ['acme-ci'])).toBe('bot')
   })
 
-  it('keeps the actor when somebody takes another name', () => {
+  it('keeps the actor when the login changes', () => {
     expect(built('issues', issueEvent('opened', { user: { ...ada, login: 'countess' } }))?.actor).toBe('github:101')
   })
 
-  it('tells the accounts of an enterprise server from those of github.com', () => {
+  it('distinguishes the accounts of an enterprise server from those of github.com', () => {
     expect(built('issues', issueEvent('opened'), { host: 'git.acme.org:8443' })?.actor).toBe(
       'github/git.acme.org-8443:101',
     )

@@ -57,7 +57,7 @@ describe('impactOf', () => {
     )
   })
 
-  it('credits nobody but people', () => {
+  it('credits people only', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom('bot', 'agent', 'ghost'), (each, actorKind) => {
         expect(impactOf({ ...each, actorKind }).score).toBe(0)

@@ -23,7 +23,7 @@ describe('parseCommunityAction', () => {
   })
 
   it.each([
-    { name: 'no object', json: [], problem: 'event is no object.' },
+    { name: 'no object', json: [], problem: 'event is not an object.' },
     { name: 'another event', json: { ...action, event: 'x' }, problem: 'event.event is "x", not "community.action".' },
     { name: 'no id', json: { ...action, id: undefined }, problem: 'event.id is missing.' },
     {
@@ -34,17 +34,17 @@ describe('parseCommunityAction', () => {
     {
       name: 'an impossible score',
       json: { ...action, context: { ...action?.context, impact_score: 1.5 } },
-      problem: 'event.context.impact_score is no number from 0 to 1.',
+      problem: 'event.context.impact_score is not a number from 0 to 1.',
     },
     {
       name: 'an unknown type',
       json: { ...action, context: { ...action?.context, type: 'liked' } },
-      problem: 'event.context.type is "liked", none of pr_opened, pr_merged,',
+      problem: 'event.context.type is "liked", not one of pr_opened, pr_merged,',
     },
     {
       name: 'no time',
       json: { ...action, timestamp: '2026-11-22' },
-      problem: 'event.timestamp is "2026-11-22", no time such as 2026-11-22T12:00:00Z.',
+      problem: 'event.timestamp is "2026-11-22", not a time such as 2026-11-22T12:00:00Z.',
     },
     {
       name: 'a broken factor',

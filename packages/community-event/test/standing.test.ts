@@ -5,7 +5,7 @@ import { ada, commentEvent, grace, issueEvent, mergedEvent, reviewEvent } from '
 
 function built(name: string, payload: unknown): CommunityAction {
   const action = communityActionFrom({ name, payload, host: 'github.com' }, { machineUsers: [] })
-  if (action === undefined) throw new Error(`${name} is no contribution.`)
+  if (action === undefined) throw new Error(`${name} is not a contribution.`)
   return action
 }
 
@@ -67,7 +67,7 @@ describe('standing', () => {
     expect(ranks([merge(1, grace), merge(2, ada), merge(3, zoe)])).toEqual(['Zoe 0.69', 'ada 0.69', 'grace 0.69'])
   })
 
-  it('shows the newest login of somebody who was renamed, in one row', () => {
+  it('shows the newest login of a renamed account, in one row', () => {
     const renamed = merge(2, { ...ada, login: 'countess' }, '2026-11-23T11:00:00Z')
     expect(ranks([renamed, merge(1)])).toEqual(['countess 1.38'])
   })

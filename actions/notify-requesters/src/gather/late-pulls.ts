@@ -27,7 +27,7 @@ export async function latePulls(
   return merged.map((pull) => ({ ...pull, closes: closing.get(pull.number) ?? [] }))
 }
 
-/** `Mend the light (#12)` of a squash, `Merge pull request #12 from ada/mend` of a merge. */
+/** `Fix the light (#12)` of a squash, `Merge pull request #12 from ada/fix` of a merge. */
 export function pullNamedIn(message: string): number | undefined {
   const [subject = ''] = message.split('\n', 1)
   const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd())

@@ -4,7 +4,7 @@ import { compareVersions, versionOf, type Version } from './version.ts'
 /**
  * The release that this one follows: of the same product (the tag's prefix), the highest version below it. Never the
  * newest by date, which for a patch of an old line is a release of the new one. A release follows releases, so that
- * what came with a prerelease is told again when it is final; a prerelease follows either.
+ * what came with a prerelease is announced again when it is final; a prerelease follows either.
  */
 export function previousRelease(
   current: Pick<Release, 'tag' | 'isPrerelease'>,

@@ -14,7 +14,7 @@ export interface Pull {
 
 type Where = Parameters<typeof closingReferences>[1]
 
-/** Each issue once, in the order of its number, whoever closed it and however often. */
+/** Each issue once, in the order of its number, whatever closed it and however often. */
 export function requestsIn(
   { commits, pulls }: { commits: readonly Commit[]; pulls: readonly BroughtIn[] },
   where: Where,

@@ -1,6 +1,6 @@
 /** A tag as people number releases: `v1.2.3`, `widgets@2.0.0-rc.1`, `core/v3.1`. */
 export interface Version {
-  /** What stands before the number, without a `v`: tags with the same prefix belong to the same product. */
+  /** What comes before the number, without a `v`: tags with the same prefix belong to the same product. */
   readonly prefix: string
   readonly numbers: readonly number[]
   /** Empty for a release; `rc`, `1` for `-rc.1`. */

@@ -29,7 +29,7 @@ export const repository: ScenarioRepository = {
     { sha: aSha('steady'), message: 'Steady light (#10)', pullRequest: 10 },
     { sha: aSha('dark'), message: 'Dark mode (#11)', pullRequest: 11 },
     { sha: aSha('cool'), message: 'Cool down (#12)', pullRequest: 12 },
-    { sha: aSha('hand'), message: 'Mend by hand\n\nFixes #6, fixes #999' },
+    { sha: aSha('hand'), message: 'Fix by hand\n\nFixes #6, fixes #999' },
     { sha: aSha('1.1.0'), message: 'Release 1.1.0' },
   ],
   tags: { 'v1.0.0': aSha('1.0.0'), 'v1.1.0': aSha('1.1.0') },

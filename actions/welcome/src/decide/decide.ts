@@ -24,7 +24,7 @@ function effectsOf({ subject, body }: Facts, { labels, reactions }: Greeting): r
   ]
 }
 
-/** Why these facts leave nobody to greet. Called as the facts come in, and by `decide` once more. */
+/** Why these facts call for no greeting. Called as the facts come in, and by `decide` once more. */
 export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): GreetingSkip | undefined {
   const { subject, history } = facts
   const known = history === null ? unknownHistory(subject) : returning(subject, history, mode)
@@ -32,7 +32,7 @@ export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): GreetingS
 }
 
 // Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
-// request and for nothing else; better nobody is greeted than somebody who has been here for years.
+// request and for nothing else; better no greeting than one for a contributor of years.
 function unknownHistory({ moment, association }: Subject): GreetingSkip | undefined {
   const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR'
   if (moment === 'first-pull-request' && isNew) return undefined
@@ -49,7 +49,7 @@ const privateMember = ({ subject: { author }, permission }: Facts): GreetingSkip
 const alreadyGreeted = ({ greeting }: Facts): GreetingSkip | undefined =>
   greeting === null ? undefined : skip('already-greeted', `the greeting is there already: ${greeting.url}`)
 
-/** For the outputs: what the history proved, whether or not anybody is greeted for it. */
+/** For the outputs: what the history proved, whether or not there is a greeting for it. */
 export function isFirst(moments: readonly Moment[], { subject, history }: Facts): boolean {
   if (history === null || !moments.includes(subject.moment)) return false
   return returning(subject, history, 'each')?.skip !== 'returning'

@@ -64,7 +64,7 @@ export function returning(subject: Subject, history: History, mode: Mode): Greet
   return undefined
 }
 
-/** Which earlier thing makes somebody no newcomer at that moment. */
+/** What an author must not have done before to be a newcomer at that moment. */
 const EARLIER: Readonly<Record<Moment, Exclude<keyof History, 'commentCount'>>> = {
   'first-issue': 'earlierIssue',
   'issue-completed': 'earlierIssue',

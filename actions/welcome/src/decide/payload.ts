@@ -31,7 +31,7 @@ const NAMES_OF_BOTS = /\[bot\]$|^copilot$/i
 
 const noPerson: Rule = ({ author }) =>
   author.type !== 'User' || author.login === 'ghost'
-    ? skip('no-person', `${author.login} is no account that somebody reads`)
+    ? skip('no-person', `${author.login} is not the account of a person`)
     : undefined
 
 const skippedUser: Rule = ({ author }, { skipUsers }) =>
@@ -64,7 +64,7 @@ const draft: Rule = ({ moment, isDraft }) =>
     ? skip('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
     : undefined
 
-// Whoever has a pull request merged was met when they opened it.
+// The author of a merged pull request was greeted when they opened it.
 const metBefore: Rule = ({ moment, author }, { mode }) =>
   mode === 'any' && !OPENINGS.includes(moment)
     ? skip('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
@@ -75,7 +75,7 @@ const readOnlyToken: Rule = ({ isReadOnly }, { dryRun }) =>
     ? skip('read-only-token', 'on pull_request, GitHub gives a pull request from a fork a token that can only read')
     : undefined
 
-// Reads from the reason that no setting mends to the one that a maintainer should mend.
+// From the reasons that no setting changes to the one that a maintainer should fix.
 const RULES: readonly Rule[] = [
   notConfigured,
   transferred,

@@ -11,7 +11,7 @@ interface Sources extends MessageSources {
   readonly runAttempt: number
 }
 
-/** Asks GitHub for one fact after the other, and stops with the first that leaves nobody to greet. */
+/** Asks GitHub for one fact after the other, and stops with the first that rules a greeting out. */
 export async function gather(subject: Subject, sources: Sources): Promise<Facts> {
   let facts = payloadFacts(subject)
   for (const next of STEPS) {
@@ -35,8 +35,8 @@ const askHistory: Step = async ({ subject }, { github, inputs, log }) => {
   }
 }
 
-// A wrong token would be refused again when writing, and where nobody answers nothing can be written either: both are the
-// maintainer's to mend, and no reason to guess.
+// A wrong token would be refused again when writing, and without an answer nothing can be written either: a
+// maintainer has to fix both, and a guess would help with neither.
 const isRefusal = (error: unknown): boolean =>
   (isGitHubError(error) && error.status !== 0) || (isUserError(error) && !isBadToken(error))
 
@@ -70,7 +70,7 @@ const askPermission: Step = async ({ subject }, { github, inputs, log }) => {
     return { permission: await github.people.permission(subject.author.login) }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    log.warning(`${messageOf(error)} So ${subject.author.login} is taken for somebody from outside.`)
+    log.warning(`${messageOf(error)} So ${subject.author.login} is treated as an outside contributor.`)
     return {}
   }
 }

@@ -105,7 +105,7 @@ function pullRequestIn({ number, head, ...pull }: Omit<Thread, 'kind'> & { reado
   }
 }
 
-/** Somebody with 300 issues, whose newest thread is #301. */
+/** An author with 300 issues, whose newest thread is #301. */
 export const longPast = (newest: 'issue' | 'pull-request' | 'merge'): Scenario => ({
   now: '2026-11-22T12:00:00Z',
   repositories: [

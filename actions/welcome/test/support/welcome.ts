@@ -15,9 +15,9 @@ export const newcomers: Scenario = {
       pullRequests: [
         {
           number: 2,
-          title: 'Mend the porch light',
+          title: 'Fix the porch light',
           author: 'grace',
-          head: { repository: 'grace/widgets', branch: 'mend-light' },
+          head: { repository: 'grace/widgets', branch: 'fix-light' },
           files: [{ path: 'porch.ts', status: 'added', additions: 1, deletions: 0 }],
         },
       ],
