@@ -40,7 +40,7 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   // After the types: its rules read what tsc wrote for the packages.
   lint: tool('oxlint', '--type-aware', '--deny-warnings'),
   'unused exports and dependencies': tool('knip', '--no-config-hints'),
-  'generated files are current': node('scripts/docs.ts', '--check'),
+  'generated files are current': node('--conditions=@porchlight/source', 'scripts/docs.ts', '--check'),
   'dist/ is what the sources give': node('scripts/build.ts', '--check'),
   'actions are imported by their portable entry only': imports,
   'CI waits for every job': gate,

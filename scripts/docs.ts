@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { decisionTable } from './decisions.ts'
 import { actionFile, actionNames, root, type ActionFile } from './repository.ts'
 import { rootAction } from './root-action.ts'
+import { conditionTable, triageSchema } from './triage-conditions.ts'
 
 /**
  * `npm run docs`: everything that is a copy of an `action.yml` is written from it: the tables in the READMEs and the
@@ -18,6 +19,7 @@ interface Copy {
 const rootText = rootAction()
 const copies: readonly Copy[] = [
   ...actionNames.flatMap(copiesOf),
+  { path: 'actions/triage/schema/triage.schema.json', text: triageSchema() },
   { path: 'action.yml', text: rootText },
   readmeOf('docs/inputs.md', parse(rootText) as ActionFile),
   { path: 'docs/permissions.md', text: permissions() },
@@ -109,7 +111,9 @@ function readmeOf(path: string, file: ActionFile): Copy {
   const readme = current(path)
   if (readme === undefined) throw new Error(`${path} is missing.`)
   const withInputs = between(readme, 'inputs', inputTable(path, file))
-  return { path, text: between(withInputs, 'outputs', outputTable(path, file)) }
+  const withOutputs = between(withInputs, 'outputs', outputTable(path, file))
+  const isTriage = path === 'actions/triage/README.md'
+  return { path, text: isTriage ? between(withOutputs, 'conditions', conditionTable()) : withOutputs }
 }
 
 function between(readme: string, name: string, table: string): string {

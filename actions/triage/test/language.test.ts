@@ -2,27 +2,8 @@ import { aChangedFile, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { noFacts, type Facts } from '../src/facts/facts.ts'
 import { aSubject, changing, NOW, saying } from './support/facts.ts'
+import { holds, verdictFor, type Row } from './support/conditions.ts'
 import { triaged } from './support/triaged.ts'
-
-interface Row {
-  readonly name: string
-  /** What stands below `when`, in flow style. */
-  readonly when: string
-  readonly facts: Facts
-  readonly gives: boolean
-  readonly because?: string
-}
-
-const verdictFor = (when: string, facts: Facts) =>
-  triaged(`rules:\n- label: x\n  when: ${when}\n`, facts).decisions.map(({ verdict, because }) => ({
-    verdict,
-    because,
-  }))
-
-function holds({ when, facts, gives, because }: Row): void {
-  const reason: unknown = expect.any(String)
-  expect(verdictFor(when, facts)).toEqual([{ verdict: gives ? 'yes' : 'no', because: because ?? reason }])
-}
 
 const pull = (parts: Parameters<typeof aSubject>[0] = {}): Facts => ({ ...noFacts(aSubject(parts), NOW), files: null })
 

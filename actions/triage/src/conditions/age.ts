@@ -4,7 +4,8 @@ import { SUBJECT_KINDS, defineCondition } from './condition.ts'
 export const age = defineCondition<Range>({
   key: 'age',
   subjects: SUBJECT_KINDS,
-  documentation: 'It was opened `at-least` so long ago and `below` so long ago: `30d`, `2w`, `6m` or `1y`.',
+  documentation:
+    'It was opened at least `at-least` and less than `below` ago, or one of the two: `30d`, `2w`, `6m` (30 days each) or `1y`.',
   ...DAYS_RANGE,
   evaluate: (range, { facts: { subject, now } }) =>
     inRange(

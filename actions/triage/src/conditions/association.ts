@@ -18,7 +18,7 @@ const ASSOCIATIONS = [
 export const association = defineCondition<{ readonly associations: readonly string[] }>({
   key: 'association',
   subjects: SUBJECT_KINDS,
-  documentation: 'What the author is in this repository, such as `MEMBER`, or one of several.',
+  documentation: 'The author has this role in the repository, such as `MEMBER`, or one of several.',
   jsonSchema: { $ref: '#/definitions/texts' },
   parse: ({ node }, compilation) => [
     {

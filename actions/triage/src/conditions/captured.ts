@@ -19,7 +19,7 @@ interface CapturedLabel {
 }
 
 /** Whether one of the patterns captured what makes exactly this label. */
-export const captured = define<CapturedLabel>({
+const captured = define<CapturedLabel>({
   subjects: SUBJECT_KINDS,
   needs: ({ capture }) => capture.by.flatMap(({ needs }) => needs),
   evaluate: ({ label, capture }, question) => {

@@ -6,7 +6,7 @@ import { aKind, no, quoted, yes } from './result.ts'
 export const category = defineCondition<{ readonly names: readonly string[] }>({
   key: 'category',
   subjects: ['discussion'],
-  documentation: 'A discussion is in this category, by name or slug, or in one of several.',
+  documentation: 'The discussion is in this category, by name or slug, or in one of several.',
   jsonSchema: { $ref: '#/definitions/texts' },
   parse: ({ node }, compilation) => [{ names: stringsOf(node, 'a category', compilation).map(({ text }) => text) }],
   evaluate: ({ names }, { facts: { subject } }) => {

@@ -8,7 +8,7 @@ const definitions = { conditionList: { type: 'array', items: { $ref: '#/definiti
 
 export const any: ConditionKey = {
   key: 'any',
-  documentation: 'One of these must hold.',
+  documentation: 'One of the conditions in the list below it holds.',
   jsonSchema: LIST,
   definitions,
   read: blockReader('any'),
@@ -16,7 +16,7 @@ export const any: ConditionKey = {
 
 export const all: ConditionKey = {
   key: 'all',
-  documentation: 'All of these must hold.',
+  documentation: 'All conditions in the list below it hold.',
   jsonSchema: LIST,
   definitions,
   read: blockReader('all'),
@@ -24,7 +24,7 @@ export const all: ConditionKey = {
 
 export const not: ConditionKey = {
   key: 'not',
-  documentation: 'These must not hold together.',
+  documentation: 'The conditions below it do not all hold.',
   jsonSchema: { $ref: '#/definitions/condition' },
   read: ({ node }, compilation, when) => [{ kind: 'none', of: [when(node, compilation)] }],
 }

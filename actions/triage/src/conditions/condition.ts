@@ -163,7 +163,7 @@ const anyOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 1 && conditions[0] !== undefined ? conditions[0] : { kind: 'any', of: conditions }
 
 /** What stands in every condition: the leaves of its combinations. */
-export const leavesIn = (condition: Condition): readonly Leaf[] =>
+const leavesIn = (condition: Condition): readonly Leaf[] =>
   condition.kind === 'leaf' ? [condition] : condition.of.flatMap(leavesIn)
 
 export const needsOf = (condition: Condition): readonly Need[] => leavesIn(condition).flatMap(({ needs }) => needs)

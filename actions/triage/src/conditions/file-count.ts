@@ -5,7 +5,7 @@ import { aKind, no } from './result.ts'
 export const fileCount = defineCondition<Range>({
   key: 'file-count',
   subjects: ['pull request'],
-  documentation: 'It changes `at-least` so many and `below` so many files.',
+  documentation: 'The number of changed files is at least `at-least` and less than `below`, or one of the two.',
   ...NUMBER_RANGE,
   evaluate: (range, { facts: { subject } }) => {
     if (subject.kind !== 'pull request') return no(`${aKind(subject.kind)} has no changed files`)

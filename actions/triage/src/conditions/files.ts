@@ -32,7 +32,7 @@ export const files = defineCondition<ChangedFiles>({
   key: 'files',
   subjects: ['pull request'],
   documentation:
-    'A changed file is in `include`, a glob or a list of globs, and not in `exclude`. `match: only`: every changed file is; `match: all`: each glob of `include` has one. `status` and `old-name` narrow and widen it.',
+    'A changed file matches a glob, or one of several; or it matches `include` and does not match `exclude`. With `match: only`, every changed file does; with `match: all`, each glob of `include` has a file. `status: added` narrows it, and `old-name: true` counts renamed files under their old name, too.',
   jsonSchema: { anyOf: [{ $ref: '#/definitions/texts' }, { $ref: '#/definitions/fileSet' }] },
   definitions: {
     fileSet: {

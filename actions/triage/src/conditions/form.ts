@@ -18,7 +18,7 @@ export const form = defineCondition<FormAnswer>({
   // Discussions have forms, too, but in a folder of their own: a file named so in both is `for` both in so many words.
   subjects: ['issue'],
   documentation:
-    "Each question of an issue form or, with `for: discussions`, of a discussion form, by the question's id or label, has one of these answers.",
+    'Each question has one of the answers that stand behind it: `template` names the issue form (with `for: discussions`, the discussion form), and every other key is a question, by id or label.',
   jsonSchema: { $ref: '#/definitions/form' },
   definitions: {
     form: {

@@ -1,6 +1,7 @@
 import type { ConfigNode } from '@porchlight/config'
 import { nameOf, type Compilation } from '../rules/yaml.ts'
 import { age } from './age.ts'
+import { assignee } from './assignee.ts'
 import { association } from './association.ts'
 import { author } from './author.ts'
 import { category } from './category.ts'
@@ -17,6 +18,7 @@ import { lines } from './lines.ts'
 import { milestone } from './milestone.ts'
 import { path } from './path.ts'
 import { team } from './team.ts'
+import { updated } from './updated.ts'
 import { baseBranch, body, comment, headBranch, text, title } from './text.ts'
 
 /** Every key below `when:`, in the order of the documentation. */
@@ -36,7 +38,9 @@ export const CONDITIONS: readonly ConditionKey[] = [
   fileCount,
   lines,
   age,
+  updated,
   author,
+  assignee,
   team,
   association,
   firstTime,

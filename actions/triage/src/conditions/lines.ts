@@ -7,7 +7,7 @@ export const lines = defineCondition<Range>({
   key: 'lines',
   subjects: ['pull request'],
   documentation:
-    'It changes `at-least` so many and `below` so many lines. Lock files and what `.gitattributes` calls `linguist-generated` or `linguist-vendored` have no lines.',
+    'The number of changed lines is at least `at-least` and less than `below`, or one of the two. Lock files and what `.gitattributes` calls `linguist-generated` or `linguist-vendored` do not count.',
   ...NUMBER_RANGE,
   needs: () => [{ kind: 'generated' }, { kind: 'files' }],
   evaluate: (range, { facts }) => {

@@ -29,7 +29,7 @@ export const body = textCondition('body', {
 })
 export const text = textCondition('text', {
   field: 'title and body',
-  documentation: 'A regular expression matches title and body, which have an empty line between them.',
+  documentation: 'A regular expression matches the title and the body, joined by an empty line.',
 })
 export const comment = textCondition('comment', {
   field: 'comment',
@@ -38,12 +38,12 @@ export const comment = textCondition('comment', {
 export const headBranch = textCondition('head-branch', {
   field: 'head branch',
   subjects: ['pull request'],
-  documentation: 'A regular expression matches the name of the branch that the pull request comes from.',
+  documentation: 'A regular expression matches the branch that the pull request comes from.',
 })
 export const baseBranch = textCondition('base-branch', {
   field: 'base branch',
   subjects: ['pull request'],
-  documentation: 'A regular expression matches the name of the branch that the pull request is for.',
+  documentation: 'A regular expression matches the branch that the pull request is for.',
 })
 
 /** For dialects, in which not the key says what is matched. */

@@ -71,7 +71,7 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
 }
 
 /** The verdict on the label of whatever has no other: on while no rule gives a label and nobody put one on. */
-export function fallbackVerdict(
+function fallbackVerdict(
   verdicts: readonly Verdict[],
   subject: Subject,
   { fallback }: Rules,
@@ -94,7 +94,7 @@ const isMember = (group: Group, label: string): boolean =>
   group.labels.some((name) => labelKey(name) === labelKey(label))
 
 /** Of several labels that the rules give, a group lets those named first win; the others are as if no rule gave them. */
-export const winnersOf = (verdicts: readonly Verdict[], groups: readonly Group[]): readonly Verdict[] =>
+const winnersOf = (verdicts: readonly Verdict[], groups: readonly Group[]): readonly Verdict[] =>
   groups.reduce(winnersWithin, verdicts)
 
 function winnersWithin(verdicts: readonly Verdict[], group: Group): readonly Verdict[] {

@@ -114,7 +114,7 @@ function limitsOf(entries: readonly ConfigEntry[], { problems }: Compilation): L
  * The labels as the peers read them: js-yaml makes an object of the file, so that the key `1.0` is the label `1`, `True`
  * is `true`, and whole numbers come first, in their own order.
  */
-export function asPropertyNames(entries: readonly ConfigEntry[]): ConfigEntry[] {
+function asPropertyNames(entries: readonly ConfigEntry[]): ConfigEntry[] {
   const named = entries.map((entry) => ({ ...entry, key: propertyName(entry) }))
   const indexes = named.filter(isIndex).toSorted((one, other) => Number(one.key) - Number(other.key))
   return [...indexes, ...named.filter((entry) => !isIndex(entry))]

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CONDITIONS } from '../actions/triage/src/conditions/index.ts'
+import { root } from './repository.ts'
+
+/*
+ * What triage's conditions say of themselves, as its README and its schema have it. The schema of everything else in a
+ * rules file stands in triage.base.json.
+ */
+
+type Json = Readonly<Record<string, unknown>>
+
+export function triageSchema(): string {
+  const base = JSON.parse(readFileSync(join(root, 'actions/triage/schema/triage.base.json'), 'utf8')) as {
+    readonly $schema: string
+    readonly definitions: Json
+  }
+  const condition = {
+    description: 'All of these must hold.',
+    type: 'object',
+    minProperties: 1,
+    properties: Object.fromEntries(
+      CONDITIONS.map(({ key, documentation, jsonSchema }) => [
+        key,
+        { description: documentation.replaceAll('`', ''), ...jsonSchema },
+      ]),
+    ),
+    additionalProperties: false,
+  }
+  const parts = Object.assign({}, ...CONDITIONS.map(({ definitions }) => definitions)) as Json
+  const { $schema, ...rest } = base
+  const $comment =
+    'Generated from triage.base.json and the conditions in src/conditions by `npm run docs`. Do not edit.'
+  return `${jsonText({ $schema, $comment, ...rest, definitions: { ...base.definitions, condition, ...parts } })}\n`
+}
+
+export function conditionTable(): string {
+  const rows = CONDITIONS.map(({ key, documentation }) => `| \`${key}\` | ${documentation.replaceAll('|', '\\|')} |`)
+  return ['| Key | When it holds |', '| --- | --- |', ...rows].join('\n')
+}
+
+const WIDTH = 120
+
+/** JSON as people write it: what fits on a line stands on one. */
+function jsonText(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const isList = Array.isArray(value)
+  const entries = Object.entries(value).map(([key, each]) => ({ name: isList ? '' : `${JSON.stringify(key)}: `, each }))
+  const [open, close] = isList ? ['[', ']'] : ['{ ', ' }']
+  const short = `${open}${entries.map(({ name, each }) => `${name}${jsonText(each)}`).join(', ')}${close}`
+  if (!short.includes('\n') && indent.length + short.length < WIDTH - MARGIN) return short
+  const deeper = `${indent}  `
+  const lines = entries.map(({ name, each }) => `${deeper}${name}${jsonText(each, deeper)}`)
+  return `${open.trim()}\n${lines.join(',\n')}\n${indent}${close.trim()}`
+}
+
+// A key stands in front of a value.
+const MARGIN = 20
