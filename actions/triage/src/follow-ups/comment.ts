@@ -119,7 +119,8 @@ function textOf({ comment, mentor }: FollowUpRule, mentors: readonly string[], {
   const sentence = mentor === undefined || mentors.length === 0 ? [] : [mentorSentence(mentors)]
   if (comment === undefined) return sentence
   const { number, author } = subject
-  const text = comment.text.fill({ author: author.login, number, mentor: mentionsOf(mentors) }).trim()
+  const values = { author: author.login, number, mentor: mentionsOf(mentors) }
+  const text = comment.text.fill(values).trim()
   if (!comment.text.uses.has('mentor')) return [text, ...sentence]
   return mentors.length === 0 ? [] : [text]
 }

@@ -27,11 +27,11 @@ export function decideFollowUps(matched: readonly MatchedRule[], facts: FollowUp
   ]
   return {
     effects: [
-      ...assignments(decisions, facts),
-      ...requests(decisions, facts),
-      ...milestones(decisions, facts),
-      ...types(decisions),
-      ...comments(decisions, facts, comment.body),
+      ...assignEffects(decisions, facts),
+      ...reviewEffects(decisions, facts),
+      ...milestoneEffects(decisions, facts),
+      ...typeEffects(decisions),
+      ...commentEffects(decisions, facts, comment.body),
     ],
     leftAlone: decisions.filter(({ action }) => action === 'leave').map(leftAloneOf),
     decisions,
@@ -54,13 +54,13 @@ function becauseOf(decisions: Decisions): string {
   return decisions.map(({ what, because }) => `${what}: ${because}`).join('; ')
 }
 
-function assignments(decisions: Decisions, { subject: { number } }: FollowUpFacts): readonly FollowUpEffect[] {
+function assignEffects(decisions: Decisions, { subject: { number } }: FollowUpFacts): readonly FollowUpEffect[] {
   const people = added(decisions, 'assignee')
   return people.length === 0 ? [] : [{ kind: 'assign', number, people: namesOf(people), because: becauseOf(people) }]
 }
 
 /** Apart, as GitHub refuses a request as a whole, and most tokens may not ask teams. */
-function requests(decisions: Decisions, { subject: { number } }: FollowUpFacts): readonly FollowUpEffect[] {
+function reviewEffects(decisions: Decisions, { subject: { number } }: FollowUpFacts): readonly FollowUpEffect[] {
   const asked = added(decisions, 'reviewer')
   const people = asked.filter(({ what }) => !what.includes('/'))
   const teams = asked.filter(({ what }) => what.includes('/'))
@@ -73,16 +73,20 @@ function requests(decisions: Decisions, { subject: { number } }: FollowUpFacts):
 
 const slugOf = (team: string): string => team.slice(team.indexOf('/') + 1)
 
-const milestones = (decisions: Decisions, facts: FollowUpFacts): readonly FollowUpEffect[] =>
+const milestoneEffects = (decisions: Decisions, facts: FollowUpFacts): readonly FollowUpEffect[] =>
   added(decisions, 'milestone').flatMap(({ number, what: title, because }) => {
     const milestone = facts.milestones.find((each) => each.title === title)?.number
     return milestone === undefined ? [] : [{ kind: 'set-milestone', number, title, milestone, because }]
   })
 
-const types = (decisions: Decisions): readonly FollowUpEffect[] =>
+const typeEffects = (decisions: Decisions): readonly FollowUpEffect[] =>
   added(decisions, 'type').map(({ number, what: type, because }) => ({ kind: 'set-type', number, type, because }))
 
-function comments(decisions: Decisions, facts: FollowUpFacts, body: string | undefined): readonly FollowUpEffect[] {
+function commentEffects(
+  decisions: Decisions,
+  facts: FollowUpFacts,
+  body: string | undefined,
+): readonly FollowUpEffect[] {
   const { number, nodeId } = facts.subject
   const isFirst = currentComment(facts) === undefined
   return decisions.flatMap(({ kind, action, because }): FollowUpEffect[] => {

@@ -50,12 +50,6 @@ export function decideClaims(facts: readonly ClaimFacts[]): ClaimPlan {
 }
 
 function decideTask(facts: ClaimFacts): ClaimPlan {
-  switch (facts.kind) {
-    case 'introduction':
-      return decideIntroduction(facts)
-    case 'withdrawal':
-      return decideWithdrawal(facts)
-    case 'request':
-      return decideRequest(facts)
-  }
+  if (facts.kind === 'introduction') return decideIntroduction(facts)
+  return facts.kind === 'withdrawal' ? decideWithdrawal(facts) : decideRequest(facts)
 }

@@ -32,14 +32,9 @@ export async function gatherClaims(tasks: readonly ClaimTask[], sources: Sources
 }
 
 async function gatherTask(task: ClaimTask, sources: Sources): Promise<ClaimFacts> {
-  switch (task.kind) {
-    case 'introduction':
-      return await introductionFacts(task, sources)
-    case 'withdrawal':
-      return { ...task, comments: await sources.github.comments.withMarker(task.issue.number, INTRODUCTION) }
-    case 'request':
-      return await requestFacts(task, sources)
-  }
+  if (task.kind === 'introduction') return await introductionFacts(task, sources)
+  if (task.kind === 'request') return await requestFacts(task, sources)
+  return { ...task, comments: await sources.github.comments.withMarker(task.issue.number, INTRODUCTION) }
 }
 
 /** What was just opened has no comments yet; for the rest, one request says what stands there. */

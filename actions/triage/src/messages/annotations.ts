@@ -33,9 +33,10 @@ const cutAnnotation = ({ number, changedFiles }: Subject): Annotation => ({
   message: `GitHub lists only some of the ${changedFiles} changed files of #${number} (3,000 at the most). Labels that the rest could decide are left as they are.`,
 })
 
+const keyOf = ({ place, problem }: Problem): string => `${placeText(place)} ${problem}`
+
 /** Those of one rule and for one reason together: all labels that may come of a template share its patterns. */
 function byProblem(problems: readonly Problem[]): readonly (Problem & { readonly others: number })[] {
-  const keyOf = ({ place, problem }: Problem): string => `${placeText(place)} ${problem}`
   const first = new Map<string, Problem>()
   for (const each of problems) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
   return [...first].map(([key, problem]) => {
