@@ -3,15 +3,8 @@ import type { Timing } from './adapter/client/client.ts'
 import type { GitHub } from './port.ts'
 
 export * from './pure.ts'
-export type { Discussion, DiscussionCategory, EventDiscussion } from './discussion.ts'
-export type { Assignment } from './assignment.ts'
-export type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from './claims.ts'
-export type { LabelChange, LabelHistory } from './label-history.ts'
-export type { Found, Listings, Part } from './listings.ts'
-export type { Requests } from './requests.ts'
-export type { ThreadChange, ThreadHistory } from './thread-history.ts'
 export type * from './port.ts'
-export type { Clock } from './adapter/client/clock.ts'
+export type { Clock } from './adapter/client/patience.ts'
 export type { Timing } from './adapter/client/client.ts'
 
 export interface GitHubToolkit extends Toolkit<GitHub> {

@@ -69,6 +69,24 @@ export interface PullRequest extends Assignable {
   } | null
 }
 
+export interface Discussion extends Post {
+  readonly category: DiscussionCategory
+  /** The node id of its repository; '' in an event written by hand. */
+  readonly repositoryId: string
+}
+
+export interface DiscussionCategory {
+  readonly name: string
+  /** As it stands in the category's address: `show-and-tell`. */
+  readonly slug: string
+}
+
+/** As an event has it: the webhook's schema does not require labels, and no published event has them. */
+export interface EventDiscussion extends Omit<Discussion, 'labels'> {
+  /** Null where the event does not say them. */
+  readonly labels: readonly string[] | null
+}
+
 export interface Branch {
   readonly name: string
   readonly sha: string
@@ -110,21 +128,6 @@ export interface TextFile {
 /** Anybody's: what is no text throws nothing, and says what is wrong with it. */
 export type ProposedFile = TextFile | { readonly path: string; readonly sha: string; readonly problem: string }
 
-export interface MarkedIssue {
-  readonly number: number
-  readonly nodeId: string
-  readonly title: string
-  readonly author: Account
-  readonly state: 'open' | 'closed'
-  /** Lower case, as in REST: completed, not_planned, duplicate, reopened; null for issues closed before there were reasons. */
-  readonly stateReason: string | null
-  readonly isLocked: boolean
-  readonly labels: readonly string[]
-  readonly url: string
-  /** Ours, with the marker, newest first. */
-  readonly marked: readonly Comment[]
-}
-
 export interface Label {
   readonly name: string
   /** Six hexadecimal digits without `#`. */
@@ -157,32 +160,6 @@ export interface BroughtIn {
   readonly author: Account
   /** Issues of this repository that it closes. */
   readonly closes: readonly number[]
-}
-
-export interface CheckRun {
-  readonly name: string
-  readonly sha: string
-  readonly conclusion: 'success' | 'failure'
-  readonly title: string
-  /** Markdown, at most 65,535 characters. */
-  readonly summary: string
-  /** Buttons beside the result; GitHub sends `check_run` with `requested_action` when somebody presses one. */
-  readonly actions?: readonly CheckRunAction[]
-}
-
-/** GitHub allows three on a check run, with 20, 40 and 20 characters. */
-export interface CheckRunAction {
-  readonly label: string
-  readonly description: string
-  readonly identifier: string
-}
-
-export interface OwnCheckRun {
-  readonly id: number
-  /** null while it is not completed. */
-  readonly conclusion: string | null
-  readonly title: string
-  readonly summary: string
 }
 
 export interface Release {

@@ -1,6 +1,6 @@
 import { fieldsOf, isObject, UserError, type Fields } from '@porchlight/action-kit/pure'
+import type { ChangedFile, Commit, Identity } from './model.ts'
 import { accountFrom } from './parse.ts'
-import type { ChangedFile, Commit, Identity } from './port.ts'
 
 /* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
 

@@ -1,6 +1,16 @@
 import type { RepositoryName } from '@porchlight/action-kit'
 import { fieldsOf, UserError, type Fields } from '@porchlight/action-kit/pure'
-import type { Account, Branch, Comment, Issue, Label, PullRequest, Release } from './port.ts'
+import type {
+  Account,
+  Branch,
+  Comment,
+  DiscussionCategory,
+  EventDiscussion,
+  Issue,
+  Label,
+  PullRequest,
+  Release,
+} from './model.ts'
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -85,7 +95,7 @@ function threadFrom(thread: Fields) {
 }
 
 /** An event written by hand may say only when it was opened. */
-export const updatedAtFrom = (post: Fields): string => post.textOrNull('updated_at') ?? post.text('created_at')
+const updatedAtFrom = (post: Fields): string => post.textOrNull('updated_at') ?? post.text('created_at')
 
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread: Fields, list: string, field: 'login' | 'slug'): readonly string[] {
@@ -155,3 +165,29 @@ export function releaseFrom(json: unknown, path = 'release'): Release {
     publishedAt: release.textOrNull('published_at'),
   }
 }
+
+/** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
+export function discussionFrom(payload: unknown): EventDiscussion {
+  const event = fieldsOf(payload, '')
+  const discussion = event.object('discussion')
+  const { json: author, path } = discussion.at('user')
+  return {
+    number: discussion.whole('number'),
+    nodeId: discussion.textOrNull('node_id') ?? '',
+    title: discussion.text('title'),
+    body: discussion.textOrNull('body') ?? '',
+    author: accountFrom(author, path),
+    association: discussion.textOrNull('author_association') ?? 'NONE',
+    category: categoryFrom(discussion.object('category')),
+    labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
+    createdAt: discussion.text('created_at'),
+    updatedAt: updatedAtFrom(discussion),
+    repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
+  }
+}
+
+/** Events and GraphQL write it alike. */
+export const categoryFrom = (category: Fields): DiscussionCategory => ({
+  name: category.text('name'),
+  slug: category.text('slug'),
+})

@@ -1,8 +1,7 @@
-import type { IncomingMessage } from 'node:http'
 import { UserError, type Post } from '@porchlight/action-kit'
-import { connectionFault } from './adapter/client/connection-fault.ts'
+import type { IncomingMessage } from 'node:http'
+import { connectionFault, targetOf } from './adapter/client/connection-fault.ts'
 import { directRequests } from './adapter/client/direct-request.ts'
-import { targetOf } from './adapter/client/target.ts'
 
 // A webhook that needs longer does its work before it answers; a job should not be billed for that.
 const TIMEOUT = 15_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { discussionFrom } from '../src/discussion.ts'
+import { discussionFrom } from '../src/parse.ts'
 import type { GitHub } from '../src/port.ts'
 import { emulated } from './support/emulated.ts'
 

@@ -1,9 +1,9 @@
 import { closeThread, extendRepository, repositoryOf, threadOf } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
-import type { Part } from '../src/listings.ts'
+import type { Part } from '../src/port.ts'
+import { connected } from './support/connected.ts'
 import { emulated, type Emulated } from './support/emulated.ts'
 import { startServer } from './support/scripted-server.ts'
-import { connected } from './support/connected.ts'
 
 const opened = (number: number, parts: object = {}) => ({
   number,

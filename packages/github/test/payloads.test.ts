@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { discussionFrom } from '../src/discussion.ts'
-import { issueFrom, pullRequestFrom, releaseFrom } from '../src/parse.ts'
+import { discussionFrom, issueFrom, pullRequestFrom, releaseFrom } from '../src/parse.ts'
 
 interface Definition {
   readonly name: string

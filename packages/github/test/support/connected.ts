@@ -1,5 +1,5 @@
 import { contextOf, logTo } from '@porchlight/action-kit'
-import type { Clock } from '../../src/adapter/client/clock.ts'
+import type { Clock } from '../../src/adapter/client/patience.ts'
 import { connect } from '../../src/connect.ts'
 import type { GitHub } from '../../src/port.ts'
 

@@ -1,14 +1,14 @@
-import { GitHubError, isUserError, type Connection, type RepositoryName } from '@porchlight/action-kit'
 import { defaults, getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils'
-import type { Requests } from '../../requests.ts'
+import { GitHubError, isUserError, type Connection, type RepositoryName } from '@porchlight/action-kit'
+import type { Requests } from '../../port.ts'
 import type { Answer } from './answer.ts'
-import type { Clock } from './clock.ts'
+import { targetOf } from './connection-fault.ts'
 import { directFetch } from './direct-fetch.ts'
+import type { Clock } from './patience.ts'
 import type { Refusing } from './refusal.ts'
 import { requestCount, type RequestCount } from './request-count.ts'
 import { requestPolicy } from './request.ts'
 import { graphqlName, restName, sentFrom, type Place, type RequestOptions } from './sent.ts'
-import { targetOf } from './target.ts'
 
 /** GitHub's API below the roles: one request, sent politely, whose answer is parsed or an error of ours. */
 export interface Client {

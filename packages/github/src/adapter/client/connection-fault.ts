@@ -1,3 +1,4 @@
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { entriesIn, isObject, messageOf, wordIn } from '@porchlight/action-kit'
 
 export interface Target {
@@ -60,4 +61,12 @@ const isCertificate = (text: string, code: string): boolean =>
 function causesOf(thrown: unknown): readonly unknown[] {
   if (!isObject(thrown)) return []
   return [thrown, ...entriesIn(thrown, 'errors').flatMap(causesOf), ...causesOf(thrown['cause'])]
+}
+
+/** Where requests to this address go, by hosts alone: addresses and proxies written by hand may hold credentials. */
+export function targetOf(url: string, setting = 'GITHUB_API_URL'): Target {
+  if (!URL.canParse(url)) return { host: 'The address', setting }
+  const address = new URL(url)
+  const proxy = getProxyUrl(address)
+  return { host: address.host, setting, ...(proxy === undefined ? {} : { proxy: proxy.host }) }
 }

@@ -1,4 +1,13 @@
-import { entriesIn, fieldsOf, GitHubError, isObject, isUserError, wordIn, type Fields } from '@porchlight/action-kit'
+import {
+  entriesIn,
+  fieldsOf,
+  GitHubError,
+  isGitHubError,
+  isObject,
+  isUserError,
+  wordIn,
+  type Fields,
+} from '@porchlight/action-kit'
 import { isMissingPermission, type Answer } from './answer.ts'
 import type { Client, Operation, Parameters } from './client.ts'
 import { isLocked, lockedText, missingPermission, type Refusing } from './refusal.ts'
@@ -85,3 +94,17 @@ function refusal(errors: readonly Complaint[], sent: Refusing, { isPartial }: { 
     status,
   })
 }
+
+// GitHub says 404 of an address that it does not have; proxies and servers that speak REST alone also say the others.
+const NOT_THERE = [404, 405, 501]
+
+/** Whether GraphQL is not there; what it is asked about may also be missing, which REST then says. */
+export const isWithoutGraphql = (error: unknown): boolean => isGitHubError(error) && NOT_THERE.includes(error.status)
+
+export function* batchesOf<Entry>(entries: readonly Entry[], size: number): Generator<readonly Entry[]> {
+  for (let start = 0; start < entries.length; start += size) yield entries.slice(start, start + size)
+}
+
+/** The variables `_0`, `_1`… of a query that asks for several things at once. */
+export const aliased = (values: readonly unknown[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(values.map((value, index) => [`_${index}`, value]))

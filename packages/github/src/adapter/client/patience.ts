@@ -1,5 +1,4 @@
 import type { Log } from '@porchlight/action-kit'
-import type { Clock } from './clock.ts'
 
 /**
  * What one run waits for in all, for limits and broken answers together. A job is billed while it waits, and a
@@ -55,4 +54,16 @@ export function pacing(clock: Clock): () => Promise<void> {
     next = slot + BETWEEN_NOTIFYING_WRITES
     if (slot > now) await clock.wait(slot - now)
   }
+}
+
+/** Time as the adapter sees it. Tests hand in one that does not sleep. */
+export interface Clock {
+  /** Milliseconds since 1970, as `Date.now()`. */
+  now(): number
+  wait(milliseconds: number): Promise<void>
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }

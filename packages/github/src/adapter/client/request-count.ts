@@ -1,4 +1,4 @@
-import type { Requests } from '../../requests.ts'
+import type { Requests } from '../../port.ts'
 import { answerIn, header, type Answer } from './answer.ts'
 
 export interface RequestCount extends Requests {

@@ -1,7 +1,6 @@
 import type { Log } from '@porchlight/action-kit'
 import { header, outcomeOf, type Answer, type Unanswered } from './answer.ts'
-import type { Clock } from './clock.ts'
-import { pacing, patience, type Patience } from './patience.ts'
+import { pacing, patience, type Clock, type Patience } from './patience.ts'
 import { refusalFrom } from './refusal.ts'
 import type { Sent } from './sent.ts'
 

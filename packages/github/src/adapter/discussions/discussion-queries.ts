@@ -1,4 +1,4 @@
-import { ACCOUNT } from '../client/account-fields.ts'
+import { ACCOUNT } from '../client/accounts.ts'
 import type { Operation } from '../client/client.ts'
 
 /* Discussions, which REST does not know. Built from constants alone, as in queries.ts, and validated with them. */

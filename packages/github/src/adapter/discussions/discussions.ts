@@ -1,17 +1,18 @@
-import { fieldsOf, UserError } from '@porchlight/action-kit'
-import type { Discussions } from '../../port.ts'
+import { fieldsOf, GitHubError, UserError, type Fields } from '@porchlight/action-kit'
+import { categoryFrom, labelNameFrom } from '../../parse.ts'
+import type { Discussion, Discussions } from '../../port.ts'
+import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { aliased } from '../threads/closed-issues.ts'
-import { discussionOf } from './discussion-by-number.ts'
+import { aliased, graphql } from '../client/graphql.ts'
 import { discussionCommentsFor } from './discussion-comments.ts'
 import {
   addLabelsToDiscussion,
+  discussionByNumber,
   discussionsStartedBy,
   labelIds,
   reactToDiscussion,
   removeLabelFromDiscussion,
 } from './discussion-queries.ts'
-import { graphql } from '../client/graphql.ts'
 
 // One would do if discussions were never transferred in, older than their number says.
 const EARLIEST = 20
@@ -78,4 +79,39 @@ function throwIfMissing(ids: readonly LabelId[], { repository: { owner, name } }
   throw new UserError(
     `There ${is} ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create ${it} first.`,
   )
+}
+
+/** One that is not there is a GitHubError of status 404. */
+function discussionOf(client: Client, number: number): Promise<Discussion> {
+  const { owner, name } = client.repository
+  return graphql(client, discussionByNumber, { owner, name, number }, (answer) => {
+    const repository = answer.object('repository')
+    const discussion = repository.object('discussion')
+    return {
+      number: discussion.whole('number'),
+      nodeId: discussion.text('id'),
+      title: discussion.text('title'),
+      body: discussion.text('body'),
+      author: actorFrom(discussion.objectOrNull('author')),
+      association: discussion.text('authorAssociation'),
+      category: categoryFrom(discussion.object('category')),
+      labels: labelsIn(discussion),
+      createdAt: discussion.text('createdAt'),
+      updatedAt: discussion.text('updatedAt'),
+      repositoryId: repository.text('id'),
+    }
+  })
+}
+
+function labelsIn(discussion: Fields): readonly string[] {
+  const connection = discussion.objectOrNull('labels')
+  if (connection === null) return []
+  const labels = connection.list('nodes', labelNameFrom)
+  const count = connection.whole('totalCount')
+  if (labels.length === count) return labels
+  const request = `POST /graphql (${discussionByNumber.name})`
+  throw new GitHubError(`${request}: ${labels.length} of ${count} labels were read. Run the job again.`, {
+    request,
+    status: 200,
+  })
 }

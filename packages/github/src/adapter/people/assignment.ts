@@ -1,6 +1,6 @@
 import { UserError } from '@porchlight/action-kit'
-import type { Assignment } from '../../assignment.ts'
 import { issueFrom } from '../../parse.ts'
+import type { Assignment } from '../../port.ts'
 import { isNotAccepted } from '../client/answer.ts'
 import type { Client } from '../client/client.ts'
 import { workloadOf } from './workload.ts'

@@ -1,11 +1,10 @@
 import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
-import type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from '../../claims.ts'
-import { assignmentsOn, claimedIssues } from './claim-queries.ts'
+import type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from '../../port.ts'
+import { actorFrom, isSameAccount } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { isIn } from '../threads/closed-issues.ts'
-import { actorFrom } from '../threads/brought-in-by.ts'
 import { graphql, graphqlOfWhatExists } from '../client/graphql.ts'
-import { isSameAccount } from '../client/viewer.ts'
+import { isIn } from '../threads/closed-issues.ts'
+import { assignmentsOn, claimedIssues } from './claim-queries.ts'
 
 export const claimsFor = (client: Client): Claims => ({
   on: (number) => {

@@ -1,9 +1,8 @@
 import { UserError } from '@porchlight/action-kit'
-import type { Assignment } from '../../assignment.ts'
 import { issueFrom, pullRequestFrom } from '../../parse.ts'
-import type { Issue } from '../../port.ts'
-import type { Client, Parameters } from '../client/client.ts'
+import type { Assignment, Issue } from '../../port.ts'
 import { isNotAccepted } from '../client/answer.ts'
+import type { Client, Parameters } from '../client/client.ts'
 import { completeList } from '../client/paging.ts'
 
 type Workload = Pick<Assignment, 'assignedLoad' | 'reviewLoad' | 'mentionLoad' | 'assignedWith'>

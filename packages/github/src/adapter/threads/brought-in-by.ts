@@ -1,9 +1,9 @@
 import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
-import { accountFrom } from '../../parse.ts'
-import type { Account, BroughtIn } from '../../port.ts'
+import type { BroughtIn } from '../../port.ts'
+import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { aliased, batchesOf, closesFrom, isIn } from './closed-issues.ts'
-import { graphql } from '../client/graphql.ts'
+import { aliased, batchesOf, graphql } from '../client/graphql.ts'
+import { closesFrom, isIn } from './closed-issues.ts'
 import { pullRequestsOfCommits } from './queries.ts'
 
 /*
@@ -77,15 +77,6 @@ const broughtInFrom = (pull: Fields, { repository }: Client): BroughtIn => ({
   author: actorFrom(pull.objectOrNull('author')),
   closes: closesFrom(pull, repository),
 })
-
-/** GraphQL names a bot without the `[bot]` that it has everywhere else. */
-export function actorFrom(actor: Fields | null): Account {
-  if (actor === null) return accountFrom(null)
-  const type = actor.text('__typename')
-  const login = actor.text('login')
-  const isBareBot = type === 'Bot' && !login.endsWith('[bot]')
-  return accountFrom({ type, login: isBareBot ? `${login}[bot]` : login, id: actor.at('databaseId').json ?? 0 })
-}
 
 function tooMany(shas: readonly string[]): GitHubError {
   const request = `POST /graphql (${pullRequestsOfCommits(0).name})`

@@ -1,6 +1,6 @@
 import { fieldsOf, GitHubError, type Fields, type RepositoryName } from '@porchlight/action-kit'
 import type { Client } from '../client/client.ts'
-import { graphql } from '../client/graphql.ts'
+import { aliased, batchesOf, graphql } from '../client/graphql.ts'
 import { issuesClosedBy } from './queries.ts'
 
 // Small enough for one point of the hour's 1,000, and hardly any pull request closes more than 50 issues.
@@ -24,14 +24,6 @@ export async function closedIssues(
   }
   return closed
 }
-
-export function* batchesOf<Entry>(entries: readonly Entry[], size: number): Generator<readonly Entry[]> {
-  for (let start = 0; start < entries.length; start += size) yield entries.slice(start, start + size)
-}
-
-/** The variables `_0`, `_1`… of a query that asks for several things at once. */
-export const aliased = (values: readonly unknown[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(values.map((value, index) => [`_${index}`, value]))
 
 /** Issues of this repository alone: a pull request may close issues elsewhere, where our token has no say. */
 export function closesFrom(pull: Fields, here: RepositoryName): readonly number[] {

@@ -1,10 +1,10 @@
-import { fieldsOf } from '@porchlight/action-kit'
+import { fieldsOf, isGitHubError, isUserError, listFrom, nearest, UserError } from '@porchlight/action-kit'
 import { issueFrom } from '../../parse.ts'
-import type { Comments, Issues } from '../../port.ts'
+import type { Comments, Issues, Reactions } from '../../port.ts'
+import { isNotAccepted } from '../client/answer.ts'
 import type { Client } from '../client/client.ts'
-import { setType } from './issue-types.ts'
-import { markedIssues } from './marked-issues.ts'
 import { completeList, pagesOf } from '../client/paging.ts'
+import { markedIssues } from './marked-issues.ts'
 
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
 
@@ -39,4 +39,62 @@ export function issuesOf(client: Client, comments: Pick<Comments, 'withMarker'>)
 function milestoneFrom(json: unknown, path: string): { number: number; title: string } {
   const milestone = fieldsOf(json, path)
   return { number: milestone.whole('number'), title: milestone.text('title') }
+}
+
+export function reactionsOf(client: Client): Reactions {
+  return {
+    // GitHub answers 200 instead of 201 when it is there already.
+    add: (number, content) =>
+      client.call(
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions',
+        { issue_number: number, content },
+        () => undefined,
+      ),
+  }
+}
+
+const TYPES = 'GET /repos/{owner}/{repo}/issue-types'
+
+/** GitHub refuses a type that it does not know or that is switched off (github/gh-aw#41238), and drops one silently that the token may not set. */
+async function setType(client: Client, number: number, name: string): Promise<void> {
+  const set = await client
+    .call(UPDATE, { issue_number: number, type: name }, (json) => issueFrom(json).type)
+    .catch(async (error: unknown) => {
+      throw isNotAccepted(error) ? await notSet(client, { number, name, cause: error }) : error
+    })
+  if (set === null || !isSame(set, name)) throw await notSet(client, { number, name })
+}
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+async function notSet(
+  client: Client,
+  { number, name, cause }: { number: number; name: string; cause?: unknown },
+): Promise<UserError> {
+  const { owner, name: repository } = client.repository
+  const types = await definedTypes(client)
+  if (types.some((type) => isSame(type, name))) {
+    const cure = 'GitHub does so when the token may not write: see whether the job has `issues: write`.'
+    return new UserError(`GitHub left #${number} without the type "${name}". ${cure}`, { cause })
+  }
+  const where = `They are defined in the settings of ${owner}, under Planning, Issue types`
+  const cure = types.length === 0 ? `${where}.` : `${choiceOf(name, types)} ${where}.`
+  return new UserError(`There is no issue type "${name}" in ${owner}/${repository}. ${cure}`, { cause })
+}
+
+function choiceOf(name: string, types: readonly string[]): string {
+  const meant = nearest(name, types)
+  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
+  return `There are ${types.map((type) => `"${type}"`).join(', ')}.${hint}`
+}
+
+/** Names of those that are switched on. None also where GitHub has no such list or hides it: this is about an error already. */
+async function definedTypes(client: Client): Promise<readonly string[]> {
+  try {
+    const types = await client.call(TYPES, {}, (json) => listFrom(json, 'types', (type, path) => fieldsOf(type, path)))
+    return types.filter((type) => type.at('is_enabled').json !== false).map((type) => type.text('name'))
+  } catch (error) {
+    if (!isGitHubError(error) && !isUserError(error)) throw error
+    return []
+  }
 }

@@ -1,13 +1,12 @@
 import { fieldsOf, type Fields } from '@porchlight/action-kit'
-import type { LabelChange, LabelHistory } from '../../label-history.ts'
 import { accountFrom } from '../../parse.ts'
-import { actorFrom } from './brought-in-by.ts'
+import type { LabelChange, LabelHistory } from '../../port.ts'
+import { actorFrom, isSameAccount, isWorkflowToken } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
+import { isWithoutGraphql } from '../client/graphql.ts'
 import { completeList } from '../client/paging.ts'
 import { labelChanges } from './history-queries.ts'
 import { newestFirst } from './thread-pages.ts'
-import { isSameAccount, isWorkflowToken } from '../client/viewer.ts'
-import { isWithoutGraphql } from '../client/without-graphql.ts'
 
 const CHANGES = { operation: labelChanges, list: 'timelineItems', parse: changeFrom }
 

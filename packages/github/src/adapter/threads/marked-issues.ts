@@ -1,12 +1,11 @@
 import { fieldsOf, hasMarker, type Fields } from '@porchlight/action-kit'
 import { labelNameFrom } from '../../parse.ts'
 import type { Comments, MarkedIssue } from '../../port.ts'
-import { actorFrom } from './brought-in-by.ts'
+import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { aliased, batchesOf } from './closed-issues.ts'
-import { commentNodeFrom } from './read-comments.ts'
-import { graphqlOfWhatExists } from '../client/graphql.ts'
+import { aliased, batchesOf, graphqlOfWhatExists } from '../client/graphql.ts'
 import { issuesWithComments } from './queries.ts'
+import { commentNodeFrom } from './read-comments.ts'
 
 // Up to 30 comments with their texts come with each, and GitHub ends a query after ten seconds.
 const ISSUES_AT_ONCE = 50

@@ -1,4 +1,4 @@
-import { ACCOUNT } from '../client/account-fields.ts'
+import { ACCOUNT } from '../client/accounts.ts'
 import type { Operation } from '../client/client.ts'
 
 /*

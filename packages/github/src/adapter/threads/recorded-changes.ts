@@ -1,9 +1,9 @@
 import { fieldsOf, type Fields } from '@porchlight/action-kit'
 import { accountFrom } from '../../parse.ts'
-import type { ThreadChange } from '../../thread-history.ts'
+import type { ThreadChange } from '../../port.ts'
+import { isWorkflowToken } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
 import { completeList } from '../client/paging.ts'
-import { isWorkflowToken } from '../client/viewer.ts'
 
 /**
  * Changes as REST's list of events has them, newest first. It does not say whose comment was deleted, nor lists reviews:

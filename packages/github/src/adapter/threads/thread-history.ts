@@ -1,12 +1,11 @@
 import type { Fields } from '@porchlight/action-kit'
-import type { ThreadChange, ThreadHistory } from '../../thread-history.ts'
-import { actorFrom } from './brought-in-by.ts'
+import type { ThreadChange, ThreadHistory } from '../../port.ts'
+import { actorFrom, isSameAccount } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
+import { isWithoutGraphql } from '../client/graphql.ts'
 import { threadChanges } from './history-queries.ts'
 import { recordedChanges } from './recorded-changes.ts'
 import { newestFirst } from './thread-pages.ts'
-import { isSameAccount } from '../client/viewer.ts'
-import { isWithoutGraphql } from '../client/without-graphql.ts'
 
 const CHANGES = { operation: threadChanges, list: 'timelineItems', parse: changeFrom, mayHide: 'requestedReviewer' }
 

@@ -1,0 +1,75 @@
+import type { Account, Issue } from '../model.ts'
+
+export interface People {
+  /** Whether the organisation's member list has them; private membership shows only to tokens that may see it. */
+  isMember(organisation: string, login: string): Promise<boolean>
+  /** Whether they are in the organisation's team, or in one below it; false also when the token may not see the team. */
+  isTeamMember(organisation: string, team: string, login: string): Promise<boolean>
+  /** Members of the team and of those below it; a UserError when the token may not see the team, as GITHUB_TOKEN may not. */
+  teamMembers(organisation: string, team: string): Promise<readonly Account[]>
+  /** admin, maintain, write, triage, read or none, on this repository. */
+  permission(login: string): Promise<string>
+}
+
+/** Who is to work on a thread, and who has how much to do already. */
+export interface Assignment {
+  /** GitHub silently leaves out whoever cannot be assigned: the answer is who is assigned now. */
+  assign(number: number, logins: readonly string[]): Promise<readonly string[]>
+  /** One who is not assigned is fine. */
+  unassign(number: number, logins: readonly string[]): Promise<void>
+  /** People by login, teams by slug, all in one request: GitHub takes everybody or, as a UserError that names them, nobody. */
+  requestReviews(
+    number: number,
+    wanted: { readonly people: readonly string[]; readonly teams: readonly string[] },
+  ): Promise<void>
+  /** How many open issues and pull requests each assignee has. Keys are logins in lower case. */
+  assignedLoad(): Promise<ReadonlyMap<string, number>>
+  /** How many open pull requests wait for each reviewer's review. Keys are logins in lower case. */
+  reviewLoad(): Promise<ReadonlyMap<string, number>>
+  /** How many open issues and pull requests mention somebody. */
+  mentionLoad(login: string): Promise<number>
+  /** Open issues with a label that are assigned to somebody; no pull requests. */
+  assignedWith(login: string, label: string): Promise<readonly Issue[]>
+}
+
+/** Who took on which issue, and what became of it. */
+export interface Claims {
+  /** One open or closed issue as it is now; undefined when there is none of that number. One request. */
+  on(number: number): Promise<Assignments | undefined>
+  /** Every open issue with the label that somebody is assigned to. 25 a request, each of 1 point of the hour's 1,000. */
+  open(label: string): Promise<readonly ClaimedIssue[]>
+}
+
+export interface Assignments {
+  readonly number: number
+  readonly isOpen: boolean
+  readonly isLocked: boolean
+  readonly assignees: readonly Account[]
+  /** The newest hundred, oldest first. */
+  readonly changes: readonly AssignmentChange[]
+}
+
+export interface AssignmentChange {
+  readonly kind: 'assigned' | 'unassigned'
+  readonly login: string
+  readonly at: string
+  /** Whether the token that we use did it. */
+  readonly isOurs: boolean
+}
+
+export interface ClaimedIssue extends Assignments {
+  /** The newest hundred, oldest first. */
+  readonly comments: readonly { readonly by: string; readonly at: string; readonly body: string }[]
+  readonly hasOlderComments: boolean
+  /** Open ones of this repository that close it, are linked to it or mention it. */
+  readonly pullRequests: readonly LinkedPullRequest[]
+  /** Whether GitHub has more than those. */
+  readonly hasMorePullRequests: boolean
+}
+
+export interface LinkedPullRequest {
+  readonly number: number
+  readonly author: string
+  readonly isDraft: boolean
+  readonly updatedAt: string
+}
