@@ -3,11 +3,9 @@ import { isGitHubError, isUserError, messageOf } from './errors.ts'
 import { inputReader, type ActionDeclaration, type Read } from './inputs.ts'
 import { logTo, type Log } from './log.ts'
 import type { Report } from './report.ts'
-import { lightRunner, type Runner } from './runner.ts'
+import { isUnread, lightRunner, printText, switchableRunner, type Runner } from './light-runner.ts'
 import { outputText, summaryText } from './output.ts'
 import { inlineText } from './text.ts'
-import { isUnread, printText } from './standard-output.ts'
-import { switchableRunner } from './switchable-runner.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
 export interface Host<GitHub = unknown> {

@@ -1,6 +1,7 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, writeSync } from 'node:fs'
 import type { Environment } from './context.ts'
 import { messageOf, UserError } from './errors.ts'
+import { wordIn } from './json.ts'
 import type { Annotation } from './log.ts'
 import { inertLine } from './text.ts'
 
@@ -77,3 +78,60 @@ function heredoc(name: string, value: string): string {
 const escapeMessage = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+export interface SwitchableRunner extends Runner {
+  /** From here on `next` speaks; what was masked stays masked. */
+  switchTo(next: Runner): void
+}
+
+/**
+ * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
+ * developer's terminal, in another CI.
+ */
+export function switchableRunner(first: Runner): SwitchableRunner {
+  let runner = first
+  const secrets = new Set<string>()
+  const redacted = (text: string): string =>
+    [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+  return {
+    switchTo: (next) => {
+      runner = next
+    },
+    mask: (secret) => {
+      for (const line of secret.split(/\r?\n/).filter((part) => part !== '')) secrets.add(line)
+      runner.mask(secret)
+    },
+    print: (line) => runner.print(redacted(line)),
+    annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
+    output: (name, value) => runner.output(name, value),
+    summarise: (markdown) => runner.summarise(redacted(markdown)),
+    fail: (message) => runner.fail(redacted(message)),
+  }
+
+  function redactedAnnotation(annotation: Annotation): Annotation {
+    const { title } = annotation
+    return {
+      ...annotation,
+      message: redacted(annotation.message),
+      ...(title === undefined ? {} : { title: redacted(title) }),
+    }
+  }
+}
+
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+export function printText(text: string): void {
+  let rest: Uint8Array = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest))
+  } catch (error) {
+    if (!isUnread(error)) process.stdout.write(rest)
+  }
+}
+
+const STDOUT = 1
+
+/** The reader of our output is gone: there is no way left to say anything. */
+export const isUnread = (error: unknown): boolean => wordIn(error, 'code') === 'EPIPE'
