@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Event } from '@porchlight/action-kit'
+import { fieldsOf, isObject, listFrom } from '@porchlight/action-kit/pure'
 import { startEmulator, type Emulator } from '@porchlight/github-emulator'
 import { parseCommunityAction } from '@porchlight/community-event'
 import { aHost } from '@porchlight/testing'
@@ -11,15 +12,17 @@ import { bytesOf, isSignedBy, isSignedLikeGitHub, startReceiver, type Receiver }
 const KEY = 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 const SECRET = `whsec_${KEY}`
 
-interface Example {
-  readonly name: string
-  readonly examples: readonly Readonly<Record<string, unknown>>[]
-}
-
 /** Payloads that GitHub published, whole. */
-const published = createRequire(import.meta.url)(
-  '@octokit/webhooks-examples/api.github.com/index.json',
-) as readonly Example[]
+const json: unknown = createRequire(import.meta.url)('@octokit/webhooks-examples/api.github.com/index.json')
+const published = listFrom(json, 'events', (entry, path) => {
+  const event = fieldsOf(entry, path)
+  return { name: event.text('name'), examples: event.list('examples', objectFrom) }
+})
+
+function objectFrom(found: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (!isObject(found)) throw new Error(`${path} is not an object.`)
+  return found
+}
 
 function payloadOf(name: string, wanted: string): Readonly<Record<string, unknown>> {
   const found = published.find((event) => event.name === name)?.examples.find((payload) => payload['action'] === wanted)
@@ -30,9 +33,11 @@ function payloadOf(name: string, wanted: string): Readonly<Record<string, unknow
 const opened: Event = { name: 'issues', payload: payloadOf('issues', 'opened') }
 const pullRequest: Event = { name: 'pull_request', payload: payloadOf('pull_request', 'opened') }
 
+const objectIn = (parent: Readonly<Record<string, unknown>>, name: string) => objectFrom(parent[name], name)
+
 function fromFork({ name, payload }: Event, head: unknown = { id: 1 }): Event {
-  const pull = payload['pull_request'] as Readonly<Record<string, object>>
-  return { name, payload: { ...payload, pull_request: { ...pull, head: { ...pull['head'], repo: head } } } }
+  const pull = objectIn(payload, 'pull_request')
+  return { name, payload: { ...payload, pull_request: { ...pull, head: { ...objectIn(pull, 'head'), repo: head } } } }
 }
 
 let emulator: Emulator
@@ -193,7 +198,7 @@ describe('without a webhook', () => {
   it('shows a hostile login and tag as text', async () => {
     const payload = { ...payloadOf('release', 'published') }
     const release = {
-      ...(payload['release'] as object),
+      ...objectIn(payload, 'release'),
       author: { login: '@all|<img>', id: 7, type: 'User' },
       html_url: 'https://github.com/a/b/releases/tag/v1)<x',
     }

@@ -202,10 +202,10 @@ describe('threads', () => {
   })
 })
 
-describe('identity', () => {
-  const kindOf = (user: unknown, machineUsers: string[] = []) =>
-    contextOf('issues', issueEvent('opened', { user }), { machineUsers })?.actor_kind
+const kindOf = (user: unknown, machineUsers: string[] = []) =>
+  contextOf('issues', issueEvent('opened', { user }), { machineUsers })?.actor_kind
 
+describe('identity', () => {
   it.each([
     { name: 'a person', user: ada, kind: 'person' },
     { name: 'an app', user: { login: 'renovate[bot]', id: 1, type: 'Bot' }, kind: 'bot' },
@@ -234,9 +234,9 @@ describe('identity', () => {
   })
 })
 
-describe('the id', () => {
-  const idOf = (name: string, payload: unknown, host = 'github.com') => built(name, payload, { host })?.id
+const idOf = (name: string, payload: unknown, host = 'github.com') => built(name, payload, { host })?.id
 
+describe('the id', () => {
   it('stays when what can change has changed', () => {
     const renamed = {
       ...issueEvent('opened', { user: grace, title: 'New' }),
@@ -260,9 +260,9 @@ describe('the id', () => {
   })
 })
 
-describe('credit', () => {
-  const scoreOf = (name: string, payload: unknown, options = {}) => contextOf(name, payload, options)?.impact_score
+const scoreOf = (name: string, payload: unknown, options = {}) => contextOf(name, payload, options)?.impact_score
 
+describe('credit', () => {
   it.each([
     { name: 'a pull request closed without a merge', score: scoreOf('pull_request', pullRequestEvent('closed')) },
     { name: 'a review of one’s own pull request', score: scoreOf('pull_request_review', reviewEvent({ user: ada })) },

@@ -17,6 +17,8 @@ const reply = (id: number, number = 7) => built('issue_comment', commentEvent({ 
 const ranks = (actions: readonly CommunityAction[], period = {}) =>
   standing(actions, period).people.map(({ login, score }) => `${login} ${score}`)
 
+const day = (date: number) => merge(date, ada, `2026-11-${date}T00:00:00Z`)
+
 describe('standing', () => {
   it('is empty for no events', () => {
     expect(standing([])).toEqual({ people: [], automated: [] })
@@ -94,7 +96,6 @@ describe('standing', () => {
   })
 
   it('takes a period from its start until before its end', () => {
-    const day = (date: number) => merge(date, ada, `2026-11-${date}T00:00:00Z`)
     const period = { from: '2026-11-21T00:00:00Z', until: '2026-11-23T00:00:00+00:00' }
     expect(standing([day(20), day(21), day(22), day(23)], period).people[0]?.counts).toEqual({ pr_merged: 2 })
   })

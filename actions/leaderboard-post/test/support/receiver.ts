@@ -54,11 +54,11 @@ export async function isSignedLikeGitHub(secret: string, { headers, body }: Rece
 async function isHmac(
   key: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
-  text: Uint8Array<ArrayBuffer>,
+  signed: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['verify'])
-  return crypto.subtle.verify(algorithm, imported, signature, text)
+  return crypto.subtle.verify(algorithm, imported, signature, signed)
 }
 
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
