@@ -1,5 +1,6 @@
 import type { OperationDescription, SlimSpec } from '../src/spec/slim-spec.ts'
 import { applyPatches, fieldsOf, type Json, type JsonObject, listOf, type OpenApi, text } from './patches.ts'
+import { corrected } from './corrections.ts'
 import { closeObjects, openComponents, toJsonSchema } from './json-schema.ts'
 
 /** The version whose description the published file is; later ones are patches in it. */
@@ -31,7 +32,7 @@ function slimOf(document: OpenApi, operationIds: readonly string[]): Pick<SlimSp
   const missing = operationIds.filter((id) => !(id in operations))
   if (missing.length > 0)
     throw new Error(`The description has no operation ${missing.map((id) => `"${id}"`).join(', ')}.`)
-  return { operations, schemas: reachableSchemas(document, operations) }
+  return corrected({ operations, schemas: reachableSchemas(document, operations) })
 }
 
 function describe(

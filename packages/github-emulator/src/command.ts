@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startEmulator } from './emulator.ts'
 import type { Scenario } from './scenario/scenario.ts'
-import { parsePermissions } from './tokens.ts'
+import { parsePermissions } from './token-permissions.ts'
 
 const USAGE = `Starts a GitHub on this machine for any client to talk to.
 

@@ -10,10 +10,12 @@ import { loadScenario } from './scenario/load.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import { packagedSchemas } from './spec/schema-files.ts'
 import { readSlimSpec, specOfVersion } from './spec/slim-spec.ts'
-import { accountOf } from './state/accounts.ts'
+import { addApp, type AppDescription } from './state/apps.ts'
+import { ACTIONS_LOGIN, accountOf } from './state/accounts.ts'
 import { findRepository } from './state/repositories.ts'
 import type { State } from './state/state.ts'
-import { type Permissions, type Token, newTokenValue } from './tokens.ts'
+import { issueToken, type Token } from './tokens.ts'
+import { type Permissions } from './token-permissions.ts'
 
 export type EmulatorOptions = {
   scenario?: Scenario
@@ -40,6 +42,8 @@ export type Emulator = {
   readonly graphqlUrl: string
   readonly token: string
   issueToken: (rights?: { login?: string; permissions?: Permissions; repository?: string }) => string
+  /** Registers a GitHub App and installs it; its key signs the JSON web tokens that it asks for others with. */
+  addApp: (described: AppDescription) => { id: number; installationId: number; privateKey: string }
   readonly requests: string[]
   readonly writes: string[]
   readonly log: readonly RequestRecord[]
@@ -54,8 +58,7 @@ export type Emulator = {
   stop: () => Promise<void>
 }
 
-// GITHUB_TOKEN's account: https://api.github.com/users/github-actions[bot]
-const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41_898_282 }
+const ACTIONS_BOT = { login: ACTIONS_LOGIN, id: 41_898_282 }
 
 /** Starts a GitHub on a loopback port; `stop()` ends it. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
@@ -72,6 +75,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     graphqlUrl: `${origin}/graphql`,
     token,
     issueToken: (rights = {}) => issue(state, tokens, rights),
+    addApp: (described) => {
+      const { installation, privateKey } = addApp(state, described)
+      return { id: installation.app.id, installationId: installation.id, privateKey }
+    },
     get requests() {
       return log.map(requestLine)
     },
@@ -135,15 +142,9 @@ function issue(
 ): string {
   const account = accountOf(state, login ?? ACTIONS_BOT.login)
   const installation = permissions !== undefined || account.kind === 'Bot'
-  const value = newTokenValue(installation)
-  tokens.set(value, {
-    value,
-    account,
-    installation,
-    permissions: permissions ?? 'write-all',
-    repository: repository?.toLowerCase() ?? null,
-  })
-  return value
+  const repositories = repository === undefined ? null : [repository.toLowerCase()]
+  const rights = { account, installation, permissions: permissions ?? 'write-all', repositories }
+  return issueToken(tokens, rights, { ends: false }).value
 }
 
 // A cache, not state: routes and validators know nothing of a world, and compiling them anew for each emulator of a

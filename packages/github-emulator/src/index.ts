@@ -23,10 +23,11 @@ export type {
   ScenarioUser,
 } from './scenario/scenario.ts'
 export type { State } from './state/state.ts'
-export type { PermissionKey, Permissions } from './tokens.ts'
+export type { PermissionKey, Permissions } from './token-permissions.ts'
 // For races and surprises: what changes the state, with ids, times and events as GitHub would give them.
 export { accountOf } from './state/accounts.ts'
-export { addLabels, removeLabel, setLabels, setMilestone } from './state/labels.ts'
+export { addLabels, removeLabel, setLabels } from './state/labels.ts'
+export { setMilestone } from './state/milestones.ts'
 export { connect, crossReference } from './state/links.ts'
 export { assign, unassign } from './state/assignees.ts'
 export { addComment, deleteComment, editComment } from './state/comments.ts'

@@ -1,31 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { type Access, grants, type PermissionKey, type Permissions } from './token-permissions.ts'
+import type { App } from './state/app-model.ts'
 import type { Account, Repository } from './state/model.ts'
-
-const KEYS = [
-  'actions',
-  'checks',
-  'contents',
-  'deployments',
-  'discussions',
-  'issues',
-  'members',
-  'metadata',
-  'pull-requests',
-  'statuses',
-] as const
-
-/** The keys of a workflow's `permissions:`. */
-export type PermissionKey = (typeof KEYS)[number]
-
-export function permissionKey(text: string): PermissionKey {
-  const key = KEYS.find((candidate) => candidate === text)
-  if (key) return key
-  throw new Error(`permissions: "${text}" is not a permission. There are ${KEYS.join(', ')}.`)
-}
-
-export type Access = 'read' | 'write'
-
-export type Permissions = 'write-all' | 'read-all' | Partial<Record<PermissionKey, Access | 'none'>>
 
 /** An installation token acts as a bot within `permissions`; a user's token has the rights of the person. */
 export type Token = {
@@ -33,46 +9,37 @@ export type Token = {
   account: Account
   installation: boolean
   permissions: Permissions
-  /** Lower-cased `owner/name` of the one repository it may write to, as a workflow's token; null for all. */
-  repository: string | null
+  /** Lower-cased `owner/name` of those it may write to, the one of a workflow's token; null for all. */
+  repositories: readonly string[] | null
+  /** The app that signed in with its own key, and not for an installation. */
+  app?: App
+  /** Milliseconds since the epoch; an app's token ends after an hour. */
+  expiresAt?: number
+}
+
+// "The installation access token will expire after 1 hour": https://docs.github.com/rest/apps/apps
+const HOUR = 3_600_000
+
+export type TokenRights = Pick<Token, 'account' | 'installation' | 'permissions' | 'repositories'>
+
+export function issueToken(tokens: Map<string, Token>, rights: TokenRights, { ends }: { ends: boolean }): Token {
+  const value = newTokenValue(rights.installation)
+  const token = { value, ...rights, ...(ends && { expiresAt: Date.now() + HOUR }) }
+  tokens.set(value, token)
+  return token
 }
 
 // GitHub's prefixes: ghs_ for installation tokens, ghp_ for personal ones.
-export const newTokenValue = (installation: boolean): string =>
+const newTokenValue = (installation: boolean): string =>
   `${installation ? 'ghs' : 'ghp'}_${randomBytes(18).toString('hex')}`
-
-export function grants(permissions: Permissions, key: PermissionKey, access: Access): boolean {
-  // Every installation has it: https://docs.github.com/rest/overview/permissions-required-for-github-apps
-  if (key === 'metadata') return access === 'read'
-  // A workflow cannot ask for organization members at all; `permissions:` has no such key, not even in write-all.
-  if (typeof permissions === 'string') return key !== 'members' && (permissions === 'write-all' || access === 'read')
-  const granted = permissions[key]
-  return granted === 'write' || (granted === 'read' && access === 'read')
-}
 
 /** Whether an installation token may do this on a repository. A workflow's token may only read elsewhere. */
 export function mayAccess(
-  { permissions, repository: only }: Token,
+  { permissions, repositories }: Token,
   { key, access, repository }: { key: PermissionKey; access: Access; repository: Repository | null },
 ): boolean {
-  const elsewhere = only !== null && repository !== null && repository.fullName.toLowerCase() !== only
+  const elsewhere =
+    repositories !== null && repository !== null && !repositories.includes(repository.fullName.toLowerCase())
   if (elsewhere) return access === 'read' && !repository.private
   return grants(permissions, key, access)
-}
-
-/** Reads `issues:write,contents:read`, `read-all` or `write-all`. */
-export function parsePermissions(text: string): Permissions {
-  if (text === 'write-all' || text === 'read-all') return text
-  const entries = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  return Object.fromEntries(entries.map(parsePermission))
-}
-
-function parsePermission(text: string): [PermissionKey, Access | 'none'] {
-  const [name = '', access = ''] = text.split(':').map((part) => part.trim())
-  const key = permissionKey(name)
-  if (access === 'read' || access === 'write' || access === 'none') return [key, access]
-  throw new Error(`permissions: "${text}" has no access. Write it as "${key}:read" or "${key}:write".`)
 }

@@ -88,6 +88,16 @@ describe('writing a file', () => {
     expect([status, body.message]).toEqual([422, 'Invalid request.\n\n"sha" wasn\'t supplied.'])
   })
 
+  it('on another branch links to that branch', async () => {
+    const ask = asking(await emulatorFor({ scenario: widgets({ files: { a: '1' }, branches: { next: {} } }) }))
+    const { body } = await ask(`PUT ${R}/contents/docs/b.md`, { message: 'More', content: 'MQ==', branch: 'next' })
+    expect([body.content.url, body.content.html_url, body.content.download_url]).toEqual([
+      expect.stringMatching(/\/contents\/docs\/b\.md\?ref=next$/),
+      'https://github.com/acme/widgets/blob/next/docs/b.md',
+      'https://raw.githubusercontent.com/acme/widgets/next/docs/b.md',
+    ])
+  })
+
   it('of a workflow is more than a workflow’s token may', async () => {
     const ask = asking(await emulatorFor({ scenario }))
     const { status, headers } = await ask(`PUT ${R}/contents/.github/workflows/x.yml`, {
@@ -176,5 +186,21 @@ describe('a merge', () => {
       state: 'closed',
     })
     expect((await ask(`GET ${R}/commits/${sha}/pulls`)).body).toHaveLength(1)
+  })
+})
+
+describe('a changed file', () => {
+  it('has its path as one segment in every address, and the address finds it', async () => {
+    const pullRequest = aPullRequest({ files: [{ path: 'docs/ü b.md', status: 'added', content: 'hi' }] })
+    const ask = asking(await emulatorFor({ scenario: widgets({ pullRequests: [pullRequest] }) }))
+    const [file] = (await ask(`GET ${R}/pulls/2/files`)).body
+    const encoded = 'docs%2F%C3%BC%20b.md'
+    expect([file.contents_url, file.blob_url, file.raw_url]).toEqual([
+      expect.stringContaining(`/contents/${encoded}?ref=`),
+      expect.stringMatching(new RegExp(`/blob/[0-9a-f]{40}/${encoded}$`)),
+      expect.stringMatching(new RegExp(`/raw/[0-9a-f]{40}/${encoded}$`)),
+    ])
+    const { pathname, search } = new URL(file.contents_url)
+    expect((await ask(`GET ${pathname}${search}`, undefined, RAW)).text).toBe('hi')
   })
 })

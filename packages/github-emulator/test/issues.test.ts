@@ -151,19 +151,19 @@ describe('labels', () => {
 })
 
 describe('comments', () => {
-  it('hold 65,536 characters and no more', async () => {
+  it('hold 262,144 bytes and no more, whatever the message says', async () => {
     const ask = asking(await emulatorFor({ scenario: widgets({ issues: [anIssue()] }) }))
     expect((await ask(`POST ${R}/issues/1/comments`, { body: '🦀'.repeat(65_536) })).status).toBe(201)
-    const { status, body } = await ask(`POST ${R}/issues/1/comments`, { body: 'x'.repeat(65_537) })
+    const { status, body } = await ask(`POST ${R}/issues/1/comments`, { body: 'x'.repeat(262_145) })
     expect(status).toBe(422)
     expect(body).toMatchObject({
       message: 'Validation Failed',
       errors: [
         {
           resource: 'IssueComment',
-          code: 'custom',
-          field: 'body',
-          message: 'body is too long (maximum is 65536 characters)',
+          code: 'unprocessable',
+          field: 'data',
+          message: 'Body is too long (maximum is 65536 characters)',
         },
       ],
       documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',

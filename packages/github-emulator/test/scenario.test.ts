@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extendRepository, loadScenario, type Scenario } from '@porchlight/github-emulator'
 import { objectOf } from '../src/rest/operation.ts'
 import { dumpScenario, repositoryView } from '../src/scenario/dump.ts'
-import { emulatorFor } from './support/asking.ts'
+import { asking, emulatorFor, type Json } from './support/asking.ts'
 import { aPullRequest, anIssue, NOW, widgets } from './support/worlds.ts'
 
 /** A scenario with every field that the format has. */
@@ -214,12 +214,57 @@ describe('a scenario', () => {
       'repositories: "a/b" has the parent "c/d", which is not listed before it. List the parent first.',
     ],
     [
+      'a commit for every tag',
+      widgets({ tags: { v1: 'main~30' } }),
+      'acme/widgets: the tag "v1" names "main~30", which is not a commit here. Name a branch, a tag, a full sha, or a commit that many before one, as in "main~2".',
+    ],
+    [
       'a person once',
       { users: [{ login: 'ada' }, { login: 'Ada' }] },
       'users: "Ada" is there twice. Keep one of the two.',
     ],
   ])('must have %s', (_, scenario, message) => {
     expect(() => loadScenario(scenario)).toThrow(message)
+  })
+
+  it('may name the commits before a branch as git does', () => {
+    const commits = [{ message: 'One' }, { sha: '2'.repeat(40), message: 'Two' }, { message: 'Three' }]
+    const [repository] = loadScenario(
+      widgets({ commits, tags: { v1: 'main~1', v2: 'main~1~0' } }),
+    ).repositories.values()
+    expect(repository?.git.refs.get('refs/tags/v1')).toBe('2'.repeat(40))
+    expect(repository?.git.refs.get('refs/tags/v2')).toBe('2'.repeat(40))
+  })
+
+  it.each([
+    ['a collaborator who may', [{ login: 'cleo', permission: 'triage' as const }], [], 'cleo'],
+    ['a member of the organization', [], [{ login: 'lena', role: 'admin' as const }], 'lena'],
+    ['the author where there is no one else', [], [], 'ada'],
+  ])('lets labels be put on by a person: %s', async (_, collaborators, members, actor) => {
+    const emulator = await emulatorFor({
+      scenario: widgets(
+        { collaborators, issues: [anIssue({ labels: ['bug'] })] },
+        { organizations: [{ login: 'acme', members }] },
+      ),
+    })
+    const { body } = await asking(emulator)('GET /repos/acme/widgets/issues/1/events')
+    expect(body.map((event: Json) => [event.event, event.actor.login, event.actor.type])).toEqual([
+      ['labeled', actor, 'User'],
+    ])
+  })
+
+  it('may say that a first pull request’s author is NONE, as events sometimes do', async () => {
+    const ask = asking(
+      await emulatorFor({
+        scenario: widgets({
+          pullRequests: [aPullRequest(), aPullRequest({ number: 3, author: 'hal', authorAssociation: 'NONE' })],
+        }),
+      }),
+    )
+    const associations = await Promise.all(
+      [2, 3].map(async (number) => (await ask(`GET /repos/acme/widgets/pulls/${number}`)).body.author_association),
+    )
+    expect(associations).toEqual(['FIRST_TIME_CONTRIBUTOR', 'NONE'])
   })
 
   it('gives the same shas and ids every time', () => {

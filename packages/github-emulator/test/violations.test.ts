@@ -151,6 +151,9 @@ describe('the emulator’s own answers', () => {
       token: null,
       origin: 'http://x.test',
       rateLimits: () => ({}),
+      issueToken: () => {
+        throw new Error('It asks for none.')
+      },
     }
     const { status } = api.answer(createState(), request, (message) => violations.push(message))
     expect(status).toBe(500)

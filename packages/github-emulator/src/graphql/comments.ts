@@ -1,5 +1,5 @@
-import { type Association, associationOf } from '../state/access.ts'
-import type { Account, Comment, Repository, Review, ReviewComment, Thread } from '../state/model.ts'
+import { associationOf } from '../state/access.ts'
+import type { Account, Association, Comment, Repository, Review, ReviewComment, Thread } from '../state/model.ts'
 import type { Context, Fields } from './context.ts'
 import { reactable } from './reactions.ts'
 import { addresses, threadPath } from './urls.ts'

@@ -1,5 +1,5 @@
 import type { Entity } from '../state/state.ts'
-import type { PermissionKey } from '../tokens.ts'
+import type { PermissionKey } from '../token-permissions.ts'
 import type { Context } from './context.ts'
 import { commitIn, type CommitNode } from './git-objects.ts'
 import { type Failure, notResolved } from './failure.ts'

@@ -4,7 +4,7 @@ import { account } from './actors.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Context, Fields } from './context.ts'
 import { Failure } from './failure.ts'
-import { grants } from '../tokens.ts'
+import { grants } from '../token-permissions.ts'
 import { webUrl } from './urls.ts'
 
 export const Organization: Fields<Account> = {

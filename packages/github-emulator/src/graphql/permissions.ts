@@ -2,7 +2,8 @@ import { authorize, isVisible, type Subject } from '../rest/authorization.ts'
 import { REQUIREMENTS, type Requirement } from '../rest/permissions.ts'
 import { hasRole, roleOf } from '../state/access.ts'
 import type { Repository } from '../state/model.ts'
-import { mayAccess, type PermissionKey } from '../tokens.ts'
+import { mayAccess } from '../tokens.ts'
+import { type PermissionKey } from '../token-permissions.ts'
 import type { Context, Field, Fields } from './context.ts'
 import { Failure } from './failure.ts'
 
@@ -38,8 +39,8 @@ export const mayPush = ({ state, token }: Context, repository: Repository): bool
 
 // What has no counterpart in REST: https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions
 const DISCUSSIONS: Readonly<Record<string, Requirement>> = {
-  'discussions/speak': { anyOf: [{ key: 'discussions', access: 'write' }], role: 'pull' },
-  'discussions/moderate': { anyOf: [{ key: 'discussions', access: 'write' }], role: 'triage' },
+  'discussions/speak': { anyOf: [{ key: 'discussions', access: 'write' }], byKey: false, role: 'pull' },
+  'discussions/moderate': { anyOf: [{ key: 'discussions', access: 'write' }], byKey: false, role: 'triage' },
 }
 
 /** Refuses a mutation wherever REST refuses the operation that does the same. */

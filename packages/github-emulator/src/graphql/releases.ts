@@ -1,5 +1,6 @@
 import { resolveCommit } from '../state/git-history.ts'
 import type { Release as ReleaseState, Repository } from '../state/model.ts'
+import { latestRelease, newestFirst } from '../state/releases.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Answer } from './answer.ts'
 import type { Context, Fields } from './context.ts'
@@ -32,16 +33,9 @@ export const Release: Fields<ReleaseState> = {
   repository: ({ repository }) => repository,
 }
 
-/** Assumption: the newest published full release; GitHub lets a maintainer pin another one. */
-export const latestRelease = ({ releases }: Repository): ReleaseState | null =>
-  newestFirst(releases.filter(({ draft, prerelease }) => !draft && !prerelease))[0] ?? null
-
 /** An account with push access sees drafts, too. */
 export const visibleReleases = (repository: Repository, context: Context): ReleaseState[] =>
   repository.releases.filter(({ draft }) => !draft || mayPush(context, repository))
-
-const newestFirst = (releases: readonly ReleaseState[]): ReleaseState[] =>
-  ordered(releases, { field: 'CREATED_AT', direction: 'DESC' }, ORDERS)
 
 const ORDERS = {
   CREATED_AT: ({ createdAt }: ReleaseState) => createdAt,

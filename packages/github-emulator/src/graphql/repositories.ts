@@ -1,5 +1,6 @@
 import type { Milestone, Repository as RepositoryState, Role } from '../state/model.ts'
 import { roleOf } from '../state/access.ts'
+import { latestRelease } from '../state/releases.ts'
 import { findLabel } from '../state/labels.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Fields } from './context.ts'
@@ -10,7 +11,7 @@ import { issueConnection, type IssuesArguments, issuesOf, pullRequestConnection,
 import { labelConnection } from './labels.ts'
 import { ordered, type Order } from './ordering.ts'
 import { mustRead, readable } from './permissions.ts'
-import { latestRelease, releaseConnection, visibleReleases } from './releases.ts'
+import { releaseConnection, visibleReleases } from './releases.ts'
 import { addresses, repositoryPath } from './urls.ts'
 
 const PERMISSIONS: Record<Role, string> = {
@@ -95,7 +96,7 @@ const contents: Fields<RepositoryState> = {
     visibleReleases(repository, context).find(({ tag }) => tag === tagName) ?? null,
   releases: (repository, args: PageArguments & { orderBy?: Order | null }, context) =>
     releaseConnection(visibleReleases(repository, context), args),
-  latestRelease,
+  latestRelease: (repository) => latestRelease(repository),
 }
 
 const inherent: Fields<RepositoryState> = {

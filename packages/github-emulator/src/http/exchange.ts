@@ -1,5 +1,6 @@
 import { BAD_GATEWAY, partialAnswer, resourceLimited } from '../graphql/faults.ts'
 import { type Answer, objectOf } from '../rest/operation.ts'
+import { STATUS_HEADER } from '../rest/answer-status.ts'
 import type { ArmedFault, Fault } from './faults.ts'
 import type { Resource } from './rate-limit.ts'
 import { type Incoming, recordOf, type RequestRecord, resourceOf } from './record.ts'
@@ -19,6 +20,8 @@ export function exchange(world: World, incoming: Incoming): Outgoing {
   const fault = world.faults.map((hit) => hit(record)).find((hit) => hit !== undefined)
   const outgoing = fault ? faulty(world, { incoming, record, fault }) : { answer: truth(world, incoming, record) }
   record.status = outgoing.answer.status
+  const origin = outgoing.answer.headers?.[STATUS_HEADER]
+  record.documented = origin === undefined ? null : origin === 'documented'
   // The clock of a scenario only moves with what changes the world, so that times tell the order of writes.
   if (record.kind === 'write') world.state.clock.advance(1000)
   return outgoing

@@ -21,6 +21,8 @@ export type RequestRecord = {
   query: string
   body: unknown
   status: number
+  /** Whether GitHub documents the status for this operation; false when any request may get it, null for GraphQL. */
+  documented: boolean | null
   /** The login behind the token; null without one. */
   login: string | null
   kind: 'read' | 'write'
@@ -53,6 +55,7 @@ export function recordOf({ method, path, query, text }: Incoming): RequestRecord
     query,
     body,
     status: 0,
+    documented: null,
     login: null,
     kind: isWrite ? 'write' : 'read',
     points: isWrite ? 5 : 1,

@@ -1,5 +1,6 @@
 import { RATE_LIMITED } from '../graphql/render.ts'
 import type { Answer } from '../rest/operation.ts'
+import { STATUS_HEADER } from '../rest/answer-status.ts'
 import type { Resource } from './rate-limit.ts'
 
 // The words by which clients tell it from a missing permission:
@@ -25,4 +26,11 @@ export function exhausted(seconds: number, resource: Resource): Answer {
     body: { message: 'API rate limit exceeded for installation ID 1.', documentation_url },
     headers,
   }
+}
+
+// https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent: plain words, no JSON.
+export const WITHOUT_USER_AGENT: Answer = {
+  status: 403,
+  headers: { 'content-type': 'text/html; charset=utf-8', [STATUS_HEADER]: 'any-request' },
+  body: '\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n',
 }

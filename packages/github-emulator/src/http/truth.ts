@@ -3,12 +3,15 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { executeGraphQL } from '../graphql/index.ts'
 import { refusalAnswer } from '../rest/dispatch.ts'
 import { type Answer, objectOf, textIn } from '../rest/operation.ts'
+import { STATUS_HEADER } from '../rest/answer-status.ts'
+import type { App } from '../state/app-model.ts'
+import { appOfJwt } from '../state/apps.ts'
 import { Refusal, Unsupported } from '../state/refusal.ts'
 import { isoSeconds } from '../state/state.ts'
-import type { Token } from '../tokens.ts'
+import { issueToken, type Token, type TokenRights } from '../tokens.ts'
 import { type Resource, rateLimitHeaders } from './rate-limit.ts'
 import { type Incoming, NOT_JSON, resourceOf, type RequestRecord } from './record.ts'
-import { exhausted, secondaryLimit } from './refusals.ts'
+import { exhausted, secondaryLimit, WITHOUT_USER_AGENT } from './refusals.ts'
 import type { World } from './world.ts'
 
 type Asked = {
@@ -23,13 +26,17 @@ export function truth(world: World, incoming: Incoming, record: RequestRecord): 
   const request = `${record.method} ${record.path}`
   const violate = (message: string): void =>
     void world.violations.push({ message: `${request}${record.query}: ${message}`, request })
+  if (!incoming.headers['user-agent']) {
+    violate('GitHub refuses a request without a User-Agent header')
+    return WITHOUT_USER_AGENT
+  }
   try {
     const token = tokenOf(world, incoming.headers)
     record.login = token?.account.login ?? null
     if (record.body === NOT_JSON) throw new Refusal(400, 'Problems parsing JSON')
     return limited(world, { record, token }) ?? answered(world, { incoming, record, token, violate })
   } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error)
+    if (error instanceof Refusal) return anyRequest(refusalAnswer(error))
     // The emulator cannot answer truthfully, or is broken: loud in the log, loud to the client.
     const message = error instanceof Unsupported ? error.message : stackOf(error)
     violate(`the emulator cannot answer: ${message}`)
@@ -37,15 +44,35 @@ export function truth(world: World, incoming: Incoming, record: RequestRecord): 
   }
 }
 
+/** Refused before an operation was reached. */
+const anyRequest = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, [STATUS_HEADER]: 'any-request' },
+})
+
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
-function tokenOf({ tokens }: World, { authorization }: IncomingHttpHeaders): Token | null {
+function tokenOf({ tokens, state }: World, { authorization }: IncomingHttpHeaders): Token | null {
   if (authorization === undefined) return null
-  const value = /^(?:bearer|token)\s+(\S+)$/i.exec(authorization)?.[1] ?? basicPassword(authorization)
-  const token = value === undefined ? undefined : tokens.get(value)
-  if (!token) throw new Refusal(401, 'Bad credentials')
+  const value = /^(?:bearer|token)\s+(\S+)$/i.exec(authorization)?.[1] ?? basicPassword(authorization) ?? ''
+  // The clock of the machine, as clients sign by it.
+  if (JWT.test(value)) return appToken(appOfJwt(state, value, Math.floor(Date.now() / 1000)), value)
+  const token = tokens.get(value)
+  if (!token || (token.expiresAt !== undefined && token.expiresAt <= Date.now()))
+    throw new Refusal(401, 'Bad credentials')
   return token
 }
+
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
+
+const appToken = (app: App, value: string): Token => ({
+  value,
+  account: app.bot,
+  installation: true,
+  permissions: {},
+  repositories: [],
+  app,
+})
 
 const basicPassword = (authorization: string): string | undefined => {
   const encoded = /^basic\s+(\S+)$/i.exec(authorization)?.[1]
@@ -62,7 +89,7 @@ function limited(
   // GraphQL says it itself: whether a query is too much depends on its cost.
   if (status.remaining <= 0 && resource !== 'graphql') {
     const answer = exhausted(status.reset - Math.floor(Date.now() / 1000), resource)
-    return { ...answer, headers: { ...rateLimitHeaders(resource, status), ...answer.headers } }
+    return anyRequest({ ...answer, headers: { ...rateLimitHeaders(resource, status), ...answer.headers } })
   }
   const createsContent = record.kind === 'write' && (record.method === 'POST' || record.operations.length > 0)
   return createsContent && rateLimits.isContentLimited() ? secondaryLimit({ status: 403, retryAfter: 60 }) : undefined
@@ -92,7 +119,17 @@ function rest(world: World, { incoming, record, token, violate }: Asked): Answer
   const { headers, origin } = incoming
   // HEAD is GET without the body; the server leaves that out.
   const method = record.method === 'HEAD' ? 'GET' : record.method
-  const request = { method, path: record.path, search, headers, body: record.body, token, origin, rateLimits }
+  const request = {
+    method,
+    path: record.path,
+    search,
+    headers,
+    body: record.body,
+    token,
+    origin,
+    rateLimits,
+    issueToken: (rights: TokenRights) => issueToken(world.tokens, rights, { ends: true }),
+  }
   return withEtag(api.answer(world.state, request, violate), incoming, version)
 }
 

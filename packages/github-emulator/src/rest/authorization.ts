@@ -4,7 +4,8 @@ import type { Repository, Thread } from '../state/model.ts'
 import { Refusal, notFound } from '../state/refusal.ts'
 import { findRepository } from '../state/repositories.ts'
 import type { State } from '../state/state.ts'
-import { type PermissionKey, type Token, mayAccess } from '../tokens.ts'
+import { type Token, mayAccess } from '../tokens.ts'
+import { type PermissionKey } from '../token-permissions.ts'
 import { type Requirement, acceptedPermissions } from './permissions.ts'
 
 export type Subject = { repository: Repository | null; thread: Thread | null }
@@ -30,7 +31,8 @@ function threadIn(repository: Repository, params: Readonly<Record<string, string
 export function isVisible(state: State, repository: Repository, token: Token | null): boolean {
   if (!repository.private) return true
   if (!token) return false
-  if (token.installation) return token.repository === null || token.repository === repository.fullName.toLowerCase()
+  if (token.installation)
+    return token.repositories === null || token.repositories.includes(repository.fullName.toLowerCase())
   return roleOf(state, repository, token.account.login) !== null
 }
 
@@ -44,9 +46,15 @@ export function authorize(
   }: { token: Token | null; requirement: Requirement; subject: Subject; method: string },
 ): void {
   if (!token) {
-    if (method === 'GET') return
+    if (method === 'GET' && !requirement.byKey) return
     throw new Refusal(401, 'Requires authentication')
   }
+  if (requirement.byKey !== (token.app !== undefined)) {
+    if (requirement.byKey) throw new Refusal(401, 'A JSON web token could not be decoded')
+    // Assumption: the words; that a key is not enough is documented.
+    throw new Refusal(403, 'Resource not accessible by integration')
+  }
+  if (token.app) return
   if (token.installation) authorizeInstallation(token, requirement, subject)
   else authorizePerson(state, { token, requirement, subject, method })
 }

@@ -6,6 +6,7 @@ import { characters } from '../state/text.ts'
 import { commitNamed } from './commits.ts'
 import { type Call, checkedAs, type Operations, created, numberIn, ok, repositoryIn, textIn } from './operation.ts'
 import { linkHeader, pageIn, sliceOf } from './paging.ts'
+import { appBody } from './shapes/app.ts'
 import { htmlUrl, repositoryUrl } from './shapes/repository.ts'
 
 // "Maximum length: 65535 characters" of summary and text, "Maximum of 50 annotations per request":
@@ -18,7 +19,11 @@ export const checkOperations: Operations = {
     const repository = repositoryIn(call)
     const { sha } = commitNamed(repository, String(call.body['head_sha']))
     checkFields(call)
-    const run = createCheckRun(call.state, repository, { name: String(call.body['name']), headSha: sha })
+    const run = createCheckRun(call.state, repository, {
+      name: String(call.body['name']),
+      headSha: sha,
+      creator: call.actor,
+    })
     applyFields(call, run)
     return created(checkRunBody(call, run))
   },
@@ -123,7 +128,7 @@ function checkRunBody(call: Call, run: CheckRun) {
     completed_at: run.completedAt,
     output: { title, summary, text, annotations_count: annotations.length, annotations_url: `${url}/annotations` },
     check_suite: { id: run.suiteId },
-    app: null,
+    app: appBody(call, run.creator),
     pull_requests: [],
   }
 }

@@ -37,6 +37,7 @@ export const contentOperations: Operations = {
     return file(call, { repository, entry, path: entry.name })
   },
   'repos/create-or-update-file-contents': write,
+  'repos/delete-file': remove,
 }
 
 type Found = { repository: Repository; entry: TreeEntry; path: string }
@@ -101,8 +102,7 @@ function directory(call: Call, { repository, entry, path }: Found): Answer {
   return ok(listed)
 }
 
-function entryBody(call: Call, { repository, entry, path }: Found) {
-  const ref = refIn(call, repository)
+function entryBody(call: Call, { repository, entry, path, ref = refIn(call, repository) }: Found & { ref?: string }) {
   const isFolder = entry.mode === '040000'
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const url = `${repositoryUrl(call, repository)}/contents/${encoded}?ref=${encodeURIComponent(ref)}`
@@ -150,18 +150,37 @@ function write(call: Call): Answer {
     message: String(body['message']),
     author,
   })
-  return written(call, { repository, sha, path, isNew: existing === undefined })
+  return written(call, { repository, sha, path, branch, isNew: existing === undefined })
 }
 
-function written(
-  call: Call,
-  { repository, sha, path, isNew }: { repository: Repository; sha: string; path: string; isNew: boolean },
-): Answer {
+function remove(call: Call): Answer {
+  const repository = repositoryIn(call)
+  mayNotBeArchived(repository)
+  const { body, state, params } = call
+  const path = params['path'] ?? ''
+  mayWriteWorkflow(call, path)
+  const branch = textIn(body, 'branch') ?? repository.defaultBranch
+  const tip = resolveCommit(repository, branch)
+  if (!tip) throw new Refusal(404, `Branch ${branch} not found`)
+  const existing = entryAt(repository.git.objects, tip.tree, path)
+  if (!existing || existing.mode === '040000') throw notFound()
+  const { sha } = body
+  if (sha !== existing.sha) throw new Refusal(409, `${path} does not match ${String(sha)}`)
+  const author = personIn(call, body['author']) ?? personIn(call, body['committer']) ?? actorAsPerson(call)
+  const files = new Map([[path, null]])
+  const commit = commitFiles(state, repository, { branch, files, message: String(body['message']), author })
+  const made = repository.git.objects.commits.get(commit)
+  return ok({ content: null, commit: made && gitCommitBody(call, repository, made) })
+}
+
+type Written = { repository: Repository; sha: string; path: string; branch: string; isNew: boolean }
+
+function written(call: Call, { repository, sha, path, branch, isNew }: Written): Answer {
   const commit = repository.git.objects.commits.get(sha)
   const entry = commit && entryAt(repository.git.objects, commit.tree, path)
   if (!commit || !entry) throw new Error(`${path} was not written`)
   const size = blobOf(repository, entry.sha).byteLength
-  const content = { ...entryBody(call, { repository, entry, path }), type: 'file', size }
+  const content = { ...entryBody(call, { repository, entry, path, ref: branch }), type: 'file', size }
   const body = { content, commit: gitCommitBody(call, repository, commit) }
   return isNew ? created(body) : ok(body)
 }

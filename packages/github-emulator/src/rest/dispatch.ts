@@ -8,6 +8,7 @@ import { OPERATIONS } from './implemented.ts'
 import { type Answer, type Call, objectOf, type RateLimitStatus } from './operation.ts'
 import { REQUIREMENTS } from './permissions.ts'
 import { createRouter, type Route } from './router.ts'
+import { STATUS_HEADER } from './answer-status.ts'
 import { createValidation, type Validation } from './validation.ts'
 
 type RestRequest = {
@@ -19,6 +20,7 @@ type RestRequest = {
   token: Token | null
   origin: string
   rateLimits: () => Record<string, RateLimitStatus>
+  issueToken: Call['issueToken']
 }
 
 type Violate = (message: string) => void
@@ -55,7 +57,7 @@ function carryOut(state: State, { request, route, legacy, validation, violate }:
   const requirement = REQUIREMENTS[id]
   const operation = OPERATIONS[id]
   if (!requirement || !operation) throw new Unsupported(`${id} has no permission requirement or no implementation.`)
-  const { token, method, headers, origin, rateLimits, path, search } = request
+  const { token, method, headers, origin, rateLimits, issueToken, path, search } = request
   authorize(state, { token, requirement, method, subject: subjectOf(state, token, params) })
   const { query, mistakes } = validation.query(id, search)
   for (const mistake of mistakes) violate(mistake)
@@ -75,6 +77,7 @@ function carryOut(state: State, { request, route, legacy, validation, violate }:
     address,
     legacy,
     rateLimits,
+    issueToken,
   }
   return operation(call)
 }
@@ -90,10 +93,10 @@ function checkBody(
   id: string,
   { body, validation, violate }: { body: unknown; validation: Validation; violate: Violate },
 ): void {
-  const { invalid, unknown } = validation.body(id, body)
+  const { invalid, refusal, unknown } = validation.body(id, body)
   for (const line of invalid) violate(`invalid body: ${line}`)
   for (const name of unknown) violate(`the body has the unknown field "${name}"`)
-  if (invalid.length > 0) throw new Refusal(422, `Invalid request.\n\n${invalid.join('\n')}`)
+  if (invalid.length > 0) throw new Refusal(422, refusal)
 }
 
 /** The emulator may not send what GitHub would not: then it says so, loudly, instead. */
@@ -102,7 +105,9 @@ function checked(
   { id, validation, violate }: { id: string; validation: Validation; violate: Violate },
 ): Answer {
   const mistakes = validation.answer(id, answer.status, answer.body)
-  if (mistakes.length === 0) return answer
+  const origin = validation.origin(id, answer.status)
+  if (mistakes.length === 0)
+    return { ...answer, headers: { ...answer.headers, [STATUS_HEADER]: origin ?? 'any-request' } }
   for (const mistake of mistakes) violate(`the emulator's own answer (${answer.status}) is wrong: ${mistake}`)
   const message = `Emulator: the answer of ${id} does not fit GitHub's description`
   return { status: 500, body: { message, errors: mistakes } }

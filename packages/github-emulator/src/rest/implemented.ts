@@ -1,3 +1,4 @@
+import { appOperations } from './apps.ts'
 import { assigneeOperations } from './assignees.ts'
 import { branchOperations } from './branches.ts'
 import { checkOperations } from './checks.ts'
@@ -26,6 +27,7 @@ import { userOperations } from './users.ts'
 
 /** Every REST operation that the emulator answers. */
 export const OPERATIONS: Operations = {
+  ...appOperations,
   ...assigneeOperations,
   ...branchOperations,
   ...checkOperations,

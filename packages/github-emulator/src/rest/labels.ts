@@ -10,7 +10,7 @@ import {
 } from '../state/labels.ts'
 import type { Repository, Thread } from '../state/model.ts'
 import { Refusal } from '../state/refusal.ts'
-import { grants } from '../tokens.ts'
+import { grants } from '../token-permissions.ts'
 import { threadIn } from './issues.ts'
 import {
   type Answer,

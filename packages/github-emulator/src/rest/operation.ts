@@ -3,7 +3,7 @@ import type { Account, Repository } from '../state/model.ts'
 import { repositoryOf } from '../state/repositories.ts'
 import type { State } from '../state/state.ts'
 import type { Viewer } from '../state/access.ts'
-import type { Token } from '../tokens.ts'
+import type { Token, TokenRights } from '../tokens.ts'
 
 /** One REST request, after routing, permission checks and validation. */
 export type Call = {
@@ -22,6 +22,8 @@ export type Call = {
   /** API version 2022-11-28, which still has the fields that 2026-03-10 removed. */
   legacy: boolean
   rateLimits: () => Record<string, RateLimitStatus>
+  /** For an app that asks for an installation's token; it ends after an hour. */
+  issueToken: (rights: TokenRights) => Token
 }
 
 export type RateLimitStatus = { limit: number; remaining: number; reset: number; used: number }

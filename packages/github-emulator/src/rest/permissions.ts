@@ -1,5 +1,5 @@
 import type { Role } from '../state/model.ts'
-import { permissionKey, type PermissionKey } from '../tokens.ts'
+import { permissionKey, type PermissionKey } from '../token-permissions.ts'
 
 type Need = { key: PermissionKey; access: 'read' | 'write' }
 
@@ -7,23 +7,29 @@ type Need = { key: PermissionKey; access: 'read' | 'write' }
  * What an operation asks of a token. `anyOf`: one of these permissions is enough for an installation token.
  * `thread`: like `anyOf` of issues and pull-requests, but the one that fits the subject must be there: a token with
  * `issues: write` is refused a comment on a pull request, although the refusal names both (vitejs/vite-ecosystem-ci#487).
+ * `byKey`: only for an app that signs in with its own key, a JSON web token, and not for an installation.
  * `role`: what a person must be on the repository; reading needs no more than seeing it.
  */
-export type Requirement = { anyOf: Need[]; thread?: boolean; role: Role | 'any' }
+export type Requirement = { anyOf: Need[]; thread?: boolean; byKey: boolean; role: Role | 'any' }
 
 const need = (text: string): Need => {
   const [key = '', access] = text.split(':')
   return { key: permissionKey(key), access: access === 'write' ? 'write' : 'read' }
 }
 
-const requires = (role: Requirement['role'], ...needs: string[]): Requirement => ({ anyOf: needs.map(need), role })
+const requires = (role: Requirement['role'], ...needs: string[]): Requirement => ({
+  anyOf: needs.map(need),
+  byKey: false,
+  role,
+})
 
 const thread = (role: Requirement['role'], access: 'read' | 'write'): Requirement => ({
   ...requires(role, `issues:${access}`, `pull-requests:${access}`),
   thread: true,
 })
 
-const OPEN: Requirement = { anyOf: [], role: 'any' }
+const OPEN: Requirement = { anyOf: [], byKey: false, role: 'any' }
+const BY_KEY: Requirement = { ...OPEN, byKey: true }
 const METADATA = requires('pull', 'metadata:read')
 const CONTENTS = requires('pull', 'contents:read')
 const CONTENTS_WRITE = requires('push', 'contents:write')
@@ -52,6 +58,13 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'users/get-authenticated': OPEN,
   'search/issues-and-pull-requests': OPEN,
   'apps/list-repos-accessible-to-installation': OPEN,
+  'apps/get-authenticated': BY_KEY,
+  'apps/list-installations': BY_KEY,
+  'apps/get-installation': BY_KEY,
+  'apps/get-repo-installation': BY_KEY,
+  'apps/get-org-installation': BY_KEY,
+  'apps/get-user-installation': BY_KEY,
+  'apps/create-installation-access-token': BY_KEY,
   'orgs/get': OPEN,
   'orgs/check-public-membership-for-user': OPEN,
   'orgs/list-public-members': OPEN,
@@ -82,7 +95,9 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'repos/get-latest-release': CONTENTS,
   'repos/create-release': CONTENTS_WRITE,
   'repos/update-release': CONTENTS_WRITE,
+  'repos/delete-release': CONTENTS_WRITE,
   'repos/create-or-update-file-contents': CONTENTS_WRITE,
+  'repos/delete-file': CONTENTS_WRITE,
   'repos/list-pull-requests-associated-with-commit': PULLS,
   'repos/get-combined-status-for-ref': STATUSES,
   'repos/list-commit-statuses-for-ref': STATUSES,
@@ -126,12 +141,16 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'issues/delete-label': LABELS_WRITE,
   'issues/list-milestones': ISSUES_OR_PULLS,
   'issues/get-milestone': ISSUES_OR_PULLS,
+  'issues/create-milestone': LABELS_WRITE,
+  'issues/update-milestone': LABELS_WRITE,
+  'issues/delete-milestone': LABELS_WRITE,
   'issues/list-events': THREAD,
   'issues/list-events-for-repo': ISSUES,
   'issues/list-events-for-timeline': THREAD,
   'issues/add-assignees': TRIAGE,
   'issues/remove-assignees': TRIAGE,
   'issues/check-user-can-be-assigned': ISSUES_OR_PULLS,
+  'issues/list-assignees': ISSUES_OR_PULLS,
 
   'reactions/list-for-issue': ISSUES,
   'reactions/create-for-issue': requires('pull', 'issues:write'),
@@ -142,6 +161,7 @@ export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
 
   'pulls/list': PULLS,
   'pulls/get': PULLS,
+  'pulls/create': requires('pull', 'pull-requests:write'),
   'pulls/update': PULLS_WRITE,
   'pulls/list-commits': PULLS,
   'pulls/list-files': PULLS,

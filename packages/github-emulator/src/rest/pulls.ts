@@ -1,9 +1,17 @@
 import type { PullRequest } from '../state/model.ts'
-import { notFound } from '../state/refusal.ts'
-import { closeLinkedIssues, mergePullRequest, pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
-import { pullRequestOf } from '../state/repositories.ts'
+import { mayOpenPullRequest } from '../state/moderation.ts'
+import { proposePullRequest } from '../state/proposals.ts'
+import { Refusal, Unsupported, notFound } from '../state/refusal.ts'
+import {
+  closeLinkedIssues,
+  type Merge,
+  mergePullRequest,
+  pullRequestCommits,
+  pullRequestFiles,
+} from '../state/pull-requests.ts'
+import { mayNotBeArchived, pullRequestOf } from '../state/repositories.ts'
 import { sorted, updateThread } from './issues.ts'
-import { type Call, type Operations, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
+import { type Call, type Operations, created, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
 import { paged } from './paging.ts'
 import { commitBody, fileBody } from './shapes/git.ts'
 import { pullRequestBody, pullRequestSimple } from './shapes/pull-request.ts'
@@ -19,6 +27,7 @@ export const pullRequestIn = (call: Call): PullRequest =>
 export const pullOperations: Operations = {
   'pulls/list': (call) => paged(call, matching(call), (pullRequest) => pullRequestSimple(call, pullRequest)),
   'pulls/get': (call) => ok(pullRequestBody(call, pullRequestIn(call))),
+  'pulls/create': (call) => created(pullRequestBody(call, openPullRequest(call))),
   'pulls/update': (call) => {
     const pullRequest = pullRequestIn(call)
     updateThread(call, pullRequest)
@@ -43,10 +52,40 @@ export const pullOperations: Operations = {
   },
   'pulls/merge': (call) => {
     const pullRequest = pullRequestIn(call)
-    mergePullRequest(call.state, pullRequest, call.actor)
+    mergePullRequest(call.state, pullRequest, wantedMerge(call, pullRequest))
     closeLinkedIssues(call.state, pullRequest, call.actor)
     return ok({ sha: pullRequest.mergeCommitSha, merged: true, message: 'Pull Request successfully merged' })
   },
+}
+
+/** `sha` protects from merging what was pushed after the client had looked. */
+function wantedMerge({ body, actor }: Call, { head }: PullRequest): Merge {
+  const sha = textIn(body, 'sha')
+  if (sha !== undefined && sha !== head.sha)
+    throw new Refusal(409, 'Head branch was modified. Review and try the merge again.')
+  const method = textIn(body, 'merge_method') ?? 'merge'
+  if (method !== 'merge' && method !== 'squash')
+    throw new Unsupported(`The emulator does not merge by ${method}. Merge with a merge commit or a squash.`)
+  return { actor, method, title: textIn(body, 'commit_title'), text: textIn(body, 'commit_message') }
+}
+
+/** `head` is a branch here or, as `owner:branch`, in that owner's fork. */
+function openPullRequest(call: Call): PullRequest {
+  const { state, body, actor } = call
+  const repository = repositoryIn(call)
+  mayNotBeArchived(repository)
+  for (const name of ['issue', 'head_repo'])
+    if (body[name] !== undefined) throw new Unsupported(`The emulator does not open a pull request by "${name}".`)
+  mayOpenPullRequest(repository, actor)
+  const [branch = '', owner = repository.owner.login] = String(body['head']).split(':').toReversed()
+  return proposePullRequest(state, repository, {
+    title: textIn(body, 'title') ?? '',
+    body: textIn(body, 'body') ?? null,
+    author: actor,
+    draft: body['draft'] === true,
+    base: String(body['base']),
+    head: { owner, branch },
+  })
 }
 
 function changeBase({ repository, base }: PullRequest, branch: string): void {

@@ -1,13 +1,31 @@
 import type { Release, Repository } from '../state/model.ts'
-import { createRelease, tagRelease } from '../state/publications.ts'
-import { notFound } from '../state/refusal.ts'
+import {
+  createRelease,
+  deleteRelease,
+  latestRelease,
+  type MakeLatest,
+  makeLatest,
+  newestFirst,
+  publishRelease,
+  releaseNumbered,
+} from '../state/releases.ts'
+import { notFound, Unsupported } from '../state/refusal.ts'
 import { mayNotBeArchived } from '../state/repositories.ts'
-import { timestamp } from '../state/state.ts'
 import { checkBody } from '../state/threads.ts'
-import { Unsupported } from '../state/refusal.ts'
-import { type Call, type Operations, created, numberIn, ok, repositoryIn, textIn, viewerIn } from './operation.ts'
+import {
+  type Call,
+  checkedAs,
+  type Operations,
+  created,
+  noContent,
+  numberIn,
+  ok,
+  repositoryIn,
+  textIn,
+  viewerIn,
+} from './operation.ts'
 import { hasRole, roleOf } from '../state/access.ts'
-import { grants } from '../tokens.ts'
+import { grants } from '../token-permissions.ts'
 import { paged } from './paging.ts'
 import { simpleUser } from './shapes/account.ts'
 import { htmlUrl, repositoryUrl } from './shapes/repository.ts'
@@ -25,8 +43,7 @@ export const releaseOperations: Operations = {
     return ok(releaseBody(call, release))
   },
   'repos/get-latest-release': (call) => {
-    const published = repositoryIn(call).releases.filter(({ draft, prerelease }) => !draft && !prerelease)
-    const latest = newestFirst(published)[0]
+    const latest = latestRelease(repositoryIn(call))
     if (!latest) throw notFound()
     return ok(releaseBody(call, latest))
   },
@@ -45,6 +62,7 @@ export const releaseOperations: Operations = {
       draft: body['draft'] === true,
       prerelease: body['prerelease'] === true,
       author: actor,
+      makeLatest: makeLatestIn(call) ?? 'true',
     })
     return created(releaseBody(call, release))
   },
@@ -53,10 +71,13 @@ export const releaseOperations: Operations = {
     updateRelease(call, release)
     return ok(releaseBody(call, release))
   },
+  'repos/delete-release': (call) => {
+    deleteRelease(call.state, releaseIn(call))
+    return noContent()
+  },
 }
 
-const newestFirst = (releases: Release[]): Release[] =>
-  releases.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id))
+const makeLatestIn = ({ body }: Call): MakeLatest | undefined => checkedAs<MakeLatest | undefined>(body['make_latest'])
 
 /** "Information about published releases are available to everyone. Only users with push access will receive listings for draft releases." */
 function seesDrafts(call: Call, repository: Repository): boolean {
@@ -65,13 +86,10 @@ function seesDrafts(call: Call, repository: Repository): boolean {
   return account !== null && hasRole(roleOf(call.state, repository, account.login), 'push')
 }
 
-function releaseIn(call: Call): Release {
-  const release = repositoryIn(call).releases.find(({ id }) => id === numberIn(call, 'release_id'))
-  if (!release) throw notFound()
-  return release
-}
+const releaseIn = (call: Call): Release => releaseNumbered(repositoryIn(call), numberIn(call, 'release_id'))
 
-function updateRelease({ body, state }: Call, release: Release): void {
+function updateRelease(call: Call, release: Release): void {
+  const { body, state } = call
   const text = textIn(body, 'body')
   checkBody('Release', text)
   release.tag = textIn(body, 'tag_name') ?? release.tag
@@ -79,11 +97,9 @@ function updateRelease({ body, state }: Call, release: Release): void {
   release.name = textIn(body, 'name') ?? release.name
   release.body = text ?? release.body
   if (typeof body['prerelease'] === 'boolean') release.prerelease = body['prerelease']
-  if (body['draft'] === false && release.draft) {
-    release.draft = false
-    release.publishedAt = timestamp(state)
-    tagRelease(release.repository, release)
-  }
+  const isPublished = body['draft'] === false && release.draft
+  if (isPublished) publishRelease(state, release)
+  makeLatest(release, makeLatestIn(call) ?? (isPublished ? 'true' : undefined))
 }
 
 function releaseBody(call: Call, release: Release) {

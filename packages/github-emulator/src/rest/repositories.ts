@@ -1,4 +1,4 @@
-import { hasRole, roleOf } from '../state/access.ts'
+import { hasRole, membersOf, roleOf } from '../state/access.ts'
 import { findAccount } from '../state/accounts.ts'
 import { typesOf } from '../state/issue-types.ts'
 import type { Account, Role } from '../state/model.ts'
@@ -17,8 +17,9 @@ export const repositoryOperations: Operations = {
         403,
         'You must authenticate with an installation access token in order to list repositories for an installation.',
       )
-    const { repository: only } = token
-    const repositories = [...state.repositories.entries()].filter(([name]) => only === null || name === only)
+    const repositories = [...state.repositories.entries()].filter(
+      ([name]) => token.repositories === null || token.repositories.includes(name),
+    )
     const page = pageIn(call)
     const shown = sliceOf(repositories, page).map(([, repository]) => repositoryBody(call, repository))
     const headers = linkHeader(call, { page, total: repositories.length })
@@ -84,12 +85,5 @@ const collaboratorBody = (call: Call, account: Account, role: Role | null) => ({
 function collaborators(call: Call): { account: Account; role: Role }[] {
   const repository = repositoryIn(call)
   const wanted = checkedAs<Role | undefined>(call.query['permission'])
-  const organization = call.state.organizations.get(repository.owner.login.toLowerCase())
-  const members = [...(organization?.members.values() ?? [])].map(({ account }) => account)
-  const owner = organization ? [] : [repository.owner]
-  const direct = [...repository.collaborators.values()].map(({ account }) => account)
-  return [...new Set([...owner, ...direct, ...members])].flatMap((account) => {
-    const role = roleOf(call.state, repository, account.login)
-    return role !== null && (wanted === undefined || hasRole(role, wanted)) ? [{ account, role }] : []
-  })
+  return membersOf(call.state, repository).filter(({ role }) => wanted === undefined || hasRole(role, wanted))
 }

@@ -6,10 +6,11 @@ import {
   requestReviewers,
   type ReviewRequest,
 } from '../state/review-requests.ts'
+import { mayApprove } from '../state/moderation.ts'
 import { addReview, addReviewComment } from '../state/reviews.ts'
 import { Refusal, invalid } from '../state/refusal.ts'
 import type { State } from '../state/state.ts'
-import { grants } from '../tokens.ts'
+import { grants } from '../token-permissions.ts'
 import { type Call, checkedAs, type Operations, created, namesIn, ok, textIn } from './operation.ts'
 import { paged } from './paging.ts'
 import { pullRequestIn } from './pulls.ts'
@@ -29,6 +30,7 @@ export const reviewOperations: Operations = {
     const pullRequest = pullRequestIn(call)
     const state = stateOf(textIn(call.body, 'event'))
     const body = textIn(call.body, 'body') ?? ''
+    if (state === 'APPROVED') mayApprove(pullRequest, call.actor)
     if (body === '' && state !== 'APPROVED' && state !== 'PENDING' && call.body['comments'] === undefined) {
       throw new Refusal(422, 'Unprocessable Entity', {
         errors: [{ code: 'custom', message: 'Review Body is required' }],

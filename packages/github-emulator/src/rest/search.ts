@@ -1,6 +1,7 @@
 import { findAccount } from '../state/accounts.ts'
 import type { Thread } from '../state/model.ts'
 import { Unsupported, invalid } from '../state/refusal.ts'
+import { findRepository } from '../state/repositories.ts'
 import { isVisible } from './authorization.ts'
 import { sorted } from './issues.ts'
 import { type Call, type Operations, textIn } from './operation.ts'
@@ -11,11 +12,13 @@ import { issueBody } from './shapes/thread.ts'
 export const MAX_RESULTS = 1000
 
 type Term = { key: string; value: string; negated: boolean }
-type Matcher = (thread: Thread, value: string) => boolean
+type Matcher = (thread: Thread, value: string, places: readonly Place[]) => boolean
 
 export const searchOperations: Operations = {
   'search/issues-and-pull-requests': (call) => {
-    const found = foundThreads(call, textIn(call.query, 'q') ?? '')
+    const query = textIn(call.query, 'q') ?? ''
+    if (query.trim() === '') throw invalid({ resource: 'Search', field: 'q', code: 'missing' })
+    const found = foundThreads(call, query)
     const order = { by: textIn(call.query, 'sort') ?? 'created', direction: textIn(call.query, 'order') ?? 'desc' }
     const page = pageIn(call)
     if ((page.number - 1) * page.size >= MAX_RESULTS)
@@ -42,14 +45,12 @@ type Looking = Pick<Call, 'state' | 'token'>
 export function foundThreads(looking: Looking, query: string): Thread[] {
   const terms = termsOf(query)
   refuseUnsearchable(looking, terms)
-  return indexed(looking).filter((thread) => terms.every((term) => matches(thread, term)))
+  const places = placesIn(terms)
+  const others = terms.filter(({ key }) => key !== 'in')
+  return indexed(looking).filter((thread) => others.every((term) => matches(thread, term, places)))
 }
 
-/** An issue without a body has no `body` here, where the description does not allow null. */
-function foundBody(call: Call, thread: Thread) {
-  const { body, ...issue } = issueBody(call, thread)
-  return { ...issue, ...(body !== null && { body }), score: 1 }
-}
+const foundBody = (call: Call, thread: Thread) => ({ ...issueBody(call, thread), score: 1 })
 
 /** What the index knows: nothing younger than its lag, nothing the token may not see. */
 function indexed({ state, token }: Looking): Thread[] {
@@ -73,26 +74,50 @@ function termsOf(query: string): Term[] {
 
 const PEOPLE = ['author', 'assignee', 'commenter', 'involves', 'mentions']
 
-/** Private profiles, bots and unknown people make the whole search fail: the reason to prefer the list of issues. */
-function refuseUnsearchable({ state }: Looking, terms: Term[]): void {
+const UNKNOWN_USERS =
+  'The listed users cannot be searched either because the users do not exist or you do not have permission to view the users.'
+const UNKNOWN_RESOURCES =
+  'The listed users and repositories cannot be searched either because the resources do not exist or you do not have permission to view them.'
+
+const unsearchable = (message: string) => invalid({ resource: 'Search', field: 'q', code: 'invalid', message })
+
+/**
+ * Private profiles, bots, unknown people and repositories make the whole search fail: the reason to prefer the list of
+ * issues. Assumption: one of several that is unknown is enough.
+ */
+function refuseUnsearchable({ state, token }: Looking, terms: Term[]): void {
   for (const { key, value } of terms) {
+    const repository = key === 'repo' ? findRepository(state, value) : undefined
+    if (key === 'repo' && !(repository && isVisible(state, repository, token))) throw unsearchable(UNKNOWN_RESOURCES)
+    if ((key === 'org' || key === 'user') && !findAccount(state, value)) throw unsearchable(UNKNOWN_RESOURCES)
     if (!PEOPLE.includes(key) || value === '@me') continue
     const account = findAccount(state, value.replace(/^app\//, ''))
     if (account?.searchable) continue
-    throw invalid({
-      resource: 'Search',
-      field: 'q',
-      code: 'invalid',
-      message:
-        'The listed users cannot be searched either because the users do not exist or you do not have permission to view the users.',
-    })
+    throw unsearchable(UNKNOWN_USERS)
   }
 }
 
 const isLogin = (login: string | undefined, value: string): boolean => login?.toLowerCase() === value.toLowerCase()
 
+/** Where words are looked for: "When you omit this qualifier, the title, body, and comments are all searched." */
+const TEXTS = {
+  title: ({ title }: Thread): string => title,
+  body: ({ body }: Thread): string => body ?? '',
+  comments: ({ comments }: Thread): string => comments.map(({ body }) => body).join('\n'),
+}
+type Place = keyof typeof TEXTS
+const EVERYWHERE: readonly Place[] = ['title', 'body', 'comments']
+
+function placesIn(terms: Term[]): readonly Place[] {
+  const named = terms.filter(({ key }) => key === 'in').flatMap(({ value }) => value.split(','))
+  const places = EVERYWHERE.filter((place) => named.includes(place))
+  return places.length > 0 ? places : EVERYWHERE
+}
+
 const MATCHERS: Record<string, Matcher> = {
-  text: ({ title, body }, value) => `${title}\n${body ?? ''}`.toLowerCase().includes(value.toLowerCase()),
+  text: (thread, value, places) =>
+    places.some((place) => TEXTS[place](thread).toLowerCase().includes(value.toLowerCase())),
+  draft: (thread, value) => thread.kind === 'PullRequest' && thread.draft === (value === 'true'),
   repo: ({ repository }, value) => repository.fullName.toLowerCase() === value.toLowerCase(),
   org: ({ repository }, value) => isLogin(repository.owner.login, value),
   user: ({ repository }, value) => isLogin(repository.owner.login, value),
@@ -141,11 +166,11 @@ function isInRange(date: string, range: string): boolean {
 const DAY = 24 * 3600 * 1000
 const endOf = (date: string): number => (date.includes('T') ? Date.parse(date) : Date.parse(date) + DAY - 1)
 
-function matches(thread: Thread, { key, value, negated }: Term): boolean {
+function matches(thread: Thread, { key, value, negated }: Term, places: readonly Place[]): boolean {
   const matcher = MATCHERS[key]
   if (!matcher)
     throw new Unsupported(
       `search: the emulator does not know the qualifier "${key}:". It knows ${Object.keys(MATCHERS).join(', ')}.`,
     )
-  return matcher(thread, value) !== negated
+  return matcher(thread, value, places) !== negated
 }

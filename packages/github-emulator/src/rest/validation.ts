@@ -2,23 +2,26 @@ import type { ValidateFunction } from 'ajv'
 import { createAjv, describeErrors } from '../spec/ajv.ts'
 import type { OperationDescription, SlimSpec } from '../spec/slim-spec.ts'
 import { objectOf } from './operation.ts'
+import { invalidRequest } from './invalid-request.ts'
+import { type StatusOrigin, statusOrigin } from './answer-status.ts'
 
 type QueryCheck = { query: Record<string, unknown>; mistakes: string[] }
 
-/** `invalid` is what GitHub would refuse; `unknown` are fields that it ignores and a client hopes for. */
-type BodyCheck = { invalid: string[]; unknown: string[] }
+/**
+ * `invalid` is what GitHub would refuse, in words for the author of the client, and `refusal` in GitHub's; `unknown` are
+ * fields that it ignores and a client hopes for.
+ */
+type BodyCheck = { invalid: string[]; refusal: string; unknown: string[] }
 
 /** Compares requests and answers with GitHub's description. */
 export type Validation = {
   query: (id: string, parameters: URLSearchParams) => QueryCheck
   body: (id: string, body: unknown) => BodyCheck
   answer: (id: string, status: number, body: unknown) => string[]
+  origin: (id: string, status: number) => StatusOrigin | undefined
 }
 
 type Validator = (key: string, schema: unknown) => ValidateFunction
-
-// May come from the platform for any request, whether an operation lists them or not.
-const PLATFORM_STATUSES = new Set([304, 400, 401, 403, 404, 429])
 
 export function createValidation({ operations, schemas }: Pick<SlimSpec, 'operations' | 'schemas'>): Validation {
   const validator = lazyValidator(schemas)
@@ -31,6 +34,7 @@ export function createValidation({ operations, schemas }: Pick<SlimSpec, 'operat
     query: (id, parameters) => checkQuery(parameters, { id, described: described(id).query, validator }),
     body: (id, body) => checkBody(body, { id, description: described(id), validator }),
     answer: (id, status, body) => checkAnswer({ status, body }, { id, description: described(id), validator }),
+    origin: (id, status) => statusOrigin(described(id), status),
   }
 }
 
@@ -90,12 +94,18 @@ function coerced(schema: unknown, text: string): unknown {
 
 type Described = { id: string; description: OperationDescription; validator: Validator }
 
+const FITS: BodyCheck = { invalid: [], refusal: '', unknown: [] }
+
 function checkBody(body: unknown, { id, description, validator }: Described): BodyCheck {
-  if (description.body === undefined) return { invalid: [], unknown: [] }
-  if (body === undefined) return { invalid: description.bodyRequired ? ['/ a body is required'] : [], unknown: [] }
+  if (description.body === undefined) return FITS
+  const isMissing = body === undefined
+  if (isMissing && !description.bodyRequired) return FITS
   const validate = validator(`${id}#body`, description.body)
-  const invalid = validate(body) ? [] : describeErrors(validate.errors, body)
-  return { invalid, unknown: unknownFields(description.body, body) }
+  const isValid = validate(body ?? {})
+  const refusal = isValid ? '' : invalidRequest(validate.errors ?? [], body ?? {})
+  if (isMissing) return { invalid: ['/ a body is required'], refusal, unknown: [] }
+  const invalid = isValid ? [] : describeErrors(validate.errors, body)
+  return { invalid, refusal, unknown: unknownFields(description.body, body) }
 }
 
 function unknownFields(schema: unknown, body: unknown): string[] {
@@ -108,9 +118,9 @@ function checkAnswer(
   { status, body }: { status: number; body: unknown },
   { id, description: { responses }, validator }: Described,
 ): string[] {
-  if (!(String(status) in responses)) {
-    return PLATFORM_STATUSES.has(status) ? [] : [`the status ${status} is not documented`]
-  }
+  const origin = statusOrigin({ responses }, status)
+  if (origin === undefined) return [`the status ${status} is not documented`]
+  if (origin === 'any-request') return []
   const schema = responses[String(status)]
   // Raw files have no schema; error documents are GitHub's in fewer words than it sends.
   if (schema === null || status >= 300 || typeof body === 'string' || body instanceof Uint8Array) return []

@@ -55,6 +55,7 @@ const settingsOf = (repository: Repository) => ({
   parent: repository.parent?.fullName ?? null,
   archived: repository.archived,
   hasIssues: repository.hasIssues,
+  ...(repository.actionsMayCreateAndApprove && { actionsMayCreateAndApprove: true }),
   defaultBranch: repository.defaultBranch,
   collaborators: [...repository.collaborators.values()].map(({ account, role }) => ({
     login: account.login,

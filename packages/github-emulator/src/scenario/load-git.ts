@@ -38,7 +38,7 @@ export function loadGit(state: State, repository: Repository, described: Scenari
     if (files) commitFiles(state, repository, { branch, files: filesOf(files), author, message: `Start ${branch}` })
   }
   for (const [tag, sha] of Object.entries(described.tags ?? {})) {
-    repository.git.refs.set(`refs/tags/${tag}`, shaNamed(repository, sha))
+    repository.git.refs.set(`refs/tags/${tag}`, tagged(repository, tag, sha))
   }
   return merges
 }
@@ -96,6 +96,17 @@ const ownerAsPerson = (state: State, { owner }: Repository): GitPerson => ({
   // An organization is never a commit's author.
   account: owner.kind === 'Organization' ? null : owner,
 })
+
+const FULL_SHA = /^[0-9a-f]{40}$/
+
+/** A tag is of a commit: what is not a full sha must be found. */
+function tagged(repository: Repository, tag: string, name: string): string {
+  const sha = shaNamed(repository, name)
+  if (FULL_SHA.test(sha)) return sha
+  throw new Error(
+    `${repository.fullName}: the tag "${tag}" names "${name}", which is not a commit here. Name a branch, a tag, a full sha, or a commit that many before one, as in "main~2".`,
+  )
+}
 
 /** A sha of the scenario: a sha, a branch or a tag; a sha without a description stays as it is. */
 export const shaNamed = (repository: Repository, name: string): string => resolveCommit(repository, name)?.sha ?? name

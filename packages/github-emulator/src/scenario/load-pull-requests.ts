@@ -144,7 +144,7 @@ function loadMerge(
   const actor = described.mergedBy ? accountOf(state, described.mergedBy) : repository.owner
   const at = described.mergedAt ?? described.closedAt ?? timestamp(state)
   const sha = merges.get(number)
-  if (sha === undefined) mergePullRequest(state, pullRequest, actor)
+  if (sha === undefined) mergePullRequest(state, pullRequest, { actor })
   else markMerged(state, pullRequest, { actor, at, sha })
   pullRequest.mergedAt = at
   pullRequest.closedAt = at

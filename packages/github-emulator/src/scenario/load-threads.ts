@@ -1,7 +1,17 @@
+import { hasRole, roleOf } from '../state/access.ts'
 import { accountOf, authorOf } from '../state/accounts.ts'
 import { addLabels, createLabel, findLabel } from '../state/labels.ts'
 import { issueTypeNamed } from '../state/issue-types.ts'
-import type { Comment, DiscussionComment, Issue, IssueType, Reaction, Repository, Thread } from '../state/model.ts'
+import type {
+  Account,
+  Comment,
+  DiscussionComment,
+  Issue,
+  IssueType,
+  Reaction,
+  Repository,
+  Thread,
+} from '../state/model.ts'
 import { addDiscussionComment, createDiscussion } from '../state/publications.ts'
 import type { State } from '../state/state.ts'
 import { addComment } from '../state/comments.ts'
@@ -33,7 +43,8 @@ function typeNamed(state: State, { repository, number }: Issue, name: string | n
 /** What issues and pull requests have in common. A lock comes last: no comment is possible after it. */
 export function loadConversation(state: State, thread: Thread, described: ScenarioIssue | ScenarioPullRequest): void {
   if (described.createdAt !== undefined) thread.createdAt = described.createdAt
-  const actor = thread.repository.owner
+  thread.association = described.authorAssociation ?? null
+  const actor = triagerOf(state, thread)
   addLabels(state, thread, { names: described.labels ?? [], actor })
   thread.assignees = (described.assignees ?? []).map((login) => accountOf(state, login))
   thread.milestone = milestoneTitled(thread.repository, described)
@@ -44,6 +55,14 @@ export function loadConversation(state: State, thread: Thread, described: Scenar
   if (described.locked) lockThread(state, thread, actor, described.lockReason ?? null)
   // A scenario is the past: what it built must not look as if it happened just now.
   thread.updatedAt = latest(thread)
+}
+
+/** Who sorted what a scenario begins with: a person who may, and never the organization itself. */
+function triagerOf(state: State, { repository, author }: Thread): Account | null {
+  if (repository.owner.kind === 'User') return repository.owner
+  const members = state.organizations.get(repository.owner.login.toLowerCase())?.members.values() ?? []
+  const people = [...repository.collaborators.values(), ...members].map(({ account }) => account)
+  return people.find(({ login }) => hasRole(roleOf(state, repository, login), 'triage')) ?? author
 }
 
 function milestoneTitled(repository: Repository, { number, milestone }: { number: number; milestone?: string | null }) {

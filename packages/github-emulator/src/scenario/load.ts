@@ -1,9 +1,11 @@
-import { accountOf, addAccount, addMember, addOrganization, addTeam } from '../state/accounts.ts'
+import { ACTIONS_LOGIN, accountOf, addAccount, addMember, addOrganization, addTeam } from '../state/accounts.ts'
 import type { Repository, Role } from '../state/model.ts'
 import { addRepository, findRepository, forkOf, setCollaborator } from '../state/repositories.ts'
 import { addIssueType } from '../state/issue-types.ts'
-import { createLabel, createMilestone } from '../state/labels.ts'
-import { createCheckRun, createRelease, createStatus } from '../state/publications.ts'
+import { createLabel } from '../state/labels.ts'
+import { createMilestone } from '../state/milestones.ts'
+import { createCheckRun, createStatus } from '../state/publications.ts'
+import { createRelease } from '../state/releases.ts'
 import { type State, createState } from '../state/state.ts'
 import { loadGit, shaNamed } from './load-git.ts'
 import { loadDiscussion, loadIssue } from './load-threads.ts'
@@ -78,6 +80,7 @@ function bareRepository(state: State, described: ScenarioRepository): Repository
   repository.description = described.description ?? null
   repository.archived = described.archived ?? false
   repository.hasIssues = described.hasIssues ?? true
+  repository.actionsMayCreateAndApprove = described.actionsMayCreateAndApprove ?? false
   for (const { login, permission } of described.collaborators ?? []) {
     setCollaborator(repository, accountOf(state, login), roleNamed(permission))
   }
@@ -98,7 +101,12 @@ function loadPublications(state: State, repository: Repository, described: Scena
   }
   for (const { sha, ...run } of described.checkRuns ?? []) {
     const completed = run.conclusion ? { status: 'completed' as const } : {}
-    createCheckRun(state, repository, { ...completed, ...run, headSha: shaNamed(repository, sha) })
+    createCheckRun(state, repository, {
+      ...completed,
+      ...run,
+      headSha: shaNamed(repository, sha),
+      creator: accountOf(state, ACTIONS_LOGIN),
+    })
   }
   for (const { sha, ...status } of described.statuses ?? []) {
     createStatus(state, repository, { ...status, sha: shaNamed(repository, sha), creator: repository.owner })

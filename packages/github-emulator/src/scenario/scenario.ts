@@ -1,4 +1,4 @@
-import type { CheckRun, IssueType, ReactionContent, Role } from '../state/model.ts'
+import type { Association, CheckRun, IssueType, ReactionContent, Role } from '../state/model.ts'
 
 /** A world to start from, as plain JSON. Every field without a `?` is required; README.md explains the rest. */
 export type Scenario = {
@@ -33,6 +33,7 @@ export type ScenarioRepository = {
   parent?: string | null
   archived?: boolean
   hasIssues?: boolean
+  actionsMayCreateAndApprove?: boolean
   defaultBranch?: string
   collaborators?: { login: string; permission: Role | 'read' | 'write' }[]
   labels?: (string | { name: string; color?: string; description?: string | null })[]
@@ -80,6 +81,7 @@ type ScenarioThread = {
   title: string
   body?: string | null
   author: string
+  authorAssociation?: Association
   state?: 'open' | 'closed'
   labels?: string[]
   assignees?: string[]

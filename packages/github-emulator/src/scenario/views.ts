@@ -20,6 +20,7 @@ const conversationView = (thread: Thread) => ({
   title: thread.title,
   body: thread.body,
   author: nameOf(thread.author),
+  ...(thread.association !== null && { authorAssociation: thread.association }),
   state: thread.state,
   labels: thread.labels.map(({ name }) => name),
   assignees: thread.assignees.map(({ login }) => login),

@@ -1,4 +1,4 @@
-import type { Account, PullRequest, Repository, Role, Thread } from './model.ts'
+import type { Account, Association, PullRequest, Repository, Role, Thread } from './model.ts'
 import type { State } from './state.ts'
 
 export type Viewer = { account: Account | null; installation: boolean }
@@ -17,6 +17,18 @@ export function roleOf(state: State, repository: Repository, login: string): Rol
   return [direct, inherited].reduce(higher, null)
 }
 
+/** Every account with a role, the owner first. */
+export function membersOf(state: State, repository: Repository): { account: Account; role: Role }[] {
+  const organization = state.organizations.get(repository.owner.login.toLowerCase())
+  const members = [...(organization?.members.values() ?? [])].map(({ account }) => account)
+  const owner = organization ? [] : [repository.owner]
+  const direct = [...repository.collaborators.values()].map(({ account }) => account)
+  return [...new Set([...owner, ...direct, ...members])].flatMap((account) => {
+    const role = roleOf(state, repository, account.login)
+    return role === null ? [] : [{ account, role }]
+  })
+}
+
 function higher(a: Role | null, b: Role | null): Role | null {
   if (a === null || b === null) return a ?? b
   return ROLE_ORDER.indexOf(a) >= ROLE_ORDER.indexOf(b) ? a : b
@@ -24,8 +36,6 @@ function higher(a: Role | null, b: Role | null): Role | null {
 
 export const hasRole = (role: Role | null, atLeast: Role): boolean =>
   role !== null && ROLE_ORDER.indexOf(role) >= ROLE_ORDER.indexOf(atLeast)
-
-export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'NONE'
 
 /**
  * Who an author is to the repository. CONTRIBUTOR is about commits on the default branch, never about issues.
@@ -39,6 +49,7 @@ export function associationOf(
   { thread, viewer }: { thread?: Thread; viewer?: Viewer } = {},
 ): Association {
   if (!author) return 'NONE'
+  if (thread?.association && thread.author === author) return thread.association
   const key = author.login.toLowerCase()
   if (repository.owner.login.toLowerCase() === key) return 'OWNER'
   const organization = state.organizations.get(repository.owner.login.toLowerCase())

@@ -13,6 +13,8 @@ export type Account = {
 
 export type Role = 'admin' | 'maintain' | 'push' | 'triage' | 'pull'
 
+export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'NONE'
+
 export type OrganizationMember = { account: Account; public: boolean; role: 'admin' | 'member' }
 
 export type Team = {

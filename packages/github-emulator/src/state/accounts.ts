@@ -6,6 +6,9 @@ import { newIds, register, type State, timestamp } from './state.ts'
 export const GHOST_ID = 10137
 export const GHOST_LOGIN = 'ghost'
 
+// GITHUB_TOKEN's account: https://api.github.com/users/github-actions[bot]
+export const ACTIONS_LOGIN = 'github-actions[bot]'
+
 export type AccountDescription = {
   login: string
   type?: Account['kind'] | undefined

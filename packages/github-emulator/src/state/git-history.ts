@@ -2,8 +2,17 @@ import type { Commit, GitObjects } from './git-model.ts'
 import { commitBySha } from './git-objects.ts'
 import type { Repository } from './model.ts'
 
-/** The commit that a branch, tag, sha, full ref or `HEAD` names. */
+/** The commit that a branch, tag, sha, full ref or `HEAD` names; `main~2` is the second before it, by first parents. */
 export function resolveCommit(repository: Repository, ref: string): Commit | undefined {
+  const [, name, steps] = /^(.+)~(\d*)$/.exec(ref) ?? []
+  if (name === undefined) return namedCommit(repository, ref)
+  let commit = resolveCommit(repository, name)
+  for (let step = Number(steps === '' ? 1 : steps); commit && step > 0; step -= 1)
+    commit = repository.git.objects.commits.get(commit.parents[0] ?? '')
+  return commit
+}
+
+function namedCommit(repository: Repository, ref: string): Commit | undefined {
   const { objects, refs } = repository.git
   const name = ref === 'HEAD' ? repository.defaultBranch : ref
   const sha =

@@ -1,6 +1,6 @@
-import type { Account, Label, Milestone, Repository, Thread } from './model.ts'
+import type { Account, Label, Repository, Thread } from './model.ts'
 import { invalid, notFound, Refusal } from './refusal.ts'
-import { newIds, register, type State, timestamp } from './state.ts'
+import { newIds, register, type State } from './state.ts'
 import { characters } from './text.ts'
 import { addEvent } from './threads.ts'
 
@@ -121,44 +121,4 @@ export function setLabels(
   const gone = thread.labels.filter((label) => !names.some((name) => sameName(name, label.name)))
   for (const label of gone) removeLabel(state, thread, { name: label.name, actor })
   addLabels(state, thread, { names, actor })
-}
-
-export function createMilestone(
-  state: State,
-  repository: Repository,
-  draft: {
-    title: string
-    description?: string | null
-    state?: 'open' | 'closed'
-    dueOn?: string | null
-    creator: Account | null
-  },
-): Milestone {
-  if (repository.milestones.some((milestone) => milestone.title === draft.title)) {
-    throw invalid({ resource: 'Milestone', code: 'already_exists', field: 'title' })
-  }
-  const created = timestamp(state)
-  const milestone: Milestone = {
-    kind: 'Milestone',
-    ...newIds(state, 'Milestone'),
-    number: Math.max(0, ...repository.milestones.map(({ number }) => number)) + 1,
-    title: draft.title,
-    description: draft.description ?? null,
-    state: draft.state ?? 'open',
-    dueOn: draft.dueOn ?? null,
-    creator: draft.creator,
-    createdAt: created,
-    updatedAt: created,
-    closedAt: draft.state === 'closed' ? created : null,
-  }
-  repository.milestones.push(milestone)
-  return register(state, milestone)
-}
-
-export function setMilestone(state: State, thread: Thread, milestone: Milestone | null, actor: Account | null): void {
-  if (thread.milestone === milestone) return
-  if (thread.milestone)
-    addEvent(state, thread, { event: 'demilestoned', actor, milestone: { title: thread.milestone.title } })
-  thread.milestone = milestone
-  if (milestone) addEvent(state, thread, { event: 'milestoned', actor, milestone: { title: milestone.title } })
 }

@@ -1,4 +1,4 @@
-import type { Account, IssueType, Role, Team } from './account-model.ts'
+import type { Account, Association, IssueType, Role, Team } from './account-model.ts'
 import type { EventDetails } from './event-model.ts'
 import type { GitStore } from './git-model.ts'
 import type { CheckConclusion, CheckOutput, CommitStatus, DiscussionCategory } from './publication-model.ts'
@@ -26,6 +26,8 @@ export type Repository = {
   defaultBranch: string
   archived: boolean
   hasIssues: boolean
+  /** The setting that lets GITHUB_TOKEN open and approve pull requests. */
+  actionsMayCreateAndApprove: boolean
   createdAt: string
   pushedAt: string
   updatedAt: string
@@ -38,6 +40,8 @@ export type Repository = {
   discussions: Map<number, Discussion>
   discussionCategories: DiscussionCategory[]
   releases: Release[]
+  /** The one that a maintainer or its publication made the latest; null leaves it to the dates. */
+  latestRelease: Release | null
   checkRuns: CheckRun[]
   statuses: CommitStatus[]
   git: GitStore
@@ -51,6 +55,8 @@ type Conversation = {
   title: string
   body: string | null
   author: Account | null
+  /** What the scenario wants payloads to say of the author; null when the world tells it. */
+  association: Association | null
   state: 'open' | 'closed'
   labels: Label[]
   assignees: Account[]
@@ -161,6 +167,8 @@ export type Release = {
   author: Account
   createdAt: string
   publishedAt: string | null
+  /** False for one that was published as not the latest. */
+  mayBeLatest: boolean
   reactions: Reaction[]
 }
 
@@ -170,6 +178,8 @@ export type CheckRun = {
   nodeId: string
   repository: Repository
   suiteId: number
+  /** The app's account. */
+  creator: Account
   name: string
   headSha: string
   externalId: string | null

@@ -5,60 +5,13 @@ import type {
   Discussion,
   DiscussionCategory,
   DiscussionComment,
-  Release,
   Repository,
 } from './model.ts'
-import { invalid } from './refusal.ts'
 import { nextNumber } from './repositories.ts'
 import { newIds, nextId, register, type State, timestamp } from './state.ts'
 import { checkBody } from './threads.ts'
 
-export type ReleaseDraft = {
-  tag: string
-  target?: string | undefined
-  name?: string | null | undefined
-  body?: string | null | undefined
-  draft?: boolean | undefined
-  prerelease?: boolean | undefined
-  publishedAt?: string | null | undefined
-  author: Account
-}
-
-export function createRelease(state: State, repository: Repository, draft: ReleaseDraft): Release {
-  const isDraft = draft.draft ?? false
-  const taken = repository.releases.some((release) => release.tag === draft.tag && !release.draft)
-  if (taken && !isDraft) throw invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' })
-  const created = timestamp(state)
-  const release: Release = {
-    kind: 'Release',
-    ...newIds(state, 'Release'),
-    repository,
-    tag: draft.tag,
-    target: draft.target ?? repository.defaultBranch,
-    name: draft.name ?? null,
-    body: draft.body ?? null,
-    draft: isDraft,
-    prerelease: draft.prerelease ?? false,
-    author: draft.author,
-    createdAt: draft.publishedAt ?? created,
-    publishedAt: isDraft ? null : (draft.publishedAt ?? created),
-    reactions: [],
-  }
-  repository.releases.push(release)
-  if (!isDraft) tagRelease(repository, release)
-  return register(state, release)
-}
-
-/** Publishing makes the tag when it was not pushed before. */
-export function tagRelease({ git }: Repository, release: Release): void {
-  const ref = `refs/tags/${release.tag}`
-  if (git.refs.has(ref)) return
-  const sha = git.refs.get(`refs/heads/${release.target}`) ?? git.objects.commits.get(release.target)?.sha
-  if (sha === undefined) throw invalid({ resource: 'Release', code: 'invalid', field: 'target_commitish' })
-  git.refs.set(ref, sha)
-}
-
-export type CheckRunDraft = Pick<CheckRun, 'name' | 'headSha'> & Partial<CheckRun>
+export type CheckRunDraft = Pick<CheckRun, 'name' | 'headSha' | 'creator'> & Partial<CheckRun>
 
 export function createCheckRun(state: State, repository: Repository, draft: CheckRunDraft): CheckRun {
   const checkRun: CheckRun = {

@@ -1,7 +1,7 @@
-import type { Commit } from './git-model.ts'
+import type { Commit, GitPerson } from './git-model.ts'
 import { changedFiles } from './git-diff.ts'
 import { commitsBetween, mergeBase } from './git-history.ts'
-import { storeCommit } from './git-objects.ts'
+import { storeCommit, treeWith } from './git-objects.ts'
 import type { Account, ChangedFile, PullRequest, Repository } from './model.ts'
 import { Refusal } from './refusal.ts'
 import { moveRef, nextNumber } from './repositories.ts'
@@ -72,24 +72,72 @@ export function pullRequestFiles({ repository, base, head, described }: PullRequ
   return [...kept, ...later]
 }
 
-/** Merges with a merge commit, as GitHub's green button does by default. */
-export function mergePullRequest(state: State, pullRequest: PullRequest, actor: Account): void {
-  if (pullRequest.state === 'closed') throw new Refusal(405, 'Pull Request is not mergeable')
+export type Merge = {
+  actor: Account
+  method?: 'merge' | 'squash'
+  title?: string | undefined
+  text?: string | undefined
+}
+
+/** Merges as GitHub's green button does; with a merge commit unless told otherwise. */
+export function mergePullRequest(state: State, pullRequest: PullRequest, merge: Merge): void {
+  mayBeMerged(pullRequest)
   const { repository, base, head } = pullRequest
-  const { objects, refs } = repository.git
-  const tip = refs.get(`refs/heads/${base.branch}`) ?? base.sha
+  const tip = repository.git.refs.get(`refs/heads/${base.branch}`) ?? base.sha
+  const { actor, method = 'merge' } = merge
   const date = timestamp(state)
   const person = { name: actor.name ?? actor.login, email: noreplyAddress(actor), date, account: actor }
-  const commit = storeCommit(objects, {
-    message: `Merge pull request #${pullRequest.number} from ${head.owner.login}/${head.branch}\n\n${pullRequest.title}`,
-    author: person,
+  const commit = storeCommit(repository.git.objects, {
+    message: mergeMessage(pullRequest, merge),
+    author: method === 'squash' ? (authorOfSquash(pullRequest) ?? person) : person,
     committer: person,
-    parents: [tip, head.sha],
-    tree: objects.commits.get(head.sha)?.tree ?? objects.commits.get(tip)?.tree ?? '',
+    parents: method === 'squash' ? [tip] : [tip, head.sha],
+    tree: mergedTree(pullRequest, tip),
     verified: true,
   })
   moveRef(state, repository, `refs/heads/${base.branch}`, commit.sha)
   markMerged(state, pullRequest, { actor, at: date, sha: commit.sha })
+}
+
+function mayBeMerged({ state, draft, mergeable }: PullRequest): void {
+  if (state === 'closed' || mergeable === false) throw new Refusal(405, 'Pull Request is not mergeable')
+  if (draft) throw new Refusal(405, 'Pull Request is still a draft')
+}
+
+/** Assumption: a squash without words of its own has only a title; GitHub may list the commits below it. */
+function mergeMessage({ number, title, head }: PullRequest, { method, title: heading, text }: Merge): string {
+  const isSquash = method === 'squash'
+  const subject =
+    heading ??
+    (isSquash ? `${title} (#${number})` : `Merge pull request #${number} from ${head.owner.login}/${head.branch}`)
+  const details = text ?? (isSquash ? '' : title)
+  return details === '' ? subject : `${subject}\n\n${details}`
+}
+
+const authorOfSquash = (pullRequest: PullRequest): GitPerson | undefined => pullRequestCommits(pullRequest)[0]?.author
+
+/** What the head changed since both parted, laid over the base branch as it is now. */
+function mergedTree({ repository, head }: PullRequest, tip: string): string {
+  const { objects } = repository.git
+  const ours = objects.commits.get(tip)?.tree ?? ''
+  const theirs = objects.commits.get(head.sha)?.tree
+  if (theirs === undefined) return ours
+  const before = mergeBase(objects, tip, head.sha)?.tree
+  if (before === undefined || before === ours) return theirs
+  const changes = changedFiles(objects, before, theirs)
+  const written = changes.filter(({ status }) => status !== 'removed')
+  const gone = changes.flatMap(({ status, path, previousPath }) => (status === 'removed' ? path : (previousPath ?? [])))
+  return treeWith(
+    objects,
+    ours,
+    new Map([
+      ...gone.map((path): [string, null] => [path, null]),
+      ...written.map(({ path, blobSha }): [string, Uint8Array] => [
+        path,
+        objects.blobs.get(blobSha) ?? new Uint8Array(),
+      ]),
+    ]),
+  )
 }
 
 /** The issues that a pull request names as closed by it close with its merge, but only into the default branch. */

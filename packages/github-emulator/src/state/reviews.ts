@@ -14,7 +14,7 @@ export function addReview(
   if (draft.author !== null && draft.author === pullRequest.author && isVerdict(draft.state)) {
     const verb = draft.state === 'APPROVED' ? 'approve' : 'request changes on'
     throw new Refusal(422, 'Unprocessable Entity', {
-      errors: [{ code: 'custom', message: `Can not ${verb} your own pull request` }],
+      errors: [`Can not ${verb} your own pull request`],
     })
   }
   const review: Review = {

@@ -1,3 +1,4 @@
+import type { App } from './app-model.ts'
 import type {
   Account,
   CheckRun,
@@ -46,6 +47,8 @@ export type State = {
   organizations: Map<string, Organization>
   /** Keyed by lower-cased `owner/name`. */
   repositories: Map<string, Repository>
+  /** By their id. */
+  apps: Map<number, App>
   /** Every entity by its GraphQL node id. */
   nodes: Map<string, Entity>
   /** Milliseconds since the epoch. */
@@ -62,6 +65,7 @@ export function createState({ now }: { now?: string | undefined } = {}): State {
     accounts: new Map(),
     organizations: new Map(),
     repositories: new Map(),
+    apps: new Map(),
     nodes: new Map(),
     clock: createClock(now),
     lastId: 1000,

@@ -13,8 +13,7 @@ import { newIds, nextId, register, type State, timestamp } from './state.ts'
 import { nextNumber } from './repositories.ts'
 import { characters } from './text.ts'
 
-// GitHub's own words: "body is too long (maximum is 65536 characters)". Measured elsewhere, comments pass up to
-// 262,144 bytes; the emulator holds to the documented number, which is safe on both sides.
+// GitHub's own words: "body is too long (maximum is 65536 characters)". Comments are measured otherwise: comments.ts.
 const MAX_BODY_CHARACTERS = 65_536
 const MAX_TITLE_CHARACTERS = 256
 
@@ -46,6 +45,7 @@ export function newConversation(state: State, repository: Repository, author: Ac
   return {
     repository,
     author,
+    association: null,
     state: 'open' as const,
     labels: [],
     assignees: [],

@@ -1,5 +1,6 @@
 import { setAssignees } from '../../state/assignees.ts'
-import { setLabels, setMilestone } from '../../state/labels.ts'
+import { setLabels } from '../../state/labels.ts'
+import { setMilestone } from '../../state/milestones.ts'
 import { editThreadBody } from '../../state/edits.ts'
 import { markDuplicate, unmarkDuplicate } from '../../state/links.ts'
 import type { Issue, StateReason } from '../../state/model.ts'

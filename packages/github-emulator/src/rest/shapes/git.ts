@@ -48,8 +48,9 @@ export function filesOfCommit({ git }: Repository, commit: Commit): ChangedFile[
   return changedFiles(git.objects, parent?.tree ?? '', commit.tree)
 }
 
+/** The whole path is one segment in these addresses, its slashes too, as real answers show. */
 export function fileBody(call: Call, repository: Repository, { file, ref }: { file: ChangedFile; ref: string }) {
-  const path = file.path.split('/').map(encodeURIComponent).join('/')
+  const path = encodeURIComponent(file.path)
   return {
     sha: file.blobSha,
     filename: file.path,
