@@ -20,7 +20,7 @@ describe('with no inputs at all', () => {
       expect(outcome).toMatchObject({ conclusion: 'success', exitCode: 0, annotations: [], summary: '' })
       expect(Object.keys(outcome.outputs).toSorted()).toEqual(Object.keys(actionFile(name).outputs).toSorted())
       const [, said = ''] = outcome.log.split('##[endgroup]\n')
-      expect(said).toMatch(/^(Nothing|Nobody|No commits) [^\n]{20,}\.\n$/)
+      expect(said).toMatch(/^Skipped: [^\n]{20,}\.\n$/)
       expect(world.emulator.requests).toEqual([])
     },
   )

@@ -1,4 +1,4 @@
-import type { LeftAlone, Plan } from '@porchlight/action-kit'
+import { sameText, type LeftAlone, type Plan } from '@porchlight/action-kit/pure'
 import type { CheckRun } from '@porchlight/github'
 import type { DcoEffect } from '../effects.ts'
 import type { Facts } from '../facts.ts'
@@ -60,7 +60,7 @@ function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts)
       ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to fix it' }]
       : []
   }
-  if (newest.body === body) return twins
+  if (sameText(newest.body, body)) return twins
   const because = isFailure ? 'the commits have changed' : 'all commits are signed off now'
   return [{ kind: 'update-comment', number, id: newest.id, body, because }, ...twins]
 }
