@@ -4,7 +4,7 @@ import { asciiLowerCase, personFrom, type Person } from '../identity/person.ts'
 import type { Settings } from '../config/settings.ts'
 
 /** A line in a later commit's message that signs for an earlier one, in the DCO app's words. */
-export interface Statement {
+interface Statement {
   /** Whose work it is; absent where the declarant speaks for themselves. */
   readonly onBehalfOf?: Person
   readonly declarant: Person

@@ -5,7 +5,7 @@ import type { Person } from '../identity/person.ts'
 /** What became of one commit, and why. */
 export type Verdict = Passing | Failing
 
-export type Passing =
+type Passing =
   | { readonly kind: 'signed'; readonly commit: Commit; readonly by: 'author' | 'committer' }
   | { readonly kind: 'exempt'; readonly commit: Commit; readonly as: Exemption }
   /** Signed for afterwards, by the message of the commit `by`. */

@@ -33,7 +33,7 @@ export function headlineOf(judgement: Judgement): string {
 
 const commits = (count: number): string => (count === 1 ? '1 commit' : `${count} commits`)
 
-/** Which commits pass without a sign-off of their own, for the maintainer who wonders. */
+/** Which commits pass without a sign-off of their own. */
 export function notJudged({ verdicts, queued }: Judgement): string {
   const exempt = [...verdicts, ...queued].flatMap((verdict) => (verdict.kind === 'exempt' ? [verdict.as] : []))
   const remediated = verdicts.filter(({ kind }) => kind === 'remediated').length

@@ -17,7 +17,7 @@ export interface Clone {
   shell(commands: string): string
 }
 
-export interface Who {
+interface Who {
   readonly name: string
   readonly email: string
 }

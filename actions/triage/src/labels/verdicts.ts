@@ -71,11 +71,7 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
 }
 
 /** The verdict on the label of whatever has no other: on while no rule gives a label and nobody put one on. */
-function fallbackVerdict(
-  verdicts: readonly Verdict[],
-  subject: Subject,
-  { fallback }: Rules,
-): readonly Verdict[] {
+function fallbackVerdict(verdicts: readonly Verdict[], subject: Subject, { fallback }: Rules): readonly Verdict[] {
   if (fallback === undefined) return []
   const { label, place, sync } = fallback
   return [{ ...answerFor(label, verdicts, subject), label, place, sync, readsFiles: false }]
