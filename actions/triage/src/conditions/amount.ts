@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry } from '@porchlight/config'
+import { quoted, type ConfigEntry } from '@porchlight/config/pure'
 import { days, isText, nameOf, type Compilation } from '../rules/yaml.ts'
 import type { ConditionType } from './condition.ts'
 import { no, unknown, yes, type Result } from './result.ts'
@@ -44,18 +44,18 @@ export const daysBetween = (from: string, to: Date): number => Math.floor((to.ge
 
 type Ranges = Pick<ConditionType<Range>, 'jsonSchema' | 'definitions' | 'parse'>
 
-const number = { type: 'integer', minimum: 0, maximum: 999_999_999 }
+const COUNT = { type: 'integer', minimum: 0, maximum: 999_999_999 }
 
 /** How a key is written that takes a range of whole numbers. */
 export const NUMBER_RANGE: Ranges = {
   jsonSchema: { $ref: '#/definitions/range' },
   definitions: {
-    range: { type: 'object', properties: { 'at-least': number, below: number }, additionalProperties: false },
+    range: { type: 'object', properties: { 'at-least': COUNT, below: COUNT }, additionalProperties: false },
   },
   parse: (entry, compilation) => rangeOf(entry, { parse: wholeNumber, example: 'at-least: 100' }, compilation),
 }
 
-const time = { type: 'string', pattern: '^\\d{1,5}[dwmy]$' }
+const TIME = { type: 'string', pattern: '^\\d{1,5}[dwmy]$' }
 
 /** The same for times: `30d`, `2w`, `6m`, `1y` are days, weeks, months of 30 and years of 365 days. */
 export const DAYS_RANGE: Ranges = {
@@ -64,7 +64,7 @@ export const DAYS_RANGE: Ranges = {
     ageRange: {
       description: '30d, 2w, 6m (30 days each) or 1y (365 days).',
       type: 'object',
-      properties: { 'at-least': time, below: time },
+      properties: { 'at-least': TIME, below: TIME },
       additionalProperties: false,
     },
   },

@@ -1,4 +1,4 @@
-import { quoted } from '@porchlight/config'
+import { quoted } from '@porchlight/config/pure'
 import { stringsOf } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'
 import { no, yes } from './result.ts'

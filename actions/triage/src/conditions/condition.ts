@@ -1,4 +1,4 @@
-import type { ConfigEntry, ConfigNode } from '@porchlight/config'
+import type { ConfigEntry, ConfigNode } from '@porchlight/config/pure'
 import type { Facts, SubjectKind, Team } from '../facts/facts.ts'
 import type { LabelTemplate } from '../rules/label-template.ts'
 import type { Pattern } from '../rules/patterns.ts'

@@ -1,5 +1,5 @@
 import type { ChangedFile } from '@porchlight/github'
-import { quoted as asWritten, type MappingNode } from '@porchlight/config'
+import { quoted as asWritten, type MappingNode } from '@porchlight/config/pure'
 import type { FileList } from '../facts/facts.ts'
 import type { Glob } from '../rules/patterns.ts'
 import { globsOf, isText, stringsOf, type Compilation } from '../rules/yaml.ts'
@@ -139,8 +139,8 @@ function inOnly(inSet: readonly ChangedFile[], set: FileSet, list: FileList): Re
   return inSet.length === 0 ? no('no file is changed') : yes(`all ${inSet.length} changed files are in ${setText(set)}`)
 }
 
-const cut = ({ files }: FileList): string =>
-  `GitHub lists only the first ${files.length} changed files, and those do not decide it`
+const cut = (list: FileList): string =>
+  `GitHub lists only the first ${list.files.length} changed files, and those do not decide it`
 
 const isIn = (file: ChangedFile, set: FileSet): boolean =>
   (set.statuses.length === 0 || set.statuses.includes(file.status)) &&

@@ -1,4 +1,4 @@
-import { parseConfig, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { parseConfig, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
 import type { FormField, FormTemplate, SubjectKind } from '../facts/facts.ts'
 
 /** Where GitHub keeps the forms of this kind: https://docs.github.com/en/discussions/managing-discussions-for-your-community/creating-discussion-category-forms */

@@ -1,4 +1,4 @@
-import type { ConfigEntry } from '@porchlight/config'
+import type { ConfigEntry } from '@porchlight/config/pure'
 import { isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { formAnswers, formPath } from './form-template.ts'

@@ -1,4 +1,4 @@
-import type { ConfigNode } from '@porchlight/config'
+import type { ConfigNode } from '@porchlight/config/pure'
 import { nameOf, type Compilation } from '../rules/yaml.ts'
 import { age } from './age.ts'
 import { assignee } from './assignee.ts'

@@ -23,7 +23,8 @@ function changedLines({ subject, files, isGenerated }: Facts): Amount | undefine
     paths.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0)
   const counted = linesOf(files.files.filter(({ path }) => !isGenerated(path)))
   const unlisted = files.isComplete ? 0 : Math.max(0, subject.changedLines - linesOf(files.files))
-  const say: Amount['say'] = (amount, isOne) =>
-    `it has ${amount} changed ${isOne ? 'line' : 'lines'} without generated files`
-  return { least: counted, most: counted + unlisted, say }
+  return { least: counted, most: counted + unlisted, say: linesText }
 }
+
+const linesText: Amount['say'] = (amount, isOne) =>
+  `it has ${amount} changed ${isOne ? 'line' : 'lines'} without generated files`

@@ -1,5 +1,5 @@
 import { parseTeam } from '@porchlight/action-kit/pure'
-import { quoted, type ConfigEntry } from '@porchlight/config'
+import { quoted, type ConfigEntry } from '@porchlight/config/pure'
 import { teamKey, type Team } from '../facts/facts.ts'
 import { stringsOf, type Compilation } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'

@@ -1,4 +1,4 @@
-import type { LeftAlone, Plan } from '@porchlight/action-kit'
+import type { LeftAlone, Plan } from '@porchlight/action-kit/pure'
 import { groupsWithin, type Verdict } from './verdicts.ts'
 import { namesWithin, newFileLabelsWithin, roomWithin } from './limits.ts'
 import { labelKey, type DecisionFilter, type LabelDecision } from './decision.ts'

@@ -1,4 +1,4 @@
-import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
 import { compilationOf, isText, nameOf, type Compilation } from './yaml.ts'
 import { issueLabelerRule, type IssueTexts } from './dialects/issue-labeler.ts'
 import { translationOfV4, labelerV4Rule } from './dialects/labeler-v4.ts'

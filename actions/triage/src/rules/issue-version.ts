@@ -1,4 +1,4 @@
-import { UserError, type LeftAlone } from '@porchlight/action-kit'
+import { UserError, type LeftAlone } from '@porchlight/action-kit/pure'
 import type { Subject } from '../facts/facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { labelKey } from '../labels/decision.ts'

@@ -1,4 +1,4 @@
-import { UserError } from '@porchlight/action-kit'
+import { UserError } from '@porchlight/action-kit/pure'
 import type { GitHub, ProposedFile } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
 import type { Subject, SubjectKind } from '../facts/facts.ts'

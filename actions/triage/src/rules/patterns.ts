@@ -1,4 +1,4 @@
-import { messageOf } from '@porchlight/action-kit'
+import { messageOf } from '@porchlight/action-kit/pure'
 import { Minimatch } from 'minimatch'
 
 /** A glob, compiled once. */

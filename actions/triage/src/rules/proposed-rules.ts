@@ -1,4 +1,4 @@
-import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
+import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit/pure'
 import type { ChangedFile, GitHub, ProposedFile } from '@porchlight/github'
 import type { Facts, FileList, Subject } from '../facts/facts.ts'
 import { headOf, rulesFrom, type RulesFiles, type RulesFile } from './load-rules.ts'
@@ -134,13 +134,11 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
   try {
     const previewed = limitedTo(BUDGET)(() => {
       const rules = withLabels(rulesFrom(file, subject, inputs), labels)
-      // Interrupted as a whole, so that no pattern needs a watchdog of its own.
-      const limit: TimeLimit = (work) => work()
       const deciding = { subject, rules, sync: 'off' as const }
-      const { decisions } = decideLabels(evaluateRules(facts, rules, limit), deciding, new Map())
+      const { decisions } = decideLabels(evaluateRules(facts, rules, UNLIMITED), deciding, new Map())
       return {
         decisions,
-        followUps: requestedActions(matchRules(rules, { facts, limit, results: new Map() }), subject),
+        followUps: requestedActions(matchRules(rules, { facts, limit: UNLIMITED, results: new Map() }), subject),
       }
     })
     if (previewed !== undefined) return { path, ...previewed }
@@ -150,6 +148,9 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
     return { path, problem: messageOf(error) }
   }
 }
+
+// A preview is interrupted as a whole, so that no pattern needs a watchdog of its own.
+const UNLIMITED: TimeLimit = (work) => work()
 
 // Fifty times what 300 rules need for 100 files.
 const BUDGET: Budget = { each: 2000, together: 2000 }

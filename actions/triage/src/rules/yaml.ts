@@ -5,7 +5,7 @@ import {
   type ConfigNode,
   type ConfigProblems,
   type Position,
-} from '@porchlight/config'
+} from '@porchlight/config/pure'
 import { globPattern, type Compiled, type Glob, type Pattern } from './patterns.ts'
 
 /** Where a rule stands, for people: `.github/labeler.yml:12:3`. */

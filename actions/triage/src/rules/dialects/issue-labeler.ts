@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry } from '@porchlight/config'
+import { quoted, type ConfigEntry } from '@porchlight/config/pure'
 import { hint, patternsOf, placeOf, type Compilation } from '../yaml.ts'
 import { TEXT_CONDITIONS, type TextField } from '../../conditions/text.ts'
 import type { SubjectKind } from '../../facts/facts.ts'

@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
 import { globsOf, hint, isText, nameOf, placeOf, type Compilation } from '../yaml.ts'
 import type { Condition } from '../../conditions/condition.ts'
 import { constant } from '../../conditions/combinators.ts'

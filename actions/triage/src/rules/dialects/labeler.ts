@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
 import { globsOf, hint, nameOf, patternsOf, placeOf, type Compilation } from '../yaml.ts'
 import type { Condition } from '../../conditions/condition.ts'
 import { constant } from '../../conditions/combinators.ts'

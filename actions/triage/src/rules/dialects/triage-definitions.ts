@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config'
+import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
 import { isText, nameOf, stringsOf, wholeNumberAt, placeOf, type Compilation } from '../yaml.ts'
 import type { Definition, Group, Rule } from '../model.ts'
 import { lines } from '../../conditions/lines.ts'

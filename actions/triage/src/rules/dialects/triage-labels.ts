@@ -1,4 +1,4 @@
-import { nearest, quoted, type ConfigNode } from '@porchlight/config'
+import { nearest, quoted, type ConfigNode } from '@porchlight/config/pure'
 import { hint, isText, placeOf, stringsOf, type Compilation, type YamlString } from '../yaml.ts'
 import { capturing } from '../../conditions/captured.ts'
 import type { Condition, Leaf, PatternLeaf } from '../../conditions/condition.ts'

@@ -1,4 +1,4 @@
-import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config'
+import { nearest, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
 import { isText, nameOf, placeOf, stringsOf, type Compilation } from '../yaml.ts'
 import type { FollowUpRule } from '../../follow-ups/model.ts'
 import { subjectsOf, type Condition } from '../../conditions/condition.ts'
