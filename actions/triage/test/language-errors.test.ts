@@ -6,7 +6,7 @@ import { triaged } from './support/triaged.ts'
 const when = (text: string): string => `rules:\n- label: x\n  when: ${text}\n`
 
 const CONDITIONS =
-  'any, all, not, title, body, text, comment, head-branch, base-branch, commit, path, files, file-count, lines, age, author, team, association, first-time, draft, milestone, category, label, form'
+  'any, all, not, title, body, text, comment, head-branch, base-branch, commit, path, files, file-count, lines, age, updated, author, assignee, team, association, first-time, draft, milestone, category, label, form'
 
 describe('mistakes in .github/triage.yml', () => {
   const rows: { name: string; file: string; fails: string }[] = [
