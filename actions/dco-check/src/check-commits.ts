@@ -2,14 +2,14 @@ import { carryOut, isSkip, type Host, type Report, type Skip } from '@porchlight
 import type { GitHub } from '@porchlight/github'
 import { performer } from './apply.ts'
 import { decide } from './decide/decide.ts'
+import { decideOverride } from './decide/override.ts'
 import { describe } from './effects.ts'
 import type { Subject } from './event.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Override } from './facts.ts'
 import { findPullRequest, gather } from './gather/gather.ts'
 import { gatherRange } from './gather/range.ts'
 import type { Inputs } from './inputs.ts'
-import { judgementReport } from './report.ts'
-import { setToPass } from './set-to-pass.ts'
+import { judgementReport, overrideReport } from './report.ts'
 
 interface Run {
   readonly host: Host<GitHub>
@@ -32,4 +32,14 @@ async function concluded(facts: Facts, { host, inputs, github }: Run & { github?
   const { dryRun } = inputs
   const outcome = await carryOut(plan, { dryRun, log: host.log, describe, perform: performer(github) })
   return judgementReport({ judgement, plan, outcome, inputs })
+}
+
+/** "Set to pass" was pressed: records by whom, unless that is forbidden or the account may not write here. */
+async function setToPass(override: Override, { host, inputs }: Run): Promise<Report> {
+  const { mayOverride, dryRun, token } = inputs
+  const github = mayOverride ? await host.connect(token) : undefined
+  const permission = await github?.people.permission(override.by)
+  const plan = decideOverride(override, { permission, at: host.now(), runUrl: host.context.runUrl })
+  const outcome = await carryOut(plan, { dryRun, log: host.log, describe, perform: performer(github) })
+  return overrideReport({ override, plan, outcome })
 }
