@@ -23,8 +23,9 @@ const named = (event: Promise<WorkflowEvent>, name: string, more: object = {}): 
 
 const runOf = async (world: World): Promise<WorkflowEvent> => {
   const { payload } = await pullRequestEvent(world, 2)
-  const { head } = payload['pull_request'] as { head: { sha: string } }
-  const workflow_run = { event: 'pull_request', head_sha: head.sha, pull_requests: [{ number: 2 }] }
+  const { head } = payload['pull_request'] as { head: { sha: string; ref: string } }
+  const { sha: head_sha, ref: head_branch } = head
+  const workflow_run = { event: 'pull_request', head_sha, head_branch, pull_requests: [{ number: 2 }] }
   return { name: 'workflow_run', payload: { action: 'completed', workflow_run, repository: payload['repository'] } }
 }
 
