@@ -5,7 +5,7 @@ import type { ClaimEvent } from './good-first-issue/model.ts'
 
 export function claimEvent({ name, payload }: Event): ClaimEvent {
   if (name === 'issues') return { mayIntroduce: true, ...labelTakenOff(payload) }
-  // What an old comment becomes when it is edited is no command.
+  // An old comment does not become a command by being edited.
   if (name !== 'issue_comment' || payload['action'] !== 'created') return {}
   const comment = fieldsOf(payload['comment'], 'comment')
   const at = comment.textOrNull('created_at')

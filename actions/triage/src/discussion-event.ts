@@ -14,7 +14,7 @@ export interface DiscussionTarget {
   readonly comment?: string
   /** What it was before the event. */
   readonly before?: Before
-  /** Somebody asked for this very run. */
+  /** The run was started by hand, or anew. */
   readonly isAsked?: boolean
 }
 

@@ -40,7 +40,7 @@ export interface HeadTarget {
   readonly sha: string
 }
 
-/** Good first issues that somebody took on and nothing came of, should the rules say that they are released. */
+/** Old claims of good first issues, should the rules say that they are released. */
 export interface ClaimsTarget {
   readonly kind: 'claims'
   /** What is wrong with the workflow when they do not. */

@@ -11,7 +11,7 @@ export interface Inputs {
   readonly dryRun: boolean
   /** Whether the summary also says why labels were not given. */
   readonly explain: boolean
-  /** Empty means the default places, where a missing file is no mistake. */
+  /** Empty means the default places, where a file may be missing. */
   readonly configurationPaths: readonly string[]
   /** The rules themselves, in place of a file. */
   readonly configuration: string | undefined
@@ -112,5 +112,5 @@ function syncOf(text: string): Reading<Sync> {
 function dateOf(name: string, text: string): Reading<Date> {
   const date = new Date(text)
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime())) return { value: date }
-  return { problem: `${name}: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` }
+  return { problem: `${name}: "${text}" is not a date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` }
 }

@@ -17,9 +17,9 @@ export interface Progress {
 
 interface Stop {
   readonly because: string
-  /** When the first of those was opened that nobody looked at, or that failed right before. */
+  /** When the first one was opened that was not looked at, or that failed right before. */
   readonly next: string
-  /** How many nobody looked at. */
+  /** How many were not looked at. */
   readonly left: number
 }
 

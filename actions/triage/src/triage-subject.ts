@@ -88,9 +88,9 @@ async function triageByRules(
 function dateObstacle(createdAt: string, { notBefore, notAfter }: Inputs): string | undefined {
   const opened = new Date(createdAt)
   if (notBefore !== undefined && opened < notBefore)
-    return `it is from ${createdAt}, before not-before: ${notBefore.toISOString()}`
+    return `it was created at ${createdAt}, before not-before: ${notBefore.toISOString()}`
   if (notAfter !== undefined && opened > notAfter)
-    return `it is from ${createdAt}, after not-after: ${notAfter.toISOString()}`
+    return `it was created at ${createdAt}, after not-after: ${notAfter.toISOString()}`
   return undefined
 }
 
@@ -100,7 +100,7 @@ const leftAlone = ({ subject }: SubjectWithSource, because: string): SubjectResu
 const hasRules = ({ files, missing }: RulesFiles, { configurationPaths }: Inputs): boolean =>
   files.length > 0 && (missing.length === 0 || configurationPaths.length === 0)
 
-/** The first rules may be in the pull request itself: it sees what they would do, and nothing more comes of them. */
+/** The first rules may be in the pull request itself: its summary says what they would do, and they do nothing else. */
 async function withoutRules(
   found: SubjectWithSource,
   rulesFiles: RulesFiles,

@@ -7,7 +7,7 @@ const aPorch = porches()
 const rules = 'good-first-issue:\n  most: 1\n'
 const ASSIGNED = `GET /repos/${REPOSITORY}/issues?state=open&assignee=ada&labels=good%20first%20issue&per_page=100&page=1`
 const TAKEN =
-  '@bob, ada is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) still wait for somebody.'
+  '@bob, ada is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) are still free.'
 const below = (marker: string, text: string) => `<!-- porchlight:triage:${marker} -->\n${text}`
 const anyNumber = (bodies: readonly string[]) => bodies.map((body) => body.replace(/claim-\d+/, 'claim-N'))
 
@@ -18,7 +18,7 @@ describe('/assign', () => {
     expect(porch.assignees()).toEqual(['ada'])
     expect(porch.comments()).toHaveLength(1)
     expect(requests).toEqual([RULES, GRAPHQL, COMMENTS, ASSIGNED, ASSIGN, ASSIGNED])
-    expect(report.summary).toContain('assign ada to \\#\u20607, unless somebody was faster')
+    expect(report.summary).toContain('assign ada to \\#\u20607, unless another contributor was faster')
   })
 
   it('done again by a run that is started again writes nothing', async () => {
@@ -30,7 +30,7 @@ describe('/assign', () => {
     const { host } = await porch.run(event, { runAttempt: 2 })
     expect(porch.assignees()).toEqual([])
     expect(porch.emulator.writes.length).toBe(writes + 1)
-    expect(host.lines).toEqual(['Skipped: #7, because what ada asks for was dealt with before.'])
+    expect(host.lines).toEqual(['Skipped: #7, because the request of ada was handled before.'])
   })
 
   it('in a dry run writes nothing and says what it would do', async () => {
@@ -40,7 +40,7 @@ describe('/assign', () => {
     const { host } = await porch.run(event, { inputs: { ...inputs, 'dry-run': 'true' } })
     expect(porch.emulator.writes.length).toBe(before)
     expect(host.lines).toEqual([
-      'Would assign ada to #7, unless somebody was faster, because ada asks for it and nobody has it.',
+      'Would assign ada to #7, unless another contributor was faster, because ada asked for it and it has no assignee.',
     ])
   })
 
@@ -64,7 +64,7 @@ describe('/assign', () => {
     const porch = await aPorch(rules)
     await porch.says('ada', '/assign')
     const { host } = await porch.says('ada', '/assign')
-    expect(host.lines).toEqual(['Answered ada on #7, because ada has it already.'])
+    expect(host.lines).toEqual(['Answered ada on #7, because it is already assigned to ada.'])
   })
 
   it('takes our refusal away when it is their turn', async () => {
@@ -87,7 +87,7 @@ describe('/assign', () => {
       '/assign',
       below(
         'claim-N',
-        '@ada, you have #5 already, and everybody can have one issue of this kind at a time. When that one is closed, or you gave it back with `/unassign`, ask again here.',
+        '@ada, you have #5 already, and each contributor can have one issue of this kind at a time. When that one is closed, or you gave it back with `/unassign`, ask again here.',
       ),
     ])
   })
@@ -147,7 +147,7 @@ describe('/assign', () => {
     expect(anyNumber(porch.comments())).toEqual([
       below('claim-N', '@ada, GitHub does not let this be assigned to you. A maintainer who reads this can help.'),
     ])
-    expect(report.failure).toContain('GitHub does not let ada be assigned to #7.')
+    expect(report.failure).toContain('GitHub does not let ada be assigned to #7:')
   })
 })
 

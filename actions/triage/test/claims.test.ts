@@ -59,7 +59,7 @@ const claim = {
   url: 'https://github.com/acme/widgets/issues/7',
   label: 'good first issue',
   most: 1,
-  because: 'ada asks for it and nobody has it',
+  because: 'ada asked for it and it has no assignee',
 }
 const answer = (body: string, because: string) => ({ kind: 'answer-claim', ...person, nodeId: 'I_7', body, because })
 const doing = (...effects: readonly unknown[]) => ({ effects, leftAlone: [], hints: [], newMentors: [] })
@@ -69,7 +69,7 @@ const ADAS = assignments({ assignees: [ada] })
 const BOBS = assignments({ assignees: [bob] })
 const YOURS = '@ada, this issue is yours already. A comment with `/unassign` gives it back.'
 const TAKEN =
-  '@ada, bob is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) still wait for somebody.'
+  '@ada, bob is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) are still free.'
 
 describe('/assign', () => {
   it.each([
@@ -77,40 +77,40 @@ describe('/assign', () => {
     {
       name: 'an issue that nobody has any more, and takes our old refusal away',
       facts: facts({ answers: [anAnswer(TAKEN)] }),
-      gives: doing(claim, { kind: 'withdraw-answer', ...person, because: 'ada gets it now' }),
+      gives: doing(claim, { kind: 'withdraw-answer', ...person, because: 'it is assigned to ada now' }),
     },
     {
       name: 'an issue that is theirs',
       facts: facts({ assignments: ADAS }),
-      gives: doing(answer(YOURS, 'ada has it already')),
+      gives: doing(answer(YOURS, 'it is already assigned to ada')),
     },
     {
       name: 'an issue that is theirs and another one’s',
       facts: facts({ assignments: assignments({ assignees: [bob, anAccount({ login: 'Ada' })] }) }),
-      gives: doing(answer(YOURS, 'ada has it already')),
+      gives: doing(answer(YOURS, 'it is already assigned to ada')),
     },
     {
       name: 'an issue that somebody has',
       facts: facts({ assignments: BOBS }),
-      gives: doing(answer(TAKEN, 'bob had it before ada asked')),
+      gives: doing(answer(TAKEN, 'it was assigned to bob before ada asked')),
     },
     {
       name: 'the same again',
       facts: facts({ assignments: BOBS, answers: [anAnswer(`<!-- porchlight:triage:claim-101 -->\r\n${TAKEN}`)] }),
-      gives: left('bob had it before ada asked, as we answered before'),
+      gives: left('it was assigned to bob before ada asked, as answered before'),
     },
     {
       name: 'the same again, of which a person hid our answer',
       facts: facts({ assignments: BOBS, answers: [anAnswer(YOURS, true)] }),
-      gives: left('bob had it before ada asked; a person hid what we answered before'),
+      gives: left('it was assigned to bob before ada asked; a person hid the earlier answer'),
     },
     {
       name: 'one more than they may have',
       facts: facts({ claimed: [5] }),
       gives: doing(
         answer(
-          '@ada, you have #5 already, and everybody can have one issue of this kind at a time. When that one is closed, or you gave it back with `/unassign`, ask again here.',
-          'ada has #5, of at most 1',
+          '@ada, you have #5 already, and each contributor can have one issue of this kind at a time. When that one is closed, or you gave it back with `/unassign`, ask again here.',
+          'ada already has #5, of at most 1',
         ),
       ),
     },
@@ -120,8 +120,8 @@ describe('/assign', () => {
       facts: facts({ claimed: [5, 6, 9] }),
       gives: doing(
         answer(
-          '@ada, you have #5, #6 and #9 already, and everybody can have 3 issues of this kind at a time. When one of them is closed, or you gave it back with `/unassign`, ask again here.',
-          'ada has #5, #6, #9, of at most 3',
+          '@ada, you have #5, #6 and #9 already, and each contributor can have 3 issues of this kind at a time. When one of them is closed, or you gave it back with `/unassign`, ask again here.',
+          'ada already has #5, #6 and #9, of at most 3',
         ),
       ),
     },
@@ -135,7 +135,7 @@ describe('/assign', () => {
           ],
         }),
       }),
-      gives: left('what ada asks for was dealt with before'),
+      gives: left('the request of ada was handled before'),
     },
     {
       name: 'when we carried out after it what they gave back before it',
@@ -167,7 +167,7 @@ describe('/assign', () => {
     const owner = assignments({ assignees: [anAccount({ login: '@everybody <b>', id: 9 })] })
     const { effects } = decideRequest({ ...aRequest({ newComment: hostile }), ...facts({ assignments: owner }) })
     expect(effects.map((effect) => ('body' in effect ? effect.body : ''))).toEqual([
-      'x\\]\\(http:\u2060//evil\\) @\u2060org/team, @\u2060everybody \\<b\\> is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) still wait for somebody.',
+      'x\\]\\(http:\u2060//evil\\) @\u2060org/team, @\u2060everybody \\<b\\> is working on this. [These issues](https://github.com/acme/widgets/issues?q=is%3Aissue%20is%3Aopen%20no%3Aassignee%20label%3A%22good%20first%20issue%22) are still free.',
     ])
   })
 })
@@ -182,7 +182,7 @@ describe('/unassign', () => {
     {
       name: 'leaves alone what is another one’s',
       facts: facts({ assignments: BOBS }),
-      gives: left('ada gives back what is not theirs'),
+      gives: left('ada is not assigned to it'),
     },
     {
       name: 'gives back what we assigned after it, as they asked for it before',
@@ -205,7 +205,7 @@ describe('/unassign', () => {
           ],
         }),
       }),
-      gives: left('what ada asks for was dealt with before'),
+      gives: left('the request of ada was handled before'),
     },
     {
       name: 'does nothing in a run that is started again after a maintainer gave it to them anew',
@@ -215,7 +215,7 @@ describe('/unassign', () => {
           changes: [{ kind: 'assigned', login: 'ada', at: '2026-11-23T12:00:00Z', isOurs: false }],
         }),
       }),
-      gives: left('what ada asks for was dealt with before'),
+      gives: left('the request of ada was handled before'),
     },
   ])('$name', ({ facts: known, gives }) => {
     expect(decideRequest({ ...aRequest({ command: 'unassign' }), ...known })).toEqual(gives)

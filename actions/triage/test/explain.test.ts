@@ -44,7 +44,7 @@ describe('explain', () => {
     const { report } = await world.on('issues', 7, { inputs: { explain: 'true' } })
     expect(report.summary).toContain(
       [
-        '|  | Label, or what follows | Because | Rule |',
+        '|  | Label or follow-up | Because | Rule |',
         '| --- | --- | --- | --- |',
         '| #7 | assignee eve | the title "Why does the porch light flicker?" does not match "nope" | .github/triage.yml:\u20603:\u206011 |',
       ].join('\n'),
@@ -81,7 +81,7 @@ describe('a pull request that changes the rules', () => {
     const { report } = await world.on('pull_request_target', 8)
     expect(report.failure).toBeUndefined()
     expect(report.summary).toContain(
-      'It has mistakes:\n\n- .github/labeler.yml:\u20602:\u20603: unknown key "changed\\-file". Did you mean changed\\-files?',
+      'It has errors:\n\n- .github/labeler.yml:\u20602:\u20603: unknown key "changed\\-file". Did you mean changed\\-files?',
     )
   })
 

@@ -80,7 +80,7 @@ describe('the comment', () => {
       leftAlone: [
         {
           what: 'the comment on #7',
-          because: 'nothing is taken back here, as sync is off, though the title "A question" does not match "crash"',
+          because: 'nothing is removed here, as sync is off, though the title "A question" does not match "crash"',
         },
       ],
     })
@@ -97,7 +97,7 @@ describe('the comment', () => {
     const comments = [aComment([MARKER, 'Old'], { isMinimized: true })]
     expect(followed(HELLO, issue(), { comments })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: 'the comment on #7', because: 'it was hidden, which stays so' }],
+      leftAlone: [{ what: 'the comment on #7', because: 'a person hid it' }],
     })
   })
 
@@ -105,7 +105,7 @@ describe('the comment', () => {
     const changes = [byLena({ what: 'comment', kind: 'removed', name: 'github-actions[bot]' })]
     expect(followed(HELLO, issue(), { changes })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: 'the comment on #7', because: 'lena deleted a comment of ours here' }],
+      leftAlone: [{ what: 'the comment on #7', because: 'lena deleted a comment of triage here' }],
     })
   })
 
@@ -180,7 +180,7 @@ describe('a mentor', () => {
     expect(leftAlone).toEqual([
       {
         what: '1 of ada and eve as mentor for #7',
-        because: 'ada has 3 of at most 3 already; eve has 4 of at most 3 already',
+        because: 'ada already has 3 of at most 3; eve already has 4 of at most 3',
       },
       { what: 'the comment on #7', because: 'there is no mentor to name in it' },
     ])
@@ -218,8 +218,11 @@ describe('a mentor', () => {
     expect(followed(rules(rule('mentor: acme/core')), changing([], { title: 'crash' }))).toMatchObject({
       effects: [],
       leftAlone: [
-        { what: '1 of the members of acme/core as mentor for #8', because: 'the members of its teams are not known' },
-        { what: 'the comment on #8', because: 'its mentor is not known' },
+        {
+          what: '1 of the members of acme/core as mentor for #8',
+          because: 'the members of its teams could not be read',
+        },
+        { what: 'the comment on #8', because: 'its mentor could not be chosen' },
       ],
     })
   })

@@ -36,7 +36,7 @@ describe('mistakes in what follows from a rule', () => {
     {
       name: 'a choice of nobody',
       file: rule('mentor: { pick: 1 }'),
-      fails: '3:11: mentor names nobody. Add from: with people or teams.',
+      fails: '3:11: mentor has no candidates. Add from: with logins or teams.',
     },
     {
       name: 'a key of a choice',
@@ -61,17 +61,18 @@ describe('mistakes in what follows from a rule', () => {
     {
       name: 'a milestone that is a switch',
       file: rule('milestone: true'),
-      fails: '3:14: milestone takes the title of a milestone, not true or false. Write for example milestone: v2.',
+      fails:
+        '3:14: milestone: expected the title of a milestone, found true or false. Write for example milestone: v2.',
     },
     {
       name: 'several types',
       file: rule('type: [Bug, Task]'),
-      fails: '3:9: type takes the name of an issue type, not a list. Write for example type: Bug.',
+      fails: '3:9: type: expected the name of an issue type, found a list. Write for example type: Bug.',
     },
     {
       name: 'a comment without text',
       file: rule('comment:'),
-      fails: '3:11: comment takes the text to write, not nothing. Write comment: | and the text below it.',
+      fails: '3:11: comment: expected the text to write, found nothing. Write comment: | and the text below it.',
     },
     {
       name: 'a variable that nobody knows, by its line in the comment',
@@ -81,7 +82,7 @@ describe('mistakes in what follows from a rule', () => {
     {
       name: 'a mentor in the text of a rule that has none',
       file: rule('comment: "Ask {{ mentor }}."'),
-      fails: '3:12: this comment says {{ mentor }} and its rule has none. Add mentor: with who it may be.',
+      fails: '3:12: this comment uses {{ mentor }}, and its rule has no mentor. Add mentor: with logins or teams.',
     },
     {
       name: 'a review of issues',
@@ -119,7 +120,7 @@ describe('mistakes in what follows from a rule', () => {
     expect(() => followed(rule('assign: a b\n  type: true\n  comment: "{{ x }} {{ y }}"'), saying('t'))).toThrow(
       [
         '.github/triage.yml:3:11: "a b" is neither a login nor a team. Write ada, or organization/team.',
-        '.github/triage.yml:4:9: type takes the name of an issue type, not true or false. Write for example type: Bug.',
+        '.github/triage.yml:4:9: type: expected the name of an issue type, found true or false. Write for example type: Bug.',
         '.github/triage.yml:5:12: comment, line 1: "{{ x }}" is no variable. Write one of: author, mentor, number.',
         '.github/triage.yml:5:12: comment, line 1: "{{ y }}" is no variable. Write one of: author, mentor, number.',
       ].join('\n'),

@@ -55,7 +55,7 @@ describe('milestone', () => {
     ]
     expect(followed(V2, saying('A crash'), { milestones, changes })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: 'the milestone v2 of #7', because: `lena took the milestone v2 off, though ${MATCHES}` }],
+      leftAlone: [{ what: 'the milestone v2 of #7', because: `lena removed the milestone v2, though ${MATCHES}` }],
     })
   })
 

@@ -87,7 +87,7 @@ describe('assign', () => {
       effects: [{ people: ['bob'] }],
       leftAlone: [],
       decisions: [
-        { what: 'ada', action: 'keep', because: 'ada is assigned already' },
+        { what: 'ada', action: 'keep', because: 'ada is already assigned' },
         { what: 'bob', action: 'add' },
       ],
     })
@@ -100,7 +100,7 @@ describe('assign', () => {
     ]
     expect(followed(rule('assign: ada'), issue(), { changes })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: 'ada as assignee of #7', because: `lena took ada off, though ${MATCHES}` }],
+      leftAlone: [{ what: 'ada as assignee of #7', because: `lena removed ada, though ${MATCHES}` }],
     })
   })
 
@@ -119,7 +119,7 @@ describe('assign', () => {
     expect(leftAlone).toEqual(
       ['dev9', 'dev10', 'dev11'].map((name) => ({
         what: `${name} as assignee of #7`,
-        because: 'GitHub takes 10 assignees at the most',
+        because: 'GitHub allows at most 10 assignees',
       })),
     )
   })
@@ -145,7 +145,7 @@ describe('a pick', () => {
     const { effects, leftAlone } = followed(pick, issue({ author: anAccount({ login: 'ada' }) }), loads({ bob: 6 }))
     expect(effects).toEqual([])
     expect(leftAlone).toEqual([
-      { what: '1 of ada and bob as assignee of #7', because: 'ada is the author; bob has 6 of at most 5 already' },
+      { what: '1 of ada and bob as assignee of #7', because: 'ada is the author; bob already has 6 of at most 5' },
     ])
   })
 
@@ -156,7 +156,7 @@ describe('a pick', () => {
     ]
     expect(followed(pick, issue(), { changes })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: 'ada as assignee of #7', because: `lena took ada off, though ${MATCHES}` }],
+      leftAlone: [{ what: 'ada as assignee of #7', because: `lena removed ada, though ${MATCHES}` }],
     })
   })
 
@@ -171,7 +171,7 @@ describe('a pick', () => {
       name: 'took somebody else off',
       assignees: [],
       changes: [byLena({ what: 'assignee', kind: 'removed', name: 'eve' })],
-      because: 'lena took eve off',
+      because: 'lena removed eve',
     },
     {
       name: 'took it on',
@@ -183,7 +183,7 @@ describe('a pick', () => {
       name: 'opened it with somebody',
       assignees: ['eve'],
       changes: [],
-      because: 'eve is assigned already, and not by us',
+      because: 'eve is already assigned, and not by triage',
     },
   ] as const
   it.each(hands)('leaves it to people when a person $name', ({ assignees, changes, because }) => {
@@ -222,7 +222,7 @@ describe('a pick', () => {
       leftAlone: [
         {
           what: '1 of ada and the members of acme/core as assignee of #7',
-          because: 'the members of its teams are not known',
+          because: 'the members of its teams could not be read',
         },
       ],
     })
@@ -233,7 +233,7 @@ describe('a pick', () => {
     expect(followed(rules, issue(), loads({ ada: 3 }))).toMatchObject({
       effects: [{ people: ['bob'], because: MATCHES }],
       leftAlone: [
-        { what: 'ada as assignee of #7', because: 'ada has 3 of at most 3 already' },
+        { what: 'ada as assignee of #7', because: 'ada already has 3 of at most 3' },
         { what: 'zoe as assignee of #7', because: 'zoe is the author' },
       ],
     })
@@ -256,12 +256,12 @@ describe('review', () => {
     expect(followed(rule('review: bob'), pull({ isDraft: true }))).toMatchObject({
       effects: [],
       leftAlone: [
-        { what: 'bob as reviewer of #8', because: 'it is a draft, and reviews are asked for when it is ready' },
+        { what: 'bob as reviewer of #8', because: 'it is a draft, and reviews are requested when it is ready' },
       ],
     })
   })
 
-  it('asks nobody twice who is asked already', () => {
+  it('asks nobody twice who is already requested', () => {
     const { effects } = followed(
       rule('review: [bob, acme/net]'),
       pull({ requested: { people: ['Bob'], teams: ['net'] } }),
@@ -273,7 +273,7 @@ describe('review', () => {
     const changes = [by('bob', { what: 'reviewer', kind: 'added', name: 'bob' })]
     expect(followed(rule('review: bob'), pull(), { changes })).toMatchObject({
       effects: [],
-      decisions: [{ what: 'bob', action: 'keep', because: 'bob was asked before, or gave a review' }],
+      decisions: [{ what: 'bob', action: 'keep', because: 'bob was requested before, or has reviewed' }],
     })
   })
 
@@ -286,7 +286,7 @@ describe('review', () => {
     expect(followed(rule('review: other/net'), pull())).toMatchObject({
       effects: [],
       leftAlone: [
-        { what: 'other/net as reviewer of #8', because: 'other/net is no team of acme, which owns this repository' },
+        { what: 'other/net as reviewer of #8', because: 'other/net is not a team of acme, which owns this repository' },
       ],
     })
   })
@@ -301,7 +301,7 @@ describe('review', () => {
     const changes = [byLena({ what: 'reviewer', kind: 'added', name: 'eve' })]
     expect(followed(rule('review: { from: [bob], pick: 1 }'), pull(), { changes })).toMatchObject({
       effects: [],
-      leftAlone: [{ what: '1 of bob as reviewer of #8', because: 'lena asked eve' }],
+      leftAlone: [{ what: '1 of bob as reviewer of #8', because: 'lena requested a review from eve' }],
     })
   })
 })

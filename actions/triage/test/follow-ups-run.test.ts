@@ -87,7 +87,7 @@ describe('an issue that was just opened', () => {
     const { report } = await world.on('issues', 7, { inputs })
     expect(issueIn(world).assignees).toEqual(['bob'])
     expect(report.summary).toContain(
-      '| #7 | assignee bob | add | the title "It crashes" matches "crash", and bob is the only one to choose | .github/triage.yml:',
+      '| #7 | assignee bob | add | the title "It crashes" matches "crash", and bob is the only candidate | .github/triage.yml:',
     )
   })
 
@@ -147,7 +147,7 @@ describe('a pull request that was just opened', () => {
     const world = await aWorld(withRules(`${NET}  review: [bob, acme/net]\n`), { permissions: PULLS })
     const { report } = await world.on('pull_request_target', 8, { inputs })
     expect(pullIn(world)).toMatchObject({ requestedReviewers: ['bob'], requestedTeams: [] })
-    expect(report.failure).toContain('- ask the team net to review #8: ')
+    expect(report.failure).toContain('- request a review of #8 from the team net: ')
     expect(report.failure).toContain('give github-token one of an app with `members: read`')
   })
 
@@ -185,7 +185,7 @@ describe('a pull request that was just opened', () => {
     const world = await aWorld(withRules(`${NET}  review: bob\n`, { pullRequests: [{ ...PULL, draft: true }] }))
     const { report } = await world.on('pull_request_target', 8, { inputs })
     expect(world.emulator.writes).toEqual([])
-    expect(report.summary).toContain('it is a draft, and reviews are asked for when it is ready')
+    expect(report.summary).toContain('it is a draft, and reviews are requested when it is ready')
   })
 })
 
@@ -201,7 +201,7 @@ describe('a second run', () => {
     expect(world.emulator.writes).toEqual([])
     // The last one asks for our comments.
     expect(requests).toEqual([`GET /repos/${REPOSITORY}/issues/7`, RULES_FILE, 'POST /graphql repository'])
-    expect(report.summary).toMatch(/^### Triage\n\nBesides labels: 0 to do, 5 done already\.\n/)
+    expect(report.summary).toMatch(/^### Triage\n\nFollow-ups: 0 to do, 5 already done\.\n/)
   })
 
   it('leaves alone whom a person unassigned, and what a person took off', async () => {
@@ -213,9 +213,9 @@ describe('a second run', () => {
     world.emulator.clearLog()
     const { report } = await world.on('issues', 7, again)
     expect(world.emulator.writes).toEqual([])
-    expect(report.summary).toContain(`lena took ${picked} off`)
-    expect(report.summary).toContain('lena took the milestone v2 off')
-    expect(report.summary).toContain('lena took the type Bug off')
+    expect(report.summary).toContain(`lena removed ${picked}`)
+    expect(report.summary).toContain('lena removed the milestone v2')
+    expect(report.summary).toContain('lena removed the type Bug')
   })
 
   it('does not write the comment again that a person deleted', async () => {
@@ -326,8 +326,8 @@ describe('what cannot be done', () => {
     const because = 'because the title "It crashes" matches "crash".'
     expect(host.lines).toEqual([
       `Would assign ada to #7, ${because}`,
-      `Would put #7 into the milestone v2, ${because}`,
-      `Would give #7 the type Bug, ${because}`,
+      `Would set the milestone of #7 to v2, ${because}`,
+      `Would set the type of #7 to Bug, ${because}`,
       `Would comment on #7, ${because}`,
     ])
     expect(world.emulator.writes).toEqual([])
@@ -339,7 +339,7 @@ describe('what cannot be done', () => {
       permissions: { contents: 'read', 'pull-requests': 'read', issues: 'write' },
     })
     const { report } = await world.on('pull_request_target', 8, { inputs })
-    expect(report.failure).toContain('- ask bob to review #8: ')
+    expect(report.failure).toContain('- request a review of #8 from bob: ')
     expect(report.failure).toContain('pull-requests: write')
   })
 
@@ -348,7 +348,7 @@ describe('what cannot be done', () => {
     const { report } = await world.on('issues', 7, { inputs })
     expect(issueIn(world).assignees).toEqual(['ada'])
     expect(report.failure).toContain(
-      '- assign stranger and ada to #7: GitHub did not assign stranger: only people with write access to the repository can be, and those who wrote in it. Take the name out of the rules, or give the access.',
+      '- assign stranger and ada to #7: GitHub did not assign stranger: only people with write access to the repository, and those who commented on the issue, can be assigned. Remove the name from the rules, or grant the access.',
     )
   })
 
@@ -372,7 +372,7 @@ describe('what cannot be done', () => {
     const world = await aWorld(withRules(`${CRASH}  type: Oddity\n`))
     const { report } = await world.on('issues', 7, { inputs })
     expect(report.failure).toContain(
-      '- give #7 the type Oddity: There is no issue type "Oddity" in acme/widgets. There are "Bug", "Task".',
+      '- set the type of #7 to Oddity: There is no issue type "Oddity" in acme/widgets. There are "Bug", "Task".',
     )
   })
 

@@ -5,7 +5,7 @@ const aPorch = porches()
 const MARKER = '<!-- porchlight:triage:good-first-issue -->'
 const FIRST = [
   '**Would you like to work on this?** Write a comment with `/assign` on a line of its own, and it is yours.',
-  '- Everybody can have one issue of this kind at a time.\n- `/unassign` gives it back. That is fine at any time, and needs no reason.',
+  '- Each contributor can have one issue of this kind at a time.\n- `/unassign` gives it back. That is fine at any time, and needs no reason.',
 ]
 const plain = [MARKER, ...FIRST].join('\n\n').replace(`${MARKER}\n\n`, `${MARKER}\n`)
 const helpedBy = (login: string) =>
@@ -16,7 +16,7 @@ const mentored = (from: string) => `good-first-issue: { mentor: { from: ${from} 
 const WRITE_ONE = 'POST /graphql addComment'
 
 describe('a good first issue', () => {
-  it('says below it how to take it on', async () => {
+  it('says below it how to claim it', async () => {
     const porch = await aPorch(rules)
     const { requests } = await porch.happens('labeled')
     expect(porch.comments()).toEqual([plain])
@@ -62,7 +62,7 @@ describe('a good first issue', () => {
       [
         `${MARKER}\n${FIRST[0]}`,
         '@eve will help you. Ask here whatever you would like to know.',
-        '- Everybody can have 2 issues of this kind at a time.\n- `/unassign` gives it back. That is fine at any time, and needs no reason.\n- After 14 days without a comment or a push of yours it becomes free for others. A pull request that waits for a review keeps it yours.',
+        '- Each contributor can have 2 issues of this kind at a time.\n- `/unassign` gives it back. That is fine at any time, and needs no reason.\n- After 14 days without a comment or a push of yours it becomes free for others. A pull request that waits for a review keeps it yours.',
         '<!-- mentors: eve -->',
       ].join('\n\n'),
     ])
@@ -95,7 +95,7 @@ describe('a good first issue', () => {
     })
     const { host } = await porch.happens('labeled')
     expect(porch.comments()).toEqual([plain])
-    expect(host.lines).toContain('Skipped: a mentor for #7, because eve has 1 of at most 1 already.')
+    expect(host.lines).toContain('Skipped: a mentor for #7, because eve already has 1 of at most 1.')
   })
 
   it('is introduced without a mentor when the token sees no teams, and says what that takes', async () => {
@@ -121,7 +121,7 @@ describe('a good first issue', () => {
     await porch.as('lena', 'DELETE', `issues/comments/${(listed as { id: number }[])[0]?.id}`)
     const { host } = await porch.happens('edited')
     expect(porch.comments()).toEqual([])
-    expect(host.lines).toEqual(['Skipped: #7, because a person deleted what we wrote there.'])
+    expect(host.lines).toEqual(['Skipped: #7, because a person deleted a comment of triage there.'])
   })
 
   it('leaves alone what a person hid', async () => {
@@ -132,7 +132,7 @@ describe('a good first issue', () => {
     })
     const { host } = await porch.happens('edited')
     expect(porch.comments()).toEqual([`${MARKER}\nOld`])
-    expect(host.lines).toEqual(['Skipped: #7, because a person hid what we wrote there.'])
+    expect(host.lines).toEqual(['Skipped: #7, because a person hid the comment of triage there.'])
   })
 
   it('is not fooled by somebody who copies the marker', async () => {
@@ -147,7 +147,7 @@ describe('a good first issue', () => {
     const porch = await aPorch(rules)
     const { host } = await porch.happens('opened', { inputs: { ...inputs, 'dry-run': 'true' } })
     expect(porch.emulator.writes).toEqual([])
-    expect(host.lines).toEqual(['Would say on #7 how to take it on, because it has the label good first issue.'])
+    expect(host.lines).toEqual(['Would comment on #7 how to claim it, because it has the label good first issue.'])
   })
 
   it.each([

@@ -116,7 +116,7 @@ describe('inputs', () => {
     { given: { 'max-requests': '15001' }, says: 'max-requests: "15001" is not a whole number from 100 to 15000.' },
     {
       given: { 'not-after': '#7' },
-      says: 'not-after: "#7" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
+      says: 'not-after: "#7" is not a date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
     },
   ]
   it.each(wrongSweeps)('refuse $given', ({ given, says }) => {
@@ -137,7 +137,7 @@ describe('inputs', () => {
         'sync-labels: "yes" is not known. Write one of: false, own, all, true.',
         'dot: "maybe" is neither true nor false. Write dot: true or dot: false.',
         'pr-number: "x" is not the number of an issue, pull request or discussion. Write for example pr-number: 7.',
-        'not-before: "yesterday" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
+        'not-before: "yesterday" is not a date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.',
       ].join('\n'),
     )
   })

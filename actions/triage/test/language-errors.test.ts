@@ -199,12 +199,13 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'good-first-issue as a list',
       file: 'rules: []\ngood-first-issue: [ada]\n',
-      fails: '2:19: good-first-issue has a list. Write label:, mentor:, most: or release-after: below it, or nothing.',
+      fails:
+        '2:19: good-first-issue: expected a mapping, found a list. Write label:, mentor:, most: or release-after: below it, or nothing.',
     },
     {
       name: 'several labels of good first issues',
       file: 'rules: []\ngood-first-issue: { label: [a, b] }\n',
-      fails: '2:28: label takes the name of one label, not a list. Write for example label: good first issue.',
+      fails: '2:28: label: expected the name of one label, found a list. Write for example label: good first issue.',
     },
     {
       name: 'no issue for anybody',
@@ -214,12 +215,12 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a time without a unit',
       file: 'rules: []\ngood-first-issue: { release-after: 14 }\n',
-      fails: '2:36: release-after: "14" is no time of a day or longer. Write for example release-after: 14d.',
+      fails: '2:36: release-after: "14" is not a time of a day or longer. Write for example release-after: 14d.',
     },
     {
       name: 'no time at all',
       file: 'rules: []\ngood-first-issue: { release-after: 0d }\n',
-      fails: '2:36: release-after: "0d" is no time of a day or longer. Write for example release-after: 14d.',
+      fails: '2:36: release-after: "0d" is not a time of a day or longer. Write for example release-after: 14d.',
     },
     {
       name: 'a description that is too long',

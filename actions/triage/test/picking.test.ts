@@ -28,7 +28,7 @@ describe('the one who is picked', () => {
 
   it('takes turns only with those who have as little', () => {
     expect(picksOf(picking({ loads: loads({ bob: 4 }), turn: 7 })).picked).toEqual([
-      { login: 'eve', because: 'eve comes next among those with the least open work (0)' },
+      { login: 'eve', because: 'eve is next in turn among those with the least open work (0)' },
     ])
   })
 
@@ -55,7 +55,10 @@ describe('several who are picked', () => {
 
   it('are all when there are no more', () => {
     const { picked } = picksOf(picking({ candidates: ['ada', 'bob'], pick: 3 }))
-    expect(picked.map(({ because }) => because)).toEqual(['ada is one of all to choose', 'bob is one of all to choose'])
+    expect(picked.map(({ because }) => because)).toEqual([
+      'ada is a candidate, and all of them are chosen',
+      'bob is a candidate, and all of them are chosen',
+    ])
   })
 })
 
@@ -66,8 +69,8 @@ describe('nobody is picked', () => {
       picked: [],
       passedOver: [
         { login: 'ada', because: 'ada is its author' },
-        { login: 'bob', because: 'bob has 2 of at most 2 already' },
-        { login: 'eve', because: 'eve has 5 of at most 2 already' },
+        { login: 'bob', because: 'bob already has 2 of at most 2' },
+        { login: 'eve', because: 'eve already has 5 of at most 2' },
       ],
     })
   })

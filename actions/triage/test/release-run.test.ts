@@ -18,7 +18,7 @@ const rules = 'good-first-issue: { release-after: 14d, most: 3 }\n'
 const SCHEDULE = { name: 'schedule', payload: {} }
 const later = { now: '2026-11-20T12:00:00Z' }
 const WORD =
-  '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless somebody else was faster.'
+  '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless another contributor was faster.'
 
 /** Ada has #7 since the first of November; Lena gave her #6. */
 async function aClaim(text = rules): Promise<Porch> {
@@ -50,10 +50,10 @@ describe('claims on a schedule', () => {
     ).toBe(`<!-- porchlight:triage:released-N -->\n${WORD}`)
     expect(requests.slice(0, 3)).toEqual([RULES, GRAPHQL, COMMENTS])
     expect(host.lines).toEqual([
-      'Released #7, which ada had taken on, because ada was last seen there 18 days ago.',
-      'Skipped: the claim on #6, because it is old, but it was not taken with `/assign`.',
+      'Released #7, which ada had claimed, because ada was last active there 18 days ago.',
+      'Skipped: the claim on #6, because it is old, but was not claimed with `/assign`.',
     ])
-    expect(report.summary).toContain('Good first issues are looked after.')
+    expect(report.summary).toContain('This run is about good first issues.')
   })
 
   it('are released once; the second run writes nothing', async () => {
@@ -79,7 +79,7 @@ describe('claims on a schedule', () => {
     const { host } = await porch.run(SCHEDULE, { ...later, inputs: { ...inputs, 'dry-run': 'true' } })
     expect(porch.assignees()).toEqual(['ada'])
     expect(host.lines).toContain(
-      'Would release #7, which ada had taken on, because ada was last seen there 18 days ago.',
+      'Would release #7, which ada had claimed, because ada was last active there 18 days ago.',
     )
   })
 
@@ -146,7 +146,7 @@ describe('claims beside a sweep', () => {
     const { report } = await porch.run(SCHEDULE, { ...later, inputs: { ...inputs, sweep: 'open-issues' } })
     expect(porch.labelsOf(6)).toEqual([LABEL, 'by-hand'])
     expect(porch.assignees()).toEqual([])
-    expect(report.summary).toContain('release \\#\u20607, which ada had taken on')
+    expect(report.summary).toContain('release \\#\u20607, which ada had claimed')
   })
 
   it('are no reason to introduce issues that had the label before', async () => {

@@ -168,7 +168,7 @@ describe('an issue', () => {
     const world = await aWorld({ issues: [{ number: 7, title: 'Hello', author: 'ada' }] })
     const { report, requests } = await world.on('issues', 7)
     expect(requests).toEqual([RULES_FILES])
-    expect(report.summary).toBe('### Triage\n\n1 label has a rule here: 0 to add, 0 to remove, 0 there already.')
+    expect(report.summary).toBe('### Triage\n\n1 label has a rule here: 0 to add, 0 to remove, 0 already there.')
   })
 
   it('from before not-before is left alone', async () => {
@@ -180,7 +180,10 @@ describe('an issue', () => {
     expect(report.outputs).toMatchObject({
       plan: {
         leftAlone: [
-          { what: '#7', because: 'it is from 2019-01-01T00:00:00Z, before not-before: 2020-01-01T00:00:00.000Z' },
+          {
+            what: '#7',
+            because: 'it was created at 2019-01-01T00:00:00Z, before not-before: 2020-01-01T00:00:00.000Z',
+          },
         ],
       },
     })

@@ -28,7 +28,7 @@ describe('a search', () => {
   ]
   it.each(refused)('does not look elsewhere: $search', ({ search, qualifier }) => {
     expect(() => scopedSearch(search, HERE)).toThrow(
-      `search: "${qualifier}" looks outside of acme/widgets. Leave it out: triage searches the repository that it runs in.`,
+      `search: "${qualifier}" looks outside of acme/widgets. Remove it: triage searches the repository that it runs in.`,
     )
   })
 })

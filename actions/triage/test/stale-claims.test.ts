@@ -38,8 +38,8 @@ describe('a claim that nothing came of', () => {
           number: 7,
           login: 'ada',
           id: 101,
-          body: '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless somebody else was faster.',
-          because: 'ada was last seen there 21 days ago',
+          body: '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless another contributor was faster.',
+          because: 'ada was last active there 21 days ago',
         },
       ],
       leftAlone: [],
@@ -88,17 +88,17 @@ describe('a claim that nothing came of', () => {
     {
       name: 'a person assigned them',
       parts: { changes: [{ kind: 'assigned' as const, login: 'ada', at: OLD, isOurs: false }] },
-      because: 'it is old, but it was not taken with `/assign`',
+      because: 'it is old, but was not claimed with `/assign`',
     },
     {
       name: 'a rule assigned them, and nobody asked',
       parts: { comments: [{ by: 'ada', at: OLD, body: '> /assign\n\nIs that free?' }] },
-      because: 'it is old, but it was not taken with `/assign`',
+      because: 'it is old, but was not claimed with `/assign`',
     },
     {
       name: 'they asked only after they had it',
       parts: { comments: [{ by: 'ada', at: '2026-11-01T12:00:01Z', body: '/assign' }] },
-      because: 'it is old, but it was not taken with `/assign`',
+      because: 'it is old, but was not claimed with `/assign`',
     },
     {
       name: 'their pull request waits for a review',
@@ -123,7 +123,7 @@ describe('a claim that nothing came of', () => {
   it('is said in one line for all that stay for the same reason', () => {
     const changes = [{ kind: 'assigned' as const, login: 'ada', at: OLD, isOurs: false }]
     expect(planned(claimed({ changes }), claimed({ number: 9, changes })).leftAlone).toEqual([
-      { what: 'the claims on #7, #9', because: 'it is old, but it was not taken with `/assign`' },
+      { what: 'the claims on #7, #9', because: 'it is old, but was not claimed with `/assign`' },
     ])
   })
 })

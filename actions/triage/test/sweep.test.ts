@@ -174,7 +174,7 @@ describe('a sweep that its budget stops', () => {
     expect(report.failure).toBeUndefined()
     expect(report.outputs).toMatchObject({ 'looked-at': '3', next: dayOf(2) })
     expect(report.summary).toContain(
-      'GitHub grants this token 219 more requests for now, of which 200 are left to other workflows.',
+      'GitHub grants this token 219 more requests for now, of which 200 are reserved for other workflows.',
     )
   })
 })
@@ -307,7 +307,7 @@ describe('a search', () => {
       {
         level: 'warning',
         message:
-          'The search finds 1001, and GitHub hands out the newest 1000 of them. Narrow it to reach the others, for example by created:<2026-01-01.',
+          'The search finds 1001, and GitHub returns only the newest 1000 of them. Narrow it to reach the others, for example by created:<2026-01-01.',
       },
     ])
   })

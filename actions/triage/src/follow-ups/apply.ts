@@ -28,13 +28,13 @@ async function assign({ number, people }: OfKind<'assign'>, github: GitHub): Pro
   const missing = people.filter((login) => !assigned.has(loginKey(login)))
   if (missing.length === 0) return
   throw new UserError(
-    `GitHub did not assign ${missing.join(', ')}: only people with write access to the repository can be, and those who wrote in it. Take the name out of the rules, or give the access.`,
+    `GitHub did not assign ${missing.join(', ')}: only people with write access to the repository, and those who commented on the issue, can be assigned. Remove the name from the rules, or grant the access.`,
   )
 }
 
 async function write({ number, nodeId, body, isFirst }: OfKind<'comment'>, github: GitHub): Promise<void> {
   const existing = isFirst ? [] : await github.comments.withMarker(number, COMMENT_MARKER)
-  // Somebody deleted it since the facts were read: then it stays so.
+  // A person deleted it since the facts were read: it is not written again.
   if (!isFirst && existing.length === 0) return
   const visible = existing.filter(({ isMinimized }) => !isMinimized).map(({ id }) => id)
   await github.comments.keepOne({ number, nodeId }, { marker: COMMENT_MARKER, body, existing: visible })

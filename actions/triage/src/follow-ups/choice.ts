@@ -3,7 +3,7 @@ import type { Candidate, Choice } from './model.ts'
 import { loginKey } from './load-balance.ts'
 import { teamKey, type Team } from '../facts/facts.ts'
 
-/** Somebody who can be assigned or asked: a login, or a team as `organization/team`. */
+/** Who can be assigned or requested: a login, or a team as `organization/team`. */
 export interface Name {
   readonly shown: string
   /** What GitHub's answers call them, in lower case: a login, or a team's slug. */
@@ -27,7 +27,7 @@ export const teamText = ({ organization, slug }: Team): string => `${organizatio
 export const namedIn = ({ from }: Choice): readonly Name[] =>
   distinct(from.filter(({ kind }) => kind !== 'members').map(nameOf))
 
-/** Everybody there is to choose from; undefined when a team's members are not known. */
+/** All candidates; undefined when a team's members are not known. */
 export function namesIn({ from }: Choice, members: Members): readonly Name[] | undefined {
   const names = from.map((candidate) =>
     candidate.kind === 'members' ? members.get(teamKey(candidate.team))?.map(personName) : [nameOf(candidate)],

@@ -13,7 +13,7 @@ export interface DecidedComment {
   readonly body?: string
 }
 
-/** Rules that have something to say to whoever reads the thread. */
+/** Rules that have something to say in our comment. */
 export const commentingRules = (matched: readonly MatchedRule[]): readonly MatchedRule[] =>
   matched.filter(({ rule }) => rule.comment !== undefined || rule.mentor !== undefined)
 
@@ -49,19 +49,20 @@ const aboutComment =
   (action, because) =>
     decided(placeOf(first), { number, kind: 'comment', what: '', action, because })
 
-/** Whether people want our comment to be, they say by what they do to it. */
+/** Why our comment is neither written nor changed: people locked, hid or deleted, or a rule is not decided. */
 export function commentObstacle(commenting: readonly MatchedRule[], facts: FollowUpFacts): string | undefined {
   const current = currentComment(facts)
   if (!facts.subject.isOpen) return 'it is closed'
   if (facts.subject.isLocked) return 'its conversation is locked'
   const open = commenting.find(({ answer }) => answer.verdict === 'unknown')
-  if (current !== undefined) return open === undefined ? undefined : `not all of it is decided: ${open.answer.because}`
-  if (facts.comments.length > 0) return 'it was hidden, which stays so'
+  if (current !== undefined)
+    return open === undefined ? undefined : `a rule for it could not be decided: ${open.answer.because}`
+  if (facts.comments.length > 0) return 'a person hid it'
   const deleted = facts.changes.find(({ what, kind, isOurs }) => what === 'comment' && kind === 'removed' && !isOurs)
-  return deleted === undefined ? undefined : `${deleted.by.login} deleted a comment of ours here`
+  return deleted === undefined ? undefined : `${deleted.by.login} deleted a comment of triage here`
 }
 
-/** No rule has anything to say: what we said goes, unless nothing is ever taken back here. */
+/** No rule has anything to say: our comment is removed, unless nothing is ever removed here. */
 function withoutText(commenting: readonly MatchedRule[], facts: FollowUpFacts): readonly FollowUpDecision[] {
   const [first] = commenting
   const isOpen = commenting.some(({ answer }) => answer.verdict === 'unknown' || answer.isTransient === true)
@@ -70,7 +71,7 @@ function withoutText(commenting: readonly MatchedRule[], facts: FollowUpFacts): 
   const because = [...new Set(commenting.map(({ answer }) => answer.because))].join('; ')
   const isOff = (facts.sync ?? first.rule.sync) === 'off'
   const decision = isOff
-    ? about('leave', `nothing is taken back here, as sync is off, though ${because}`)
+    ? about('leave', `nothing is removed here, as sync is off, though ${because}`)
     : about('remove', because)
   return [{ ...decision, verdict: 'no' }]
 }
@@ -107,7 +108,7 @@ function commentParts(held: readonly MatchedRule[], facts: FollowUpFacts): Comme
   for (const each of held) {
     const found = mentorsFor(each, facts, [...before, ...mentors])
     decisions.push(...found.decisions.filter(({ what }) => !decisions.some((decision) => decision.what === what)))
-    if (found.logins === undefined) return { texts, mentors, decisions, obstacle: 'its mentor is not known' }
+    if (found.logins === undefined) return { texts, mentors, decisions, obstacle: 'its mentor could not be chosen' }
     mentors.push(...found.logins.filter((login) => !mentors.includes(login)))
     texts.push(...textOf(each.rule, found.logins, facts))
   }

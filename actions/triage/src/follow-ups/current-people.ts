@@ -5,10 +5,10 @@ import { isSameLogin, loginKey } from './load-balance.ts'
 
 export type Role = 'assign' | 'review'
 
-/** Who is assigned to a subject or asked to review it, now and before. */
+/** Who is assigned to a subject or requested to review it, now and before. */
 export interface CurrentPeople {
   isNow(name: Name): boolean
-  /** The newest change, of whoever ever was. */
+  /** The newest change of each who ever was. */
   changeOf(name: Name): ThreadChange | undefined
   /** The choice that a person made and that a pick leaves alone; begins with a login. */
   readonly manualChoice: string | undefined
@@ -35,16 +35,16 @@ export function currentPeople(role: Role, subject: Subject, changes: readonly Th
 export const wasBefore = (name: Name, { isNow, changeOf }: CurrentPeople): boolean =>
   isNow(name) || changeOf(name) !== undefined
 
-/** Whoever gives a review unasked chose nobody; whoever takes an issue on did. */
+/** To assign oneself is a choice; to review without a request is not. */
 function manualChange({ what, kind, name, by, isOurs }: ThreadChange): string | undefined {
   if (isOurs) return undefined
-  if (kind === 'removed') return `${by.login} took ${name} off`
+  if (kind === 'removed') return `${by.login} removed ${name}`
   if (what === 'assignee') return `${by.login} assigned ${name}`
-  return isSameLogin(by.login, name) ? undefined : `${by.login} asked ${name}`
+  return isSameLogin(by.login, name) ? undefined : `${by.login} requested a review from ${name}`
 }
 
-/** What was just opened has no history: whoever is there was chosen with the opening. */
+/** What was just opened has no history: its assignees and reviewers were chosen with the opening. */
 function unexplainedText(role: Role, name: string | undefined): string | undefined {
   if (name === undefined) return undefined
-  return `${name} is ${role === 'assign' ? 'assigned' : 'asked'} already, and not by us`
+  return `${name} is already ${role === 'assign' ? 'assigned' : 'requested'}, and not by triage`
 }

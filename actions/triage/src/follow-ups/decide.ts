@@ -46,7 +46,7 @@ const added = (decisions: Decisions, wanted: FollowUpDecision['kind']): Decision
 
 const namesOf = (decisions: Decisions): readonly string[] => decisions.map(({ what }) => what)
 
-/** One reason is said once; several are told apart by whom they are for. */
+/** A reason that all share is said once; several are said with the name that each is for. */
 function becauseOf(decisions: Decisions): string {
   const [first, ...others] = decisions
   if (first === undefined) return ''
@@ -131,7 +131,7 @@ function missingMilestones(matched: readonly MatchedRule[], facts: FollowUpFacts
   ]
 }
 
-/** What rules ask for, by their conditions alone: who is picked, or whether anything is left to do, nobody looked up. */
+/** What rules ask for, by their conditions alone: nothing is picked, and nothing is looked up. */
 export function requestedActions(
   matched: readonly MatchedRule[],
   { kind: subject, number }: Subject,

@@ -1,6 +1,6 @@
 import { listed, type Wording } from '@porchlight/action-kit/pure'
 
-/** What follows from rules besides labels. Nothing here takes anybody's choice back. */
+/** What follows from rules besides labels. Nothing here takes a person's choice back. */
 export type FollowUpEffect = Assign | RequestReviews | SetMilestone | SetType | WriteComment | RemoveComment
 
 interface ToThread {
@@ -54,15 +54,18 @@ export const FOLLOW_UP_DESCRIPTIONS: {
   }),
   'request-reviews': ({ people, teams, number }) => {
     const reviewers = listed([...people, ...teams.map((team) => `the team ${team}`)])
-    return { would: `ask ${reviewers} to review #${number}`, did: `asked ${reviewers} to review #${number}` }
+    return {
+      would: `request a review of #${number} from ${reviewers}`,
+      did: `requested a review of #${number} from ${reviewers}`,
+    }
   },
   'set-milestone': ({ title, number }) => ({
-    would: `put #${number} into the milestone ${title}`,
-    did: `put #${number} into the milestone ${title}`,
+    would: `set the milestone of #${number} to ${title}`,
+    did: `set the milestone of #${number} to ${title}`,
   }),
   'set-type': ({ type, number }) => ({
-    would: `give #${number} the type ${type}`,
-    did: `gave #${number} the type ${type}`,
+    would: `set the type of #${number} to ${type}`,
+    did: `set the type of #${number} to ${type}`,
   }),
   comment: ({ number, isFirst }) =>
     isFirst

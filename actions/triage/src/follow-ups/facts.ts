@@ -26,13 +26,13 @@ export interface FollowUpFacts {
   readonly mistakes: readonly Mistake[]
 }
 
-/** Something for the maintainer to mend, though the rest goes on. */
+/** Something for the maintainer to fix, though the rest goes on. */
 export interface Mistake {
   readonly place: Place
   readonly message: string
 }
 
-/** Open work by login in lower case: what is assigned, what waits for a review, where somebody is mentioned. */
+/** Open work by login in lower case: what is assigned, what waits for a review, where a login is mentioned. */
 export interface Loads {
   readonly assign: ReadonlyMap<string, number>
   readonly review: ReadonlyMap<string, number>

@@ -43,7 +43,7 @@ export async function gatherFollowUps(
   return { ...facts, mistakes: [...mistakes, ...unknown] }
 }
 
-/** On what was just opened there is nothing of ours. */
+/** What was just opened has no comment of ours. */
 function needsComments(matched: readonly MatchedRule[], { subject, sync }: FollowUpFacts): boolean {
   const commenting = commentingRules(matched)
   if (subject.isNew || commenting.length === 0) return false
@@ -77,7 +77,7 @@ interface OpenChoice {
   readonly isTaken: (name: Name) => boolean
 }
 
-/** Choices of which somebody may still have to be chosen. */
+/** Choices that are not complete yet. */
 function openChoices(matched: readonly MatchedRule[], facts: FollowUpFacts): readonly OpenChoice[] {
   return [
     ...ROLES.flatMap((role) => openIn(role, matched, facts, { isHistoryKnown: true })),
@@ -158,7 +158,7 @@ async function loadsFor(
   return { loads: known, unread, mistakes }
 }
 
-/** A login or a team that GitHub does not show is the maintainer's to mend, and keeps nothing else from being done. */
+/** A login or a team that GitHub does not show is the maintainer's to fix, and keeps nothing else from being done. */
 async function orProblem<Value>(reading: Promise<Value>): Promise<{ value: Value } | { problem: string }> {
   try {
     return { value: await reading }

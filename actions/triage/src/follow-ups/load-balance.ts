@@ -1,19 +1,19 @@
-/** A choice among people: whoever has the least to do comes first, and equals come in turn. */
+/** A choice among people: the least open work comes first, and equals come in turn. */
 export interface Picking {
   readonly candidates: readonly string[]
-  /** How many; Infinity for everybody. */
+  /** How many; Infinity for all. */
   readonly pick: number
-  /** Whoever has this much to do already gets no more; Infinity without a limit. */
+  /** Open work with which a candidate gets no more; Infinity without a limit. */
   readonly atMost: number
-  /** Open work by login in lower case; whoever is not in it has none. */
+  /** Open work by login in lower case; a login that is not in it has none. */
   readonly loads: ReadonlyMap<string, number>
-  /** Why somebody must not be picked, by login in lower case; begins with the login. */
+  /** Why a candidate must not be picked, by login in lower case; begins with the login. */
   readonly excluded: ReadonlyMap<string, string>
   /** The subject's number, by which equals take turns. */
   readonly turn: number
 }
 
-/** Somebody, and why they were picked or not; the reason begins with the login. */
+/** A candidate, and why they were picked or not; the reason begins with the login. */
 export interface Picked {
   readonly login: string
   readonly because: string
@@ -29,7 +29,7 @@ export function picksOf({ candidates, pick, atMost, loads, excluded, turn }: Pic
   const loadOf = (login: string): number => loads.get(loginKey(login)) ?? 0
   const obstacleOf = (login: string): string | undefined =>
     excluded.get(loginKey(login)) ??
-    (loadOf(login) < atMost ? undefined : `${login} has ${loadOf(login)} of at most ${atMost} already`)
+    (loadOf(login) < atMost ? undefined : `${login} already has ${loadOf(login)} of at most ${atMost}`)
   const people = inTurn(distinct(candidates), turn)
   const free = people
     .filter((login) => obstacleOf(login) === undefined)
@@ -46,7 +46,7 @@ export function picksOf({ candidates, pick, atMost, loads, excluded, turn }: Pic
   }
 }
 
-/** Whether it matters for the choice how much everybody has to do, which costs requests to know. */
+/** Whether the choice depends on open work, which costs requests to know. */
 export const needsLoads = ({ candidates, pick, atMost, excluded }: Omit<Picking, 'loads' | 'turn'>): boolean => {
   const free = distinct(candidates).filter((login) => !excluded.has(loginKey(login)))
   return free.length > 0 && (free.length > pick || atMost !== Number.POSITIVE_INFINITY)
@@ -63,13 +63,13 @@ function reasonFor(
   { next, others }: { next: string | undefined; others: number },
 ): string {
   if (next === undefined)
-    return others === 0 ? `${login} is the only one to choose` : `${login} is one of all to choose`
+    return others === 0 ? `${login} is the only candidate` : `${login} is a candidate, and all of them are chosen`
   const load = loadOf(login)
   if (load < loadOf(next)) return `${login} has the least open work (${load})`
-  return `${login} comes next among those with the least open work (${load})`
+  return `${login} is next in turn among those with the least open work (${load})`
 }
 
-/** Begins with another one for each number, so that equals take turns without anybody keeping count. */
+/** Begins with another one for each number, so that equals take turns without a count that is kept anywhere. */
 function inTurn(people: readonly string[], turn: number): readonly string[] {
   const first = people.length === 0 ? 0 : turn % people.length
   return [...people.slice(first), ...people.slice(0, first)]

@@ -6,12 +6,12 @@ import { loginKey, picksOf } from './load-balance.ts'
 import type { Choice } from './model.ts'
 
 export interface Mentors {
-  /** Undefined while it cannot be told who it is to be. */
+  /** Undefined while they cannot be chosen. */
   readonly logins: readonly string[] | undefined
   readonly decisions: readonly FollowUpDecision[]
 }
 
-/** Whoever a rule's mentors are: those that we named before, and as many more as are missing. */
+/** A rule's mentors: those that our comment names already, and as many more as are missing. */
 export function mentorsFor({ rule, answer }: MatchedRule, facts: FollowUpFacts, chosen: readonly string[]): Mentors {
   const choice = rule.mentor
   if (choice === undefined) return { logins: [], decisions: [] }
@@ -21,8 +21,8 @@ export function mentorsFor({ rule, answer }: MatchedRule, facts: FollowUpFacts, 
   const known = chosenOf(namedIn(choice), choice, chosen)
   const names = known.length === choice.pick ? namedIn(choice) : namesIn(choice, facts.members)
   if (names === undefined || facts.unread.has(choice)) {
-    const unknown = names === undefined ? 'the members of its teams are' : 'how much each of them has to do is'
-    return { logins: undefined, decisions: [decision(choiceText(choice), 'leave', `${unknown} not known`)] }
+    const unknown = names === undefined ? 'the members of its teams' : 'the open work of the candidates'
+    return { logins: undefined, decisions: [decision(choiceText(choice), 'leave', `${unknown} could not be read`)] }
   }
   const kept = chosenOf(names, choice, chosen)
   const { picked, passedOver } = picksOf({
@@ -40,12 +40,12 @@ export function mentorsFor({ rule, answer }: MatchedRule, facts: FollowUpFacts, 
     decisions: [
       ...kept.map((login) => decision(login, 'keep', `${login} was chosen before`)),
       ...picked.map(({ login, because }) => decision(login, 'add', `${answer.because}, and ${because}`)),
-      ...(logins.length === 0 ? [decision(choiceText(choice), 'leave', reasons || 'the rules name nobody')] : []),
+      ...(logins.length === 0 ? [decision(choiceText(choice), 'leave', reasons || 'the rules name no candidate')] : []),
     ],
   }
 }
 
-/** Whether a mentor may still have to be chosen, as far as that can be told without the members of teams. */
+/** Whether a mentor may be missing, as far as that can be told without the members of teams. */
 export const isMentorOpen = (choice: Choice, chosen: readonly string[]): boolean =>
   chosenOf(namedIn(choice), choice, chosen).length < choice.pick
 

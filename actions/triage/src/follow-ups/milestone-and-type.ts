@@ -65,7 +65,7 @@ export function missingMilestone(matched: readonly MatchedRule[], facts: FollowU
 }
 
 const beforeText = ({ what, kind, name, by }: ThreadChange): string =>
-  kind === 'removed' ? `${by.login} took the ${what} ${name} off` : `it had the ${what} ${name} before`
+  kind === 'removed' ? `${by.login} removed the ${what} ${name}` : `it had the ${what} ${name} before`
 
 function laterDecisions(
   kind: Single,

@@ -7,7 +7,7 @@ import type { SubjectKind, Team } from '../facts/facts.ts'
 export interface FollowUpRule extends ConditionalRule {
   readonly place: Place
   readonly sync: Sync
-  /** The same rule gives labels, with which its condition is told of already. */
+  /** The same rule gives labels, whose decisions report its condition already. */
   readonly hasLabels: boolean
   readonly assign?: Choice
   readonly review?: Choice
@@ -22,7 +22,7 @@ export interface Choice {
   readonly from: readonly Candidate[]
   /** Infinity for all. */
   readonly pick: number
-  /** Nobody is chosen who has this much to do already; Infinity without a limit. */
+  /** Candidates with this much open work are not chosen; Infinity without a limit. */
   readonly atMost: number
   readonly place: Place
 }

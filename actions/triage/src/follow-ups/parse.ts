@@ -45,7 +45,10 @@ function namedAt(entry: ConfigEntry | undefined, what: string, compilation: Comp
   const { key, node } = entry
   if ((node.kind === 'text' || node.kind === 'number') && node.text.trim() !== '')
     return { name: node.text, place: placeOf(node, compilation) }
-  compilation.problems.at(node, `${key} takes ${what}, not ${nameOf(node)}. Write for example ${EXAMPLES[key] ?? key}.`)
+  compilation.problems.at(
+    node,
+    `${key}: expected ${what}, found ${nameOf(node)}. Write for example ${EXAMPLES[key] ?? key}.`,
+  )
   return undefined
 }
 
@@ -61,7 +64,7 @@ function commentAt(
   if (!isText(node) || node.text.trim() === '') {
     compilation.problems.at(
       node,
-      `comment takes the text to write, not ${nameOf(node)}. Write comment: | and the text below it.`,
+      `comment: expected the text to write, found ${nameOf(node)}. Write comment: | and the text below it.`,
     )
     return undefined
   }
@@ -70,7 +73,7 @@ function commentAt(
     if (text.uses.has('mentor') && !hasMentor)
       compilation.problems.at(
         node,
-        'this comment says {{ mentor }} and its rule has none. Add mentor: with who it may be.',
+        'this comment uses {{ mentor }}, and its rule has no mentor. Add mentor: with logins or teams.',
       )
     return { text, place: placeOf(node, compilation) }
   } catch (error) {
@@ -112,7 +115,7 @@ export const CHOICE_KEYS = ['from', 'pick', 'at-most']
 
 // GitHub takes up to ten assignees: https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue
 const MOST_PICKED = 10
-// Nobody has more to do than that.
+// More open work than any person has.
 const MOST_WORK = 999
 
 interface Usual {
@@ -131,7 +134,7 @@ export function choiceOf({ key, node }: ConfigEntry, { teams, pick }: Usual, com
     compilation.problems.unknownKey(entry, CHOICE_KEYS)
   const at = (name: string): ConfigNode | undefined => node.entries.find((entry) => entry.key === name)?.node
   const from = at('from')
-  if (from === undefined) compilation.problems.at(node, `${key} names nobody. Add from: with people or teams.`)
+  if (from === undefined) compilation.problems.at(node, `${key} has no candidates. Add from: with logins or teams.`)
   return {
     from: from === undefined ? [] : candidatesIn(from, { key: 'from', teams: 'members' }, compilation),
     pick: wholeNumberAt('pick', at('pick'), MOST_PICKED, compilation) ?? pick,

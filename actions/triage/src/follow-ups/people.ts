@@ -9,7 +9,7 @@ import { currentPeople, wasBefore, type Role, type CurrentPeople } from './curre
 
 const KINDS = { assign: 'assignee', review: 'reviewer' } as const
 
-/** Whom to assign, or to ask for a review. Those who are named come before those who are picked, as a pick counts them. */
+/** Whom to assign, or to request a review from. Named people come before picked ones, as a pick counts them. */
 export function decidePeople(
   role: Role,
   matched: readonly MatchedRule[],
@@ -37,10 +37,10 @@ const isPick = ({ pick }: Choice): boolean => pick !== Number.POSITIVE_INFINITY
 
 export function obstacleTo(role: Role, subject: Subject): string | undefined {
   if (!subject.isOpen) return 'it is closed'
-  return role === 'review' && subject.isDraft ? 'it is a draft, and reviews are asked for when it is ready' : undefined
+  return role === 'review' && subject.isDraft ? 'it is a draft, and reviews are requested when it is ready' : undefined
 }
 
-/** Whether somebody may still have to be chosen, as far as that can be told without the members of teams. */
+/** Whether the choice may be incomplete, as far as that can be told without the members of teams. */
 export function isOpen(choice: Choice, current: CurrentPeople, author: string): boolean {
   const named = namedIn(choice)
   const before = named.filter((name) => wasBefore(name, current))
@@ -68,17 +68,17 @@ function choose(choosing: Choosing): readonly FollowUpDecision[] {
     if (current.manualChoice !== undefined) return [...before, leftAlone(choosing, current.manualChoice)]
   }
   const names = namesIn(choice, facts.members)
-  if (names === undefined) return [leftAlone(choosing, 'the members of its teams are not known')]
+  if (names === undefined) return [leftAlone(choosing, 'the members of its teams could not be read')]
   return [...decisionsOn(names, choosing), ...newlyChosen(names, choosing)]
 }
 
-/** A pick counts whoever is there, was there, or is chosen by a rule before it. */
+/** A pick counts those who are there, were there, or are chosen by a rule before it. */
 const isTaken = (name: Name, { current, chosen }: Choosing): boolean =>
   wasBefore(name, current) || chosen.some((decision) => decision.action === 'add' && isOn(name, decision))
 
 const isOn = ({ shown }: Name, { what }: FollowUpDecision): boolean => isSameLogin(what, shown)
 
-/** Those who are assigned or asked, or were before: once is enough, whatever became of it. */
+/** Those who are assigned or requested, or were before: none of them is a second time. */
 function decisionsOn(names: readonly Name[], choosing: Choosing): FollowUpDecision[] {
   const { current, chosen } = choosing
   return names
@@ -86,8 +86,8 @@ function decisionsOn(names: readonly Name[], choosing: Choosing): FollowUpDecisi
     .map((name) => decisionOn(name, choosing))
 }
 
-const NOW = { assign: 'is assigned already', review: 'is asked already' } as const
-const BEFORE = { assign: 'was assigned before', review: 'was asked before, or gave a review' } as const
+const NOW = { assign: 'is already assigned', review: 'is already requested' } as const
+const BEFORE = { assign: 'was assigned before', review: 'was requested before, or has reviewed' } as const
 
 function decisionOn(name: Name, { request, role, facts, current }: Choosing): FollowUpDecision {
   const parts = { number: facts.subject.number, kind: KINDS[role], what: name.shown }
@@ -96,7 +96,7 @@ function decisionOn(name: Name, { request, role, facts, current }: Choosing): Fo
   if (current.isNow(name)) return decision('keep', `${name.shown} ${NOW[role]}`)
   const change = current.changeOf(name)
   if (change?.kind === 'removed' && !change.isOurs)
-    return decision('leave', `${change.by.login} took ${name.shown} off, though ${request.answer.because}`)
+    return decision('leave', `${change.by.login} removed ${name.shown}, though ${request.answer.because}`)
   return decision('keep', `${name.shown} ${BEFORE[role]}`)
 }
 
@@ -107,7 +107,7 @@ function newlyChosen(names: readonly Name[], choosing: Choosing): readonly Follo
   const wanted = pick - (names.length - free.length)
   const candidates = free.map(({ shown }) => shown)
   const excluded = excludedFor(choosing)
-  // Whoever is named without a choice keeps the order of the file.
+  // Those who are named without a pick keep the order of the file.
   const turn = isPick(request.value) ? facts.subject.number : 0
   const { picked, passedOver } = picksOf({ candidates, pick: wanted, atMost, loads: facts.loads[role], excluded, turn })
   if (!isPick(request.value))
@@ -115,7 +115,7 @@ function newlyChosen(names: readonly Name[], choosing: Choosing): readonly Follo
       ...picked.map(({ login }) => added(login, choosing, request.answer.because)),
       ...passedOver.map(({ login, because }) => leftAlone(choosing, because, login)),
     ]
-  const reasons = passedOver.map(({ because }) => because).join('; ') || 'the rules name nobody else'
+  const reasons = passedOver.map(({ because }) => because).join('; ') || 'the rules name no other candidate'
   return [
     ...picked.map(({ login, because }) => added(login, choosing, `${request.answer.because}, and ${because}`)),
     ...(picked.length < wanted ? [leftAlone(choosing, reasons)] : []),
@@ -125,7 +125,7 @@ function newlyChosen(names: readonly Name[], choosing: Choosing): readonly Follo
 const added = (what: string, { request, role, facts }: Choosing, because: string): FollowUpDecision =>
   decided(request.value.place, { number: facts.subject.number, kind: KINDS[role], what, action: 'add', because })
 
-/** Who opened something cannot review it, and has it already. */
+/** Authors cannot review their own pull request, and need not be assigned to their own issue. */
 function excludedFor({ request, role, facts: { subject, owner } }: Choosing): ReadonlyMap<string, string> {
   const { login } = subject.author
   const teams = request.value.from.flatMap((candidate) => (candidate.kind === 'team' ? [candidate.team] : []))
@@ -134,7 +134,7 @@ function excludedFor({ request, role, facts: { subject, owner } }: Choosing): Re
     [loginKey(login), `${login} is the author`],
     ...foreign.map((team): [string, string] => [
       loginKey(teamText(team)),
-      `${teamText(team)} is no team of ${owner}, which owns this repository`,
+      `${teamText(team)} is not a team of ${owner}, which owns this repository`,
     ]),
   ])
 }
@@ -154,7 +154,7 @@ const MOST_ASSIGNEES = 10
 function withinRoom(decisions: readonly FollowUpDecision[], { subject }: FollowUpFacts): readonly FollowUpDecision[] {
   const additions = decisions.filter(({ kind, action }) => kind === 'assignee' && action === 'add')
   const overflowing = additions.slice(Math.max(0, MOST_ASSIGNEES - subject.assignees.length))
-  const because = `GitHub takes ${MOST_ASSIGNEES} assignees at the most`
+  const because = `GitHub allows at most ${MOST_ASSIGNEES} assignees`
   return decisions.map((decision) =>
     overflowing.includes(decision) ? { ...decision, action: 'leave', because } : decision,
   )

@@ -11,7 +11,7 @@ export interface FollowUpReader {
   milestones(): Promise<Milestones>
   /** `logins` are those who may become mentors. */
   load(kind: keyof Loads, logins: readonly string[]): Promise<ReadonlyMap<string, number>>
-  /** Counts what this run gives to people, so that its next subject goes to somebody else. */
+  /** Counts what this run gives to people, so that its next subject goes to another candidate. */
   count(decisions: readonly Counted[]): void
 }
 

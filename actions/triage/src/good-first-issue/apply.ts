@@ -44,8 +44,8 @@ async function write({ number, nodeId, body }: Text, marker: Marker, github: Git
 }
 
 /**
- * Two runs may both have found an issue that nobody has. GitHub takes several assignees and puts them into the timeline
- * one after the other: whoever comes later there gives way, and both runs agree on that without talking.
+ * Two runs may both have found an issue without an assignee. GitHub takes several and puts them into the timeline one
+ * after the other: the later one is unassigned, and both runs agree on that without talking.
  */
 async function claim(effect: Claim, github: GitHub): Promise<void> {
   const { number, login } = effect
@@ -53,7 +53,7 @@ async function claim(effect: Claim, github: GitHub): Promise<void> {
   if (!assigned.some((name) => isSameLogin(name, login))) {
     await answer(effect, notAssignable(login), github)
     throw new UserError(
-      `GitHub does not let ${login} be assigned to #${number}. Ten people may have it already, or ${login} may not be assigned in this repository; ${login} was told so.`,
+      `GitHub does not let ${login} be assigned to #${number}: it may have ten assignees already, or ${login} may not be assigned in this repository. A comment tells ${login} so.`,
     )
   }
   const reason = (await laterThanOthers(effect, assigned, github)) ?? (await overTheCap(effect, github))
@@ -65,7 +65,7 @@ async function claim(effect: Claim, github: GitHub): Promise<void> {
 const answer = (effect: Claim, body: string, github: GitHub): Promise<void> =>
   write({ ...effect, body }, answerMarker(effect.id), github)
 
-/** Assumption: GitHub's answer to an assignment has everybody who was assigned before it. */
+/** Assumption: GitHub's answer to an assignment has all who were assigned before it. */
 async function laterThanOthers(
   { number, login, url, label }: Claim,
   assigned: readonly string[],
@@ -77,7 +77,7 @@ async function laterThanOthers(
   return earlier.length === 0 ? undefined : takenBy(login, earlier, freeIssues(url, label))
 }
 
-/** Somebody who asks for many at the same moment gets as many as they may have: those that were assigned first. */
+/** A contributor who asks for many at the same moment gets as many as they may have: those that were assigned first. */
 async function overTheCap({ number, login, label, most }: Claim, github: GitHub): Promise<string | undefined> {
   const claimed = await github.assignment.assignedWith(login, label)
   if (claimed.length <= most) return undefined
@@ -85,7 +85,7 @@ async function overTheCap({ number, login, label, most }: Claim, github: GitHub)
   return kept.includes(number) ? undefined : atTheCap(login, kept, most)
 }
 
-/** Told first: who reads nothing must not lose anything. When the rest fails, the next run finds the same words there. */
+/** Comments before unassigning, so that no contributor is unassigned silently. The next run finds the same words there. */
 async function release(effect: Extract<ClaimEffect, { kind: 'release-claim' }>, github: GitHub): Promise<void> {
   const { number, login, id, body } = effect
   await github.comments.replaceOne({ number, nodeId: '' }, { marker: releaseMarker(id), body })

@@ -1,4 +1,4 @@
-import { sameText, withoutMarker } from '@porchlight/action-kit/pure'
+import { listed, sameText, withoutMarker } from '@porchlight/action-kit/pure'
 import type { Assignments, ClaimedIssue } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import type { RequestFacts } from './facts.ts'
@@ -11,10 +11,10 @@ export function decideRequest(facts: RequestFacts): ClaimPlan {
   const { login } = newComment.by
   if (!isClaimable(assignments)) return leave(issue.number, 'it was closed or locked meanwhile')
   const request = { ...facts, assignments }
-  if (isDealtWith(request)) return leave(issue.number, `what ${login} asks for was dealt with before`)
+  if (isDealtWith(request)) return leave(issue.number, `the request of ${login} was handled before`)
   if (command === 'assign') return decideAssignment(request)
   const because = `${login} gives it back`
-  if (!isAssigned(assignments, login)) return leave(issue.number, `${login} gives back what is not theirs`)
+  if (!isAssigned(assignments, login)) return leave(issue.number, `${login} is not assigned to it`)
   return doing({ kind: 'give-back', number: issue.number, login, because })
 }
 
@@ -46,43 +46,43 @@ function decideAssignment(request: OpenRequest): ClaimPlan {
   const { login, id } = newComment.by
   const others = assignments.assignees.map((assignee) => assignee.login)
   if (isAssigned(assignments, login)) {
-    return decideAnswer(request, { body: alreadyYours(login), because: `${login} has it already` })
+    return decideAnswer(request, { body: alreadyYours(login), because: `it is already assigned to ${login}` })
   }
   if (others.length > 0) {
     const body = takenBy(login, others, freeIssues(issue.url, rule.label))
-    return decideAnswer(request, { body, because: `${others.join(', ')} had it before ${login} asked` })
+    return decideAnswer(request, { body, because: `it was assigned to ${listed(others)} before ${login} asked` })
   }
   if (claimed.length >= rule.most) {
     const body = atTheCap(login, claimed, rule.most)
-    const numbers = claimed.map((number) => `#${number}`).join(', ')
-    return decideAnswer(request, { body, because: `${login} has ${numbers}, of at most ${rule.most}` })
+    const numbers = claimed.map((number) => `#${number}`)
+    return decideAnswer(request, { body, because: `${login} already has ${listed(numbers)}, of at most ${rule.most}` })
   }
   const { number, nodeId, url } = issue
   const { label, most } = rule
   const person = { number, login, id }
-  const because = `${login} asks for it and nobody has it`
+  const because = `${login} asked for it and it has no assignee`
   const hasAnswer = answers.some(({ isMinimized }) => !isMinimized)
   return doing(
     { kind: 'claim', ...person, nodeId, url, label, most, because },
-    // What stands there said that it was somebody else's.
-    ...(hasAnswer ? [{ kind: 'withdraw-answer' as const, ...person, because: `${login} gets it now` }] : []),
+    // The answer there says that another contributor has it.
+    ...(hasAnswer ? [{ kind: 'withdraw-answer' as const, ...person, because: `it is assigned to ${login} now` }] : []),
   )
 }
 
-/** One answer for one person, kept up to date, so that a flood of requests makes no flood of comments. */
+/** One answer for each contributor, kept up to date, so that a flood of requests makes no flood of comments. */
 function decideAnswer(
   { issue: { number, nodeId }, newComment, answers }: OpenRequest,
   { body, because }: { body: string; because: string },
 ): ClaimPlan {
   const { login, id } = newComment.by
   if (answers.some(({ isMinimized }) => isMinimized))
-    return leave(number, `${because}; a person hid what we answered before`)
+    return leave(number, `${because}; a person hid the earlier answer`)
   if (answers.some((answer) => sameText(withoutMarker(answer.body, answerMarker(id)), body)))
-    return leave(number, `${because}, as we answered before`)
+    return leave(number, `${because}, as answered before`)
   return doing({ kind: 'answer-claim', number, nodeId, login, id, body, because })
 }
 
-/** Of those who are assigned, who was so before this person. Whose assignment GitHub does not show any more was first. */
+/** Who was assigned before this contributor. Those whose assignment GitHub does not show any more were first. */
 export function assignedBefore({ assignees, changes }: Assignments, login: string): readonly string[] {
   const turnOf = (name: string): number =>
     changes.findLastIndex((change) => change.kind === 'assigned' && isSameLogin(change.login, name))
@@ -92,7 +92,7 @@ export function assignedBefore({ assignees, changes }: Assignments, login: strin
 const isAssigned = ({ assignees }: Pick<Assignments, 'assignees'>, login: string): boolean =>
   assignees.some((assignee) => isSameLogin(assignee.login, login))
 
-/** Somebody's issues, those that were assigned first in front; the lower number where it was the same second. */
+/** The issues of one assignee, those that were assigned first in front; the lower number where it was the same second. */
 export function claimsInOrder(issues: readonly ClaimedIssue[], login: string): readonly number[] {
   const own = issues.filter(({ assignees }) => assignees.some((assignee) => isSameLogin(assignee.login, login)))
   const claims = own.map(({ number, changes }) => ({

@@ -15,7 +15,7 @@ interface OnIssue {
   readonly because: string
 }
 
-/** Writes or updates the comment that says how to take the issue on. */
+/** Writes or updates the comment that says how to claim the issue. */
 interface Introduce extends OnIssue {
   readonly kind: 'introduce'
   readonly nodeId: string
@@ -29,7 +29,7 @@ interface WithdrawIntroduction extends OnIssue {
   readonly comment: number
 }
 
-/** Assigns who asked for it; who was not the first, or has too many by now, is taken off again and told why. */
+/** Assigns a contributor who asked; if they were not the first, or have too many by now, unassigns them and says why. */
 export interface Claim extends OnIssue, Person {
   readonly kind: 'claim'
   readonly nodeId: string
@@ -43,7 +43,7 @@ interface GiveBack extends OnIssue {
   readonly login: string
 }
 
-/** The one comment that tells this person why the issue is not theirs. */
+/** The one comment that tells a contributor why they do not get the issue. */
 interface AnswerClaim extends OnIssue, Person {
   readonly kind: 'answer-claim'
   readonly nodeId: string
@@ -54,7 +54,7 @@ interface WithdrawAnswer extends OnIssue, Person {
   readonly kind: 'withdraw-answer'
 }
 
-/** Takes back what nothing came of, and says so. */
+/** Unassigns a contributor from whom nothing was heard, and says so. */
 interface ReleaseClaim extends OnIssue, Person {
   readonly kind: 'release-claim'
   readonly body: string
@@ -70,28 +70,31 @@ type Descriptions = { [Kind in ClaimEffect['kind']]: (effect: Extract<ClaimEffec
 
 export const CLAIM_DESCRIPTIONS: Descriptions = {
   introduce: ({ number }) => ({
-    would: `say on #${number} how to take it on`,
-    did: `said on #${number} how to take it on`,
+    would: `comment on #${number} how to claim it`,
+    did: `commented on #${number} how to claim it`,
   }),
   'withdraw-introduction': ({ number }) => ({
-    would: `remove from #${number} how to take it on`,
-    did: `removed from #${number} how to take it on`,
+    would: `remove the comment on how to claim #${number}`,
+    did: `removed the comment on how to claim #${number}`,
   }),
   claim: ({ login, number }) => ({
-    would: `assign ${login} to #${number}, unless somebody was faster`,
-    did: `assigned ${login} to #${number}, unless somebody was faster`,
+    would: `assign ${login} to #${number}, unless another contributor was faster`,
+    did: `assigned ${login} to #${number}, unless another contributor was faster`,
   }),
-  'give-back': ({ login, number }) => ({ would: `take ${login} off #${number}`, did: `took ${login} off #${number}` }),
+  'give-back': ({ login, number }) => ({
+    would: `unassign ${login} from #${number}`,
+    did: `unassigned ${login} from #${number}`,
+  }),
   'answer-claim': ({ login, number }) => ({
     would: `answer ${login} on #${number}`,
     did: `answered ${login} on #${number}`,
   }),
   'withdraw-answer': ({ login, number }) => ({
-    would: `remove from #${number} why it was not ${login}'s to take`,
-    did: `removed from #${number} why it was not ${login}'s to take`,
+    would: `remove the answer to ${login} from #${number}`,
+    did: `removed the answer to ${login} from #${number}`,
   }),
   'release-claim': ({ login, number }) => ({
-    would: `release #${number}, which ${login} had taken on`,
-    did: `released #${number}, which ${login} had taken on`,
+    would: `release #${number}, which ${login} had claimed`,
+    did: `released #${number}, which ${login} had claimed`,
   }),
 }

@@ -9,7 +9,7 @@ interface Task {
   readonly rule: GoodFirstIssue
 }
 
-/** The comment that says how to take the issue on is to stand there. */
+/** The comment that says how to claim the issue is to be there. */
 export interface IntroductionTask extends Task {
   readonly kind: 'introduction'
   /** Just opened, so that nothing of ours can be there. */

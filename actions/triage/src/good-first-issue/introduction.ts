@@ -7,7 +7,7 @@ import { doing, leave, NO_CLAIMS, type ClaimPlan } from './plan.ts'
 
 type Introduced = Pick<IntroductionFacts, 'issue' | 'rule' | 'comments' | 'wasDeleted'>
 
-/** The one comment that says how to take the issue on, written once and kept up to date. */
+/** The one comment that says how to claim the issue, written once and kept up to date. */
 export function decideIntroduction(facts: IntroductionFacts): ClaimPlan {
   const { issue, rule } = facts
   const { number, nodeId } = issue
@@ -19,15 +19,15 @@ export function decideIntroduction(facts: IntroductionFacts): ClaimPlan {
   if (current !== undefined && sameText(withoutMarker(current.body, INTRODUCTION), body))
     return { ...NO_CLAIMS, ...chosen }
   const because =
-    current === undefined ? `it has the label ${rule.label}` : 'what it says is no longer what the rules say'
+    current === undefined ? `it has the label ${rule.label}` : 'the comment no longer says what the rules say'
   return { ...doing({ kind: 'introduce', number, nodeId, replaces: current?.id ?? null, body, because }), ...chosen }
 }
 
 /** Why it is not written, or not any more: a person put it away. */
 export function introductionObstacle(facts: Introduced): string | undefined {
   const current = oldest(facts)
-  if (current === undefined && facts.wasDeleted) return 'a person deleted what we wrote there'
-  return current?.isMinimized === true ? 'a person hid what we wrote there' : undefined
+  if (current === undefined && facts.wasDeleted) return 'a person deleted a comment of triage there'
+  return current?.isMinimized === true ? 'a person hid the comment of triage there' : undefined
 }
 
 /** The mentors whom the comment is to name; those whom it names already stay. */
@@ -44,6 +44,6 @@ const oldest = ({ comments }: Pick<Introduced, 'comments'>): Comment | undefined
 export function decideWithdrawal({ issue: { number }, rule: { label }, comments }: WithdrawalFacts): ClaimPlan {
   const current = comments.find(({ isMinimized }) => !isMinimized)
   if (current === undefined) return NO_CLAIMS
-  const because = `the label ${label} is gone and nobody has taken it on`
+  const because = `the label ${label} was removed and it has no assignee`
   return doing({ kind: 'withdraw-introduction', number, comment: current.id, because })
 }

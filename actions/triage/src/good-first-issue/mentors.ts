@@ -10,7 +10,7 @@ export interface MentorRequest {
   readonly number: number
   /** Named before, and still possible. */
   readonly kept: readonly string[]
-  /** Why somebody cannot be one, by login in lower case: never the author, nor an assignee. */
+  /** Why a login cannot be one, in lower case: never the author, nor an assignee. */
   readonly excluded: ReadonlyMap<string, string>
 }
 
@@ -29,12 +29,12 @@ export function mentorRequestFor(
   named: readonly string[],
 ): MentorRequest {
   const working = assignees.map((login) => [loginKey(login), `${login} works on it`] as const)
-  const excluded = new Map([[loginKey(author.login), `${author.login} wrote it`], ...working])
+  const excluded = new Map([[loginKey(author.login), `${author.login} is the author`], ...working])
   const kept = named.filter((login) => !excluded.has(loginKey(login)) && mayBeIn(choice, login))
   return { choice, number, kept, excluded }
 }
 
-/** A team's members are not read to see whether somebody still is one. */
+/** A team's members are not read to see whether a mentor still is one. */
 const mayBeIn = ({ from }: Choice, login: string): boolean =>
   from.some((candidate) => candidate.kind !== 'person' || isSameLogin(candidate.login, login))
 
@@ -65,6 +65,6 @@ export function chooseMentors(
   const newMentors = picked.map(({ login }) => login)
   const mentors = [...kept, ...newMentors]
   const why = passedOver.map(({ because }) => because).join(', ')
-  const left = { what: `a mentor for #${number}`, because: why === '' ? 'the list has nobody in it' : why }
+  const left = { what: `a mentor for #${number}`, because: why === '' ? 'the list has no candidates' : why }
   return { ...NOBODY, mentors, newMentors, leftAlone: mentors.length === 0 ? [left] : [] }
 }

@@ -22,7 +22,7 @@ export function introduction({ most, releaseAfter }: GoodFirstIssue, mentors: re
       ? []
       : [`${listed(mentors.map(mention))} will help you. Ask here whatever you would like to know.`]),
     [
-      `- Everybody can have ${many} at a time.`,
+      `- Each contributor can have ${many} at a time.`,
       '- `/unassign` gives it back. That is fine at any time, and needs no reason.',
       ...(releaseAfter === undefined
         ? []
@@ -34,29 +34,29 @@ export function introduction({ most, releaseAfter }: GoodFirstIssue, mentors: re
   ].join('\n\n')
 }
 
-/** Why somebody does not get an issue that they asked for. */
+/** Why a contributor does not get an issue that they asked for. */
 export const alreadyYours = (login: string): string =>
   `${mention(login)}, this issue is yours already. A comment with \`/unassign\` gives it back.`
 
 export const takenBy = (login: string, others: readonly string[], freeOnes: string): string =>
   `${mention(login)}, ${listed(others.map(inlineText))} ${others.length === 1 ? 'is' : 'are'} working on this. ` +
-  `[These issues](${freeOnes}) still wait for somebody.`
+  `[These issues](${freeOnes}) are still free.`
 
 export const atTheCap = (login: string, numbers: readonly number[], most: number): string =>
-  `${mention(login)}, you have ${listed(numbers.map((number) => `#${number}`))} already, and everybody can have ` +
+  `${mention(login)}, you have ${listed(numbers.map((number) => `#${number}`))} already, and each contributor can have ` +
   `${most === 1 ? 'one issue of this kind' : `${most} issues of this kind`} at a time. When ` +
   `${numbers.length === 1 ? 'that one' : 'one of them'} is closed, or you gave it back with \`/unassign\`, ask again here.`
 
 export const notAssignable = (login: string): string =>
   `${mention(login)}, GitHub does not let this be assigned to you. A maintainer who reads this can help.`
 
-/** What somebody reads whose claim became old. */
+/** What a contributor reads whose claim is released. */
 export const released = (login: string, { since, lastActive }: { since: string; lastActive: string }): string =>
   `${mention(login)}, you took this on ${dateOf(since)}, and the last we saw of you here was on ${dateOf(lastActive)}, ` +
   'so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` ' +
-  'makes it yours again, unless somebody else was faster.'
+  'makes it yours again, unless another contributor was faster.'
 
-/** Open issues of that label that nobody has, on GitHub's own page. */
+/** Open issues of that label without an assignee, on GitHub's own page. */
 export function freeIssues(issueUrl: string, label: string): string {
   const query = `is:issue is:open no:assignee label:"${label.replaceAll('"', String.raw`\"`)}"`
   return `${issueUrl.replace(/\/\d+$/, '')}?q=${encodeURIComponent(query).replaceAll(/[()'!*]/g, percent)}`

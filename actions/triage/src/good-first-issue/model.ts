@@ -6,15 +6,15 @@ import type { Place } from '../rules/yaml.ts'
 export interface GoodFirstIssue {
   readonly place: Place
   readonly label: string
-  /** Who may be asked to help; undefined when nobody is named. */
+  /** Who may be asked to help; undefined without mentors. */
   readonly mentor?: Choice
   /** Open issues of this label that one person can have at a time. */
   readonly most: number
-  /** Days without a sign of life after which a claim is released; undefined for never. */
+  /** Days without activity after which a claim is released; undefined for never. */
   readonly releaseAfter?: number
 }
 
-/** What somebody asks for in a comment: the issue for themselves, or to be rid of it. */
+/** What a contributor asks for in a comment: to be assigned to the issue, or unassigned from it. */
 export type Command = 'assign' | 'unassign'
 
 /** A comment that the event has just brought. */

@@ -8,7 +8,7 @@ export const GOOD_FIRST_ISSUE_KEYS = ['label', 'mentor', 'most', 'release-after'
 // GitHub's own name for it, by which it suggests issues to newcomers.
 // https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/encouraging-helpful-contributions-to-your-project-with-labels
 const USUAL_LABEL = 'good first issue'
-// More than anybody works on at a time.
+// More than a contributor works on at a time.
 const MOST = 99
 
 /** In other languages this may be the name of a label. */
@@ -17,7 +17,7 @@ export const isGoodFirstIssue = (node: ConfigNode): boolean =>
   node.entries.length > 0 &&
   node.entries.every(({ key }) => GOOD_FIRST_ISSUE_KEYS.includes(key))
 
-/** How issues for newcomers are looked after; undefined where the file does not say. */
+/** How good first issues are handled; undefined where the file does not say. */
 export function goodFirstIssueOf(entry: ConfigEntry | undefined, compilation: Compilation): GoodFirstIssue | undefined {
   if (entry === undefined) return undefined
   const { node } = entry
@@ -27,7 +27,7 @@ export function goodFirstIssueOf(entry: ConfigEntry | undefined, compilation: Co
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
-      `good-first-issue has ${nameOf(node)}. Write label:, mentor:, most: or release-after: below it, or nothing.`,
+      `good-first-issue: expected a mapping, found ${nameOf(node)}. Write label:, mentor:, most: or release-after: below it, or nothing.`,
     )
     return undefined
   }
@@ -48,7 +48,10 @@ export function goodFirstIssueOf(entry: ConfigEntry | undefined, compilation: Co
 function labelOf(node: ConfigNode | undefined, { problems }: Compilation): string {
   if (node === undefined) return USUAL_LABEL
   if (isText(node) && node.text.trim() !== '') return node.text
-  problems.at(node, `label takes the name of one label, not ${nameOf(node)}. Write for example label: ${USUAL_LABEL}.`)
+  problems.at(
+    node,
+    `label: expected the name of one label, found ${nameOf(node)}. Write for example label: ${USUAL_LABEL}.`,
+  )
   return USUAL_LABEL
 }
 
@@ -59,7 +62,7 @@ function releaseAfterOf(node: ConfigNode | undefined, { problems }: Compilation)
   if (number !== undefined && number > 0) return number
   problems.at(
     node,
-    `release-after: ${quoted(text)} is no time of a day or longer. Write for example release-after: 14d.`,
+    `release-after: ${quoted(text)} is not a time of a day or longer. Write for example release-after: 14d.`,
   )
   return undefined
 }

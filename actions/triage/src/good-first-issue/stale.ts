@@ -6,7 +6,7 @@ import type { ClaimEffect } from './effects.ts'
 import { released } from './messages.ts'
 
 interface Limit {
-  /** Days without a sign of life. */
+  /** Days without activity of the assignee. */
   readonly releaseAfter: number
   readonly now: Date
 }
@@ -16,7 +16,7 @@ type Judgement = { readonly effect: Release } | { readonly number: number; reado
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Claims that nothing came of, to be released; and those that only look so. */
+/** Claims to be released, and old ones that are not, with the reason. */
 export function decideStaleClaims(issues: readonly ClaimedIssue[], limit: Limit): Plan<Release> {
   const judgements = issues.flatMap((issue) => issue.assignees.map((assignee) => decideClaim(issue, assignee, limit)))
   const left = judgements.flatMap((each) => (each !== undefined && 'because' in each ? [each] : []))
@@ -42,18 +42,18 @@ function decideClaim(
   const idle = Math.floor((now.getTime() - Date.parse(lastActive)) / DAY)
   if (idle < releaseAfter) return undefined
   if (!assigned.isOurs || !askedFor(issue, login, assigned.at))
-    return { number, because: 'it is old, but it was not taken with `/assign`' }
+    return { number, because: 'it is old, but was not claimed with `/assign`' }
   if (theirs(issue, login).some(({ isDraft }) => !isDraft))
     return { number, because: 'it is old, but a pull request for it is open' }
   if (issue.hasMorePullRequests)
     return { number, because: 'it is old, but more pull requests mention it than GitHub lists at once' }
   if (issue.isLocked) return { number, because: 'it is old, but its conversation is locked' }
   const body = released(login, { since: assigned.at, lastActive })
-  const because = `${login} was last seen there ${idle} days ago`
+  const because = `${login} was last active there ${idle} days ago`
   return { effect: { kind: 'release-claim', number, login, id, body, because } }
 }
 
-/** Our token also assigns what a rule gives. A claim is what somebody asked for in a comment before. */
+/** Our token also assigns what a rule gives. A claim is what the assignee asked for in a comment before. */
 const askedFor = ({ comments }: ClaimedIssue, login: string, assignedAt: string): boolean =>
   comments.some(
     ({ by, at, body }) =>

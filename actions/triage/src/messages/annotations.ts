@@ -7,7 +7,7 @@ import { isTooLong, NO_ROOM } from '../labels/limits.ts'
 import type { RunResult } from '../process-targets.ts'
 import { placeText, type Hint } from '../rules/yaml.ts'
 
-/** What the maintainer should mend though the run goes on, each at its place in the rules. */
+/** What the maintainer should fix though the run goes on, each at its place in the rules. */
 export const annotationsOf = ({
   problems,
   mistakes,

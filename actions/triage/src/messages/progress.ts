@@ -14,7 +14,7 @@ const namesOf = (sweep: Sweep): string =>
 export function progressText({ sweep, lookedAt, stopped }: Progress): string {
   if (stopped === undefined) return `Looked at all ${namesOf(sweep)}: ${lookedAt}.`
   const { because, next, left } = stopped
-  // The list of open issues has pull requests in between, which nobody counts apart.
+  // The list of open issues has pull requests in between, which are not counted apart.
   const isExact = sweep.kind === 'search' || sweep.which !== 'open-issues'
   const of = isExact ? ` of ${lookedAt + left}` : ''
   return `Looked at ${lookedAt}${of} ${namesOf(sweep)}. It stopped there: ${because}. To go on, give not-after: ${next}.`

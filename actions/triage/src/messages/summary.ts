@@ -41,7 +41,7 @@ const rowsOf = ({ decisions, followUps }: Pick<SubjectResult, 'decisions' | 'fol
 ]
 
 const titleFor = (followUps: readonly FollowUpDecision[]): string =>
-  followUps.length === 0 ? 'Label' : 'Label, or what follows'
+  followUps.length === 0 ? 'Label' : 'Label or follow-up'
 
 /** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
 function decisionTable(all: readonly Row[], title: string): string {
@@ -66,7 +66,7 @@ function explanation(all: readonly Row[], nearMisses: readonly NearMiss[], title
 function previewSection(preview: Preview): string {
   const title = `**This pull request changes ${inlineText(preview.path)}.** Its version is not used before it is merged.`
   if ('problem' in preview)
-    return `${title} It has mistakes:\n\n${preview.problem
+    return `${title} It has errors:\n\n${preview.problem
       .split('\n')
       .map((line) => `- ${inlineText(line)}`)
       .join('\n')}`
@@ -87,8 +87,8 @@ function translationSection(translation: string): string {
   const longest = Math.max(2, ...(translation.match(/`+/g) ?? []).map(({ length }) => length))
   const fence = '`'.repeat(longest + 1)
   const note =
-    'The rules are in the form of actions/labeler 4, which goes on working here. In `.github/triage.yml` they are as follows; there, stars also match names that start with a dot.'
-  return `**The same in our own language**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`
+    'The rules are in the form of actions/labeler 4, which keeps working here. In `.github/triage.yml` they are as follows; there, stars also match names that start with a dot.'
+  return `**The same rules in the language of triage**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`
 }
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
@@ -112,10 +112,10 @@ export function headline({
   if (progress !== undefined)
     return `${progressText(progress)} Labels to add: ${count('add')}, to remove: ${count('remove')}.${besides}`
   if (decisions.length === 0 && followUps.length === 0)
-    return effects.some(isClaimEffect) ? 'Good first issues are looked after.' : 'No rule applies here.'
+    return effects.some(isClaimEffect) ? 'This run is about good first issues.' : 'No rule applies here.'
   if (decisions.length === 0) return besides.trim()
   const rules = `${decisions.length} ${decisions.length === 1 ? 'label has a rule' : 'labels have rules'} here`
-  return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} there already.${besides}`
+  return `${rules}: ${count('add')} to add, ${count('remove')} to remove, ${count('keep')} already there.${besides}`
 }
 
 /** What follows besides labels, behind the sentence about labels. */
@@ -123,7 +123,7 @@ function besidesText(followUps: readonly FollowUpDecision[]): string {
   if (followUps.length === 0) return ''
   const open = followUps.filter(({ action }) => action === 'add' || action === 'change' || action === 'remove').length
   const done = followUps.filter(({ action }) => action === 'keep').length
-  return ` Besides labels: ${open} to do, ${done} done already.`
+  return ` Follow-ups: ${open} to do, ${done} already done.`
 }
 
 /** Why the step fails, when it could not look at all that it was to look at. */

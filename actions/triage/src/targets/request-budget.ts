@@ -26,5 +26,5 @@ export function reasonToStop(
   const remaining = requests.remaining()
   // GHES has no limit unless its administrators set one, and says nothing then.
   if (remaining === undefined || remaining >= LEFT_TO_OTHERS + most) return undefined
-  return `GitHub grants this token ${remaining} more requests for now, of which ${LEFT_TO_OTHERS} are left to other workflows`
+  return `GitHub grants this token ${remaining} more requests for now, of which ${LEFT_TO_OTHERS} are reserved for other workflows`
 }

@@ -77,12 +77,10 @@ const MOST_FOUND = 1000
 const warningsOf = ({ total, isIncomplete }: Found): string[] => [
   ...(total > MOST_FOUND
     ? [
-        `The search finds ${total}, and GitHub hands out the newest ${MOST_FOUND} of them. Narrow it to reach the others, for example by created:<2026-01-01.`,
+        `The search finds ${total}, and GitHub returns only the newest ${MOST_FOUND} of them. Narrow it to reach the others, for example by created:<2026-01-01.`,
       ]
     : []),
-  ...(isIncomplete
-    ? ['GitHub could not finish the search in time, so that it may have missed some. Run it again.']
-    : []),
+  ...(isIncomplete ? ['The search timed out on GitHub, so it may have missed some. Run it again.'] : []),
 ]
 
 // What says where to look: https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests#search-within-a-users-or-organizations-repositories
@@ -98,6 +96,6 @@ export function scopedSearch(search: string, { owner, name }: RepositoryName): s
   )
   if (foreign === undefined) return search
   throw new UserError(
-    `search: "${foreign[1]}" looks outside of ${owner}/${name}. Leave it out: triage searches the repository that it runs in.`,
+    `search: "${foreign[1]}" looks outside of ${owner}/${name}. Remove it: triage searches the repository that it runs in.`,
   )
 }
