@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CONDITIONS } from '../actions/triage/src/conditions/index.ts'
+import { CONDITIONS } from '../actions/triage/src/pure.ts'
 import { root } from './repository.ts'
 
 /*

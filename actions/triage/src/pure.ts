@@ -1,4 +1,5 @@
 /* What a command line and a web page may import: nothing here or below it touches Node, `process` or a clock. */
+export { CONDITIONS } from './conditions/index.ts'
 export type { Facts, Subject } from './facts/facts.ts'
 export { noFacts } from './facts/facts.ts'
 export { discussionSubject, issueSubject, pullRequestSubject } from './facts/subject.ts'
