@@ -22,7 +22,7 @@ describe('mistakes in a label that is built from captured text', () => {
       name: 'nothing says which labels may come of it',
       file: rule('area/$1', undefined, '{ path: "^(a)/" }'),
       fails:
-        '2:10: "area/$1" is built from captured text, and nothing says which labels may come of it. Add allow: with a list of them, or allow: existing for those that the repository has. (A label that is called so is written "area/$$1".)',
+        '2:10: "area/$1" is built from captured text, and nothing says which labels may come of it. Add allow: with a list of them, or allow: existing for those that the repository has. (To name a label exactly so, write "area/$$1".)',
     },
     {
       name: 'allow beside a label without a gap',
@@ -38,7 +38,8 @@ describe('mistakes in a label that is built from captured text', () => {
     {
       name: 'a mapping below allow',
       file: rule('area/$1', '{ existing: true }', '{ title: "(docs)" }'),
-      fails: '3:10: a label belongs here, not a mapping. Write a text; put it in quotes when it starts with a sign.',
+      fails:
+        '3:10: expected a label, found a mapping. Write a string, in quotes when it starts with a special character.',
     },
     {
       name: 'a group by a name that no pattern has',
@@ -72,7 +73,7 @@ describe('mistakes in a label that is built from captured text', () => {
       name: 'a pattern that does not compile is the only mistake',
       file: rule('x/$1', 'x/a', '{ title: "(a" }'),
       fails:
-        '4:18: Invalid regular expression: /(a/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+        '4:18: Invalid regular expression: /(a/: Unterminated group. Fix the expression, or escape what is meant literally with a backslash.',
     },
   ]
   it.each(rows)('$name', ({ file, fails }) => {
@@ -105,7 +106,7 @@ describe('what is valid and probably not meant', () => {
 
   it('a label that is captured as a whole, from any label of the repository', () => {
     expect(hintsOf(rule('$1', 'existing', '{ title: "(a)" }'))).toEqual([
-      '3:10 whoever writes the text that "$1" is captured from can choose any label of the repository, also one that somebody\'s decision stands for. Put a fixed part in front, such as "area/$1", or list the labels.',
+      '3:10 the author of the text that "$1" is captured from can choose any label of the repository, also one that records a maintainer\'s decision. Put a fixed part in front, such as "area/$1", or list the labels.',
     ])
   })
 

@@ -238,7 +238,7 @@ describe('a captured part from a stranger', () => {
     expect(problems).toMatchObject([
       {
         label: 'lang:go',
-        problem: '"/(?=(x*))x/" came to no end on the body in time; write it without nested repetition',
+        problem: '"/(?=(x*))x/" timed out on the body; write it without nested repetition',
       },
       { label: 'lang:ts' },
     ])
@@ -309,7 +309,7 @@ describe('labels of one template', () => {
       leftAlone: [
         {
           what: 'the label area/api on #8',
-          because: 'grace put it on, though the path of no changed file matches "/^packages\\/([\\w-]+)\\//"',
+          because: 'grace added it, though the path of no changed file matches "/^packages\\/([\\w-]+)\\//"',
         },
       ],
     })
@@ -343,7 +343,7 @@ describe('labels of one template', () => {
     expect(limit.calls()).toBe(2)
   })
 
-  it('share a pattern that comes to no end, which is tried twice and not once for each', () => {
+  it('share a pattern that times out, which is tried twice and not once for each', () => {
     const names = Array.from({ length: 30 }, (_, index) => `area/${index}`)
     const file = AREAS.replace('allow: [area/api, area/web]', 'allow: existing')
     const limit = counting(() => undefined)

@@ -62,7 +62,7 @@ describe('a label that the rules do not give', () => {
       leftAlone: [
         {
           what: 'the label docs on #8',
-          because: 'labels are only added here, as sync is off, though no changed file matches "docs/**"',
+          because: 'sync is off, so labels are only added, though no changed file matches "docs/**"',
         },
       ],
     })

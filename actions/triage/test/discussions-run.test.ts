@@ -150,14 +150,14 @@ describe('a discussion that was edited', () => {
     const { run, emulator } = await aWorld(withDiscussion(QUESTION), { permissions: MINIMAL })
     const { report } = await run(discussionEvent(emulator, 'edited', { changes: { title: { from: 'How?' } } }))
     expect(emulator.writes).toEqual([])
-    expect(report.summary).toContain('so that somebody may have taken it off')
+    expect(report.summary).toContain('so a person may have removed it')
   })
 
   it('keeps a label that it deserves no longer, as nobody knows whose it is', async () => {
     const { run, emulator } = await aWorld(withDiscussion(QUESTION, { title: 'So bright!', labels: ['question'] }))
     const { report } = await run(discussionEvent(emulator, 'edited', { changes: { title: { from: 'How?' } } }))
     expect(emulator.writes).toEqual([])
-    expect(report.summary).toContain('GitHub does not say who put it on')
+    expect(report.summary).toContain('GitHub does not say who added it')
   })
 
   it('loses it when sync-labels is all', async () => {
@@ -203,7 +203,7 @@ describe('every other trigger', () => {
     const { run, emulator } = await aWorld(withDiscussion(IDEAS))
     const { report } = await run({ name: 'schedule', payload: {} }, { inputs: { 'discussion-number': '12' } })
     expect(emulator.writes).toEqual([])
-    expect(report.summary).toContain('GitHub does not say whether somebody took it off')
+    expect(report.summary).toContain('GitHub does not say whether a person removed it')
   })
 
   it('a re-run sorts it as it is now', async () => {
@@ -239,7 +239,9 @@ describe("github/issue-labeler's versions", () => {
     }
     const { report } = await run(discussionEvent(emulator, 'created'), { inputs })
     expect(report.outputs).toMatchObject({
-      plan: { leftAlone: [{ what: '#12', because: 'versioned-regex chooses the rules, and those are for issues' }] },
+      plan: {
+        leftAlone: [{ what: '#12', because: 'versioned-regex chooses the rules file, and those files are for issues' }],
+      },
     })
     expect(emulator.writes).toEqual([])
   })

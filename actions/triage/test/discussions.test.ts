@@ -39,7 +39,7 @@ describe('a condition on a discussion', () => {
     { when: '{ category: [General, q-a] }', gives: false, because: 'its category is "Ideas", not "General" or "q-a"' },
     { when: '{ milestone: v1 }', gives: false, because: 'a discussion has no milestone, not "v1"' },
     { when: '{ milestone: false }', gives: true, because: 'a discussion has no milestone' },
-    { when: '{ draft: true }', gives: false, because: 'a discussion is no draft' },
+    { when: '{ draft: true }', gives: false, because: 'a discussion is not a draft' },
     { when: '{ files: "**" }', gives: false, because: 'a discussion has no changed files' },
     { when: '{ path: . }', gives: false, because: 'a discussion has no changed files' },
     { when: '{ file-count: { at-least: 0 } }', gives: false, because: 'a discussion has no changed files' },
@@ -97,7 +97,7 @@ describe("github/issue-labeler's map", () => {
   })
 })
 
-const GIVEN_BEFORE = 'the rules gave it before this event already, so that somebody may have taken it off'
+const GIVEN_BEFORE = 'the rules gave it before this event already, so a person may have removed it'
 
 describe('a label that the rules give a discussion', () => {
   const bright = rule('{ title: bright }')
@@ -152,7 +152,7 @@ describe('a label that the rules give a discussion', () => {
     const hang = `- label: x\n  when: { title: /^(\\w+ ?)+$/ }\n`
     const facts = discussing({}, { before: { title: `${'a'.repeat(40)}!` } })
     const { decisions } = triaged(`rules:\n${hang}- label: x\n  when: { title: bright }\n`, facts, path)
-    expect(decisions).toMatchObject([{ action: 'leave', because: expect.stringContaining('nobody can tell whether') }])
+    expect(decisions).toMatchObject([{ action: 'leave', because: expect.stringContaining('it is unknown whether') }])
   })
 
   it('is added when it was just opened', () => {
@@ -177,7 +177,7 @@ describe('a label that the rules give a discussion', () => {
     expect(triaged(bright, discussing({}, untold), path).plan.leftAlone).toEqual([
       {
         what: 'the label x on #12',
-        because: 'GitHub does not say whether somebody took it off, though the title "How bright?" matches "bright"',
+        because: 'GitHub does not say whether a person removed it, though the title "How bright?" matches "bright"',
       },
     ])
   })
@@ -192,7 +192,7 @@ describe('a label that the rules no longer give a discussion', () => {
       leftAlone: [
         {
           what: 'the label x on #12',
-          because: 'GitHub does not say who put it on, though the title "How bright?" does not match "dim"',
+          because: 'GitHub does not say who added it, though the title "How bright?" does not match "dim"',
         },
       ],
     })

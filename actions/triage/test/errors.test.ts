@@ -27,46 +27,49 @@ describe('mistakes in the file', () => {
       name: 'changed-files with a mapping, which silently never matches in actions/labeler',
       file: 'x:\n- changed-files:\n    any-glob-to-any-file: a\n',
       fails:
-        '.github/labeler.yml:3:5: changed-files has a mapping and takes a list. Put a dash in front of each glob key: "- any-glob-to-any-file: …".',
+        '.github/labeler.yml:3:5: changed-files: expected a list, found a mapping. Put a dash in front of each glob key: "- any-glob-to-any-file: …".',
     },
     {
       name: 'changed-files with globs directly below',
       file: 'x:\n- changed-files:\n  - docs/**\n',
       fails:
-        '.github/labeler.yml:3:5: a text stands where one of these keys belongs: any-glob-to-any-file, any-glob-to-all-files, all-globs-to-any-file, all-globs-to-all-files.',
+        '.github/labeler.yml:3:5: expected one of any-glob-to-any-file, any-glob-to-all-files, all-globs-to-any-file, all-globs-to-all-files, found a string. Write a key and a colon.',
     },
     {
       name: 'globs of version 4 in a file of version 5',
       file: 'y:\n- head-branch: a\nx:\n- any: [docs/**]\n',
       fails:
-        '.github/labeler.yml:4:9: a text stands where one of these keys belongs: changed-files, base-branch, head-branch.',
+        '.github/labeler.yml:4:9: expected one of changed-files, base-branch, head-branch, found a string. Write a key and a colon.',
     },
     {
       name: 'a label with a mapping',
       file: 'y:\n- head-branch: a\nx:\n  head-branch: b\n',
-      fails: '.github/labeler.yml:4:3: the label "x" has a mapping. Put a dash in front of each of its keys.',
+      fails:
+        '.github/labeler.yml:4:3: the label "x": expected a list, found a mapping. Put a dash in front of each of its keys.',
     },
     {
       name: 'a label without conditions',
       file: 'y:\n- head-branch: a\nx:\n',
-      fails: '.github/labeler.yml:3:3: the label "x" has nothing. Write a list of conditions, each with a dash.',
+      fails:
+        '.github/labeler.yml:3:3: the label "x": expected a list, found nothing. Write a list of conditions, each with a dash.',
     },
     {
       name: 'any with a text',
       file: 'y:\n- head-branch: a\nx:\n- any: docs\n',
-      fails: '.github/labeler.yml:4:8: any has a text. Write a list of conditions below it, each with a dash.',
+      fails:
+        '.github/labeler.yml:4:8: any: expected a list, found a string. Write each condition below it, with a dash.',
     },
     {
       name: 'a glob that is a mapping',
       file: 'x:\n- changed-files:\n  - any-glob-to-any-file:\n    - a: b\n',
       fails:
-        '.github/labeler.yml:4:7: a glob belongs here, not a mapping. Write a text; put it in quotes when it starts with a sign.',
+        '.github/labeler.yml:4:7: expected a glob, found a mapping. Write a string, in quotes when it starts with a special character.',
     },
     {
       name: 'an invalid regular expression',
       file: 'x:\n- head-branch: "feat("\n',
       fails:
-        '.github/labeler.yml:2:16: Invalid regular expression: /feat(/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+        '.github/labeler.yml:2:16: Invalid regular expression: /feat(/: Unterminated group. Fix the expression, or escape what is meant literally with a backslash.',
     },
     {
       name: 'a limit that is no number',
@@ -83,12 +86,12 @@ describe('mistakes in the file', () => {
     {
       name: 'a list in place of labels',
       file: '- docs\n',
-      fails: '.github/labeler.yml:1:1: a list stands where labels belong. Start each line with a label and a colon.',
+      fails: '.github/labeler.yml:1:1: expected labels, found a list. Start each line with a label and a colon.',
     },
     {
       name: 'a label without a name',
       file: '"":\n- head-branch: a\n',
-      fails: '.github/labeler.yml:1:1: a label without a name stands here. Write its name in front of the colon.',
+      fails: '.github/labeler.yml:1:1: expected the name of a label, found nothing. Write it in front of the colon.',
     },
     {
       name: 'a label that stands twice',
@@ -99,9 +102,9 @@ describe('mistakes in the file', () => {
       name: 'several at once, in the order of the file',
       file: 'x:\n- head-branch: "("\n- base-brnch: a\ny:\n- changed-files: {}\n',
       fails: [
-        '.github/labeler.yml:2:16: Invalid regular expression: /(/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+        '.github/labeler.yml:2:16: Invalid regular expression: /(/: Unterminated group. Fix the expression, or escape what is meant literally with a backslash.',
         '.github/labeler.yml:3:3: unknown key "base-brnch". Did you mean base-branch?',
-        '.github/labeler.yml:5:18: changed-files has a mapping and takes a list. Put a dash in front of each glob key: "- any-glob-to-any-file: …".',
+        '.github/labeler.yml:5:18: changed-files: expected a list, found a mapping. Put a dash in front of each glob key: "- any-glob-to-any-file: …".',
       ].join('\n'),
     },
   ]
@@ -111,7 +114,7 @@ describe('mistakes in the file', () => {
 
   it('an invalid regular expression for issues', () => {
     expect(() => triaged('x: "a(b"\n', saying('A title'))).toThrow(
-      '.github/labeler.yml:1:4: Invalid regular expression: /a(b/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+      '.github/labeler.yml:1:4: Invalid regular expression: /a(b/: Unterminated group. Fix the expression, or escape what is meant literally with a backslash.',
     )
   })
 
@@ -123,7 +126,7 @@ describe('mistakes in the file', () => {
 
   it('a mapping in a file of version 4', () => {
     expect(onPullRequest("x:\n  any: ['a']\n")).toThrow(
-      '.github/labeler.yml:2:3: the label "x" has a mapping. Put a dash in front of its first key.',
+      '.github/labeler.yml:2:3: the label "x": expected a list, found a mapping. Put a dash in front of its first key.',
     )
   })
 })

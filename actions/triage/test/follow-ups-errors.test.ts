@@ -46,17 +46,17 @@ describe('mistakes in what follows from a rule', () => {
     {
       name: 'pick that is no number',
       file: rule('assign: { from: ada, pick: some }'),
-      fails: '3:30: pick: "some" is no whole number from 1 to 10. Write for example pick: 1.',
+      fails: '3:30: pick: "some" is not a whole number from 1 to 10. Write for example pick: 1.',
     },
     {
       name: 'pick that is too many',
       file: rule('assign: { from: ada, pick: 11 }'),
-      fails: '3:30: pick: "11" is no whole number from 1 to 10. Write for example pick: 1.',
+      fails: '3:30: pick: "11" is not a whole number from 1 to 10. Write for example pick: 1.',
     },
     {
       name: 'at-most that lets nobody in',
       file: rule('assign: { from: ada, at-most: 0 }'),
-      fails: '3:33: at-most: "0" is no whole number from 1 to 999. Write for example at-most: 1.',
+      fails: '3:33: at-most: "0" is not a whole number from 1 to 999. Write for example at-most: 1.',
     },
     {
       name: 'a milestone that is a switch',

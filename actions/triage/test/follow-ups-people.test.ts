@@ -316,7 +316,7 @@ describe('a rule that cannot tell', () => {
     })
   })
 
-  it('is reported where its pattern came to no end', () => {
+  it('is reported where its pattern timed out', () => {
     const hang = 'rules:\n- when: { title: "^([a-z]+[-/]?)+$" }\n  assign: ada\n'
     const { effects, mistakes } = followed(hang, saying(`${'a'.repeat(40)}1`))
     expect(effects).toEqual([])
@@ -324,7 +324,7 @@ describe('a rule that cannot tell', () => {
       {
         place: { file: '.github/triage.yml', line: 2, column: 3 },
         message:
-          'This rule is not decided: "^([a-z]+[-/]?)+$" came to no end on the title in time; write it without nested repetition.',
+          'This rule is not decided: "^([a-z]+[-/]?)+$" timed out on the title; write it without nested repetition.',
       },
     ])
   })

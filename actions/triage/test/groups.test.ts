@@ -44,7 +44,7 @@ describe('a group', () => {
     expect(plan).toEqual({
       effects: [],
       leftAlone: [
-        { what: 'the label low on #7', because: 'lena put it on, though high comes first in the group priority' },
+        { what: 'the label low on #7', because: 'lena added it, though high comes first in the group priority' },
         { what: 'the label high on #7', because: 'the group priority has low already, which stays' },
       ],
     })

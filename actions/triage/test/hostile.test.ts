@@ -11,7 +11,7 @@ const millisecondsOf = (work: () => unknown): number => {
   return performance.now() - start
 }
 
-describe('a pattern that comes to no end', () => {
+describe('a pattern that times out', () => {
   const branch = `${'a'.repeat(40)}1`
   const file = 'kind:\n- head-branch: ^([a-z]+[-/]?)+$\nmain:\n- base-branch: ^main$\n'
   const facts = changing(['a'], { branches: { head: branch, base: 'main' }, labels: ['kind'] })
@@ -25,7 +25,7 @@ describe('a pattern that comes to no end', () => {
         leftAlone: [
           {
             what: 'the label kind on #8',
-            because: '"^([a-z]+[-/]?)+$" came to no end on the head branch in time; write it without nested repetition',
+            because: '"^([a-z]+[-/]?)+$" timed out on the head branch; write it without nested repetition',
           },
         ],
       },
@@ -37,7 +37,7 @@ describe('a pattern that comes to no end', () => {
         {
           place: { file: '.github/labeler.yml', line: 1, column: 1 },
           label: 'kind',
-          problem: '"^([a-z]+[-/]?)+$" came to no end on the head branch in time; write it without nested repetition',
+          problem: '"^([a-z]+[-/]?)+$" timed out on the head branch; write it without nested repetition',
         },
       ],
     })
@@ -71,7 +71,7 @@ describe('a pattern that comes to no end', () => {
     expect(evaluateRules(changing(['ab']), rules, () => undefined)).toMatchObject([
       {
         verdict: 'unknown',
-        problem: '"**/*a*b" came to no end on the changed files in time; use fewer stars in one part of a path',
+        problem: '"**/*a*b" timed out on the changed files; use fewer stars in one part of a path',
       },
     ])
   })

@@ -33,7 +33,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'rules without dashes',
       file: 'rules:\n  label: x\n',
-      fails: '2:3: rules has a mapping. Write a list below it, each rule with a dash.',
+      fails: '2:3: rules: expected a list, found a mapping. Write each rule below it, with a dash.',
     },
     {
       name: 'a misspelt key of a rule',
@@ -59,7 +59,7 @@ describe('mistakes in .github/triage.yml', () => {
       name: 'a rule without a label',
       file: 'rules:\n- when: { title: a }\n',
       fails:
-        '2:3: this rule gives no label. Add label: with its name, or one of: assign, review, mentor, milestone, type, comment.',
+        '2:3: this rule has no label. Add label: with its name, or one of: assign, review, mentor, milestone, type, comment.',
     },
     {
       name: 'a rule without a condition',
@@ -69,23 +69,23 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a text in place of conditions',
       file: when('title'),
-      fails: `3:9: a text stands where conditions belong. Write one of: ${CONDITIONS}.`,
+      fails: `3:9: expected conditions, found a string. Write one of: ${CONDITIONS}.`,
     },
     {
       name: 'an empty condition',
       file: when('{}'),
-      fails: '3:9: an empty mapping stands where conditions belong. Add one, or leave it out.',
+      fails: '3:9: expected conditions, found an empty mapping. Add one, or leave it out.',
     },
     {
       name: 'any with a mapping',
       file: when('{ any: { title: a } }'),
-      fails: '3:16: any has a mapping. Write a list below it, each item with a dash.',
+      fails: '3:16: any: expected a list, found a mapping. Write each item below it, with a dash.',
     },
     {
       name: 'a regular expression that does not compile',
       file: when('{ title: "a(" }'),
       fails:
-        '3:18: Invalid regular expression: /a(/: Unterminated group. Mend the expression, or escape what is meant literally with a backslash.',
+        '3:18: Invalid regular expression: /a(/: Unterminated group. Fix the expression, or escape what is meant literally with a backslash.',
     },
     {
       name: 'match of files',
@@ -106,17 +106,17 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a range that is a number',
       file: when('{ lines: 100 }'),
-      fails: '3:18: a number stands where a range belongs. Write for example at-least: 100.',
+      fails: '3:18: expected a range, found a number. Write for example at-least: 100.',
     },
     {
       name: 'a bound that is no number',
       file: when('{ lines: { at-least: many } }'),
-      fails: '3:30: at-least: "many" is not understood. Write for example at-least: 100.',
+      fails: '3:30: at-least: "many" is not valid. Write for example at-least: 100.',
     },
     {
       name: 'an age without a unit',
       file: when('{ age: { at-least: 30 } }'),
-      fails: '3:28: at-least: "30" is not understood. Write for example at-least: 30d.',
+      fails: '3:28: at-least: "30" is not valid. Write for example at-least: 30d.',
     },
     {
       name: 'a range that nothing is in',
@@ -126,18 +126,18 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a team without its organization',
       file: when('{ team: core }'),
-      fails: '3:17: "core" is no team. Write organization/team.',
+      fails: '3:17: "core" is not a team. Write organization/team.',
     },
     {
       name: 'an association that GitHub does not know',
       file: when('{ association: friend }'),
       fails:
-        '3:24: "friend" is no association. Write one of: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, FIRST_TIME_CONTRIBUTOR, FIRST_TIMER, NONE, MANNEQUIN.',
+        '3:24: "friend" is not an association. Write one of: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, FIRST_TIME_CONTRIBUTOR, FIRST_TIMER, NONE, MANNEQUIN.',
     },
     {
       name: 'draft that is not true or false',
       file: when('{ draft: maybe }'),
-      fails: '3:18: draft has a text. Write draft: true or draft: false.',
+      fails: '3:18: draft: expected true or false, found a string. Write draft: true or draft: false.',
     },
     {
       name: 'a form without its template',
@@ -154,7 +154,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a form that asks nothing',
       file: when('{ form: { template: bug.yml } }'),
-      fails: '3:17: form asks nothing. Add a question and its answer, such as severity: High.',
+      fails: '3:17: form has no question. Add a question and its answer, such as severity: High.',
     },
     {
       name: 'for of nobody',
@@ -174,12 +174,12 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a group without labels',
       file: `${when('{ title: a }')}groups:\n  g: { most: 1 }\n`,
-      fails: '5:6: the group g names no labels. Add labels: with a list.',
+      fails: '5:6: the group g has no labels. Add labels: with a list.',
     },
     {
       name: 'most of a group',
       file: `${when('{ title: a }')}groups:\n  g: { labels: [x], most: none }\n`,
-      fails: '5:27: most: "none" is no whole number from 1 to 99. Write for example most: 1.',
+      fails: '5:27: most: "none" is not a whole number from 1 to 99. Write for example most: 1.',
     },
     {
       name: 'a size without lines',
@@ -189,7 +189,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'a color',
       file: `${when('{ title: a }')}labels:\n  x: { color: red }\n`,
-      fails: '5:15: color: "red" is no color. Write six hexadecimal digits in quotes, such as \'d73a4a\'.',
+      fails: '5:15: color: "red" is not a color. Write six hexadecimal digits in quotes, such as \'d73a4a\'.',
     },
     {
       name: 'a misspelt key of good-first-issue',
@@ -210,7 +210,7 @@ describe('mistakes in .github/triage.yml', () => {
     {
       name: 'no issue for anybody',
       file: 'rules: []\ngood-first-issue: { most: 0 }\n',
-      fails: '2:27: most: "0" is no whole number from 1 to 99. Write for example most: 1.',
+      fails: '2:27: most: "0" is not a whole number from 1 to 99. Write for example most: 1.',
     },
     {
       name: 'a time without a unit',

@@ -60,7 +60,7 @@ describe('labels that GitHub would refuse', () => {
   })
 })
 
-describe('a pattern that came to no end', () => {
+describe('a pattern that timed out', () => {
   it('is reported once for all labels of its rule', async () => {
     const rules =
       "rules:\n- label: x$1\n  allow: [x1, x2, x3]\n  when: { head-branch: '^([a-z]+[-/]?)+$' }\nsync: off\n"
@@ -72,7 +72,7 @@ describe('a pattern that came to no end', () => {
         level: 'error',
         line: 2,
         message:
-          'The label x1 and 2 more are not decided: "^([a-z]+[-/]?)+$" came to no end on the head branch in time; write it without nested repetition.',
+          'The label x1 and 2 more are not decided: "^([a-z]+[-/]?)+$" timed out on the head branch; write it without nested repetition.',
       },
     ])
   })

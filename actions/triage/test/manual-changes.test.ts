@@ -18,7 +18,7 @@ describe('a label that a person took off', () => {
   it.each(rows)('is not put back (sync-labels $sync)', ({ sync }) => {
     expect(triaged(DOCS, matching, { sync, changes: changed('removed', lena) }).plan).toEqual({
       effects: [],
-      leftAlone: [{ what: 'the label docs on #8', because: 'lena took it off, though "docs/a.md" matches "docs/**"' }],
+      leftAlone: [{ what: 'the label docs on #8', because: 'lena removed it, though "docs/a.md" matches "docs/**"' }],
     })
   })
 
@@ -50,19 +50,17 @@ describe('a label that the rules no longer give', () => {
   it('stays when a person put it on and sync-labels is own', () => {
     expect(triaged(DOCS, unmatched, { sync: 'own', changes: changed('added', lena) }).plan).toEqual({
       effects: [],
-      leftAlone: [
-        { what: 'the label docs on #8', because: 'lena put it on, though no changed file matches "docs/**"' },
-      ],
+      leftAlone: [{ what: 'the label docs on #8', because: 'lena added it, though no changed file matches "docs/**"' }],
     })
   })
 
-  it('stays when nobody knows who put it on and sync-labels is own', () => {
+  it('stays when it is unknown who added it and sync-labels is own', () => {
     expect(triaged(DOCS, unmatched, { sync: 'own' }).plan).toEqual({
       effects: [],
       leftAlone: [
         {
           what: 'the label docs on #8',
-          because: 'nobody knows who put it on, though no changed file matches "docs/**"',
+          because: 'it is unknown who added it, though no changed file matches "docs/**"',
         },
       ],
     })

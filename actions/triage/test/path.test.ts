@@ -58,8 +58,7 @@ describe('path', () => {
       {
         place: { file: '.github/labeler.yml', line: 2, column: 10 },
         label: 'x',
-        problem:
-          '"^([a-z]+[-/]?)+$" came to no end on the paths of the changed files in time; write it without nested repetition',
+        problem: '"^([a-z]+[-/]?)+$" timed out on the paths of the changed files; write it without nested repetition',
       },
     ])
   })

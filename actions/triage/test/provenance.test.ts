@@ -32,7 +32,7 @@ describe('people and a run that comes later', () => {
     expect(world.labelsOf(8)).toEqual([])
     expect(requests.slice(2)).toEqual([HISTORY])
     expect(host.lines).toEqual([
-      'Skipped: the label docs on #8, because lena took it off, though "docs/lamp.md" matches "docs/**".',
+      'Skipped: the label docs on #8, because lena removed it, though "docs/lamp.md" matches "docs/**".',
     ])
   })
 

@@ -81,7 +81,7 @@ describe('a file of github/issue-labeler with versions', () => {
           {
             what: '#7',
             because:
-              'versioned-regex captures a text that is no version: "9/../../attacker", so that no file of rules is for it',
+              'versioned-regex captures text that is not a version: "9/../../attacker", so no rules file applies to it',
           },
         ],
       },

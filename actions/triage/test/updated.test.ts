@@ -47,7 +47,7 @@ describe('updated', () => {
 
   it('takes an age', () => {
     expect(() => labelsFor('rules:\n- label: x\n  when: { updated: { below: 30 } }\n', saying('t'))).toThrow(
-      'below: "30" is not understood. Write for example at-least: 30d.',
+      'below: "30" is not valid. Write for example at-least: 30d.',
     )
   })
 })

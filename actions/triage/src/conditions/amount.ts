@@ -82,7 +82,7 @@ const KEYS = ['at-least', 'below']
 
 function rangeOf({ node }: ConfigEntry, unit: Unit, { problems }: Compilation): readonly Range[] {
   if (node.kind !== 'mapping') {
-    problems.at(node, `${nameOf(node)} stands where a range belongs. Write for example ${unit.example}.`)
+    problems.at(node, `expected a range, found ${nameOf(node)}. Write for example ${unit.example}.`)
     return []
   }
   for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key))) problems.unknownKey(entry, KEYS)
@@ -92,7 +92,7 @@ function rangeOf({ node }: ConfigEntry, unit: Unit, { problems }: Compilation): 
     const text = isText(value) ? value.text : ''
     const number = unit.parse(text)
     if (number === undefined)
-      problems.at(value, `${key}: ${quoted(text)} is not understood. Write for example ${unit.example}.`)
+      problems.at(value, `${key}: ${quoted(text)} is not valid. Write for example ${unit.example}.`)
     return number
   }
   const range = { atLeast: bound('at-least') ?? 0, below: bound('below') ?? Number.POSITIVE_INFINITY }

@@ -25,7 +25,10 @@ export const association = defineCondition<{ readonly associations: readonly str
       associations: stringsOf(node, 'an association', compilation).flatMap(({ text, node: place }) => {
         const name = text.toUpperCase().replaceAll(/[ -]/g, '_')
         if (ASSOCIATIONS.includes(name)) return [name]
-        compilation.problems.at(place, `${quoted(text)} is no association. Write one of: ${ASSOCIATIONS.join(', ')}.`)
+        compilation.problems.at(
+          place,
+          `${quoted(text)} is not an association. Write one of: ${ASSOCIATIONS.join(', ')}.`,
+        )
         return []
       }),
     },

@@ -32,7 +32,10 @@ export const not: ConditionKey = {
 function blockReader(kind: 'any' | 'all'): ConditionKey['read'] {
   return ({ key, node }, compilation, when) => {
     if (node.kind === 'sequence') return [{ kind, of: node.items.map((item) => when(item, compilation)) }]
-    compilation.problems.at(node, `${key} has ${nameOf(node)}. Write a list below it, each item with a dash.`)
+    compilation.problems.at(
+      node,
+      `${key}: expected a list, found ${nameOf(node)}. Write each item below it, with a dash.`,
+    )
     return []
   }
 }

@@ -60,13 +60,13 @@ export interface Capture {
 export interface Captured {
   /** By name in lower case. */
   readonly made: ReadonlyMap<string, CapturedName>
-  /** For whoever asks why another label was not given. */
+  /** Why another label was not given. */
   readonly summary: string
   /** Why there may be more; undefined when all texts were read to their end. */
   readonly open?: Result
 }
 
-/** A name that a match makes, with the parts it is made of. It is text from anybody: only ever compared and shown. */
+/** A name that a match makes, with the parts it is made of. Any contributor may have written it: it is only ever compared and shown. */
 export interface CapturedName {
   readonly name: string
   readonly parts: readonly string[]
@@ -114,7 +114,7 @@ export interface ConditionKey {
   readonly jsonSchema: JsonSchema
   /** Further parts of the schema that `jsonSchema` refers to, by name. */
   readonly definitions?: Readonly<Record<string, JsonSchema>>
-  /** All that it returns must hold. `when` reads conditions that stand further below. */
+  /** All that it returns must hold. `when` reads the conditions below this one. */
   read(entry: ConfigEntry, compilation: Compilation, when: ParseWhen): readonly Condition[]
 }
 
@@ -162,7 +162,7 @@ const leafOf = <Value>(definition: Definition<Value>, value: Value): Leaf => ({
 const anyOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 1 && conditions[0] !== undefined ? conditions[0] : { kind: 'any', of: conditions }
 
-/** What stands in every condition: the leaves of its combinations. */
+/** The leaves of a condition and of all that it combines. */
 const leavesIn = (condition: Condition): readonly Leaf[] =>
   condition.kind === 'leaf' ? [condition] : condition.of.flatMap(leavesIn)
 

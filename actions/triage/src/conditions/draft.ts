@@ -10,7 +10,7 @@ export const draft = defineCondition<{ readonly is: boolean }>({
   parse: (entry, compilation) => switchOf(entry, compilation).map((is) => ({ is })),
   evaluate: ({ is }, { facts: { subject } }) => {
     const { isDraft, kind } = subject
-    const not = kind === 'pull request' ? 'it is no draft' : `${aKind(kind)} is no draft`
+    const not = kind === 'pull request' ? 'it is not a draft' : `${aKind(kind)} is not a draft`
     const because = isDraft ? 'it is a draft' : not
     return isDraft === is ? yes(because) : no(because)
   },

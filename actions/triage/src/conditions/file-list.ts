@@ -3,7 +3,7 @@ import type { Glob } from '../rules/patterns.ts'
 import type { Question } from './condition.ts'
 import { aKind, failed, no, quoted, type Result } from './result.ts'
 
-/** One watchdog for the whole list: a pattern meets names that anybody chose. */
+/** One watchdog for the whole list: a pattern is matched against names that any contributor chose. */
 export function onFiles({ facts, limit }: Question, timedOut: Result, evaluate: (list: FileList) => Result): Result {
   const { files, subject } = facts
   if (files === null) return no(`${aKind(subject.kind)} has no changed files`)
@@ -12,5 +12,5 @@ export function onFiles({ facts, limit }: Question, timedOut: Result, evaluate: 
 
 export function globsTimedOut(globs: readonly Glob[]): Result {
   const sources = globs.map(({ source }) => quoted(source)).join(', ')
-  return failed(`${sources} came to no end on the changed files in time; use fewer stars in one part of a path`)
+  return failed(`${sources} timed out on the changed files; use fewer stars in one part of a path`)
 }

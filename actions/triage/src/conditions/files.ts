@@ -2,7 +2,7 @@ import type { ChangedFile } from '@porchlight/github'
 import { quoted as asWritten, type MappingNode } from '@porchlight/config/pure'
 import type { FileList } from '../facts/facts.ts'
 import type { Glob } from '../rules/patterns.ts'
-import { globsOf, isText, stringsOf, type Compilation } from '../rules/yaml.ts'
+import { globsOf, isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { globsTimedOut, onFiles } from './file-list.ts'
 import { no, quoted, unknown, yes, type Result } from './result.ts'
@@ -114,7 +114,10 @@ function statusesOf(node: MappingNode, compilation: Compilation): string[] {
 function oldNameOf(node: MappingNode, { problems }: Compilation): boolean {
   const value = valueOf(node, 'old-name')
   if (value === undefined || value.kind === 'boolean') return value?.value ?? false
-  problems.at(value, 'old-name takes true or false. Write old-name: true to match a renamed file by its old name, too.')
+  problems.at(
+    value,
+    `old-name: expected true or false, found ${nameOf(value)}. Write old-name: true to match a renamed file by its old name, too.`,
+  )
   return false
 }
 

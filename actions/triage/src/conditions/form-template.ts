@@ -44,7 +44,7 @@ function textAt(node: ConfigNode, key: string): string {
  * ways to cut the body the first counts in which every dropdown and every list of checkboxes holds nothing but options.
  */
 
-/** Results by the field's label: each option that was picked, or the text. Undefined when the body is not of this form. */
+/** Answers by the field's label: each option that was picked, or the text. Undefined when the body is not of this form. */
 export function formAnswers(
   body: string,
   { fields }: FormTemplate,
@@ -83,7 +83,7 @@ const sectionOf = (lines: readonly string[], cuts: readonly number[], index: num
     .join('\n')
     .trim()
 
-// What GitHub writes for a question that was not answered; the second stands for a dropdown's "None".
+// What GitHub writes for a question that was not answered; the second is a dropdown's "None".
 const NO_ANSWER = ['_No response_', 'None']
 
 /** Undefined when the section cannot be an answer to this question. */

@@ -18,7 +18,7 @@ export const form = defineCondition<FormAnswer>({
   // Discussions have forms, too, but in a folder of their own: a file named so in both is `for` both in so many words.
   subjects: ['issue'],
   documentation:
-    'Each question has one of the answers that stand behind it: `template` names the issue form (with `for: discussions`, the discussion form), and every other key is a question, by id or label.',
+    'Each question has one of the answers listed for it: `template` names the issue form (with `for: discussions`, the discussion form), and every other key is a question, by id or label.',
   jsonSchema: { $ref: '#/definitions/form' },
   definitions: {
     form: {
@@ -59,7 +59,7 @@ function questionsOf({ node }: ConfigEntry, compilation: Compilation): readonly 
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
-      `form has ${nameOf(node)}. Write template: and below it each question with its answers.`,
+      `form: expected a mapping, found ${nameOf(node)}. Write template: and below it each question with its answers.`,
     )
     return []
   }
@@ -73,7 +73,7 @@ function questionsOf({ node }: ConfigEntry, compilation: Compilation): readonly 
   }
   const questions = node.entries.filter(({ key }) => key !== 'template')
   if (questions.length === 0)
-    compilation.problems.at(node, 'form asks nothing. Add a question and its answer, such as severity: High.')
+    compilation.problems.at(node, 'form has no question. Add a question and its answer, such as severity: High.')
   return questions.map(({ key, node: answers }) => ({
     template: template.text,
     field: key,

@@ -53,12 +53,12 @@ export const CONDITIONS: readonly ConditionKey[] = [
 
 export const CONDITION_KEYS: readonly string[] = CONDITIONS.map(({ key }) => key)
 
-/** What stands below `when`, `any`, `all` and `not`: each key is a condition, and all of them must hold. */
+/** What is below `when`, `any`, `all` and `not`: each key is a condition, and all of them must hold. */
 export function parseWhen(node: ConfigNode, compilation: Compilation): Condition {
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
-      `${nameOf(node)} stands where conditions belong. Write one of: ${CONDITION_KEYS.join(', ')}.`,
+      `expected conditions, found ${nameOf(node)}. Write one of: ${CONDITION_KEYS.join(', ')}.`,
     )
     return constant.of({ holds: false, because: 'its condition is not valid' })
   }
@@ -68,7 +68,7 @@ export function parseWhen(node: ConfigNode, compilation: Compilation): Condition
     return condition?.read(entry, compilation, parseWhen) ?? []
   })
   if (node.entries.length === 0)
-    compilation.problems.at(node, 'an empty mapping stands where conditions belong. Add one, or leave it out.')
+    compilation.problems.at(node, 'expected conditions, found an empty mapping. Add one, or leave it out.')
   const [only] = conditions
   return conditions.length === 1 && only !== undefined ? only : { kind: 'all', of: conditions }
 }

@@ -15,9 +15,9 @@ export const yes = (because: string): Result => ({ verdict: 'yes', because })
 export const no = (because: string): Result => ({ verdict: 'no', because })
 export const noForThisComment = (because: string): Result => ({ verdict: 'no', because, isTransient: true })
 export const unknown = (because: string): Result => ({ verdict: 'unknown', because })
-/** A pattern or a glob that was stopped on a text. */
+/** A pattern that was stopped. */
 export const timedOut = (source: string, text: string): Result =>
-  failed(`${quoted(source)} came to no end on ${text} in time; write it without nested repetition`)
+  failed(`${quoted(source)} timed out on ${text}; write it without nested repetition`)
 export const failed = (problem: string): Result => ({ verdict: 'unknown', because: problem, problem })
 
 /** Yes as soon as one says yes; unknown while one that might does not say. Evaluates no further than it must. */

@@ -26,7 +26,7 @@ function teamsOf({ node }: ConfigEntry, compilation: Compilation): readonly Team
   return stringsOf(node, 'a team', compilation).flatMap(({ text, node: place }): Team[] => {
     const found = parseTeam(text)
     if (found !== undefined) return [found]
-    compilation.problems.at(place, `${quoted(text)} is no team. Write organization/team.`)
+    compilation.problems.at(place, `${quoted(text)} is not a team. Write organization/team.`)
     return []
   })
 }

@@ -2,7 +2,7 @@ import { Script } from 'node:vm'
 import type { Budget, TimeLimit } from './condition.ts'
 
 /*
- * Patterns come from the repository and meet text from anybody. V8 backtracks: `^([a-z]+[-/]?)+$` on a branch name of 41
+ * Patterns come from the repository and are matched against text that any contributor writes. V8 backtracks: `^([a-z]+[-/]?)+$` on a branch name of 41
  * characters does not end in this century, and a timer cannot fire meanwhile. What does interrupt it is the watchdog
  * thread that `node:vm` starts for a script with a timeout (docs/decisions/0030-patterns-run-under-a-watchdog.md).
  */

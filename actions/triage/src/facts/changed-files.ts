@@ -40,7 +40,7 @@ function undecided(
   return rules.filter(({ when }) => evaluate(when, asked).verdict === 'unknown')
 }
 
-// YamlString by package managers and read by nobody: thousands of lines that say nothing about a change.
+// Written by package managers, not by the author: thousands of lines that say nothing about a change.
 const LOCK_FILES: readonly string[] = [
   'bun.lock',
   'bun.lockb',

@@ -26,7 +26,7 @@ export interface Subject extends Post {
   readonly changedFiles: number
   /** GitHub's own count of added and deleted lines. */
   readonly changedLines: number
-  /** Just opened, so that nobody can have taken a label off yet. */
+  /** Just opened, so that no label can have been removed yet. */
   readonly isNew: boolean
 }
 
@@ -38,7 +38,7 @@ export interface DiscussionDetails {
   readonly category: DiscussionCategory
   /** What it was before the event; null where nothing says so. */
   readonly before: Before | null
-  /** Somebody asked for this very run. */
+  /** A person started this run for it. */
   readonly isAsked: boolean
 }
 

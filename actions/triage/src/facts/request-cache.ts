@@ -14,7 +14,7 @@ export function withRequestCache(github: GitHub): GitHub {
   }
 }
 
-/** The number of what somebody opened first of a kind; undefined for nothing. */
+/** The number of the first issue or pull request that an account opened; undefined for none. */
 export type ReadFirstContribution = (login: string, kind: SubjectKind) => Promise<number | undefined>
 
 /** Read from their own list, oldest first, as `author_association` is NONE for many tokens. */

@@ -6,7 +6,7 @@ export interface LabelDecision {
   /** What the rules say: `unknown` when they cannot tell. */
   readonly verdict: 'yes' | 'no' | 'unknown'
   readonly because: string
-  /** Where the rule stands that decided, for example `.github/labeler.yml:12:1`. */
+  /** Where the rule is that decided, for example `.github/labeler.yml:12:1`. */
   readonly rule: string
 }
 

@@ -16,7 +16,7 @@ export interface NearMiss {
 }
 
 interface Captures {
-  /** As the files say them: one rule may stand for all labels of the repository. */
+  /** As the files say them: one rule may be short for one for each label of the repository. */
   readonly written: Rules
   /** With one rule for each label. */
   readonly rules: Rules
@@ -40,7 +40,7 @@ export function nearMisses({ written, rules, question }: Captures): readonly Nea
   })
 }
 
-// Three show what is missing from the list; a stranger's text may hold hundreds.
+// Three show what is missing from the list; any author's text may hold hundreds.
 const MOST_SHOWN = 3
 
 function reasonsFor(capture: Capture, allowed: readonly string[], question: Question): readonly string[] {

@@ -15,7 +15,7 @@ export interface Deciding {
 /** The input wins over the file, and where neither says anything, nothing is removed. */
 export const syncOf = (verdict: Verdict, input: Sync | undefined): Sync => input ?? verdict.sync ?? 'off'
 
-/** What the verdicts come to while nobody is asked who changed labels before. */
+/** What the verdicts come to before it is known who changed labels. */
 export const proposals = (verdicts: readonly Verdict[], { subject, sync }: Deciding): readonly LabelDecision[] =>
   verdicts.map((verdict) => decisionOf(verdict, subject, syncOf(verdict, sync)))
 
@@ -36,6 +36,6 @@ function decisionOf(
   return {
     ...decision,
     action: 'leave',
-    because: `labels are only added here, as sync is off, though ${because}`,
+    because: `sync is off, so labels are only added, though ${because}`,
   }
 }

@@ -7,7 +7,7 @@ import type { TimeLimit } from '../conditions/condition.ts'
 
 export type LabelChanges = ReadonlyMap<string, LabelChange | UnknownProvenance>
 
-/** Nobody can tell who changed the label last; why, as a half sentence. */
+/** It is unknown who changed the label last; why, as a half sentence. */
 export interface UnknownProvenance {
   readonly kind: 'unknown'
   readonly because: string
@@ -25,7 +25,7 @@ export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding
     .map(({ label }) => label)
 }
 
-/** What a person took off is not put back, and what a person put on is not taken off. */
+/** What a person removed is not added again, and what a person added is not removed. */
 export const keepManualChanges =
   (changes: LabelChanges, mayKeep: (decision: LabelDecision) => boolean): DecisionFilter =>
   (decisions) =>
@@ -36,17 +36,17 @@ function kept(decision: LabelDecision, change: LabelChange | UnknownProvenance |
   if (change?.kind === 'unknown')
     return { ...decision, action: 'leave', because: `${change.because}, though ${because}` }
   if (action === 'add' && change?.kind === 'removed' && !change.isOurs) {
-    return { ...decision, action: 'leave', because: `${change.by.login} took it off, though ${because}` }
+    return { ...decision, action: 'leave', because: `${change.by.login} removed it, though ${because}` }
   }
   if (action !== 'remove' || (change?.kind === 'added' && change.isOurs)) return decision
-  const who = change === undefined ? 'nobody knows who put it on' : `${change.by.login} put it on`
+  const who = change === undefined ? 'it is unknown who added it' : `${change.by.login} added it`
   return { ...decision, action: 'leave', because: `${who}, though ${because}` }
 }
 
 /*
- * GitHub keeps no history of the labels on discussions: GraphQL's Discussion has no timeline. What people did is told from
- * what the event says it changed. A label that the rules gave before already, and that is not there, somebody may have taken
- * off. Who put one on, nothing tells.
+ * GitHub keeps no history of the labels on discussions: GraphQL's Discussion has no timeline. What people did is
+ * inferred from what the event says it changed. A label that the rules gave before already, and that is not there, a person
+ * may have removed. Who added one, nothing says.
  */
 
 interface Now {
@@ -55,14 +55,14 @@ interface Now {
   readonly limit: TimeLimit
 }
 
-/** Labels of a discussion that would change, and of which nobody can tell whether a person wants them as they are. */
+/** Labels of a discussion that would change, though a person may want them as they are. */
 export function discussionProvenance(discussion: DiscussionDetails, now: Now, deciding: Deciding): LabelChanges {
   const contested = new Set(contestedLabels(now.verdicts, deciding).map(labelKey))
   const changing = proposals(now.verdicts, deciding).filter(({ label }) => contested.has(labelKey(label)))
   const objection = objectionTo(discussion, now, deciding)
   return new Map(
     changing.flatMap((decision): [string, UnknownProvenance][] => {
-      const because = decision.action === 'remove' ? 'GitHub does not say who put it on' : objection(decision)
+      const because = decision.action === 'remove' ? 'GitHub does not say who added it' : objection(decision)
       return because === undefined ? [] : [[labelKey(decision.label), { kind: 'unknown', because }]]
     }),
   )
@@ -72,16 +72,16 @@ export function discussionProvenance(discussion: DiscussionDetails, now: Now, de
 type Objection = (decision: LabelDecision) => string | undefined
 
 function objectionTo({ before, isAsked }: DiscussionDetails, now: Now, { subject, rules }: Deciding): Objection {
-  // Somebody wants it sorted, and nobody has sorted it yet.
+  // A person started the run for it, and it has no label yet that could have been removed.
   if (isAsked && subject.labels.length === 0) return () => undefined
-  if (before === null) return () => 'GitHub does not say whether somebody took it off'
+  if (before === null) return () => 'GitHub does not say whether a person removed it'
   let given: readonly Verdict[] | undefined
   return ({ label }) => {
     // Every pattern once more, which only a label that is not there yet is worth.
     given ??= evaluateRules({ ...now.facts, subject: subjectBefore(subject, before) }, rules, now.limit)
     const verdict = given.find((one) => labelKey(one.label) === labelKey(label))?.verdict
-    if (verdict === 'yes') return 'the rules gave it before this event already, so that somebody may have taken it off'
-    return verdict === 'unknown' ? 'nobody can tell whether the rules gave it before this event' : undefined
+    if (verdict === 'yes') return 'the rules gave it before this event already, so a person may have removed it'
+    return verdict === 'unknown' ? 'it is unknown whether the rules gave it before this event' : undefined
   }
 }
 

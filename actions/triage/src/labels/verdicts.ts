@@ -70,7 +70,7 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
   return groups
 }
 
-/** The verdict on the label of whatever has no other: on while no rule gives a label and nobody put one on. */
+/** The verdict on the label for subjects without any: yes while no rule gives a label and it has no other. */
 function fallbackVerdict(verdicts: readonly Verdict[], subject: Subject, { fallback }: Rules): readonly Verdict[] {
   if (fallback === undefined) return []
   const { label, place, sync } = fallback

@@ -19,7 +19,7 @@ export interface Reading {
   readonly kind: SubjectKind
   /** github/issue-labeler's inputs are given: texts are regular expressions whatever is triaged. */
   readonly isIssueLabeler: boolean
-  /** Which text of an issue regular expressions are held against. */
+  /** Which text of an issue regular expressions are matched against. */
   readonly field: IssueTexts['field']
 }
 
@@ -31,10 +31,7 @@ export function readRules(text: string, reading: Reading): Rules {
   if (root === undefined) return NO_RULES
   const compilation = compilationOf(reading.path, { dot: true })
   if (root.kind !== 'mapping') {
-    compilation.problems.at(
-      root,
-      `${nameOf(root)} stands where labels belong. Start each line with a label and a colon.`,
-    )
+    compilation.problems.at(root, `expected labels, found ${nameOf(root)}. Start each line with a label and a colon.`)
     compilation.problems.throwIfAny()
     return NO_RULES
   }
@@ -53,7 +50,7 @@ export function readRules(text: string, reading: Reading): Rules {
   return { ...NO_RULES, rules, limits, hints: compiling.hints, ...translation }
 }
 
-/** Told by shape, as the file does not say. */
+/** Recognized by its shape, as the file does not say. */
 function dialectOf(labels: readonly ConfigEntry[], { kind, isIssueLabeler }: Reading): Dialect {
   if (isIssueLabeler) return 'issue-labeler'
   const items = labels.flatMap(({ node }) => (node.kind === 'sequence' ? node.items : [node]))
@@ -78,7 +75,7 @@ const LOOKS_LIKE_GLOB = /(^|\/)\*|\*\*/
 
 function ruleOf(entry: ConfigEntry, dialect: Dialect, reading: Reading, compilation: Compilation): Rule[] {
   if (entry.key.trim() === '') {
-    compilation.problems.at(entry, 'a label without a name stands here. Write its name in front of the colon.')
+    compilation.problems.at(entry, 'expected the name of a label, found nothing. Write it in front of the colon.')
     return []
   }
   if (dialect === 'labeler v4') return [labelerV4Rule(entry, compilation)]

@@ -7,7 +7,7 @@ import type { LabelEffect } from '../labels/effects.ts'
 
 /*
  * github/issue-labeler's `versioned-regex`: issue templates of several versions, each with its own file of rules. The
- * version stands in the issue's text, so anybody writes it; it becomes part of a path.
+ * version is in the issue's text, which any author writes; it becomes part of a path.
  */
 
 export type Versioned =
@@ -19,7 +19,7 @@ type VersionInputs = Pick<Inputs, 'enableVersionedRegex' | 'versionedRegex' | 'b
 export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLimit): Versioned {
   if (inputs.enableVersionedRegex !== true) return { kind: 'known', version: undefined, effects: [] }
   if (subject.kind === 'discussion') {
-    const because = 'versioned-regex chooses the rules, and those are for issues'
+    const because = 'versioned-regex chooses the rules file, and those files are for issues'
     return { kind: 'missing', effects: [], leftAlone: [{ what: `#${subject.number}`, because }] }
   }
   const regex = versionedRegex(inputs.versionedRegex)
@@ -40,7 +40,7 @@ export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLi
   return {
     kind: 'missing',
     effects: isMissing ? [{ kind: 'add-labels', number, labels: [label], because }] : [],
-    leftAlone: [{ what: `#${number}`, because: `${because}, so that no file of rules is for it` }],
+    leftAlone: [{ what: `#${number}`, because: `${because}, so no rules file applies to it` }],
   }
 }
 
@@ -48,9 +48,9 @@ export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLi
 const PLAIN_VERSION = /^(?!.*\.\.)[\w.+-]{1,50}$/
 
 function whyNot(captured: string | undefined, regex: RegExp): string {
-  if (captured === undefined) return `versioned-regex (${regex.source}) came to no end on the body in time`
+  if (captured === undefined) return `versioned-regex (${regex.source}) timed out on the body`
   if (captured === '') return `the body has no text that versioned-regex (${regex.source}) captures`
-  return `versioned-regex captures a text that is no version: ${JSON.stringify(captured.slice(0, 50))}`
+  return `versioned-regex captures text that is not a version: ${JSON.stringify(captured.slice(0, 50))}`
 }
 
 function versionedRegex(source: string | undefined): RegExp {
@@ -63,7 +63,7 @@ function versionedRegex(source: string | undefined): RegExp {
     return new RegExp(source)
   } catch (error) {
     throw new UserError(
-      `versioned-regex: "${source}" is no regular expression. Mend it, or escape what is meant literally.`,
+      `versioned-regex: "${source}" is not a regular expression. Fix it, or escape what is meant literally.`,
       { cause: error },
     )
   }

@@ -8,7 +8,7 @@ export interface LabelTemplate {
 /** A piece of the name, or the number or name of the group that gives it. */
 type Piece = { readonly text: string } | { readonly group: string }
 
-// Whatever stands between the angle brackets is a name, so that a wrong one is an error and not a label of its own.
+// Whatever is between the angle brackets is a name, so that a wrong one is an error and not a label of its own.
 const GAP = /\$(?:[1-9]|<[^<>\s]+>)/
 const TOKENS = /\$\$|\$([1-9])|\$<([^<>\s]+)>/g
 
@@ -18,7 +18,7 @@ export function labelTemplate(source: string): LabelTemplate | undefined {
   return pieces.some((piece) => 'group' in piece) ? { source, pieces } : undefined
 }
 
-/** The name that a label without gaps has: only where `$1` would be one does `$$` stand for a dollar sign. */
+/** The name that a label without gaps has: only where `$1` would be one is `$$` a dollar sign. */
 export const plainName = (source: string): string =>
   GAP.test(source)
     ? piecesOf(source)
@@ -68,13 +68,13 @@ export function filledName({ pieces }: LabelTemplate, match: RegExpMatchArray): 
   return texts.includes(undefined) ? undefined : texts.join('')
 }
 
-/** Whether a name can come of the template, whatever is captured. A group that stands twice counts as two gaps. */
+/** Whether a name can come of the template, whatever is captured. A group that is used twice counts as two gaps. */
 export function canMake({ pieces }: LabelTemplate, name: string): boolean {
   const texts = pieces.map((piece) => ('text' in piece ? piece.text.toLowerCase() : undefined))
   const [start, end] = [texts.at(0) ?? '', texts.at(-1) ?? '']
   const whole = name.toLowerCase()
   if (!whole.startsWith(start) || !whole.endsWith(end) || whole.length < start.length + end.length) return false
-  // Each text at the first place where it stands: no later place could leave more room for those behind it.
+  // Each text at its first place: no later place could leave more room for those behind it.
   let rest = whole.slice(start.length, whole.length - end.length)
   for (const text of texts.slice(1, -1)) {
     const index = text === undefined ? 0 : rest.indexOf(text)

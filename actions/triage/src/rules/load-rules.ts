@@ -26,12 +26,12 @@ export interface RulesFiles {
   readonly files: readonly RulesFile[]
   /** Where they were looked for and are not. */
   readonly missing: readonly string[]
-  /** What stands there in the head of the pull request; undefined when that was not read. */
+  /** What is there in the head of the pull request; undefined when that was not read. */
   readonly proposed?: readonly ProposedFile[] | undefined
 }
 
 /**
- * The rules as they stand on the base branch (an issue's is the default branch), whatever is checked out: what a pull
+ * The rules as they are on the base branch (an issue's is the default branch), whatever is checked out: what a pull
  * request changes in them counts once it is merged. All files take one request, and each branch is read once in a run.
  */
 export function rulesFileReader({ configuration, configurationPaths }: Inputs, github: GitHub): ReadRulesFiles {
@@ -116,7 +116,7 @@ export const rulesFrom = ({ text, path }: RulesFile, { kind }: Pick<Subject, 'ki
     field: fieldOf(inputs),
   })
 
-/** github/issue-labeler looks at the body alone unless told otherwise; a title says more than most bodies. */
+/** github/issue-labeler looks at the body alone unless an input says otherwise; a title says more than most bodies. */
 function fieldOf({ includeTitle, includeBody, enableVersionedRegex }: Inputs): 'title' | 'body' | 'title and body' {
   const isTitleIn = includeTitle ?? enableVersionedRegex === undefined
   if (!includeBody) return 'title'

@@ -17,7 +17,7 @@ export interface Rule extends ConditionalRule {
   readonly needsChanges: boolean
   /** What its file says about removing; undefined leaves that to the input. */
   readonly sync?: Sync
-  /** `allow: existing`: stands for one rule for each of the repository's labels that its template can make. */
+  /** `allow: existing`: is short for one rule for each of the repository's labels that its template can make. */
   readonly existing?: Capture
   /** What its label is built from. */
   readonly capture?: Capture

@@ -19,7 +19,7 @@ export interface Pattern {
 
 export type Compiled<Value> = { readonly value: Value } | { readonly problem: string }
 
-// Nobody writes a longer one by hand, and compiling costs with length.
+// Longer ones are not written by hand, and compiling costs with length.
 const LONGEST_PATTERN = 10_000
 
 /** `text` as a JavaScript regular expression without flags, unanchored, as actions/labeler takes branch patterns. */
@@ -48,7 +48,7 @@ function regexPattern(written: string, { source, flags }: { source: string; flag
       },
     }
   } catch (error) {
-    return { problem: `${messageOf(error)}. Mend the expression, or escape what is meant literally with a backslash.` }
+    return { problem: `${messageOf(error)}. Fix the expression, or escape what is meant literally with a backslash.` }
   }
 }
 

@@ -67,7 +67,7 @@ async function listShowing(
     }
     return { files: listed, isComplete: false }
   } catch (error) {
-    // Labels were decided without this list. They must not wait for it, and nothing is shown that nobody knows.
+    // Labels were decided without this list. They must not wait for it, and nothing is shown that is not known.
     if (!isUserError(error) && !isGitHubError(error)) throw error
     return files
   }
@@ -82,7 +82,7 @@ async function filesAt(
   try {
     return await github.contents.files(paths, { ref: headOf(number) })
   } catch (error) {
-    // A file that is no text, say: whoever sends it must not keep their pull request from being labelled.
+    // A binary file, say: it must not keep the pull request from being labelled.
     if (!isUserError(error) && !isGitHubError(error)) throw error
     return paths.map((path) => ({ path, sha: '', problem: messageOf(error) }))
   }

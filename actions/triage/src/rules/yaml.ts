@@ -8,7 +8,7 @@ import {
 } from '@porchlight/config/pure'
 import { globPattern, type Compiled, type Glob, type Pattern } from './patterns.ts'
 
-/** Where a rule stands, for people: `.github/labeler.yml:12:3`. */
+/** Where a rule is, for people: `.github/labeler.yml:12:3`. */
 export interface Place {
   readonly file: string
   readonly line: number
@@ -51,20 +51,20 @@ export interface YamlString {
   readonly node: ConfigNode
 }
 
-/** A text or a list of texts; `what` names one of them in the problem ("a glob"). */
+/** A string or a list of strings; `what` names one of them in the problem ("a glob"). */
 export function stringsOf(node: ConfigNode, what: string, compilation: Compilation): YamlString[] {
   const items = node.kind === 'sequence' ? node.items : [node]
   return items.flatMap((item) => {
     if (isText(item)) return [{ text: item.text, node: item }]
     compilation.problems.at(
       item,
-      `${what} belongs here, not ${nameOf(item)}. Write a text; put it in quotes when it starts with a sign.`,
+      `expected ${what}, found ${nameOf(item)}. Write a string, in quotes when it starts with a special character.`,
     )
     return []
   })
 }
 
-/** `1.0` without quotes is a number to YAML and a text to whoever wrote it. */
+/** `1.0` without quotes is a number to YAML and a string to its author. */
 export const isText = (node: ConfigNode): node is ConfigNode & { text: string } =>
   node.kind === 'text' || node.kind === 'number' || node.kind === 'boolean'
 
@@ -72,7 +72,7 @@ export const nameOf = (node: ConfigNode): string =>
   ({
     mapping: 'a mapping',
     sequence: 'a list',
-    text: 'a text',
+    text: 'a string',
     number: 'a number',
     boolean: 'true or false',
     null: 'nothing',
@@ -88,7 +88,7 @@ export function globsOf(node: ConfigNode, compilation: Compilation): Glob[] {
   })
 }
 
-/** Globs that are valid and can never match, since GitHub's paths start at the repository's root without a sign. */
+/** Globs that are valid and can never match, since GitHub's paths start at the repository's root without `./` or `/`. */
 function hintAtUselessGlob(text: string, place: Position, compilation: Compilation): void {
   if (!text.startsWith('./') && !text.startsWith('/')) return
   const meant = text.replace(/^\.?\/+/, '')
@@ -115,14 +115,14 @@ function valueOf<Value>(compiled: Compiled<Value>, place: Position, { problems }
   return []
 }
 
-/** `true` or `false`; nothing where it is neither, which is told then. */
+/** `true` or `false`; nothing where it is neither, which is reported then. */
 export function switchOf({ key, node }: ConfigEntry, { problems }: Compilation): readonly boolean[] {
   if (node.kind === 'boolean') return [node.value]
-  problems.at(node, `${key} has ${nameOf(node)}. Write ${key}: true or ${key}: false.`)
+  problems.at(node, `${key}: expected true or false, found ${nameOf(node)}. Write ${key}: true or ${key}: false.`)
   return []
 }
 
-/** From 1 to `most`; undefined where the key is missing, or wrong, which is told then. */
+/** From 1 to `most`; undefined where the key is missing, or wrong, which is reported then. */
 export function wholeNumberAt(
   key: string,
   node: ConfigNode | undefined,
@@ -133,13 +133,13 @@ export function wholeNumberAt(
   const number = isText(node) && /^[1-9]\d{0,8}$/.test(node.text) ? Number(node.text) : undefined
   if (number !== undefined && number <= most) return number
   const found = isText(node) ? quoted(node.text) : nameOf(node)
-  problems.at(node, `${key}: ${found} is no whole number from 1 to ${most}. Write for example ${key}: 1.`)
+  problems.at(node, `${key}: ${found} is not a whole number from 1 to ${most}. Write for example ${key}: 1.`)
   return undefined
 }
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 }
 
-/** `30d`, `2w`, `6m`, `1y`: days, weeks, months of 30 and years of 365 days; undefined for what is no time. */
+/** `30d`, `2w`, `6m`, `1y`: days, weeks, months of 30 and years of 365 days; undefined for what is not a time. */
 export function days(text: string): number | undefined {
   const [, number, unit] = /^(\d{1,5})([dwmy])$/.exec(text) ?? []
   return number === undefined || unit === undefined ? undefined : Number(number) * (DAYS[unit] ?? 1)

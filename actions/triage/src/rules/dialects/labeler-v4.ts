@@ -16,7 +16,10 @@ const KEYS = ['any', 'all']
 export function labelerV4Rule({ key: label, node, ...position }: ConfigEntry, compilation: Compilation): Rule {
   const alternatives = node.kind === 'sequence' ? node.items : [node]
   if (node.kind === 'mapping') {
-    compilation.problems.at(node, `the label ${quoted(label)} has a mapping. Put a dash in front of its first key.`)
+    compilation.problems.at(
+      node,
+      `the label ${quoted(label)}: expected a list, found a mapping. Put a dash in front of its first key.`,
+    )
   }
   if (alternatives.length === 0) {
     hint(node, `the label ${quoted(label)} has an empty list and is never given. Add a glob.`, compilation)
@@ -35,7 +38,7 @@ function alternativeOf(node: ConfigNode, label: string, compilation: Compilation
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
-      `the label ${quoted(label)} has ${nameOf(node)} where a glob, or any and all with globs, belongs.`,
+      `the label ${quoted(label)}: expected a glob, or any and all with globs, found ${nameOf(node)}.`,
     )
     return NEVER
   }

@@ -32,7 +32,7 @@ export function labelerRule(
       node.kind === 'mapping'
         ? 'Put a dash in front of each of its keys.'
         : 'Write a list of conditions, each with a dash.'
-    compilation.problems.at(node, `the label ${quoted(label)} has ${nameOf(node)}. ${cure}`)
+    compilation.problems.at(node, `the label ${quoted(label)}: expected a list, found ${nameOf(node)}. ${cure}`)
     return undefined
   }
   if (node.items.length === 0) {
@@ -81,7 +81,10 @@ function blockConditions({ key, node }: ConfigEntry, mode: Mode, compilation: Co
     const entries = node.items.flatMap((item) => entriesOf(item, CONDITION_KEYS, compilation))
     return entries.flatMap((entry) => conditionsOf(entry, mode, compilation))
   }
-  compilation.problems.at(node, `${key} has ${nameOf(node)}. Write a list of conditions below it, each with a dash.`)
+  compilation.problems.at(
+    node,
+    `${key}: expected a list, found ${nameOf(node)}. Write each condition below it, with a dash.`,
+  )
   return []
 }
 
@@ -103,7 +106,7 @@ function changedFiles(node: ConfigNode, mode: Mode, compilation: Compilation): C
   if (node.kind !== 'sequence') {
     // actions/labeler takes a mapping for a rule that never matches, without a word.
     const cure = 'Put a dash in front of each glob key: "- any-glob-to-any-file: …".'
-    compilation.problems.at(node, `changed-files has ${nameOf(node)} and takes a list. ${cure}`)
+    compilation.problems.at(node, `changed-files: expected a list, found ${nameOf(node)}. ${cure}`)
     return []
   }
   const entries = node.items.flatMap((item) => entriesOf(item, QUANTIFIERS, compilation))
@@ -131,7 +134,10 @@ function filesCondition({ key, node }: ConfigEntry, compilation: Compilation): C
 function entriesOf(item: ConfigNode, valid: readonly string[], compilation: Compilation): readonly ConfigEntry[] {
   if (item.kind === 'null') return []
   if (item.kind !== 'mapping') {
-    compilation.problems.at(item, `${nameOf(item)} stands where one of these keys belongs: ${valid.join(', ')}.`)
+    compilation.problems.at(
+      item,
+      `expected one of ${valid.join(', ')}, found ${nameOf(item)}. Write a key and a colon.`,
+    )
     return []
   }
   for (const entry of item.entries.filter(({ key }) => !valid.includes(key)))

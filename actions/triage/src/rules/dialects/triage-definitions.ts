@@ -15,7 +15,7 @@ export function definitionsOf(node: ConfigNode | undefined, compilation: Compila
   if (node.kind === 'mapping') return node.entries.map((entry) => definitionOf(entry, compilation))
   compilation.problems.at(
     node,
-    `labels has ${nameOf(node)}. Write the name of each label and below it color and description.`,
+    `labels: expected a mapping, found ${nameOf(node)}. Write the name of each label and below it color and description.`,
   )
   return []
 }
@@ -23,7 +23,10 @@ export function definitionsOf(node: ConfigNode | undefined, compilation: Compila
 function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation): Definition {
   const { problems } = compilation
   if (node.kind !== 'mapping') {
-    problems.at(node, `the label ${quoted(name)} has ${nameOf(node)}. Write color: and description: below it.`)
+    problems.at(
+      node,
+      `the label ${quoted(name)}: expected a mapping, found ${nameOf(node)}. Write color: and description: below it.`,
+    )
     return { name, color: GREY, description: '', formerly: [] }
   }
   for (const entry of node.entries.filter(({ key }) => !DEFINITION_KEYS.includes(key)))
@@ -37,7 +40,7 @@ function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation
   if (color !== undefined && !/^#?[0-9a-f]{6}$/i.test(color.text)) {
     problems.at(
       color.place,
-      `color: ${quoted(color.text)} is no color. Write six hexadecimal digits in quotes, such as 'd73a4a'.`,
+      `color: ${quoted(color.text)} is not a color. Write six hexadecimal digits in quotes, such as 'd73a4a'.`,
     )
   }
   if (description !== undefined && Array.from(description.text).length > LONGEST_DESCRIPTION) {
@@ -63,7 +66,10 @@ const MOST_OF_GROUP = 99
 export function groupsOf(node: ConfigNode | undefined, compilation: Compilation): readonly Group[] {
   if (node === undefined) return []
   if (node.kind === 'mapping') return node.entries.map((entry) => groupOf(entry, compilation))
-  compilation.problems.at(node, `groups has ${nameOf(node)}. Write the name of each group and below it its labels.`)
+  compilation.problems.at(
+    node,
+    `groups: expected a mapping, found ${nameOf(node)}. Write the name of each group and below it its labels.`,
+  )
   return []
 }
 
@@ -73,7 +79,7 @@ function groupOf({ key: name, node }: ConfigEntry, compilation: Compilation): Gr
     compilation.problems.unknownKey(entry, GROUP_KEYS)
   const at = (key: string): ConfigNode | undefined => node.entries.find((entry) => entry.key === key)?.node
   const labels = at('labels')
-  if (labels === undefined) compilation.problems.at(node, `the group ${name} names no labels. Add labels: with a list.`)
+  if (labels === undefined) compilation.problems.at(node, `the group ${name} has no labels. Add labels: with a list.`)
   return {
     name,
     most: wholeNumberAt('most', at('most'), MOST_OF_GROUP, compilation) ?? 1,
@@ -94,7 +100,7 @@ export function sizeRules(
   if (node.kind !== 'mapping') {
     compilation.problems.at(
       node,
-      `sizes has ${nameOf(node)}. Write each label with the lines it starts at, such as size/L: 100.`,
+      `sizes: expected a mapping, found ${nameOf(node)}. Write each label with the lines it starts at, such as size/L: 100.`,
     )
     return { rules: [], groups: [] }
   }

@@ -18,7 +18,7 @@ interface Parts {
   readonly label: ConfigNode | undefined
   readonly allow: ConfigNode | undefined
   readonly when: Condition
-  /** False when a mistake in `when` is told already: a pattern that does not compile has no groups. */
+  /** False when a mistake in `when` is reported already: a pattern that does not compile has no groups. */
   readonly isSound: boolean
 }
 
@@ -47,7 +47,7 @@ export function labelRules({ label, allow, when, isSound }: Parts, compilation: 
 
 const unbounded = ({ text }: YamlString): string =>
   `${quoted(text)} is built from captured text, and nothing says which labels may come of it. ` +
-  `Add allow: with a list of them, or allow: existing for those that the repository has. (A label that is called so is written ${quoted(text.replaceAll('$', '$$$$'))}.)`
+  `Add allow: with a list of them, or allow: existing for those that the repository has. (To name a label exactly so, write ${quoted(text.replaceAll('$', '$$$$'))}.)`
 
 /** The names that may come of the templates, or `existing`: those that the repository has. */
 function allowedOf(
@@ -76,7 +76,7 @@ function allowedOf(
 }
 
 const anyLabel = ({ source }: LabelTemplate): string =>
-  `whoever writes the text that ${quoted(source)} is captured from can choose any label of the repository, also one that somebody's decision stands for. Put a fixed part in front, such as ${quoted(`area/${source}`)}, or list the labels.`
+  `the author of the text that ${quoted(source)} is captured from can choose any label of the repository, also one that records a maintainer's decision. Put a fixed part in front, such as ${quoted(`area/${source}`)}, or list the labels.`
 
 function hintAtUselessNames(
   names: readonly YamlString[],

@@ -14,7 +14,7 @@ import { NO_RULES, type Rules } from '../rules.ts'
 
 export const TRIAGE_KEYS = ['rules', 'sync', 'groups', 'sizes', 'fallback', 'labels', 'good-first-issue']
 
-/** Porchlight's own language, told by its list of `rules`, or by the file's name and one of its keys, even misspelt. */
+/** Porchlight's own language, recognized by its list of `rules`, or by the file's name and one of its keys, even misspelt. */
 export const isTriageFile = ({ entries }: MappingNode, path: string): boolean =>
   (/(^|\/)triage\.ya?ml$/.test(path) && entries.some(({ key }) => nearest(key, TRIAGE_KEYS) !== undefined)) ||
   entries.some(({ key, node }) => key === 'rules' && node.kind === 'sequence' && node.items.every(isRule)) ||
@@ -64,7 +64,7 @@ interface ReadRule {
 function rulesOf(node: ConfigNode | undefined, compilation: Compilation): readonly ReadRule[] {
   if (node === undefined) return []
   if (node.kind === 'sequence') return node.items.flatMap((item) => ruleOf(item, compilation))
-  compilation.problems.at(node, `rules has ${nameOf(node)}. Write a list below it, each rule with a dash.`)
+  compilation.problems.at(node, `rules: expected a list, found ${nameOf(node)}. Write each rule below it, with a dash.`)
   return []
 }
 
@@ -72,7 +72,7 @@ export const RULE_KEYS = ['label', 'allow', 'for', 'when', ...FOLLOW_UP_KEYS]
 
 function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[] {
   if (node.kind !== 'mapping') {
-    compilation.problems.at(node, `${nameOf(node)} stands where a rule belongs. Write label: and when: below a dash.`)
+    compilation.problems.at(node, `expected a rule, found ${nameOf(node)}. Write label: and when: below a dash.`)
     return []
   }
   const unknown = node.entries.filter(({ key }) => !RULE_KEYS.includes(key))
@@ -85,16 +85,16 @@ function ruleOf(node: ConfigNode, compilation: Compilation): readonly ReadRule[]
   if (label === undefined && !hasFollowUp && unknown.length === 0)
     compilation.problems.at(
       node,
-      `this rule gives no label. Add label: with its name, or one of: ${FOLLOW_UP_KEYS.join(', ')}.`,
+      `this rule has no label. Add label: with its name, or one of: ${FOLLOW_UP_KEYS.join(', ')}.`,
     )
   if (when === undefined && unknown.length === 0)
     compilation.problems.at(node, 'this rule has no condition. Add when: with at least one.')
-  // Read on with either missing: what else is wrong with the rule belongs to the same list.
+  // Read on with either missing, so that all that is wrong with the rule is reported at once.
   const mistakes = compilation.problems.count
   const condition = when === undefined ? UNKNOWN : parseWhen(when, compilation)
   const isSound = when !== undefined && compilation.problems.count === mistakes
   const appliesTo = narrowed(subjectsFor(at('for'), condition, compilation), node, compilation)
-  // Of a label that is misspelt, nobody knows whether it is built from captured text.
+  // Where the key label is misspelt, it is unknown whether the label is built from captured text.
   const allow = label === undefined && unknown.length > 0 ? undefined : at('allow')
   const written = { label, allow, when: condition, isSound }
   const labels = labelRules(written, compilation).map((rule) => ({ ...rule, appliesTo, needsChanges: false }))
@@ -112,7 +112,7 @@ const SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
   ['discussions', 'discussion'],
 ] as const)
 
-/** Without `for`: whatever has what the conditions ask about. */
+/** Without `for`: the subjects that have what the conditions ask about. */
 function subjectsFor(
   node: ConfigNode | undefined,
   condition: Condition,
