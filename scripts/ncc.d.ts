@@ -11,6 +11,7 @@ declare module '@vercel/ncc' {
       cache: false
       quiet: boolean
       minify: boolean
+      esm: boolean
       externals: Readonly<Record<string, string>>
       license: string
     },

@@ -1,7 +1,11 @@
-/**
- * What `#yaml` means in the bundles (package.json): the library's own file, dist/yaml, which ncc must leave alone. Waiting
- * here costs an idle run nothing, as only what has rules to read imports this package.
- */
-const library = await import(/* webpackIgnore: true */ './yaml-library.ts')
+import { createRequire } from 'node:module'
 
-export const { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser } = library
+/*
+ * What `#yaml` means in the bundles (package.json): the library's own file, dist/yaml. It is required and not imported, as a
+ * chunk that waits for an import makes all that use it wait, and ncc cannot lay them flat.
+ */
+const load = createRequire(import.meta.url)
+
+export const { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser } = load(
+  '../yaml/index.js',
+) as typeof import('./yaml-library.ts')
