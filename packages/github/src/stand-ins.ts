@@ -23,3 +23,6 @@ export const ProxyAgent = real?.ProxyAgent
 /** Octokit's plugins, with nothing in them: the adapter calls `request` with the routes it needs. */
 export const restEndpointMethods = (): object => ({})
 export const paginateRest = (): object => ({})
+
+/** `node:crypto` in `@actions/core`, when it is called: the kit sets outputs without it. */
+export const randomUUID = (): string => process.getBuiltinModule('node:crypto').randomUUID()
