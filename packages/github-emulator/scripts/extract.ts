@@ -69,10 +69,13 @@ function responsesOf(document: OpenApi, operation: JsonObject): OperationDescrip
   return responses
 }
 
-/** The JSON form of a body; files and raw text have none. `+json` variants describe the same or are another media type. */
+/** The JSON forms of a body; files and raw text have none. A folder is a list or, with its own media type, an object. */
 function jsonContent(holder: JsonObject): Json | undefined {
   const content = fieldsOf(holder['content'])
-  return fieldsOf(content['application/json'] ?? content['application/vnd.github.object'])['schema']
+  const schemas = ['application/json', 'application/vnd.github.object'].flatMap(
+    (type) => fieldsOf(content[type])['schema'] ?? [],
+  )
+  return schemas.length > 1 ? { anyOf: schemas } : schemas[0]
 }
 
 function resolve(document: OpenApi, value: Json): JsonObject {

@@ -6,6 +6,7 @@ import { pullRequestCommits, pullRequestFiles, pullRequestsOf } from '../state/p
 import { Refusal, notFound } from '../state/refusal.ts'
 import { findRepository } from '../state/repositories.ts'
 import { type Answer, type Call, type Operations, ok, repositoryIn, textIn } from './operation.ts'
+import { commitText, comparisonText } from './diffs.ts'
 import { linkHeader, pageIn, paged, sliceOf } from './paging.ts'
 import { MAX_COMMITS } from './pulls.ts'
 import { commitBody, fileBody, filesOfCommit } from './shapes/git.ts'
@@ -25,6 +26,8 @@ export const commitOperations: Operations = {
   'repos/get-commit': (call) => {
     const repository = repositoryIn(call)
     const commit = commitNamed(repository, call.params['ref'] ?? '')
+    const text = commitText(call, repository, commit)
+    if (text) return text
     const files = filesOfCommit(repository, commit)
     const additions = files.reduce((sum, file) => sum + file.additions, 0)
     const deletions = files.reduce((sum, file) => sum + file.deletions, 0)
@@ -112,11 +115,14 @@ function comparisonAnswer(call: Call, { repository, base, head, common }: Compar
   const { objects } = repository.git
   const ahead = commitsBetween(objects, [base.sha], head.sha)
   const behind = commitsBetween(objects, [head.sha], base.sha)
+  const compared = comparedFiles(repository, common, head)
+  const text = comparisonText(call, repository, { common, head, commits: ahead, files: compared })
+  if (text) return text
   const isPaged = call.query['page'] !== undefined || call.query['per_page'] !== undefined
   const page = isPaged ? pageIn(call) : { number: 1, size: MAX_COMMITS }
   const url = `${repositoryUrl(call, repository)}/compare/${call.params['basehead']}`
   const html = `${htmlUrl(repository)}/compare/${call.params['basehead']}`
-  const files = page.number === 1 ? comparedFiles(repository, common, head).slice(0, MAX_COMPARED_FILES) : undefined
+  const files = page.number === 1 ? compared.slice(0, MAX_COMPARED_FILES) : undefined
   const body = {
     url,
     html_url: html,

@@ -7,6 +7,7 @@ import { Refusal, Unsupported, notFound } from '../state/refusal.ts'
 import { commitFiles, mayNotBeArchived } from '../state/repositories.ts'
 import { timestamp } from '../state/state.ts'
 import { noreplyAddress } from '../state/pull-requests.ts'
+import { mediaIn, plainAnswer } from './media-type.ts'
 import { type Answer, type Call, type Operations, created, ok, repositoryIn, textIn } from './operation.ts'
 import { gitCommitBody } from './shapes/git.ts'
 import { htmlUrl, repositoryUrl } from './shapes/repository.ts'
@@ -60,9 +61,6 @@ export function blobOf(repository: Repository, sha: string): Uint8Array {
   throw new Unsupported(`The scenario gives no content for the blob ${sha}. Add "content" to the file.`)
 }
 
-const wants = (call: Call, format: string): boolean =>
-  new RegExp(`application/vnd\\.github(?:\\.v3)?\\.${format}(?:\\+json)?`).test(call.headers.accept ?? '')
-
 function file(call: Call, found: Found): Answer {
   const content = blobOf(found.repository, found.entry.sha)
   if (content.byteLength > MAX_BYTES) {
@@ -71,10 +69,9 @@ function file(call: Call, found: Found): Answer {
       'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.',
     )
   }
-  if (wants(call, 'html'))
-    throw new Unsupported('The emulator does not render files as HTML. Ask for the raw media type.')
-  if (wants(call, 'raw'))
-    return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
+  const media = mediaIn(call.headers)
+  if (media === 'html') throw new Unsupported('The emulator does not render files as HTML. Ask for the raw media type.')
+  if (media === 'raw') return plainAnswer('raw', content)
   const isInline = content.byteLength <= MAX_INLINE_BYTES
   return ok({
     ...entryBody(call, found),
@@ -88,7 +85,8 @@ function file(call: Call, found: Found): Answer {
 
 function directory(call: Call, { repository, entry, path }: Found): Answer {
   const entries = repository.git.objects.trees.get(entry.sha) ?? []
-  if (wants(call, 'raw')) throw new Refusal(415, "Unsupported 'Accept' header: a directory has no raw form")
+  const media = mediaIn(call.headers)
+  if (media === 'raw') throw new Refusal(415, "Unsupported 'Accept' header: a directory has no raw form")
   const listed = entries.slice(0, MAX_DIRECTORY_ENTRIES).map((child) => {
     const isFolder = child.mode === '040000'
     return {
@@ -97,9 +95,8 @@ function directory(call: Call, { repository, entry, path }: Found): Answer {
       size: isFolder ? 0 : (repository.git.objects.blobs.get(child.sha)?.byteLength ?? 0),
     }
   })
-  if (wants(call, 'object'))
-    throw new Unsupported('The emulator does not give a directory as an object. Leave out the object media type.')
-  return ok(listed)
+  if (media !== 'object') return ok(listed)
+  return ok({ ...entryBody(call, { repository, entry, path }), type: 'dir', size: 0, entries: listed })
 }
 
 function entryBody(call: Call, { repository, entry, path, ref = refIn(call, repository) }: Found & { ref?: string }) {

@@ -5,6 +5,7 @@ import type { State } from '../state/state.ts'
 import type { Token } from '../tokens.ts'
 import { actorOf, authorize, subjectOf } from './authorization.ts'
 import { OPERATIONS } from './implemented.ts'
+import { inTextForm, mustBeOffered } from './media-type.ts'
 import { type Answer, type Call, objectOf, type RateLimitStatus } from './operation.ts'
 import { REQUIREMENTS } from './permissions.ts'
 import { createRouter, type Route } from './router.ts'
@@ -45,7 +46,7 @@ export function createRestApi(
         () => carryOut(state, { request, route: found, legacy, validation, violate }),
         spec.operations[found.id]?.docs,
       )
-      return checked(answer, { id: found.id, validation, violate })
+      return inTextForm(checked(answer, { id: found.id, validation, violate }), request.headers)
     },
   }
 }
@@ -61,6 +62,7 @@ function carryOut(state: State, { request, route, legacy, validation, violate }:
   authorize(state, { token, requirement, method, subject: subjectOf(state, token, params) })
   const { query, mistakes } = validation.query(id, search)
   for (const mistake of mistakes) violate(mistake)
+  mustBeOffered(id, headers)
   const body = documentedForm(id, request.body)
   checkBody(id, { body, validation, violate })
   const address = search.size > 0 ? `${path}?${search.toString()}` : path

@@ -12,6 +12,7 @@ import {
 import { mayNotBeArchived, pullRequestOf } from '../state/repositories.ts'
 import { sorted, updateThread } from './issues.ts'
 import { type Call, type Operations, created, noContent, numberIn, ok, repositoryIn, textIn } from './operation.ts'
+import { pullRequestText } from './diffs.ts'
 import { paged } from './paging.ts'
 import { commitBody, fileBody } from './shapes/git.ts'
 import { pullRequestBody, pullRequestSimple } from './shapes/pull-request.ts'
@@ -26,7 +27,10 @@ export const pullRequestIn = (call: Call): PullRequest =>
 
 export const pullOperations: Operations = {
   'pulls/list': (call) => paged(call, matching(call), (pullRequest) => pullRequestSimple(call, pullRequest)),
-  'pulls/get': (call) => ok(pullRequestBody(call, pullRequestIn(call))),
+  'pulls/get': (call) => {
+    const pullRequest = pullRequestIn(call)
+    return pullRequestText(call, pullRequest) ?? ok(pullRequestBody(call, pullRequest))
+  },
   'pulls/create': (call) => created(pullRequestBody(call, openPullRequest(call))),
   'pulls/update': (call) => {
     const pullRequest = pullRequestIn(call)

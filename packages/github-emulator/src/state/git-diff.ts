@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { GitObjects } from './git-model.ts'
 import { type FlatEntry, flatTree } from './git-objects.ts'
 import type { ChangedFile } from './model.ts'
@@ -48,16 +49,25 @@ const deleted = (objects: GitObjects, entry: FlatEntry): ChangedFile => ({
   blobSha: entry.sha,
 })
 
-function linesOf(objects: GitObjects, sha: string | undefined): string[] {
+/** Each with its line end, which the last may lack; none for an empty file, undefined for one that is not text. */
+function linesOf(objects: GitObjects, sha: string | undefined): string[] | undefined {
   const content = sha === undefined ? undefined : objects.blobs.get(sha)
   if (!content || content.byteLength === 0) return []
-  return Buffer.from(content).toString('utf8').replace(/\n$/, '').split('\n')
+  if (!isUtf8(content) || content.includes(0)) return undefined
+  return Buffer.from(content)
+    .toString('utf8')
+    .split(/(?<=\n)/)
 }
 
 const CONTEXT_LINES = 3
 
+type Difference = { additions: number; deletions: number; patch: string | null }
+
+const UNCOUNTED: Difference = { additions: 0, deletions: 0, patch: null }
+
 /** One hunk around everything between the first and the last difference: a correct diff, if not the shortest. */
-function diffLines(before: string[], after: string[]): { additions: number; deletions: number; patch: string | null } {
+function diffLines(before: string[] | undefined, after: string[] | undefined): Difference {
+  if (!before || !after || (before.length === 0 && after.length === 0)) return UNCOUNTED
   let start = 0
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1
   let end = 0
@@ -68,13 +78,20 @@ function diffLines(before: string[], after: string[]): { additions: number; dele
   const lead = before.slice(Math.max(0, start - CONTEXT_LINES), start)
   const trail = before.slice(before.length - end, before.length - end + CONTEXT_LINES)
   const context = lead.length + trail.length
-  const first = start - lead.length + 1
-  const header = `@@ -${first},${gone.length + context} +${first},${come.length + context} @@`
-  const body = [
-    ...lead.map((line) => ` ${line}`),
-    ...gone.map((line) => `-${line}`),
-    ...come.map((line) => `+${line}`),
-    ...trail.map((line) => ` ${line}`),
-  ]
-  return { additions: come.length, deletions: gone.length, patch: [header, ...body].join('\n') }
+  const range = (count: number): string => rangeOf(start - lead.length + 1, count + context)
+  const lines = [...marked(' ', lead), ...marked('-', gone), ...marked('+', come), ...marked(' ', trail)]
+  return {
+    additions: come.length,
+    deletions: gone.length,
+    patch: [`@@ -${range(gone.length)} +${range(come.length)} @@`, ...lines].join('\n'),
+  }
 }
+
+/** As git writes it: no count of 1, and nothing stands after the line before it. */
+const rangeOf = (first: number, count: number): string =>
+  count === 1 ? String(first) : `${count === 0 ? first - 1 : first},${count}`
+
+const marked = (sign: string, lines: readonly string[]): string[] =>
+  lines.map((line) =>
+    line.endsWith('\n') ? `${sign}${line.slice(0, -1)}` : `${sign}${line}\n\\ No newline at end of file`,
+  )
