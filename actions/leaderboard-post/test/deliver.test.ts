@@ -74,7 +74,7 @@ describe('deliver', () => {
   })
 
   it('has no status when there never was an answer', async () => {
-    const fault = new Error('POST to hooks.acme.org: gave no answer in time.')
+    const fault = new Error('POST to hooks.acme.org: timed out.')
     const { delivery } = await delivered(fault, fault, fault, fault)
     expect(delivery).toEqual({ reason: 'unavailable', status: null, attempts: 4, message: fault.message })
   })

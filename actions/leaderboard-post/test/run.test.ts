@@ -285,7 +285,7 @@ describe('what is not a contribution', () => {
 describe('a payload that is not what its event has', () => {
   it('is one clear sentence', async () => {
     await expect(ran({ event: { name: 'issues', payload: { action: 'opened' } } })).rejects.toThrow(
-      'GitHub\'s JSON should have an object at "payload.issue" and has nothing. GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, which is issues.',
+      'GitHub\'s JSON: expected an object at "payload.issue", found nothing. GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, which is issues.',
     )
   })
 })

@@ -40,7 +40,7 @@ describe('the inputs', () => {
     },
     {
       given: { message: 'Out in {{ tags }}' },
-      fails: 'message, line 1: "{{ tags }}" is no variable. Did you mean {{ tag }}?',
+      fails: 'message, line 1: "{{ tags }}" is not a variable. Did you mean {{ tag }}?',
     },
     { given: { 'max-issues': '10000' }, fails: 'max-issues: "10000" is not a whole number from 1 to 450.' },
     { given: { prereleases: 'yes' }, fails: 'prereleases: "yes" is not known. Write one of: skip, comment.' },

@@ -50,7 +50,7 @@ describe('a discussion that was just opened', () => {
     const { report } = await run(discussionEvent(emulator, 'created'))
     expect(labelsOf(emulator)).toEqual(['question'])
     expect(report.failure).toContain(
-      'There is no label "nowhere" in acme/widgets, and a discussion takes none that is not there. Create it first.',
+      'acme/widgets has no label "nowhere", and GitHub creates none when a discussion is labelled. Create it first.',
     )
   })
 

@@ -77,7 +77,7 @@ describe('mistakes in what follows from a rule', () => {
     {
       name: 'a variable that nobody knows, by its line in the comment',
       file: rule('comment: |\n    Hello,\n    {{ auther }}.'),
-      fails: '3:12: comment, line 2: "{{ auther }}" is no variable. Did you mean {{ author }}?',
+      fails: '3:12: comment, line 2: "{{ auther }}" is not a variable. Did you mean {{ author }}?',
     },
     {
       name: 'a mentor in the text of a rule that has none',
@@ -121,8 +121,8 @@ describe('mistakes in what follows from a rule', () => {
       [
         '.github/triage.yml:3:11: "a b" is neither a login nor a team. Write ada, or organization/team.',
         '.github/triage.yml:4:9: type: expected the name of an issue type, found true or false. Write for example type: Bug.',
-        '.github/triage.yml:5:12: comment, line 1: "{{ x }}" is no variable. Write one of: author, mentor, number.',
-        '.github/triage.yml:5:12: comment, line 1: "{{ y }}" is no variable. Write one of: author, mentor, number.',
+        '.github/triage.yml:5:12: comment, line 1: "{{ x }}" is not a variable. Write one of: author, mentor, number.',
+        '.github/triage.yml:5:12: comment, line 1: "{{ y }}" is not a variable. Write one of: author, mentor, number.',
       ].join('\n'),
     )
   })

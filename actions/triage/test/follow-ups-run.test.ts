@@ -394,7 +394,7 @@ describe('a mentor whom GitHub does not know', () => {
     const { report } = await world.on('issues', 7, { inputs })
     expect(issueIn(world)).toMatchObject({ assignees: ['ada'], comments: [] })
     expect(report.annotations).toMatchObject([
-      { level: 'error', line: 5, message: expect.stringContaining('GitHub knows nobody called "no-such-person".') },
+      { level: 'error', line: 5, message: expect.stringContaining('GitHub has no user "no-such-person".') },
     ])
   })
 })

@@ -54,7 +54,7 @@ describe('a GitHub that does not answer', () => {
     const event = await issueOpened(emulator)
     emulator.fault({ on: LIST, times: Number.POSITIVE_INFINITY, answer: 'reset' })
     await expect(welcome({ emulator, event })).rejects.toThrow(
-      /^GET \/repos\/acme\/widgets\/issues: the connection to \S+ broke \(ECONNRESET\)\. Check the network/,
+      /^GET \/repos\/acme\/widgets\/issues: the connection to \S+ was interrupted \(ECONNRESET\)\. Check the network/,
     )
   })
 })

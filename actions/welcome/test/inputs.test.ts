@@ -140,7 +140,7 @@ describe('all that is wrong is reported at once, each with its fix', () => {
       given: { mode: 'never', 'pull-request-message': 'Hi {{ autor }}' },
       fails:
         'mode: "never" is not known. Write one of: each, any, once.\n' +
-        'pull-request-message, line 1: "{{ autor }}" is no variable. Did you mean {{ author }}?',
+        'pull-request-message, line 1: "{{ autor }}" is not a variable. Did you mean {{ author }}?',
     },
     { given: { number: '0' }, fails: 'number: "0" is not a whole number from 1 to 2147483647.' },
   ])('$fails', ({ given, fails }) => {

@@ -62,7 +62,7 @@ describe('a message file', () => {
         'There is no file hi.md on the default branch to take the message from. Add it there, or correct the path.',
     },
     { files: { 'hi.md': ' \n' }, fails: 'The file hi.md on the default branch is empty. Write the message into it.' },
-    { files: { 'hi.md': 'Hi {{ nobody }}' }, fails: 'hi.md, line 1: "{{ nobody }}" is no variable.' },
+    { files: { 'hi.md': 'Hi {{ nobody }}' }, fails: 'hi.md, line 1: "{{ nobody }}" is not a variable.' },
     { files: { 'hi.md': 'Ask {{ mentors }}' }, fails: 'hi.md uses {{ mentors }}, and the input mentors is empty.' },
   ])('that is of no use fails the run before anything is written: $fails', async ({ files, fails }) => {
     const emulator = await start({ scenario: withFiles(files) })

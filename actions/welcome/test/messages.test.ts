@@ -85,7 +85,7 @@ describe('a maintainer’s message', () => {
 describe('a message with a misspelt variable', () => {
   it('is an error that names the line and what was meant', () => {
     expect(() => messageTemplate('Hello\n{{ autor }}', 'issue-message')).toThrow(
-      'issue-message, line 2: "{{ autor }}" is no variable. Did you mean {{ author }}?',
+      'issue-message, line 2: "{{ autor }}" is not a variable. Did you mean {{ author }}?',
     )
   })
 })

@@ -23,11 +23,11 @@ export interface Context {
   readonly serverUrl: string
   /** Of this run's page. */
   readonly runUrl: string
-  /** 1 for the first attempt, 2 when somebody pressed "Re-run". */
+  /** 1 for the first attempt, 2 after "Re-run". */
   readonly runAttempt: number
   readonly sha: string
   readonly ref: string
-  /** Who caused the event; the empty string on a schedule. */
+  /** The account that caused the event; '' on a schedule. */
   readonly actor: string
   /** The job's working directory. */
   readonly workspace: string
@@ -85,7 +85,7 @@ export function readEvent(env: Environment): Event {
 
 function readText(path: string): string {
   try {
-    // A byte order mark, as editors on Windows write it, is no JSON.
+    // A byte order mark, as editors on Windows write it, is not JSON.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new UserError(
@@ -102,7 +102,7 @@ function parsePayload(text: string, path: string): Readonly<Record<string, unkno
     throw new UserError(`The event file ${path} is empty. It must hold the event's payload as JSON.`)
   const payload = parseJson(text, path)
   if (!isObject(payload)) {
-    throw new UserError(`The event file ${path} holds no JSON object. It must hold the event's payload.`)
+    throw new UserError(`The event file ${path} is not a JSON object. It must hold the event's payload.`)
   }
   return payload
 }

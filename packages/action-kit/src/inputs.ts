@@ -107,7 +107,7 @@ function find(source: InputSource, name: string, { aliases = [] }: ReadOptions):
   const own = given(name)
   if (alias === undefined) return { value: own === '' ? declared : own }
   // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
-  // default is an expression, whose value nobody here can know.
+  // default is an expression, whose value is not known here.
   const isOwnChoice = own !== '' && own !== declared && name !== 'github-token'
   if (isOwnChoice && own !== given(alias))
     return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` }

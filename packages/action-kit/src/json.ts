@@ -22,7 +22,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 export const isObject = (json: unknown): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
-/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+/** A string that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
 export function wordIn(json: unknown, name: string): string {
   const value = isObject(json) ? json[name] : undefined
   return typeof value === 'string' ? value : ''
@@ -42,7 +42,7 @@ export function fieldsOf(json: unknown, path: string): Fields {
   const text = (name: string): string => stringFrom(at(name).json, at(name).path)
   const flag = (name: string): boolean => {
     const value = json[name]
-    if (typeof value !== 'boolean') throw unexpected(at(name).path, 'true or false', value)
+    if (typeof value !== 'boolean') throw unexpected(at(name).path, 'a boolean', value)
     return value
   }
   return {
@@ -55,7 +55,7 @@ export function fieldsOf(json: unknown, path: string): Fields {
     whole: (name) => {
       const value = json[name]
       if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-        throw unexpected(at(name).path, 'a whole number', value)
+        throw unexpected(at(name).path, 'an integer', value)
       }
       return value
     },
@@ -70,22 +70,22 @@ export function listFrom<Entry>(
   path: string,
   parse: (entry: unknown, path: string) => Entry,
 ): readonly Entry[] {
-  if (!Array.isArray(json)) throw unexpected(path, 'a list', json)
+  if (!Array.isArray(json)) throw unexpected(path, 'an array', json)
   return json.map((entry: unknown, index) => parse(entry, `${path}[${index}]`))
 }
 
 function stringFrom(json: unknown, path: string): string {
-  if (typeof json !== 'string') throw unexpected(path, 'a text', json)
+  if (typeof json !== 'string') throw unexpected(path, 'a string', json)
   return json
 }
 
 // Never the value itself: a payload may hold what must not be printed.
 const unexpected = (path: string, expected: string, json: unknown): UserError =>
-  new UserError(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`)
+  new UserError(`GitHub's JSON: expected ${expected} at "${path}", found ${kindOf(json)}.`)
 
 function kindOf(json: unknown): string {
   if (json === undefined) return 'nothing'
   if (json === null) return 'null'
-  if (Array.isArray(json)) return 'a list'
-  return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json as string] ?? 'an object'
+  if (Array.isArray(json)) return 'an array'
+  return { string: 'a string', number: 'a number', boolean: 'a boolean' }[typeof json as string] ?? 'an object'
 }

@@ -28,7 +28,7 @@ export function lightRunner(env: Environment, write: (text: string) => void): Ru
     const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)
     write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`)
   }
-  /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+  /** Without the file, as when the bundle is run by hand, `shown` goes to the log. */
   const append = (variable: string, text: string, shown: string): void => {
     const path = env[variable] ?? ''
     if (path === '') write(`${shown.split('\n').map(inertLine).join('\n')}\n`)

@@ -5,7 +5,7 @@ export interface Log {
   info(line: string): void
   /** Shown in the log only when the run has debug logging on (`ACTIONS_STEP_DEBUG`). */
   debug(line: string): void
-  /** An annotation of the run, for what the maintainer should mend though the run goes on. */
+  /** An annotation of the run, for what the maintainer should fix though the run goes on. */
   notice(message: string): void
   warning(message: string): void
 }

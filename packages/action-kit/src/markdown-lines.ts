@@ -16,7 +16,7 @@ export interface ScannedMarkdown {
   readonly isCommentOpen: boolean
 }
 
-/** Enough of CommonMark to tell what somebody says from what they quote, show as code, or hide. */
+/** Enough of CommonMark to tell what an author says from what they quote, show as code, or hide. */
 export const markdownLines = (markdown: string): readonly MarkdownLine[] => scanMarkdown(markdown).lines
 
 export function scanMarkdown(markdown: string): ScannedMarkdown {

@@ -10,7 +10,7 @@ export function marker(action: string, purpose: string): Marker {
   return `<!-- porchlight:${action}:${purpose} -->`
 }
 
-/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
+/** Whether the body holds the marker on a line of its own. Its author says whether it is ours: a marker can be copied. */
 export const hasMarker = (body: string, wanted: string): boolean => linesOf(body).some((line) => line.trim() === wanted)
 
 /** The body with the marker as first line, where truncation does not reach it. */

@@ -4,7 +4,7 @@ import { truncateMarkdown } from './truncate.ts'
  * The value of an output as text: text as it is, anything else as JSON.
  *
  * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
- * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
+ * to a sentence: a truncated JSON would break its parser, and an output over the limit loses all of the job's.
  */
 export function outputText(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)

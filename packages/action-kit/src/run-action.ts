@@ -94,7 +94,7 @@ export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure
   isOver()
 }
 
-/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+/** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail: (thrown: unknown) => void): () => void {
   let isOver = false
   const failAudibly = (thrown: unknown): void => {

@@ -19,7 +19,7 @@ export interface TemplateOptions<Name extends string> {
 
 /**
  * A text with `{{ name }}` in it, checked when the run starts: a misspelt name is an error then, not a hole in a comment
- * later. There is no logic, and values are never looked at again, so that nobody's title can name a variable.
+ * later. There is no logic, and values are never looked at again, so that a title cannot name a variable.
  */
 export function template<const Name extends string>(source: string, options: TemplateOptions<Name>): Template<Name> {
   const parts = partsOf(source, options)
@@ -61,7 +61,7 @@ function problemWith(written: string, name: string, names: readonly string[]): s
   if (written === '{{') return '"{{" is not closed. Write a variable as {{ name }}.'
   const meant = nearest(name, names)
   const cure = meant === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean {{ ${meant} }}?`
-  return `${JSON.stringify(written)} is no variable. ${cure}`
+  return `${JSON.stringify(written)} is not a variable. ${cure}`
 }
 
 const lineOf = (source: string, offset: number): number => source.slice(0, offset).split('\n').length

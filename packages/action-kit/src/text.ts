@@ -19,7 +19,7 @@ const visible = (text: string): string =>
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 
 /**
- * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * Any user's text as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
  * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
  * keeps it from finding any.
  */
@@ -34,7 +34,7 @@ const WORD_JOINER = '\u2060'
 
 const oneLine = (text: string): string => inertLine(text).replaceAll(/\s+/g, ' ').trim()
 
-/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
 export function inlineCode(text: string): string {
   const line = oneLine(text)
   if (line === '') return '` `'
@@ -43,7 +43,7 @@ export function inlineCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`
 }
 
-/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. */
 export function fencedBlock(text: string, language = ''): string {
   const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '')
   // CommonMark asks for three at the least, and for more than any fence inside.

@@ -30,9 +30,9 @@ describe('readEvent', () => {
       content: '{"token": "ghs_secret',
       fails: /event\.json is not JSON\. It must hold the event's payload\.$/,
     },
-    { name: 'a list', content: '[]', fails: 'holds no JSON object. It must hold' },
-    { name: 'null', content: 'null', fails: 'holds no JSON object. It must hold' },
-    { name: 'a text', content: '"opened"', fails: 'holds no JSON object. It must hold' },
+    { name: 'a list', content: '[]', fails: 'is not a JSON object. It must hold' },
+    { name: 'null', content: 'null', fails: 'is not a JSON object. It must hold' },
+    { name: 'a text', content: '"opened"', fails: 'is not a JSON object. It must hold' },
     { name: 'binary', content: Uint8Array.of(0xff, 0xfe, 0, 1), fails: 'is not JSON. It must hold' },
   ])('refuses $name without quoting any of it', ({ content, fails }) => {
     expect(() => eventFrom(content)).toThrow(fails)

@@ -33,22 +33,22 @@ describe('template', () => {
     {
       name: 'a misspelt variable',
       source: 'Hi\n{{ autor }}',
-      fails: 'issue-message, line 2: "{{ autor }}" is no variable. Did you mean {{ author }}?',
+      fails: 'issue-message, line 2: "{{ autor }}" is not a variable. Did you mean {{ author }}?',
     },
     {
       name: 'an unknown variable',
       source: '{{ count }}',
-      fails: 'issue-message, line 1: "{{ count }}" is no variable. Write one of: author, title, url.',
+      fails: 'issue-message, line 1: "{{ count }}" is not a variable. Write one of: author, title, url.',
     },
     {
       name: 'logic',
       source: '{{#if author}}',
-      fails: 'issue-message, line 1: "{{#if author}}" is no variable. Write one of: author, title, url.',
+      fails: 'issue-message, line 1: "{{#if author}}" is not a variable. Write one of: author, title, url.',
     },
     {
       name: 'an inherited name',
       source: '{{ constructor }}',
-      fails: 'issue-message, line 1: "{{ constructor }}" is no variable. Write one of: author, title, url.',
+      fails: 'issue-message, line 1: "{{ constructor }}" is not a variable. Write one of: author, title, url.',
     },
     {
       name: 'an opening alone',

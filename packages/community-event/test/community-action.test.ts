@@ -160,12 +160,12 @@ describe('what counts as a contribution, whose it is and when it was', () => {
     {
       name: 'issues',
       payload: { action: 'opened' },
-      fails: 'GitHub\'s JSON should have an object at "payload.issue" and has nothing.',
+      fails: 'GitHub\'s JSON: expected an object at "payload.issue", found nothing.',
     },
     {
       name: 'issues',
       payload: issueEvent('opened', { id: 'x' }),
-      fails: 'GitHub\'s JSON should have a whole number at "payload.issue.id" and has a text.',
+      fails: 'GitHub\'s JSON: expected an integer at "payload.issue.id", found a string.',
     },
     {
       name: 'issues',

@@ -1,6 +1,6 @@
 import type { RepositoryName } from '@porchlight/action-kit'
 
-/* GitHub's things, in the port's words. Data alone: what can be asked and done stands in port.ts. */
+/* GitHub's things, in the port's words. Data alone: what can be asked and done is in port.ts. */
 
 export interface Account {
   readonly login: string
@@ -41,7 +41,7 @@ interface Assignable extends Post {
 
 export interface Issue extends Assignable {
   readonly stateReason: string | null
-  /** The name of its issue type; null without one, and where the owner is no organisation that defines types. */
+  /** The name of its issue type; null without one, and where the owner is not an organization that defines types. */
   readonly type: string | null
   readonly closedAt: string | null
   /** How many comments it had when GitHub answered; review comments are not among them. */
@@ -77,7 +77,7 @@ export interface Discussion extends Post {
 
 export interface DiscussionCategory {
   readonly name: string
-  /** As it stands in the category's address: `show-and-tell`. */
+  /** As in the category's address: `show-and-tell`. */
   readonly slug: string
 }
 
@@ -112,7 +112,7 @@ export interface Commit {
   readonly isVerified: boolean
 }
 
-/** Who git says, and whom GitHub resolved from the e-mail address (null when nobody). */
+/** What git has, and the account that GitHub resolved from the e-mail address (null when there is none). */
 export interface Identity {
   readonly name: string
   readonly email: string
@@ -125,7 +125,7 @@ export interface TextFile {
   readonly sha: string
 }
 
-/** Anybody's: what is no text throws nothing, and says what is wrong with it. */
+/** Proposed by any author: what is not text throws nothing, and says what is wrong with it. */
 export type ProposedFile = TextFile | { readonly path: string; readonly sha: string; readonly problem: string }
 
 export interface Label {
@@ -141,7 +141,7 @@ export interface Comment {
   readonly nodeId: string
   readonly body: string
   readonly url: string
-  /** Whether the token we use wrote it. A marker in anybody else's comment proves nothing. */
+  /** Whether the token we use wrote it. A marker in another account's comment proves nothing. */
   readonly isOurs: boolean
   readonly isMinimized: boolean
 }

@@ -19,7 +19,7 @@ export function changedFileFrom(json: unknown, path = 'file'): ChangedFile {
   const written = file.text('status')
   const status = FILE_STATUSES.find((known) => known === written)
   if (status === undefined)
-    throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`)
+    throw new UserError(`GitHub's JSON: expected a known file status at "${path}.status", found "${written}".`)
   return {
     path: file.text('filename'),
     status,
@@ -46,7 +46,7 @@ function identityFrom(written: Fields | null, { json, path }: { json: unknown; p
   return {
     name: written?.textOrNull('name') ?? '',
     email: written?.textOrNull('email') ?? '',
-    // GitHub writes null or {} for an address that belongs to nobody.
+    // GitHub writes null or {} for an address that is no account's.
     account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
   }
 }

@@ -36,7 +36,7 @@ export function repositoryFrom(json: unknown, path = 'repository'): RepositoryNa
   const fullName = fieldsOf(json, path).text('full_name')
   const [owner, name, ...rest] = fullName.split('/')
   if (!owner || !name || rest.length > 0) {
-    throw new UserError(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`)
+    throw new UserError(`GitHub's JSON: expected owner/name at "${path}.full_name", found "${fullName}".`)
   }
   return { owner, name }
 }
@@ -108,7 +108,7 @@ function namesIn(thread: Fields, list: string, field: 'login' | 'slug'): readonl
 function stateFrom(thread: Fields): 'open' | 'closed' {
   const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open')
   if (state === 'open' || state === 'closed') return state
-  throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`)
+  throw new UserError(`GitHub's JSON: expected open or closed at "${thread.at('state').path}", found "${state}".`)
 }
 
 function branchFrom(branch: Fields): Branch {

@@ -75,7 +75,7 @@ describe('a review', () => {
     await expect(github.assignment.requestReviews(8, { people: ['lena', 'eve'], teams: [] })).rejects.toMatchObject({
       name: 'UserError',
       message:
-        'GitHub does not let #8 ask for a review by lena, eve. Everybody must have access to the repository, and nobody can review their own pull request. ' +
+        'GitHub does not let #8 ask for a review by lena, eve. Each reviewer must have access to the repository, and an author cannot review their own pull request. ' +
         'POST /repos/acme/widgets/pulls/8/requested_reviewers: GitHub does not accept the values (422, "Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the acme/widgets repository.").',
     })
     expect(emulator.repository('acme/widgets').pullRequest(8).requestedReviewers).toEqual([])
@@ -87,7 +87,7 @@ describe('a review', () => {
     await expect(github.assignment.requestReviews(8, { people: [], teams: ['core'] })).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining(
-        'a review by the team core. Everybody must have access to the repository, and nobody can review their own pull request. ' +
+        'a review by the team core. Each reviewer must have access to the repository, and an author cannot review their own pull request. ' +
           'A team must see the repository, and the token must see the team, as no GITHUB_TOKEN does: give github-token one of an app with `members: read`, or of a person in the organisation.',
       ),
     })

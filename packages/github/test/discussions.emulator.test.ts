@@ -73,7 +73,7 @@ describe('a discussion', () => {
     const { github, emulator } = await emulated(repository)
     const adding = github.discussions.addLabels(three(emulator).nodeId, ['nope', 'docs', 'neither'])
     await expect(adding).rejects.toThrow(
-      'There are no labels "nope", "neither" in acme/widgets, and a discussion takes none that is not there. Create them first.',
+      'acme/widgets has no labels "nope", "neither", and GitHub creates none when a discussion is labelled. Create them first.',
     )
     expect(labelsOf(emulator)).toEqual(['bug', 'Idea', 'docs'])
   })
@@ -130,7 +130,7 @@ describe("an event's discussion", () => {
   it('without a category names what is missing', () => {
     const { category: _category, ...rest } = payload.discussion
     expect(() => discussionFrom({ discussion: rest })).toThrow(
-      'GitHub\'s JSON should have an object at "discussion.category" and has nothing.',
+      'GitHub\'s JSON: expected an object at "discussion.category", found nothing.',
     )
   })
 })

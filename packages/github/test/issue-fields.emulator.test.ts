@@ -97,7 +97,7 @@ describe('an issue’s type', () => {
     await expect(github.issues.setType(7, 'bug')).rejects.toMatchObject({
       name: 'UserError',
       message:
-        'GitHub left #7 without the type "bug". GitHub does so when the token may not write: see whether the job has `issues: write`.',
+        'GitHub did not set the type "bug" on #7. That happens when the token may not write: check that the job has `issues: write`.',
     })
   })
 })

@@ -111,17 +111,17 @@ describe('a GitHub that cannot be reached', () => {
     [
       'it does not answer',
       { code: 'UND_ERR_HEADERS_TIMEOUT' },
-      'ghe.test gave no answer in time (UND_ERR_HEADERS_TIMEOUT). Check the network and https_proxy, and run the job again.',
+      'the request to ghe.test timed out (UND_ERR_HEADERS_TIMEOUT). Check the network and https_proxy, and run the job again.',
     ],
     [
       'the connection breaks',
       { code: 'ECONNRESET' },
-      'the connection to ghe.test broke (ECONNRESET). Check the network and https_proxy, and run the job again.',
+      'the connection to ghe.test was interrupted (ECONNRESET). Check the network and https_proxy, and run the job again.',
     ],
     [
       'somebody else answers',
       { code: '', message: 'The answer is not JSON.' },
-      'ghe.test answered with something other than JSON. A proxy may stand between, or GITHUB_API_URL may be wrong.',
+      'ghe.test answered with something other than JSON. A proxy may be in between, or GITHUB_API_URL may be wrong.',
     ],
   ])('because %s is named with what to check', (_why, fault, sentence) => {
     // As it arrives: Octokit wraps what fetch throws, and fetch wraps what the socket said.

@@ -238,32 +238,32 @@ describe('JSON that is not as it should be', () => {
     [
       'a missing field',
       () => issueFrom({ ...anIssue, title: undefined }),
-      'GitHub\'s JSON should have a text at "issue.title" and has nothing.',
+      'GitHub\'s JSON: expected a string at "issue.title", found nothing.',
     ],
     [
       'a field of another type',
       () => issueFrom({ ...anIssue, number: '7' }),
-      'GitHub\'s JSON should have a whole number at "issue.number" and has a text.',
+      'GitHub\'s JSON: expected an integer at "issue.number", found a string.',
     ],
     [
       'a field in a list',
       () => issueFrom({ ...anIssue, labels: [{}] }),
-      'GitHub\'s JSON should have a text at "issue.labels[0].name" and has nothing.',
+      'GitHub\'s JSON: expected a string at "issue.labels[0].name", found nothing.',
     ],
     [
       'no object at all',
       () => pullRequestFrom(undefined),
-      'GitHub\'s JSON should have an object at "pull_request" and has nothing.',
+      'GitHub\'s JSON: expected an object at "pull_request", found nothing.',
     ],
     [
       'an unknown state',
       () => issueFrom({ ...anIssue, state: 'lost' }),
-      'GitHub\'s JSON should have open or closed at "issue.state" and has "lost".',
+      'GitHub\'s JSON: expected open or closed at "issue.state", found "lost".',
     ],
     [
       'a repository that is no owner/name',
       () => repositoryFrom({ full_name: 'widgets' }),
-      'GitHub\'s JSON should have owner/name at "repository.full_name" and has "widgets".',
+      'GitHub\'s JSON: expected owner/name at "repository.full_name", found "widgets".',
     ],
   ])('names %s by its path', (_case, parse, message) => {
     expect(parse).toThrow(message)

@@ -30,11 +30,7 @@ describe('a POST to a webhook', () => {
   })
 
   it.each([
-    [
-      'does not answer',
-      { after: 1000 },
-      'gave no answer in time. Check the network and https_proxy, and run the job again.',
-    ],
+    ['does not answer', { after: 1000 }, 'timed out. Check the network and https_proxy, and run the job again.'],
     [
       'breaks the connection',
       { breaks: 'at once' } as const,

@@ -120,7 +120,7 @@ describe('an answer of GitHub', () => {
         name: 'GitHubError',
         status: 403,
         message: expect.stringMatching(
-          /^POST \/repos\/acme\/widgets\/issues\/7\/labels: 127\.0\.0\.1:\d+ answered 403 with something other than JSON\. A proxy may stand between, or GITHUB_API_URL may be wrong\.$/,
+          /^POST \/repos\/acme\/widgets\/issues\/7\/labels: 127\.0\.0\.1:\d+ answered 403 with something other than JSON\. A proxy may be in between, or GITHUB_API_URL may be wrong\.$/,
         ),
       },
     ],
@@ -131,7 +131,7 @@ describe('an answer of GitHub', () => {
         name: 'GitHubError',
         status: 404,
         message:
-          'POST /repos/acme/widgets/issues/7/labels: GitHub has no such thing, or the token may not see it, which takes ' +
+          'POST /repos/acme/widgets/issues/7/labels: not found, or the token may not see it, which takes ' +
           '`issues: write` or `pull-requests: write` (404, "Not Found").',
       },
     ],
@@ -191,7 +191,7 @@ describe('an answer of GitHub', () => {
       name: 'GitHubError',
       status: 200,
       request: 'GET /repos/acme/widgets/issues/7',
-      message: 'GET /repos/acme/widgets/issues/7: GitHub\'s JSON should have a text at "issue.title" and has nothing.',
+      message: 'GET /repos/acme/widgets/issues/7: GitHub\'s JSON: expected a string at "issue.title", found nothing.',
     })
   })
 

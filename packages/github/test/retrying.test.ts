@@ -38,7 +38,7 @@ describe('a fault of the moment', () => {
     const { github, waits, lines } = await connected(server)
     expect(await labelNames(github)).toEqual(['bug'])
     expect(waits).toEqual([1000])
-    expect(lines[0]).toContain('no answer came that can be read for GET /repos/acme/widgets/labels')
+    expect(lines[0]).toContain('no readable answer for GET /repos/acme/widgets/labels')
   })
 
   it('such as no answer in time lets a read be repeated', async () => {

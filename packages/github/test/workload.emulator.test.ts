@@ -57,7 +57,7 @@ describe('open work', () => {
     const { github, emulator } = await emulated()
     await expect(github.assignment.mentionLoad('lnea')).rejects.toMatchObject({
       name: 'UserError',
-      message: 'GitHub knows nobody called "lnea". Write the login as the person\'s profile shows it.',
+      message: 'GitHub has no user "lnea". Write the login as the user\'s profile shows it.',
     })
     expect(emulator.violations).toEqual([])
   })

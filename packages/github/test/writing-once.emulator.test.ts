@@ -182,7 +182,7 @@ describe('a discussion', () => {
       reactions: [{ content: '+1' }],
     })
     await expect(github.discussions.addLabels('D', ['nope'])).rejects.toThrow(
-      'There is no label "nope" in acme/widgets, and a discussion takes none that is not there. Create it first.',
+      'acme/widgets has no label "nope", and GitHub creates none when a discussion is labelled. Create it first.',
     )
     expect(emulator.violations).toEqual([])
   })

@@ -47,7 +47,7 @@ const files = [
   {
     what: 'holds an array',
     path: eventFile('array.json', '[]'),
-    says: "holds no JSON object. It must hold the event's payload.",
+    says: "is not a JSON object. It must hold the event's payload.",
   },
   {
     what: 'is binary',

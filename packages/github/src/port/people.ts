@@ -1,23 +1,23 @@
 import type { Account, Issue } from '../model.ts'
 
 export interface People {
-  /** Whether the organisation's member list has them; private membership shows only to tokens that may see it. */
-  isMember(organisation: string, login: string): Promise<boolean>
-  /** Whether they are in the organisation's team, or in one below it; false also when the token may not see the team. */
-  isTeamMember(organisation: string, team: string, login: string): Promise<boolean>
+  /** Whether the organization's member list has them; private membership shows only to tokens that may see it. */
+  isMember(organization: string, login: string): Promise<boolean>
+  /** Whether they are in the organization's team, or in one below it; false also when the token may not see the team. */
+  isTeamMember(organization: string, team: string, login: string): Promise<boolean>
   /** Members of the team and of those below it; a UserError when the token may not see the team, as GITHUB_TOKEN may not. */
-  teamMembers(organisation: string, team: string): Promise<readonly Account[]>
+  teamMembers(organization: string, team: string): Promise<readonly Account[]>
   /** admin, maintain, write, triage, read or none, on this repository. */
   permission(login: string): Promise<string>
 }
 
 /** Who is to work on a thread, and who has how much to do already. */
 export interface Assignment {
-  /** GitHub silently leaves out whoever cannot be assigned: the answer is who is assigned now. */
+  /** GitHub silently leaves out users who cannot be assigned: the answer is who is assigned now. */
   assign(number: number, logins: readonly string[]): Promise<readonly string[]>
   /** One who is not assigned is fine. */
   unassign(number: number, logins: readonly string[]): Promise<void>
-  /** People by login, teams by slug, all in one request: GitHub takes everybody or, as a UserError that names them, nobody. */
+  /** People by login, teams by slug, all in one request: GitHub takes all of them or, as a UserError that names them, none. */
   requestReviews(
     number: number,
     wanted: { readonly people: readonly string[]; readonly teams: readonly string[] },
@@ -26,9 +26,9 @@ export interface Assignment {
   assignedLoad(): Promise<ReadonlyMap<string, number>>
   /** How many open pull requests wait for each reviewer's review. Keys are logins in lower case. */
   reviewLoad(): Promise<ReadonlyMap<string, number>>
-  /** How many open issues and pull requests mention somebody. */
+  /** How many open issues and pull requests mention a user. */
   mentionLoad(login: string): Promise<number>
-  /** Open issues with a label that are assigned to somebody; no pull requests. */
+  /** A user's assigned open issues with a label; no pull requests. */
   assignedWith(login: string, label: string): Promise<readonly Issue[]>
 }
 
@@ -36,7 +36,7 @@ export interface Assignment {
 export interface Claims {
   /** One open or closed issue as it is now; undefined when there is none of that number. One request. */
   on(number: number): Promise<Assignments | undefined>
-  /** Every open issue with the label that somebody is assigned to. 25 a request, each of 1 point of the hour's 1,000. */
+  /** Every open issue with the label and an assignee. 25 a request, each of 1 point of the hour's 1,000. */
   open(label: string): Promise<readonly ClaimedIssue[]>
 }
 

@@ -7,7 +7,7 @@ export interface Contents {
   /** Those of these text files that there are, in one request. Directories and binaries throw, too. */
   files(paths: readonly string[], options?: { ref?: string }): Promise<readonly TextFile[]>
   /**
-   * The same, and what stands at those paths where somebody proposes to change them, in the same one request. Undefined
+   * The same, and what is at those paths at the commit that is proposed, in the same one request. Undefined
    * where GraphQL is not there.
    */
   filesBeside(
@@ -49,7 +49,7 @@ export interface CheckRun {
   readonly title: string
   /** Markdown, at most 65,535 characters. */
   readonly summary: string
-  /** Buttons beside the result; GitHub sends `check_run` with `requested_action` when somebody presses one. */
+  /** Buttons beside the result; GitHub sends `check_run` with `requested_action` when one is pressed. */
   readonly actions?: readonly CheckRunAction[]
 }
 

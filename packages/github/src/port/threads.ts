@@ -6,15 +6,15 @@ export interface Issues {
   /** Issues and pull requests by one author, oldest first, page by page (100 each), so that a reader can stop early. */
   createdBy(login: string): AsyncIterable<readonly Issue[]>
   /**
-   * Several issues at once, each with our own comments that contain the marker. Only comments since a time are looked
-   * for. Numbers that are no issue of this repository are left out.
+   * Several issues at once, each with our own comments that have the marker on a line of its own. Only comments since a time are looked
+   * for. Numbers that are not an issue of this repository are left out.
    */
   withMarker(numbers: readonly number[], marker: string, options: { since: string }): Promise<readonly MarkedIssue[]>
   /** Open milestones; pull requests share them. */
   milestones(): Promise<readonly { readonly number: number; readonly title: string }[]>
   /** By the milestone's own number, also for pull requests. */
   setMilestone(number: number, milestone: number): Promise<void>
-  /** A type that the organisation does not define is a UserError. */
+  /** A type that the organization does not define is a UserError. */
   setType(number: number, name: string): Promise<void>
 }
 
@@ -91,7 +91,7 @@ export interface PullRequests {
 /** Discussions share their numbers with issues and pull requests, and little else: REST does not know them. */
 export interface Discussions {
   discussion(number: number): Promise<Discussion>
-  /** Numbers of the first discussions that somebody started in a repository (by its node id), the oldest first. */
+  /** Numbers of the first discussions that a user started in a repository (by its node id), the oldest first. */
   startedBy(login: string, repositoryId: string): Promise<readonly number[]>
   /** The same as on issues; a comment can be changed once this run has read or written it. */
   readonly comments: Comments
@@ -105,7 +105,7 @@ export interface Discussions {
 
 /**
  * Our one comment for a purpose on an issue, pull request or discussion. It is found by its marker, a line of its own that
- * no reader sees; that the comment is ours, its author tells.
+ * no reader sees; its author says whether it is ours.
  */
 export interface Comments {
   /** Our own with the marker, newest first. Reads the newest 100 of the thread in one request, more only if there are. */

@@ -32,7 +32,7 @@ function faultOf(fault: Fault): string {
   }
   if (text.includes(NOT_JSON)) return notJson({ host, setting }, 'answered')
   if (isTimeout(text, code))
-    return `${host} gave no answer in time${shown}. Check the network and https_proxy, and run the job again.`
+    return `the request to ${host} timed out${shown}. Check the network and https_proxy, and run the job again.`
   if (isCertificate(text, code)) {
     return `the certificate of ${host} is not trusted${shown}. Give the runner your authority's certificate with NODE_EXTRA_CA_CERTS.`
   }
@@ -40,11 +40,11 @@ function faultOf(fault: Fault): string {
   const [met, check] = proxy === undefined ? [host, setting] : [`the proxy ${proxy}`, 'https_proxy']
   if (isUnknown(code)) return `the name of ${met} cannot be resolved${shown}. Check ${check} and the runner's DNS.`
   if (code === 'ECONNREFUSED') return `${met} refuses the connection${shown}. Check ${check}.`
-  return `the connection to ${host} broke${shown}. Check the network and https_proxy, and run the job again.`
+  return `the connection to ${host} was interrupted${shown}. Check the network and https_proxy, and run the job again.`
 }
 
 export const notJson = ({ host, setting }: Target, answered: string): string =>
-  `${host} ${answered} with something other than JSON. A proxy may stand between, or ${setting} may be wrong.`
+  `${host} ${answered} with something other than JSON. A proxy may be in between, or ${setting} may be wrong.`
 
 const isUnknown = (code: string): boolean => code === 'ENOTFOUND' || code === 'EAI_AGAIN'
 

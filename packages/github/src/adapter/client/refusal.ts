@@ -40,7 +40,7 @@ function refusal(answer: Answer, refused: Refused & { cause: unknown }): Error {
   const { status } = answer
   const { name: request, cause } = refused
   const said = messageIn(answer)
-  // GitHub refuses in JSON; a page of HTML is somebody else's, and so is what it says about tokens.
+  // GitHub refuses in JSON; a page of HTML comes from a proxy, and so does what it says about tokens.
   if (typeof answer.data === 'string' && answer.data !== '') {
     const message = `${request}: ${notJson(refused.target, `answered ${status}`)}`
     return new GitHubError(message, { request, status, cause })
@@ -66,7 +66,7 @@ function reason(answer: Answer, refused: Refusing): string {
   return `GitHub refuses (${quoted}).`
 }
 
-/** What GitHub says of a comment on an issue that somebody locked; GraphQL says it with status 200. */
+/** What GitHub says of a comment on a locked issue; GraphQL says it with status 200. */
 export const isLocked = (said: string): boolean => /\blocked\b/i.test(said)
 
 export const lockedText = (quoted: string): string =>
@@ -105,7 +105,7 @@ const eitherOf = (lines: readonly string[]): string =>
 
 function notFound(quoted: string, lines: readonly string[]): string {
   const needed = lines.length === 0 ? '' : `, which takes ${eitherOf(lines)}`
-  return `GitHub has no such thing, or the token may not see it${needed} (${quoted}).`
+  return `not found, or the token may not see it${needed} (${quoted}).`
 }
 
 function tooLong({ name, wait, attempts }: Refused): string {

@@ -66,7 +66,7 @@ function pauses(waiting: Patience, wait: number, { sent, outcome }: { sent: Sent
 }
 
 function reasonOf(outcome: Unanswered): string {
-  if (outcome.kind === 'broken') return 'no answer came that can be read'
+  if (outcome.kind === 'broken') return 'no readable answer'
   if (outcome.kind === 'limited')
     return outcome.isSecondary ? 'GitHub asks us to slow down' : 'the rate limit is used up'
   const { status } = outcome.answer

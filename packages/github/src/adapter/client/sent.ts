@@ -4,11 +4,11 @@ import type { Refusing } from './refusal.ts'
 
 /** One request as the policy sees it. */
 export interface Sent extends Refusing {
-  /** Somebody gets an e-mail for it. */
+  /** Subscribers get an e-mail for it. */
   readonly notifies: boolean
 }
 
-/** Requests that send somebody an e-mail; GraphQL mutations by their names. */
+/** Requests that send an e-mail; GraphQL mutations by their names. */
 const NOTIFYING: readonly string[] = [
   'addComment',
   'addDiscussionComment',

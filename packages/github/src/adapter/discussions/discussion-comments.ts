@@ -24,7 +24,7 @@ export const discussionCommentsFor = (client: Client): Comments =>
     },
     update: ({ nodeId }, body) => graphql(client, updateDiscussionComment, { id: nodeId, body }, updatedFrom),
     remove: async ({ nodeId }) => {
-      // Somebody was faster; it is gone all the same.
+      // Another run or a maintainer was faster; it is gone anyway.
       await undefinedIfMissing(graphql(client, deleteDiscussionComment, { id: nodeId }, () => undefined))
     },
   })

@@ -75,9 +75,9 @@ async function labelIdsOf(client: Client, labels: readonly string[]): Promise<re
 function throwIfMissing(ids: readonly LabelId[], { repository: { owner, name } }: Client): void {
   const missing = ids.filter(({ id }) => id === undefined).map(({ label }) => `"${label}"`)
   if (missing.length === 0) return
-  const [is, it] = missing.length === 1 ? ['is no label', 'it'] : ['are no labels', 'them']
+  const [labels, it] = missing.length === 1 ? ['label', 'it'] : ['labels', 'them']
   throw new UserError(
-    `There ${is} ${missing.join(', ')} in ${owner}/${name}, and a discussion takes none that is not there. Create ${it} first.`,
+    `${owner}/${name} has no ${labels} ${missing.join(', ')}, and GitHub creates none when a discussion is labelled. Create ${it} first.`,
   )
 }
 

@@ -33,7 +33,7 @@ const PULL_REQUEST = `fragment pullRequest on PullRequest {
   repository { nameWithOwner }
 }`
 
-/** Open issues with a label that somebody is assigned to, and what has happened on them since. */
+/** Open issues with a label and an assignee, and what has happened on them since. */
 export const claimedIssues: Operation = {
   name: 'claimedIssues',
   kind: 'query',

@@ -9,15 +9,15 @@ const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read'
 
 export function peopleOf(client: Client): People {
   return {
-    isMember: async (organisation, login) =>
-      (await undefinedIfMissing(membership(client, { org: organisation, username: login }))) ?? false,
-    isTeamMember: async (organisation, team, login) => {
-      const member = { org: organisation, team_slug: team, username: login }
+    isMember: async (organization, login) =>
+      (await undefinedIfMissing(membership(client, { org: organization, username: login }))) ?? false,
+    isTeamMember: async (organization, team, login) => {
+      const member = { org: organization, team_slug: team, username: login }
       const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}'
       const state = client.call(route, member, (json) => fieldsOf(json, 'membership').text('state'))
       return (await undefinedIfMissing(state)) === 'active'
     },
-    teamMembers: (organisation, team) => teamMembers(client, organisation, team),
+    teamMembers: (organization, team) => teamMembers(client, organization, team),
     permission: async (login) => {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
       return (await undefinedIfMissing(client.call(route, { username: login }, permissionFrom))) ?? 'none'
@@ -30,22 +30,22 @@ async function membership(client: Client, member: { org: string; username: strin
     // 204 for a member; who may not see the whole list is redirected to the public one, which fetch follows.
     return await client.call('GET /orgs/{org}/members/{username}', member, () => true)
   } catch (error) {
-    // GITHUB_TOKEN knows no permission for organisations: GitHub redirects it or refuses it. The public list is open to all.
+    // GITHUB_TOKEN has no permission for organizations: GitHub redirects it or refuses it. The public list is open to all.
     if (!isUserError(error)) throw error
     return client.call('GET /orgs/{org}/public_members/{username}', member, () => true)
   }
 }
 
-async function teamMembers(client: Client, organisation: string, team: string): Promise<readonly Account[]> {
+async function teamMembers(client: Client, organization: string, team: string): Promise<readonly Account[]> {
   try {
     return await completeList(client, {
       route: 'GET /orgs/{org}/teams/{team_slug}/members',
-      parameters: { org: organisation, team_slug: team },
+      parameters: { org: organization, team_slug: team },
       parse: accountFrom,
       keyOf: ({ id }) => id,
     })
   } catch (error) {
-    throw isRefused(error) ? unseenTeam(`${organisation}/${team}`, error) : error
+    throw isRefused(error) ? unseenTeam(`${organization}/${team}`, error) : error
   }
 }
 
@@ -54,11 +54,11 @@ const isRefused = (error: unknown): error is Error =>
 
 function unseenTeam(team: string, cause: Error): UserError {
   const cure =
-    'Check the name; if it is right: no workflow can let its own GITHUB_TOKEN see teams, so give github-token one of an app with `members: read`, or of a person in the organisation with `read:org`.'
+    'Check the name; if it is right: no workflow can let its own GITHUB_TOKEN see teams, so give github-token one of an app with `members: read`, or of a person in the organization with `read:org`.'
   return new UserError(`The members of the team ${team} cannot be read. ${cure} ${cause.message}`, { cause })
 }
 
-/** `role_name` knows triage and maintain but may be a role that an organisation made up; `permission` is then its base. */
+/** `role_name` knows triage and maintain but may be a custom role of the organization; `permission` is then its base. */
 function permissionFrom(json: unknown): string {
   const granted = fieldsOf(json, 'permission')
   const role = granted.textOrNull('role_name')

@@ -10,7 +10,7 @@ type Workload = Pick<Assignment, 'assignedLoad' | 'reviewLoad' | 'mentionLoad' |
 /** Lists, never the search API: it allows 30 requests a minute, shows no more than 1,000 and lags behind. */
 export function workloadOf(client: Client): Workload {
   return {
-    // `*` is everything that is assigned to anybody: a tenth, mostly, of what is open.
+    // `*` is everything that has an assignee: a tenth, mostly, of what is open.
     assignedLoad: async () => countOf((await openIssues(client, { assignee: '*' })).map(({ assignees }) => assignees)),
     reviewLoad: async () => {
       const pulls = await completeList(client, {
@@ -53,7 +53,7 @@ async function openIssues(client: Client, filter: Parameters): Promise<readonly 
 
 function unknownPerson(cause: Error, { assignee, mentioned }: Parameters): UserError {
   const login = String(assignee ?? mentioned)
-  return new UserError(`GitHub knows nobody called "${login}". Write the login as the person's profile shows it.`, {
+  return new UserError(`GitHub has no user "${login}". Write the login as the user's profile shows it.`, {
     cause,
   })
 }

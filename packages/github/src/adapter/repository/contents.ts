@@ -107,7 +107,7 @@ function problemWith({ type, isTruncated, text, bytes }: Blob, path: string): st
 const tooLarge = (path: string, bytes: number): string =>
   `${path} has ${bytes} bytes. GitHub hands out files of up to 1 MB; make it smaller.`
 
-const notText = (path: string): string => `${path} is not a text in UTF-8. Save it as one.`
+const notText = (path: string): string => `${path} is not a text file in UTF-8. Save it as one.`
 
 const ownerAndRepo = ({ owner, name }: RepositoryName) => ({ owner, repo: name })
 
@@ -149,13 +149,13 @@ function textFileFrom(entry: Entry, path: string): TextFile {
   return { path, text, sha: entry.sha }
 }
 
-/** Without a byte order mark; undefined for what is no text. */
+/** Without a byte order mark; undefined for what is not text. */
 function decoded(bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? undefined : text
   } catch {
-    // Bytes that are no UTF-8 are an answer too, not a fault.
+    // Bytes that are not UTF-8 are an answer too, not a fault.
     return undefined
   }
 }

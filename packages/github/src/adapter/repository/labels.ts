@@ -41,7 +41,7 @@ async function unless(isFine: (error: unknown) => boolean, act: () => Promise<un
   }
 }
 
-// Told by its text from the 404 of an issue that is not there, or that the token may not see.
+// By its text distinguished from the 404 of an issue that is not there, or that the token may not see.
 function isAbsentLabel(error: unknown): boolean {
   const answer = isGitHubError(error) ? answerIn(error.cause) : undefined
   return answer?.status === 404 && messageIn(answer) === 'Label does not exist'

@@ -21,7 +21,7 @@ export const commentsFor = (client: Client): Comments =>
       (await addAndLook(client, thread, body)) ?? { created: await post(client, thread, body), others: undefined },
     update: ({ id }, body) => client.call(`PATCH ${ONE}`, { comment_id: id, body }, ours),
     remove: async ({ id }) => {
-      // Somebody was faster; it is gone all the same.
+      // Another run or a maintainer was faster; it is gone anyway.
       await undefinedIfMissing(client.call(`DELETE ${ONE}`, { comment_id: id }, () => undefined))
     },
   })
@@ -38,7 +38,7 @@ async function* pagesOf(client: Client, number: number): AsyncGenerator<readonly
 
 /**
  * Two runs at once both look, find nothing, and both write. Looking again after writing would cost every run a request
- * for what hardly ever happens; GraphQL's `addComment` answers with the thread as it is now, so the same request tells.
+ * for what hardly ever happens; GraphQL's `addComment` answers with the thread as it is now, so one request is enough.
  *
  * Undefined when GraphQL does not know the thread: an event written by hand has no id, or one of another GitHub.
  */

@@ -74,8 +74,8 @@ async function notSet(
   const { owner, name: repository } = client.repository
   const types = await definedTypes(client)
   if (types.some((type) => isSame(type, name))) {
-    const cure = 'GitHub does so when the token may not write: see whether the job has `issues: write`.'
-    return new UserError(`GitHub left #${number} without the type "${name}". ${cure}`, { cause })
+    const cure = 'That happens when the token may not write: check that the job has `issues: write`.'
+    return new UserError(`GitHub did not set the type "${name}" on #${number}. ${cure}`, { cause })
   }
   const where = `They are defined in the settings of ${owner}, under Planning, Issue types`
   const cure = types.length === 0 ? `${where}.` : `${choiceOf(name, types)} ${where}.`

@@ -114,7 +114,7 @@ async function* fromTheNewest<Entry extends Thread>(
 // (seen in google/go-github#3565; GitHub's reference does not say).
 const MOST_PAGES = 99
 
-/** The last page that begins with what is wanted: by doubling, then by halves, as nobody tells how many there are. */
+/** The last page that begins with what is wanted: by doubling, then by halves, as GitHub does not say how many there are. */
 async function lastPlace<Entry extends Thread>(
   read: ReadPage<Entry>,
   isWanted: (entry: Entry) => boolean,

@@ -33,7 +33,7 @@ interface Own {
 
 /**
  * Whether we may change or delete a comment; everything that is asks here. Every workflow writes as the same account and
- * anybody can copy a marker, so it takes both.
+ * a marker can be copied, so it takes both.
  */
 const isOurs = (comment: Comment, marker: string): boolean => comment.isOurs && hasMarker(comment.body, marker)
 
@@ -68,7 +68,7 @@ const bodyOf = ({ marker, body }: OwnComment): string => truncateMarkdown(withMa
 async function keepOne(own: Own, thread: Thread, wanted: OwnComment): Promise<Comment> {
   const body = bodyOf(wanted)
   const ours = await chosen(own, thread.number, wanted)
-  // What was hidden was put away on purpose: an update in there would reach nobody, unless the plan says so.
+  // What was hidden was put away on purpose: an update would not be seen. A plan may still name it.
   const [oldest, ...newer] = wanted.existing === undefined ? ours.filter(isVisible) : ours
   if (oldest === undefined) return create(own, thread, { marker: wanted.marker, body })
   return keep(own, { oldest, newer, body })

@@ -83,7 +83,7 @@ function refuseShortfall(
 
 /**
  * The list is accepted only when it has as many different commits as GitHub counts and the head is among them. A
- * verdict on fewer would be a guess, and whoever can push 251 commits could hide one from it.
+ * verdict on fewer would be a guess, and an author who pushes 251 commits could hide one from it.
  */
 async function commitsOf(client: Client, pull: PullRequest): Promise<readonly Commit[]> {
   const { number, counts, base, head } = pull
@@ -98,7 +98,7 @@ async function commitsOf(client: Client, pull: PullRequest): Promise<readonly Co
     const listed = await expectedList(client, paged, expected)
     if (isWhole(listed)) return listed
   }
-  // Also when somebody pushed since the event: this range is fixed, the list of the pull request moves on.
+  // Also after a push since the event: this range is fixed, the list of the pull request moves on.
   const compared = await commitsBetween(client, base.sha, head.sha)
   if (isWhole(compared)) return compared
   throw incomplete(

@@ -2,7 +2,7 @@ import { ACCOUNT } from '../client/accounts.ts'
 import type { Operation } from '../client/client.ts'
 
 /*
- * Every GraphQL document, built from constants alone: no text from anybody gets into one, values travel as variables.
+ * Every GraphQL document, built from constants alone: no text of a user's gets into one, values travel as variables.
  * test/queries.test.ts validates each against GitHub's schema.
  */
 
@@ -27,7 +27,7 @@ export const commentsOf: Operation = {
 }`,
 }
 
-/** Twins of two runs at once are among the newest; nobody writes twenty comments in between. */
+/** Twins of two runs at once are among the newest; twenty comments are not written in between. */
 const NEWEST = `comments(last: 20) { nodes { ${WRITTEN} } }`
 
 export const addComment: Operation = {

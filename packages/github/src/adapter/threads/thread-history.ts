@@ -11,25 +11,25 @@ const CHANGES = { operation: threadChanges, list: 'timelineItems', parse: change
 
 export const threadHistoryFor = (client: Client): ThreadHistory => ({
   changes: async (number, { withTypes = false } = {}) => {
-    const told = await toldByGraphql(client, number)
-    if (told === undefined) return recordedChanges(client, number)
+    const recorded = await changesByGraphql(client, number)
+    if (recorded === undefined) return recordedChanges(client, number)
     // GraphQL's published schema has no changes of types; a GitHub Enterprise Server that does not know a name in a
     // query refuses all of it, so they are not asked for there.
     const missing: readonly ThreadChange['what'][] = [
       ...(withTypes ? (['type'] as const) : []),
-      ...(told.some(isUnnamedReviewer) ? (['reviewer'] as const) : []),
+      ...(recorded.some(isUnnamedReviewer) ? (['reviewer'] as const) : []),
     ]
     const elsewhere = missing.length === 0 ? [] : await recordedChanges(client, number)
     // Requests to people are in both lists then. Reviews are in the first alone, so that it cannot be left out.
-    return [...told, ...elsewhere.filter(({ what }) => missing.includes(what))].filter(({ name }) => name !== '')
+    return [...recorded, ...elsewhere.filter(({ what }) => missing.includes(what))].filter(({ name }) => name !== '')
   },
 })
 
-/** A team, of which GraphQL was not asked the name, or somebody whom it does not show to this token. */
+/** A team, of which GraphQL was not asked the name, or a reviewer whom it does not show to this token. */
 const isUnnamedReviewer = ({ what, name }: ThreadChange): boolean => what === 'reviewer' && name === ''
 
 /** undefined where GraphQL is not there, as behind some proxies. */
-async function toldByGraphql(client: Client, number: number): Promise<readonly ThreadChange[] | undefined> {
+async function changesByGraphql(client: Client, number: number): Promise<readonly ThreadChange[] | undefined> {
   const changes: ThreadChange[] = []
   try {
     for await (const page of newestFirst(client, { ...CHANGES, number })) {
@@ -43,7 +43,7 @@ async function toldByGraphql(client: Client, number: number): Promise<readonly T
 }
 
 /**
- * null for a comment of somebody else, which may be deleted without a word to us. Assumption: a token that may write
+ * null for another account's comment, which is none of our business. Assumption: a token that may write
  * sees who deleted one; GitHub keeps it from those without write access.
  */
 function changeFrom(node: Fields, answer: Fields): ThreadChange | null {
@@ -84,6 +84,6 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 function kindOf(type: string): Kind {
   const kind = KINDS.get(type)
-  if (kind === undefined) throw new Error(`The query for changes asks for "${type}", which nobody reads.`)
+  if (kind === undefined) throw new Error(`The query for changes asks for "${type}", which is not read.`)
   return kind
 }

@@ -40,7 +40,7 @@ export async function* newestFirst<Entry>(client: Client, listed: Listed<Entry>)
 
 function pageFrom<Entry>(answer: Fields, listed: Listed<Entry>): Page<Entry> {
   const thread = answer.object('repository').objectOrNull(listed.within ?? 'issueOrPullRequest')
-  if (thread === null) throw fault(listed, 'there is no such thread', 404)
+  if (thread === null) throw fault(listed, 'not found', 404)
   const list = thread.object(listed.list)
   const page = list.object('pageInfo')
   return {
