@@ -58,7 +58,7 @@ describe('a pull request', () => {
       event: { name: 'workflow_dispatch', payload: {} },
       inputs: { ...INLINE, 'pr-number': '99' },
     })
-    await expect(judging).rejects.toThrow('GET /repos/acme/widgets/pulls/99: GitHub has no such thing')
+    await expect(judging).rejects.toThrow('GET /repos/acme/widgets/pulls/99: not found')
   })
 })
 

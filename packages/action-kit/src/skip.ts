@@ -15,9 +15,7 @@ export const skip = <const Reason extends string>(reason: Reason, because: strin
   because,
 })
 
-export const isSkip = <Other extends object, Reason extends string>(
-  value: Other | Skip<Reason>,
-): value is Skip<Reason> => 'skip' in value
+export const isSkip = <Value extends object>(value: Value): value is Extract<Value, Skip> => 'skip' in value
 
 export interface SkipParts {
   readonly skip: Skip

@@ -174,10 +174,10 @@ describe('collect', () => {
   )
 })
 
-describe('refined', () => {
-  const length = (text: string | undefined) =>
-    text === 'dark' ? { problem: 'label: too dark.' } : { value: text?.length }
+const length = (text: string | undefined) =>
+  text === 'dark' ? { problem: 'label: too dark.' } : { value: text?.length }
 
+describe('refined', () => {
   it('reads further into a value and leaves a problem alone', () => {
     expect(refined(reading({}).read.text('label'), length)).toEqual({ value: 5 })
     expect(refined(reading({ INPUT_LABEL: 'dark' }).read.text('label'), length)).toEqual({

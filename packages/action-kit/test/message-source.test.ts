@@ -42,13 +42,13 @@ describe('messageSource', () => {
   })
 })
 
-describe('messageFrom', () => {
-  const from = (text: string | undefined) => ({
-    branch: 'the branch main',
-    read: async () => (text === undefined ? undefined : { text }),
-    parse,
-  })
+const from = (text: string | undefined) => ({
+  branch: 'the branch main',
+  read: async () => (text === undefined ? undefined : { text }),
+  parse,
+})
 
+describe('messageFrom', () => {
   it('is what the input says', async () => {
     expect(await messageFrom({ from: 'input', message: 'HELLO' }, from(undefined))).toBe('HELLO')
   })

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-array-fill-with-reference-type -- the `fill` here is a template's, not an array's */
 import { describe, expect, it } from 'vitest'
 import { template } from '../src/index.ts'
 

@@ -88,7 +88,7 @@ describe('a review', () => {
       name: 'UserError',
       message: expect.stringContaining(
         'a review by the team core. Each reviewer must have access to the repository, and an author cannot review their own pull request. ' +
-          'A team must see the repository, and the token must see the team, as no GITHUB_TOKEN does: give github-token one of an app with `members: read`, or of a person in the organisation.',
+          'A team must see the repository, and the token must see the team, as no GITHUB_TOKEN does: give github-token one of an app with `members: read`, or of a person in the organization.',
       ),
     })
     expect(emulator.violations).toEqual([])

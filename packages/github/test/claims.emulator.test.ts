@@ -1,3 +1,4 @@
+import { fieldsOf } from '@porchlight/action-kit'
 import { addComment, accountOf, connect, crossReference, repositoryOf, threadOf } from '@porchlight/github-emulator'
 import type { Emulator, ScenarioIssue } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
@@ -26,10 +27,12 @@ async function assign(emulator: Emulator, token: string, path: string, login: st
   expect(answer.ok).toBe(true)
 }
 
-async function pointsUsed({ url, token }: Emulator): Promise<unknown> {
+async function pointsUsed({ url, token }: Emulator): Promise<number> {
   const answer = await fetch(`${url}/rate_limit`, { headers: { authorization: `Bearer ${token}` } })
-  const { resources } = (await answer.json()) as { resources: { graphql: { used: number } } }
-  return resources.graphql.used
+  return fieldsOf(await answer.json(), '')
+    .object('resources')
+    .object('graphql')
+    .whole('used')
 }
 
 describe('the claims on an issue', () => {

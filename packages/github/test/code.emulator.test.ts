@@ -40,7 +40,7 @@ describe('contents', () => {
     })
     await expect(github.contents.file('logo.png')).rejects.toMatchObject({
       name: 'UserError',
-      message: 'logo.png is not a text in UTF-8. Save it as one.',
+      message: 'logo.png is not a text file in UTF-8. Save it as one.',
     })
     expect(emulator.violations).toEqual([])
   })
@@ -52,24 +52,23 @@ describe('contents', () => {
   })
 })
 
+const file = (number: number) => ({ path: `src/${number}.ts`, status: 'added' as const, additions: 1, deletions: 0 })
+const numberedCommit = (number: number) => ({
+  message: `Change ${number}`,
+  author: { name: 'Ada', email: 'ada@x.org', login: 'ada' },
+})
+const many = <Entry>(count: number, make: (number: number) => Entry): Entry[] =>
+  Array.from({ length: count }, (_, index) => make(index))
+// Array.fromAsync is missing in Node 20.
+const allOf = async <Part>(parts: AsyncIterable<Part>): Promise<Part[]> => {
+  const all: Part[] = []
+  for await (const part of parts) all.push(part)
+  return all
+}
+const head = (owner: string, branch: string) => ({ head: { repository: `${owner}/widgets`, branch } })
+
 describe('pull requests', () => {
-  const file = (number: number) => ({ path: `src/${number}.ts`, status: 'added' as const, additions: 1, deletions: 0 })
-  const commit = (number: number) => ({
-    message: `Change ${number}`,
-    author: { name: 'Ada', email: 'ada@x.org', login: 'ada' },
-  })
-  const many = <Entry>(count: number, make: (number: number) => Entry): Entry[] =>
-    Array.from({ length: count }, (_, index) => make(index))
-
-  // Array.fromAsync is missing in Node 20.
-  const allOf = async <Part>(parts: AsyncIterable<Part>): Promise<Part[]> => {
-    const all: Part[] = []
-    for await (const part of parts) all.push(part)
-    return all
-  }
-
   it('are found by their head, the open ones only', async () => {
-    const head = (owner: string, branch: string) => ({ head: { repository: `${owner}/widgets`, branch } })
     const { github, emulator } = await emulated({
       pullRequests: [
         { number: 8, title: 'Fix it', author: 'ada', ...head('ada', 'fix') },
@@ -87,7 +86,14 @@ describe('pull requests', () => {
   it('are read with their counts', async () => {
     const { github, emulator } = await emulated({
       pullRequests: [
-        { number: 8, title: 'Fix it', author: 'ada', draft: true, files: [file(1)], commits: [commit(1), commit(2)] },
+        {
+          number: 8,
+          title: 'Fix it',
+          author: 'ada',
+          draft: true,
+          files: [file(1)],
+          commits: [numberedCommit(1), numberedCommit(2)],
+        },
       ],
     })
     expect(await github.pullRequests.pullRequest(8)).toMatchObject({
@@ -102,7 +108,7 @@ describe('pull requests', () => {
 
   it('have all their files read, a few pages at a time', async () => {
     const { github, emulator } = await emulated({
-      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [commit(1)] }],
+      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [numberedCommit(1)] }],
     })
     const { files, isComplete } = await github.pullRequests.files(8, { expected: 640 })
     expect(new Set(files.map(({ path }) => path)).size).toBe(640)
@@ -113,7 +119,9 @@ describe('pull requests', () => {
 
   it('of more than 3,000 files are known to be incomplete', async () => {
     const { github, emulator } = await emulated({
-      pullRequests: [{ number: 8, title: 'Huge', author: 'ada', files: many(3001, file), commits: [commit(1)] }],
+      pullRequests: [
+        { number: 8, title: 'Huge', author: 'ada', files: many(3001, file), commits: [numberedCommit(1)] },
+      ],
     })
     const { files, isComplete } = await github.pullRequests.files(8, { expected: 3001 })
     expect(files).toHaveLength(3000)
@@ -124,7 +132,7 @@ describe('pull requests', () => {
 
   it('have their files listed part by part, which a reader may leave', async () => {
     const { github, emulator } = await emulated({
-      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [commit(1)] }],
+      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [numberedCommit(1)] }],
     })
     const parts = github.pullRequests.fileParts(8, { expected: 640 })[Symbol.asyncIterator]()
     const first = await parts.next()
@@ -136,7 +144,7 @@ describe('pull requests', () => {
 
   it('have their files listed part by part to the end, nothing twice', async () => {
     const { github, emulator } = await emulated({
-      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [commit(1)] }],
+      pullRequests: [{ number: 8, title: 'Big', author: 'ada', files: many(640, file), commits: [numberedCommit(1)] }],
     })
     // 45 more than the event's count: pushed meanwhile.
     const parts = await allOf(github.pullRequests.fileParts(8, { expected: 595 }))
@@ -151,7 +159,9 @@ describe('pull requests', () => {
 
   it('of more than 3,000 files never have a part that is the end', async () => {
     const { github, emulator } = await emulated({
-      pullRequests: [{ number: 8, title: 'Huge', author: 'ada', files: many(3001, file), commits: [commit(1)] }],
+      pullRequests: [
+        { number: 8, title: 'Huge', author: 'ada', files: many(3001, file), commits: [numberedCommit(1)] },
+      ],
     })
     const parts = await allOf(github.pullRequests.fileParts(8, { expected: 3001 }))
     expect(parts.map(({ files, isComplete }) => [files.length, isComplete])).toEqual([
@@ -170,8 +180,8 @@ describe('pull requests', () => {
   it('of 250 commits have them listed, and of 251 compared', async () => {
     const { github, emulator } = await emulated({
       pullRequests: [
-        { number: 8, title: 'Long', author: 'ada', head: { branch: 'long' }, commits: many(250, commit) },
-        { number: 9, title: 'Longer', author: 'ada', head: { branch: 'longer' }, commits: many(251, commit) },
+        { number: 8, title: 'Long', author: 'ada', head: { branch: 'long' }, commits: many(250, numberedCommit) },
+        { number: 9, title: 'Longer', author: 'ada', head: { branch: 'longer' }, commits: many(251, numberedCommit) },
       ],
     })
     const [long, longer] = [await github.pullRequests.pullRequest(8), await github.pullRequests.pullRequest(9)]
@@ -191,8 +201,8 @@ describe('pull requests', () => {
     const { github, emulator } = await emulated({
       issues: [{ number: 1, title: 'It breaks', author: 'ada' }],
       pullRequests: [
-        { number: 8, title: 'Fix it', author: 'ada', commits: [commit(1)], closes: [1] },
-        { number: 9, title: 'Tidy', author: 'ada', head: { branch: 'tidy' }, commits: [commit(2)] },
+        { number: 8, title: 'Fix it', author: 'ada', commits: [numberedCommit(1)], closes: [1] },
+        { number: 9, title: 'Tidy', author: 'ada', head: { branch: 'tidy' }, commits: [numberedCommit(2)] },
       ],
     })
     expect(await github.pullRequests.closing([8, 9])).toEqual(
@@ -206,10 +216,10 @@ describe('pull requests', () => {
   })
 })
 
+const sha = (letter: string): string => letter.repeat(40)
+
 describe('commits', () => {
   const author = { name: 'Ada', email: 'ada@x.org', login: 'ada' }
-  const sha = (letter: string): string => letter.repeat(40)
-
   it('lead to the merged pull requests that brought them in, and to what those close', async () => {
     const { github, emulator } = await emulated({
       issues: [{ number: 1, title: 'It breaks', author: 'grace' }],

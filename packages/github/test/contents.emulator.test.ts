@@ -46,7 +46,7 @@ describe('several files', () => {
   it('must be texts', async () => {
     const { github } = await emulated(REPOSITORY)
     await expect(github.contents.files(['logo.png'])).rejects.toThrow(
-      'logo.png is not a text in UTF-8. Save it as one.',
+      'logo.png is not a text file in UTF-8. Save it as one.',
     )
   })
 
@@ -81,7 +81,7 @@ describe('several files', () => {
       files: [{ path: 'a.yml', text: 'a: 1\n', sha: expect.any(String) }],
       proposed: [
         { path: 'a.yml', text: 'a: 3\n', sha: expect.any(String) },
-        { path: 'new.yml', problem: 'new.yml is not a text in UTF-8. Save it as one.', sha: expect.any(String) },
+        { path: 'new.yml', problem: 'new.yml is not a text file in UTF-8. Save it as one.', sha: expect.any(String) },
       ],
     })
     expect(emulator.requests).toEqual(['POST /graphql repository'])

@@ -45,6 +45,9 @@ describe('readOnlyToken', () => {
   })
 })
 
+const headOf = (workflowRun: unknown, name = 'workflow_run') =>
+  workflowRunHead({ name, payload: { workflow_run: workflowRun } })
+
 describe('workflowRunHead', () => {
   const run = {
     event: 'pull_request',
@@ -53,9 +56,6 @@ describe('workflowRunHead', () => {
     head_repository: { full_name: 'ada/widgets' },
     pull_requests: [],
   }
-  const headOf = (workflowRun: unknown, name = 'workflow_run') =>
-    workflowRunHead({ name, payload: { workflow_run: workflowRun } })
-
   it('is where the run of a fork finds its pull request', () => {
     expect(headOf(run)).toEqual({ sha: 'a1', branch: 'feat/lamp', owner: 'ada', numbers: [] })
   })

@@ -122,7 +122,7 @@ describe('the members of a team', () => {
       name: 'UserError',
       message: expect.stringContaining(
         `The members of the team acme/${team} cannot be read. Check the name; if it is right: no workflow can let its own GITHUB_TOKEN see teams, ` +
-          'so give github-token one of an app with `members: read`, or of a person in the organisation with `read:org`.',
+          'so give github-token one of an app with `members: read`, or of a person in the organization with `read:org`.',
       ),
     })
     expect(emulator.violations).toEqual([])

@@ -26,6 +26,14 @@ async function all<Entry>(parts: AsyncIterable<Entry>): Promise<readonly Entry[]
 const close = ({ emulator }: Emulated, number: number) =>
   closeThread(emulator.state, threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), number), { actor: null })
 
+const pageOfOpen = (number: number) =>
+  `GET /repos/acme/widgets/issues?state=open&sort=created&direction=asc&per_page=100&page=${number}`
+const hit = (number: number, repository: string) => ({
+  ...LISTED,
+  number,
+  repository_url: `https://api.github.com/repos/${repository}`,
+})
+
 describe('open issues', () => {
   it('come whole, the newest first, a hundred at a time, pull requests among them', async () => {
     const issues = range(1, 250).map((number) => opened(number))
@@ -38,10 +46,8 @@ describe('open issues', () => {
       { number: 251, pullRequest: { mergedAt: null } },
       { number: 250, title: 'Issue 250', pullRequest: null },
     ])
-    const page = (number: number) =>
-      `GET /repos/acme/widgets/issues?state=open&sort=created&direction=asc&per_page=100&page=${number}`
     // The end is found by doubling, as no answer is sure to name the last page.
-    expect(emulator.requests).toEqual([1, 2, 4, 3, 2, 1].map(page))
+    expect(emulator.requests).toEqual([1, 2, 4, 3, 2, 1].map(pageOfOpen))
     expect(emulator.violations).toEqual([])
   })
 
@@ -153,11 +159,6 @@ describe('a search', () => {
   })
 
   it('hands out nothing of another repository, whatever GitHub made of the query', async () => {
-    const hit = (number: number, repository: string) => ({
-      ...LISTED,
-      number,
-      repository_url: `https://api.github.com/repos/${repository}`,
-    })
     const items = [hit(1, 'acme/widgets'), hit(2, 'evil/widgets'), hit(3, 'Acme/Widgets')]
     const server = await startServer({ json: { total_count: 3, incomplete_results: true, items } })
     const { github } = await connected(server)

@@ -153,16 +153,16 @@ describe('the commits of a pull request', () => {
   })
 })
 
-describe('the files of a pull request', () => {
-  const files = (count: number) => {
-    return Array.from({ length: count }, (_, index) => ({
-      filename: `${index}.ts`,
-      status: 'added',
-      additions: 1,
-      deletions: 0,
-    }))
-  }
+const files = (count: number) => {
+  return Array.from({ length: count }, (_, index) => ({
+    filename: `${index}.ts`,
+    status: 'added',
+    additions: 1,
+    deletions: 0,
+  }))
+}
 
+describe('the files of a pull request', () => {
   it('are refused when fewer come than GitHub counts', async () => {
     const { github } = await connected(await startServer({ json: files(2) }))
     await expect(github.pullRequests.files(7, { expected: 3 })).rejects.toThrow(

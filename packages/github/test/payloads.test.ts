@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fieldsOf, isObject, listFrom } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
 import { discussionFrom, issueFrom, pullRequestFrom, releaseFrom } from '../src/parse.ts'
 
@@ -8,7 +9,15 @@ interface Definition {
 }
 
 // A CommonJS package that is one JSON file; its own types know each event by heart, and we read unknown JSON.
-const definitions = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly Definition[]
+const definitions = listFrom(
+  createRequire(import.meta.url)('@octokit/webhooks-examples'),
+  'definitions',
+  (json, path): Definition => {
+    const definition = fieldsOf(json, path)
+    const examples = definition.list('examples', (example) => (isObject(example) ? example : {}))
+    return { name: definition.text('name'), examples }
+  },
+)
 
 /** Every payload of this event that GitHub or its users have published. */
 const payloadsOf = (event: string): Definition['examples'] =>

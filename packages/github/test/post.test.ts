@@ -34,12 +34,12 @@ describe('a POST to a webhook', () => {
     [
       'breaks the connection',
       { breaks: 'at once' } as const,
-      'broke (ECONNRESET). Check the network and https_proxy, and run the job again.',
+      'was interrupted (ECONNRESET). Check the network and https_proxy, and run the job again.',
     ],
     [
       'breaks off its answer',
       { breaks: 'half way', json: { a: 1 } } as const,
-      'broke (ECONNRESET). Check the network and https_proxy, and run the job again.',
+      'was interrupted (ECONNRESET). Check the network and https_proxy, and run the job again.',
     ],
   ])('that %s names the host alone, as the path is often the secret', async (_what, reply, sentence) => {
     const server = await startServer(reply)

@@ -43,8 +43,8 @@ const inside = ({ state }: Emulator, number: number) => ({
 
 function pullRequestInside(emulator: Emulator) {
   const { thread, ...rest } = inside(emulator, 8)
-  expect(thread.kind).toBe('PullRequest')
-  return { ...rest, pullRequest: thread as Extract<typeof thread, { kind: 'PullRequest' }> }
+  if (thread.kind !== 'PullRequest') throw new Error('#8 is not a pull request.')
+  return { ...rest, pullRequest: thread }
 }
 
 describe('the history of an issue', () => {
@@ -90,10 +90,9 @@ describe('the history of an issue', () => {
     const { github, emulator } = await emulated({ issues, collaborators }, { scenario: { organizations } })
     await github.issues.setType(7, 'Bug')
     const { state, thread, lena } = inside(emulator, 7)
-    expect(thread.kind).toBe('Issue')
-    const issue = thread as Extract<typeof thread, { kind: 'Issue' }>
-    setIssueType(state, issue, { name: 'Task', actor: lena })
-    setIssueType(state, issue, { name: null, actor: lena })
+    if (thread.kind !== 'Issue') throw new Error('#7 is not an issue.')
+    setIssueType(state, thread, { name: 'Task', actor: lena })
+    setIssueType(state, thread, { name: null, actor: lena })
     emulator.clearLog()
     expect(await github.threadHistory.changes(7)).toEqual([])
     expect(await github.threadHistory.changes(7, { withTypes: true })).toEqual([

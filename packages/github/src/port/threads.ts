@@ -51,8 +51,8 @@ interface Since {
   readonly notAfter?: Date | undefined
 }
 
-export interface Part<Thread> {
-  readonly threads: readonly Thread[]
+export interface Part<Listed> {
+  readonly threads: readonly Listed[]
   /** How many there were after these when GitHub answered. */
   readonly left: number
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { urlOf } from './scripted-server.ts'
 
 export interface ProxyServer {
   readonly url: string
@@ -31,5 +32,5 @@ export async function startProxy(to: { server: string } | { refuses: number }): 
     proxy.closeAllConnections()
     proxy.close()
   })
-  return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, asked }
+  return { url: urlOf(proxy), asked }
 }

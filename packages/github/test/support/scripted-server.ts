@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 /** One answer of the script. GitHub's behaviour is the emulator's business; this server is for faults of the wire. */
@@ -33,27 +33,27 @@ export interface ScriptedServer {
 /** Answers with one reply after the other, the last one for ever. Stops with the test. */
 export async function startServer(...script: readonly Reply[]): Promise<ScriptedServer> {
   const received: Received[] = []
-  const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      const { method, url, headers, socket } = request
-      received.push({ line: `${method} ${url}`, headers, body, port: socket.remotePort })
-      const reply = script[Math.min(received.length, script.length) - 1] ?? {}
-      setTimeout(() => send(reply, response), reply.after ?? 0)
-    })
-  })
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request)
+    const { method, url, headers, socket } = request
+    received.push({ line: `${method} ${url}`, headers, body, port: socket.remotePort })
+    const reply = script[Math.min(received.length, script.length) - 1] ?? {}
+    setTimeout(() => send(reply, response), reply.after ?? 0)
+  }
+  const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, received, lines: () => received.map(({ line }) => line) }
+  return { url: urlOf(server), received, lines: () => received.map(({ line }) => line) }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+/** Where a server listens on this machine. */
+export function urlOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.')
+  return `http://127.0.0.1:${address.port}`
 }
 
 function send(reply: Reply, response: ServerResponse): void {
@@ -61,15 +61,15 @@ function send(reply: Reply, response: ServerResponse): void {
     response.socket?.resetAndDestroy()
     return
   }
-  const text = reply.text ?? JSON.stringify(reply.json ?? {})
+  const written = reply.text ?? JSON.stringify(reply.json ?? {})
   response.writeHead(reply.status ?? 200, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
   if (reply.breaks === 'half way') {
-    response.write(text.slice(0, text.length / 2), () => response.socket?.resetAndDestroy())
+    response.write(written.slice(0, written.length / 2), () => response.socket?.resetAndDestroy())
     return
   }
   if (reply.breaks === 'never') {
-    response.write(text.slice(0, text.length / 2))
+    response.write(written.slice(0, written.length / 2))
     return
   }
-  response.end(reply.status === 204 ? undefined : text)
+  response.end(reply.status === 204 ? undefined : written)
 }

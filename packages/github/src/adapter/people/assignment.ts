@@ -41,7 +41,7 @@ function notReviewers(cause: Error, { number, people, teams }: Wanted): UserErro
   const ofTeams =
     teams.length === 0
       ? ''
-      : ' A team must see the repository, and the token must see the team, as no GITHUB_TOKEN does: give github-token one of an app with `members: read`, or of a person in the organisation.'
+      : ' A team must see the repository, and the token must see the team, as no GITHUB_TOKEN does: give github-token one of an app with `members: read`, or of a person in the organization.'
   const cure = `Each reviewer must have access to the repository, and an author cannot review their own pull request.${ofTeams}`
   return new UserError(`GitHub does not let #${number} ask for a review by ${who}. ${cure} ${cause.message}`, { cause })
 }

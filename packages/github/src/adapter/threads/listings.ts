@@ -20,7 +20,7 @@ export const listingsFor = (client: Client): Listings => ({
 const keyOf = ({ number }: { readonly number: number }): number => number
 
 const listOf =
-  <Thread>(client: Client, paged: Paged<Thread>) =>
+  <Listed>(client: Client, paged: Paged<Listed>) =>
   (page: number) =>
     pageOf(client, { ...paged, parameters: OLDEST_FIRST }, page)
 

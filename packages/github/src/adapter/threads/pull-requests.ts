@@ -45,7 +45,10 @@ async function filesOf(client: Client, number: number, expected: number): Promis
 }
 
 async function* filePartsOf(client: Client, number: number, expected: number): AsyncGenerator<FileList> {
-  if (expected === 0) return yield NO_FILES
+  if (expected === 0) {
+    yield NO_FILES
+    return
+  }
   const reachable = Math.min(expected, MOST_FILES)
   let listed = 0
   for await (const { entries, isLast } of expectedParts(client, filesPaged(number), reachable)) {
