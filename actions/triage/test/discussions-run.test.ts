@@ -40,7 +40,7 @@ describe('a discussion that was just opened', () => {
     const { host } = await run(discussionEvent(emulator, 'created'), { inputs: { 'dry-run': 'true' } })
     expect(emulator.writes).toEqual([])
     expect(host.lines).toContain(
-      'Would add the label question to #12, because the title "How bright may the porch light be?" matches "/\\?$/".',
+      'Would label #12: question, because the title "How bright may the porch light be?" matches "/\\?$/".',
     )
   })
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { golden } from './support/golden.ts'
 import { aFirstIssue, COMMENTS, GRAPHQL, inputs, LABEL, porches, RULES } from './support/porch.ts'
 
 const aPorch = porches()
 const MARKER = '<!-- porchlight:triage:good-first-issue -->'
-const FIRST = [
-  '**Would you like to work on this?** Write a comment with `/assign` on a line of its own, and it is yours.',
-  '- Each contributor can have one issue of this kind at a time.\n- `/unassign` gives it back. That is fine at any time, and needs no reason.',
-]
-const plain = [MARKER, ...FIRST].join('\n\n').replace(`${MARKER}\n\n`, `${MARKER}\n`)
-const helpedBy = (login: string) =>
-  `${MARKER}\n${FIRST[0]}\n\n@${login} will help you. Ask here whatever you would like to know.\n\n${FIRST[1]}\n\n<!-- mentors: ${login} -->`
+const plain = golden('introduction.md')
+const helpedBy = (login: string): string => {
+  const [first = '', ...rest] = plain.split('\n\n')
+  const mentor = `@${login} will help you. Ask here whatever you would like to know.`
+  return [first, mentor, ...rest, `<!-- mentors: ${login} -->`].join('\n\n')
+}
 
 const rules = 'good-first-issue:\n  most: 1\n'
 const mentored = (from: string) => `good-first-issue: { mentor: { from: ${from} } }\n`
@@ -58,14 +58,7 @@ describe('a good first issue', () => {
     await porch.happens('labeled')
     const configuration = 'rules: []\ngood-first-issue: { mentor: [mia, eve], most: 2, release-after: 14d }\n'
     await porch.happens('edited', { inputs: { configuration } })
-    expect(porch.comments()).toEqual([
-      [
-        `${MARKER}\n${FIRST[0]}`,
-        '@eve will help you. Ask here whatever you would like to know.',
-        '- Each contributor can have 2 issues of this kind at a time.\n- `/unassign` gives it back. That is fine at any time, and needs no reason.\n- After 14 days without a comment or a push of yours it becomes free for others. A pull request that waits for a review keeps it yours.',
-        '<!-- mentors: eve -->',
-      ].join('\n\n'),
-    ])
+    expect(porch.comments()).toEqual([golden('introduction-with-mentor.md')])
   })
 
   it('names the mentor who is mentioned least, but neither its author nor who works on it', async () => {

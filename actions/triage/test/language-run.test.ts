@@ -213,7 +213,7 @@ describe('.github/triage.yml', () => {
     const { host } = await world.on('issues', 7, { inputs: { ...inputs, 'dry-run': 'true' } })
     expect(host.lines).toEqual([
       'Would create the label bug, because the rules define it and it does not exist yet.',
-      'Would add the label bug to #7, because the title "Why does the porch light flicker?" matches "Why".',
+      'Would label #7: bug, because the title "Why does the porch light flicker?" matches "Why".',
     ])
     expect(world.emulator.writes).toEqual([])
   })

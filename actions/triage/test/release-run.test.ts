@@ -1,5 +1,6 @@
 import { accountOf, connect, repositoryOf } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
+import { golden } from './support/golden.ts'
 import {
   aFirstIssue,
   COMMENTS,
@@ -17,8 +18,7 @@ const aPorch = porches()
 const rules = 'good-first-issue: { release-after: 14d, most: 3 }\n'
 const SCHEDULE = { name: 'schedule', payload: {} }
 const later = { now: '2026-11-20T12:00:00Z' }
-const WORD =
-  '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless another contributor was faster.'
+const WORD = golden('released.md')
 
 /** Ada has #7 since the first of November; Lena gave her #6. */
 async function aClaim(text = rules): Promise<Porch> {

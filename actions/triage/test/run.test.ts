@@ -197,7 +197,7 @@ describe('a dry run', () => {
     expect(world.emulator.writes).toEqual([])
     expect(report.summary).toContain('(dry run: nothing was written)')
     expect(host.lines).toEqual([
-      'Would add the labels docs, feature to #8, because docs: "docs/lamp.md" matches "docs/**"; feature: the head branch "feat/lamp" matches "^feat/".',
+      'Would label #8: docs, feature, because docs: "docs/lamp.md" matches "docs/**"; feature: the head branch "feat/lamp" matches "^feat/".',
     ])
     expect(report.outputs).toMatchObject({ 'new-labels': '', 'all-labels': '' })
   })

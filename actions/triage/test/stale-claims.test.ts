@@ -1,6 +1,7 @@
 import { anAccount } from '@porchlight/testing'
 import type { ClaimedIssue } from '@porchlight/github'
 import { describe, expect, it } from 'vitest'
+import { golden } from './support/golden.ts'
 import { claimsInOrder } from '../src/good-first-issue/claim.ts'
 import { decideStaleClaims } from '../src/good-first-issue/stale.ts'
 
@@ -38,7 +39,7 @@ describe('a claim that nothing came of', () => {
           number: 7,
           login: 'ada',
           id: 101,
-          body: '@ada, you took this on 2026-11-01, and the last we saw of you here was on 2026-11-01, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless another contributor was faster.',
+          body: golden('released.md'),
           because: 'ada was last active there 21 days ago',
         },
       ],

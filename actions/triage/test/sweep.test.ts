@@ -108,7 +108,7 @@ describe('a sweep', () => {
     const { host } = await sweeping(world, { 'dry-run': 'true' })
     expect(world.emulator.writes).toEqual([])
     expect(host.lines).toEqual([
-      'Would add the label question to #1, because the title and body match "/\\?$/m".',
+      'Would label #1: question, because the title and body match "/\\?$/m".',
       'Looked at all open issues and pull requests: 1.',
     ])
   })

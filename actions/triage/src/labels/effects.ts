@@ -45,10 +45,10 @@ export const LABEL_DESCRIPTIONS: {
     would: `rename the label ${from} to ${label}`,
     did: `renamed the label ${from} to ${label}`,
   }),
-  'add-labels': ({ labels, number }) => {
-    const added = `the ${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')} to #${number}`
-    return { would: `add ${added}`, did: `added ${added}` }
-  },
+  'add-labels': ({ labels, number }) => ({
+    would: `label #${number}: ${labels.join(', ')}`,
+    did: `labelled #${number}: ${labels.join(', ')}`,
+  }),
   'remove-label': ({ label, number }) => ({
     would: `remove the label ${label} from #${number}`,
     did: `removed the label ${label} from #${number}`,
