@@ -1,3 +1,4 @@
+import { isObject } from '@porchlight/action-kit/pure'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONDITIONS } from '../actions/triage/src/pure.ts'
@@ -5,16 +6,11 @@ import { root } from './repository.ts'
 
 /*
  * What triage's conditions say of themselves, as its README and its schema have it. The schema of everything else in a
- * rules file stands in triage.base.json.
+ * rules file is in triage.base.json.
  */
 
-type Json = Readonly<Record<string, unknown>>
-
 export function triageSchema(): string {
-  const base = JSON.parse(readFileSync(join(root, 'actions/triage/schema/triage.base.json'), 'utf8')) as {
-    readonly $schema: string
-    readonly definitions: Json
-  }
+  const { $schema, definitions, ...rest } = baseSchema()
   const condition = {
     description: 'All of these must hold.',
     type: 'object',
@@ -27,11 +23,17 @@ export function triageSchema(): string {
     ),
     additionalProperties: false,
   }
-  const parts = Object.assign({}, ...CONDITIONS.map(({ definitions }) => definitions)) as Json
-  const { $schema, ...rest } = base
+  const parts = Object.fromEntries(CONDITIONS.flatMap(({ definitions = {} }) => Object.entries(definitions)))
   const $comment =
     'Generated from triage.base.json and the conditions in src/conditions by `npm run docs`. Do not edit.'
-  return `${jsonText({ $schema, $comment, ...rest, definitions: { ...base.definitions, condition, ...parts } })}\n`
+  return `${jsonText({ $schema, $comment, ...rest, definitions: { ...definitions, condition, ...parts } })}\n`
+}
+
+function baseSchema() {
+  const base: unknown = JSON.parse(readFileSync(join(root, 'actions/triage/schema/triage.base.json'), 'utf8'))
+  const definitions = isObject(base) ? base['definitions'] : undefined
+  if (!isObject(base) || !isObject(definitions)) throw new Error('triage.base.json has no definitions.')
+  return { ...base, $schema: base['$schema'], definitions }
 }
 
 export function conditionTable(): string {
@@ -41,7 +43,7 @@ export function conditionTable(): string {
 
 const WIDTH = 120
 
-/** JSON as people write it: what fits on a line stands on one. */
+/** JSON as people write it: what fits on a line is on one. */
 function jsonText(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const isList = Array.isArray(value)
@@ -54,5 +56,5 @@ function jsonText(value: unknown, indent = ''): string {
   return `${open.trim()}\n${lines.join(',\n')}\n${indent}${close.trim()}`
 }
 
-// A key stands in front of a value.
+// Room for the key in front of a value.
 const MARGIN = 20

@@ -1,5 +1,9 @@
 /* What a command line and a web page may import: nothing here or below it touches Node, `process` or a clock. */
+export { needsOf } from './conditions/condition.ts'
+export type { Budget, Need, Question, TimeLimit } from './conditions/condition.ts'
+export { formPath, formTemplateFrom } from './conditions/form-template.ts'
 export { CONDITIONS } from './conditions/index.ts'
+export { generatedFiles } from './facts/changed-files.ts'
 export type { Facts, Subject } from './facts/facts.ts'
 export { noFacts } from './facts/facts.ts'
 export { discussionSubject, issueSubject, pullRequestSubject } from './facts/subject.ts'

@@ -1,3 +1,4 @@
+import { isObject } from '@porchlight/action-kit/pure'
 import { Script } from 'node:vm'
 import type { Budget, TimeLimit } from './condition.ts'
 
@@ -26,10 +27,9 @@ const script = new Script(`globalThis[Symbol.for('porchlight.triage.call')]()`)
 
 function interruptible<Value>(work: () => Value, timeout: number): { value: Value } | undefined {
   let outcome: { value: Value } | undefined
-  const scope = globalThis as { [CALL]?: () => void }
-  scope[CALL] = () => {
+  Reflect.set(globalThis, CALL, () => {
     outcome = { value: work() }
-  }
+  })
   try {
     script.runInThisContext({ timeout })
     return outcome
@@ -37,10 +37,10 @@ function interruptible<Value>(work: () => Value, timeout: number): { value: Valu
     if (isExhausted(error)) return undefined
     throw error
   } finally {
-    delete scope[CALL]
+    Reflect.deleteProperty(globalThis, CALL)
   }
 }
 
 // A RangeError is the regex engine's own backtrack stack overflowing: out of space rather than time, the same to us.
 const isExhausted = (error: unknown): boolean =>
-  (error as { code?: unknown } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' || error instanceof RangeError
+  error instanceof RangeError || (isObject(error) && error['code'] === 'ERR_SCRIPT_EXECUTION_TIMEOUT')

@@ -31,7 +31,7 @@ export interface OwnRules {
  * A head that has other rules than its base need not have changed them: its branch may be older than they are. So what
  * differs is looked for among the changed files, which are listed for it only if they have not been already.
  */
-export async function ownRulesOf(subject: Subject, { facts, rulesFiles, github, mayList }: Looking): Promise<OwnRules> {
+async function ownRulesOf(subject: Subject, { facts, rulesFiles, github, mayList }: Looking): Promise<OwnRules> {
   const { proposed } = rulesFiles
   const paths = candidatesIn(rulesFiles)
   const isWorthListing = mayList || proposed !== undefined
@@ -110,7 +110,7 @@ interface Previewing {
 }
 
 /*
- * The version in the pull request's head is anybody's text: it is compiled and evaluated within a time of its own, with
+ * Any contributor can write the version in the pull request's head: it is compiled and evaluated within a time of its own, with
  * the facts that are there already, so that it can cause no request, and nothing comes of it but lines in the summary.
  */
 export async function previewsOf(
