@@ -170,14 +170,14 @@ describe('what counts as a contribution, whose it is and when it was', () => {
     {
       name: 'issues',
       payload: issueEvent('opened', { created_at: null }),
-      fails: 'GitHub\'s JSON should have a text at "payload.issue.created_at" and has null.',
+      fails: 'GitHub\'s JSON: expected a string at "payload.issue.created_at", found null.',
     },
     {
       name: 'issues',
       payload: { ...issueEvent('opened'), repository: null },
-      fails: 'GitHub\'s JSON should have an object at "payload.repository" and has null.',
+      fails: 'GitHub\'s JSON: expected an object at "payload.repository", found null.',
     },
-    { name: 'issues', payload: 7, fails: 'GitHub\'s JSON should have an object at "payload" and has a number.' },
+    { name: 'issues', payload: 7, fails: 'GitHub\'s JSON: expected an object at "payload", found a number.' },
   ])('says which field is missing: $fails', ({ name, payload, fails }) => {
     expect(() => built(name, payload)).toThrow(fails)
   })
