@@ -1,5 +1,5 @@
 import type { Host } from '@porchlight/action-kit'
-import { isSkip, quietReport, skipReport, type Report } from '@porchlight/action-kit/pure'
+import { isSkip, skip, skipReport, type Report } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import { readOnlyNotice, readOnlyToken } from '@porchlight/github/pure'
 import { eventTargets } from './event.ts'
@@ -13,7 +13,8 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   if (isSkip(targets)) return skipReport(log, { skip: targets, what: 'triage', outputs: NO_OUTPUTS })
   if (readOnlyToken(event, context.actor) && !inputs.dryRun) {
     log.notice(readOnlyNotice(event, { action: 'triage', undone: 'no labels are added' }))
-    return quietReport(NO_OUTPUTS)
+    const readOnly = skip('read-only-token', 'the token of this run can only read')
+    return skipReport(log, { skip: readOnly, what: 'triage', outputs: NO_OUTPUTS })
   }
 
   const github = await connect(inputs.token)

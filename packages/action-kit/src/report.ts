@@ -41,12 +41,6 @@ export function reportOf<Planned extends Effect, Returned>(parts: ReportParts<Pl
   }
 }
 
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-export const quietReport = (outputs: Readonly<Record<string, unknown>>): Report => ({
-  outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-  summary: '',
-})
-
 function notDone<Planned extends Effect, Returned>({ outcome, describe }: ReportParts<Planned, Returned>) {
   if (outcome.failed.length === 0) return undefined
   const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect).would}: ${error}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { carryOut, type Effect, logTo, type Plan, quietReport, reportOf } from '../src/index.ts'
+import { carryOut, type Effect, logTo, type Plan, reportOf } from '../src/index.ts'
 
 interface Hang extends Effect {
   readonly lamp: string
@@ -112,12 +112,5 @@ describe('reportOf', () => {
     expect(reportOf({ ...parts, outcome, failure: 'Too dark.' }).failure).toBe(
       'Too dark.\nNot everything could be done:\n- hang the lamp one: The hook is loose.',
     )
-  })
-})
-
-it('a quiet report has an empty plan and no summary', () => {
-  expect(quietReport({ reason: 'not ours' })).toEqual({
-    outputs: { reason: 'not ours', plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
   })
 })
