@@ -25,7 +25,7 @@ export interface Problem {
 /** What the rules make of one subject: the labels to add and to remove, each with its reason. */
 export function decideLabels(verdicts: readonly Verdict[], deciding: Deciding, changes: LabelChanges): Decided {
   const { subject, rules, sync } = deciding
-  const byFiles = new Set(verdicts.flatMap(({ label, readsFiles }) => (readsFiles ? [labelKey(label)] : [])))
+  const byFiles = new Set(verdicts.flatMap(({ label, needsFiles }) => (needsFiles ? [labelKey(label)] : [])))
   const ruled = new Set(
     verdicts.flatMap((verdict) => (syncOf(verdict, sync) === 'all' ? [labelKey(verdict.label)] : [])),
   )

@@ -11,7 +11,7 @@ import type { Rules } from '../rules/rules.ts'
 export interface Verdict extends Result {
   readonly label: string
   readonly place: Place
-  readonly readsFiles: boolean
+  readonly needsFiles: boolean
   /** What its file says about removing. */
   readonly sync?: Sync | undefined
 }
@@ -35,8 +35,8 @@ export function evaluateRules(
 }
 
 function verdictOf(rule: Rule, limits: Limits, question: Question): Verdict {
-  const answer = unread(rule) ?? obstacle(rule, question.facts.subject, limits) ?? evaluate(rule.when, question)
-  return { ...answer, label: rule.label, place: rule.place, readsFiles: needsFiles(rule.when), sync: rule.sync }
+  const result = unread(rule) ?? obstacle(rule, question.facts.subject, limits) ?? evaluate(rule.when, question)
+  return { ...result, label: rule.label, place: rule.place, needsFiles: needsFiles(rule.when), sync: rule.sync }
 }
 
 const unread = ({ existing }: Rule): Result | undefined =>
@@ -74,10 +74,10 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
 function fallbackVerdict(verdicts: readonly Verdict[], subject: Subject, { fallback }: Rules): readonly Verdict[] {
   if (fallback === undefined) return []
   const { label, place, sync } = fallback
-  return [{ ...answerFor(label, verdicts, subject), label, place, sync, readsFiles: false }]
+  return [{ ...resultFor(label, verdicts, subject), label, place, sync, needsFiles: false }]
 }
 
-function answerFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Result {
+function resultFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Result {
   const given = verdicts.find(({ verdict }) => verdict === 'yes')
   if (given !== undefined) return no(`the rules give it the label ${given.label}`)
   const present = labels.find((label) => labelKey(label) !== labelKey(fallback))
