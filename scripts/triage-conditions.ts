@@ -23,7 +23,7 @@ export function triageSchema(): string {
     ),
     additionalProperties: false,
   }
-  const parts = Object.fromEntries(CONDITIONS.flatMap(({ definitions = {} }) => Object.entries(definitions)))
+  const parts = Object.fromEntries(CONDITIONS.flatMap((each) => Object.entries(each.definitions ?? {})))
   const $comment =
     'Generated from triage.base.json and the conditions in src/conditions by `npm run docs`. Do not edit.'
   return `${jsonText({ $schema, $comment, ...rest, definitions: { ...definitions, condition, ...parts } })}\n`
