@@ -19,10 +19,6 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
 
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
-  const [{ processTargets }, { reportOfRun }] = await Promise.all([
-    import('./process-targets.ts'),
-    import('./report.ts'),
-  ])
-  const result = await processTargets(targets, { inputs, github, now: now(), log })
-  return reportOfRun(result, inputs)
+  const { triageTargets } = await import('./triage-targets.ts')
+  return await triageTargets(targets, { inputs, github, now: now(), log })
 }
