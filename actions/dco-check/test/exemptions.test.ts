@@ -279,6 +279,24 @@ describe('reverts', () => {
         gives: 'sign-off-missing',
       },
       {
+        name: 'what git revert writes of a revert since 2.43',
+        commit: lines('Reapply "Fix the light"', '', `This reverts commit ${aSha('x')}.`),
+        settings: exempt,
+        gives: 'exempt: revert',
+      },
+      {
+        name: 'what git revert --reference writes, below a title of the author\u2019s own',
+        commit: lines('Bring the light back', '', 'This reverts commit 8415558 (Fix the light, 2026-11-22).'),
+        settings: exempt,
+        gives: 'exempt: revert',
+      },
+      {
+        name: 'a revert in a repository with sixty-four digits',
+        commit: lines('Revert "Fix"', '', `This reverts commit ${'0'.repeat(64)}.`),
+        settings: exempt,
+        gives: 'exempt: revert',
+      },
+      {
         name: 'a revert of a shortened sha',
         commit: lines('Revert "Fix"', '', 'This reverts commit abc1234.'),
         settings: exempt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pushCommand } from '../src/messages/fix-commands.ts'
+import { cloningCommands, pushCommand } from '../src/messages/fix-commands.ts'
 import { clones, commandsIn, judgeRange, type Clone } from './support/clone.ts'
 import { codesOf } from './support/project.ts'
 
@@ -173,6 +173,32 @@ describe('the commands that are shown fix it', () => {
     expect(codesOf(await judgeRange(clone, 'main..topic', inputs))).toEqual([])
   })
 })
+
+describe('a contributor without a clone', () => {
+  it('gets the branch, and signs and pushes it with the commands above', async () => {
+    const remote = directory()
+    const clone = onTopic()
+    clone.commit('one')
+    clone.git('init', '--quiet', '--bare', remote)
+    clone.git('push', '--quiet', remote, 'main', 'topic')
+    const commands = cloningCommands({
+      host: 'github.com',
+      repository: { owner: 'ada', name: 'widgets' },
+      branch: 'topic',
+    })
+    expect(commands).toBe('git clone --branch topic https://github.com/ada/widgets\ncd widgets')
+    const elsewhere = create()
+    elsewhere.git('config', '--file', 'github', `url.${remote}.insteadOf`, 'https://github.com/ada/widgets')
+    elsewhere.shell(
+      `export GIT_CONFIG_GLOBAL="$PWD/github"\n${commands}\n${NAMED}\ngit commit --amend --no-edit --signoff\n${pushCommand('topic')}`,
+    )
+    clone.git('fetch', '--quiet', remote, 'topic')
+    clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+    expect(codesOf(await judgeRange(clone, 'main..topic'))).toEqual([])
+  })
+})
+
+const NAMED = "git config user.name 'Ada Lovelace'\ngit config user.email ada@example.org"
 
 describe('the push', () => {
   it.each([

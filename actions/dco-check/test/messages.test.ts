@@ -1,7 +1,9 @@
-import { aBranch, aSha } from '@porchlight/testing'
+import { aBranch, aSha, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { decide } from '../src/decide/decide.ts'
-import { commentBody } from '../src/messages/comment.ts'
+import { commentBody, headlineOf, notJudged } from '../src/messages/comment.ts'
+import { reasonOf } from '../src/messages/reasons.ts'
+import { failingOf } from '../src/decide/verdict.ts'
 import { facts, type Situation } from './support/facts.ts'
 import { ADA, ada, bob, by, gitHub, lines, trailers } from './support/verdicts.ts'
 
@@ -78,6 +80,110 @@ describe('the comment', () => {
     const bobs = { author: bob, committer: bob, ...lines('Oil the door') }
     const rest = Array.from({ length: 32 }, (_, index) => lines(`Step ${index + 1}`))
     await expect(comment({ commits: [...alike, bobs, ...rest] })).toMatchFileSnapshot('golden/many-commits.md')
+  })
+})
+
+describe('the headline', () => {
+  const bot = { author: { ...ada, account: anAccount({ login: 'dependabot[bot]', type: 'Bot' as const }) } }
+  const merge = { parents: [aSha('one'), aSha('other')] }
+  const pull = { author: anAccount({ login: 'dependabot[bot]', type: 'Bot' as const }) }
+  const said = (commits: Situation['commits']) => {
+    const { judgement } = decide(facts({ commits, pull }), { mayOverride: true })
+    return [headlineOf(judgement), notJudged(judgement)]
+  }
+
+  it.each([
+    {
+      name: 'nothing that only needs none',
+      commits: [bot],
+      says: ['No commit here needs a sign-off: 1 is by a bot.', ''],
+    },
+    {
+      name: 'what the commits are',
+      commits: [bot, bot, merge],
+      says: ['No commit here needs a sign-off: 1 is a merge and 2 are by bots.', ''],
+    },
+    {
+      name: 'the one beside a merge',
+      commits: [trailers(ADA), merge],
+      says: ['The commit that needs a sign-off has one.', 'Passed without their own sign-off: 1 merge.'],
+    },
+    {
+      name: 'all beside a merge',
+      commits: [trailers(ADA), merge, trailers(ADA), trailers(ADA)],
+      says: ['All 3 commits that need a sign-off have one.', 'Passed without their own sign-off: 1 merge.'],
+    },
+    { name: 'both', commits: [trailers(ADA), trailers(ADA)], says: ['Both commits are signed off.', ''] },
+  ])('calls signed off what is: $name', ({ commits, says }) => {
+    expect(said(commits)).toEqual(says)
+  })
+})
+
+describe('the reason', () => {
+  const reasons = (commit: Situation['commits'][number]) =>
+    failingOf(decide(facts({ commits: [commit] }), { mayOverride: true }).judgement).map((failing) => reasonOf(failing))
+
+  it.each([
+    {
+      name: 'an invisible character in a name',
+      commit: trailers('Signed-off-by: Ada\u200b Lovelace <ada@example.org>'),
+      says: 'It is signed off by "Ada[U+200B] Lovelace <ada@example.org>", but the author is "Ada Lovelace <ada@example.org>": the names differ.',
+    },
+    {
+      name: 'a blank that is no space',
+      commit: trailers('Signed-off-by: Ada\u00a0Lovelace <ada@example.org>'),
+      says: 'It is signed off by "Ada[U+00A0]Lovelace <ada@example.org>", but the author is "Ada Lovelace <ada@example.org>": they differ in spaces.',
+    },
+    {
+      name: 'a blank that is no space before the address',
+      commit: trailers('Signed-off-by: Ada Lovelace\u00a0<ada@example.org>'),
+      says: '"Ada Lovelace[U+00A0]<ada@example.org>" is not a name and an address. Write Signed-off-by: Your Name <you@example.org>.',
+    },
+    {
+      name: 'a character that turns text around',
+      commit: trailers('Signed-off-by: Ada \u202eLovelace <ada@example.org>'),
+      says: 'It is signed off by "Ada [U+202E]Lovelace <ada@example.org>", but the author is "Ada Lovelace <ada@example.org>": the names differ.',
+    },
+    {
+      name: 'a letter of another alphabet',
+      commit: trailers('Signed-off-by: Ad\u0430 Lovelace <ada@example.org>'),
+      says: 'It is signed off by "Ad\u0430 Lovelace <ada@example.org>", but the author is "Ada Lovelace <ada@example.org>": the names differ, as a letter is U+0430 in one and U+0061 in the other.',
+    },
+    {
+      name: 'an address that nothing is seen to be wrong with',
+      commit: { author: by('Ada', 'ada@exa\u00admple.org'), ...trailers(ADA) },
+      says: 'The author\u2019s address "ada@exa[U+00AD]mple.org" is not one that mail can reach.',
+    },
+    {
+      name: 'a key that only ends in the right one',
+      commit: trailers('ACME-DCO-1.0-Signed-off-by: Ada Lovelace <ada@example.org>'),
+      says: 'Line 3 of the message says "ACME-DCO-1.0-Signed-off-by", which git does not take for a sign-off. Write exactly Signed-off-by: with two hyphens and a colon.',
+    },
+    {
+      name: 'a near miss',
+      commit: trailers('Signed-off by: Ada Lovelace <ada@example.org>'),
+      says: 'Line 3 of the message says "Signed-off by", which git does not take for a sign-off. Write exactly Signed-off-by: with two hyphens and a colon.',
+    },
+  ])('shows what is wrong: $name', ({ commit, says }) => {
+    expect(reasons(commit)).toEqual([says.replace('author\u2019s', "author's")])
+  })
+})
+
+describe('a contributor', () => {
+  it('who signed in the description is told that it does not count', () => {
+    const body = comment({ commits: [lines('Fix')], pull: { body: `It flickered.\n\n${ADA}\n` } })
+    expect(body).toContain(
+      "The sign-off in the pull request's description does not count: each commit needs one in its own message.",
+    )
+    expect(comment({ commits: [lines('Fix')] })).not.toContain('description')
+  })
+
+  it('is not told to sign in the name of an app', () => {
+    const app = by('dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com')
+    const commits = [{ author: app, committer: app, ...trailers('Signed-off-by: Eve <eve@example.org>') }]
+    const body = comment({ commits, settings: { isRemediationAllowed: true } })
+    expect(body).toContain("git config user.name 'Your Name'")
+    expect(body).not.toContain('I, dependabot')
   })
 })
 

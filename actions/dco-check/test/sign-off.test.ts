@@ -140,7 +140,7 @@ describe('where a sign-off stands', () => {
       {
         name: 'under a key that only starts alike',
         commit: trailers('Signed-off-by-me: Ada Lovelace <ada@example.org>'),
-        gives: 'sign-off-missing',
+        gives: 'sign-off-misspelt',
       },
     ]),
   )('%s', (_title, { commit, gives }) => {
@@ -551,8 +551,20 @@ describe('co-authors, where they have to sign', () => {
         gives: SIGNED,
       },
       {
-        name: 'a bot named as co-author, which only typed text says',
+        name: 'an app named as co-author, as no app can sign',
         commit: trailers(ADA, 'Co-authored-by: dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>'),
+        settings,
+        gives: SIGNED,
+      },
+      {
+        name: 'an app of an Enterprise Server',
+        commit: trailers(ADA, 'Co-authored-by: sweep[bot] <7+sweep[bot]@users.noreply.git.example.org>'),
+        settings,
+        gives: SIGNED,
+      },
+      {
+        name: 'a person who is only named as an app is',
+        commit: trailers(ADA, 'Co-authored-by: dependabot[bot] <bob@example.org>'),
         settings,
         gives: 'co-author-missing',
       },
@@ -577,5 +589,39 @@ describe('co-authors, where they have to sign', () => {
     ]),
   )('%s', (_title, { commit, settings: given, gives }) => {
     expect(verdictOn(commit, { settings: given })).toBe(gives)
+  })
+})
+
+describe('a line that is nearly a sign-off', () => {
+  it.each(
+    titled(
+      [
+        'ACME-DCO-1.0-Signed-off-by: Ada Lovelace <ada@example.org>',
+        'Not-Signed-off-by: Ada Lovelace <ada@example.org>',
+        'Signed-off by: Ada Lovelace <ada@example.org>',
+        'Signed off by: Ada Lovelace <ada@example.org>',
+        'Signed-off-by Ada Lovelace <ada@example.org>',
+        'Signed-of-by: Ada Lovelace <ada@example.org>',
+        'Signoff-by: Ada Lovelace <ada@example.org>',
+        'Signed-by: Ada Lovelace <ada@example.org>',
+        'Signed\u2011off\u2011by: Ada Lovelace <ada@example.org>',
+        'Signed-off-by\uff1a Ada Lovelace <ada@example.org>',
+      ].map((line) => ({ name: line, commit: lines('Fix', '', line), gives: 'sign-off-misspelt' })),
+    ),
+  )('%s', (_title, { commit, gives }) => {
+    expect(verdictOn(commit)).toBe(gives)
+  })
+
+  it.each(
+    titled(
+      [
+        'Reviewed-by: Bob Byte <bob@example.org>',
+        'Assigned-by: Bob Byte <bob@example.org>',
+        'Suggested-by: Bob Byte <bob@example.org>',
+        'The door was designed by: nobody',
+      ].map((line) => ({ name: line, commit: lines('Fix', '', line), gives: 'sign-off-missing' })),
+    ),
+  )('is not any other: %s', (_title, { commit, gives }) => {
+    expect(verdictOn(commit)).toBe(gives)
   })
 })

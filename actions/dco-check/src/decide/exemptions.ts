@@ -43,8 +43,14 @@ export function isMember({ author, settings, memberships }: CommitUnderReview): 
 /** What `git revert` writes. Nothing proves that the change is one, which is why this is off unless asked for. */
 function revert({ message, settings }: CommitUnderReview): Exemption | undefined {
   if (!settings.areRevertsExempt) return undefined
-  return message.startsWith('Revert "') && /^This reverts commit [0-9a-f]{40}\b/m.test(message) ? 'revert' : undefined
+  // Since git 2.43, the revert of a revert is a "Reapply"; with --reference, the title is the author's own.
+  const isTitled = message.startsWith('Revert "') || message.startsWith('Reapply "')
+  return (isTitled && REVERTS.test(message)) || REVERTS_BY_REFERENCE.test(message) ? 'revert' : undefined
 }
+
+// Forty digits, or sixty-four in a repository that names its objects by SHA-256.
+const REVERTS = /^This reverts commit (?:[0-9a-f]{40}|[0-9a-f]{64})\b/m
+const REVERTS_BY_REFERENCE = /^This reverts commit [0-9a-f]{4,64} \([^\n]*, \d{4}-\d\d-\d\d\)/m
 
 /** Accounts to ask GitHub about. Asked only of authors whose commits fail otherwise, so that most runs ask nothing. */
 export interface MembershipQuestions {

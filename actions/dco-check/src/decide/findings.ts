@@ -1,7 +1,7 @@
-import { isDeliverable } from '../identity/email.ts'
+import { isBotAddress, isDeliverable } from '../identity/email.ts'
 import { authorAddress, folded, type Person } from '../identity/person.ts'
 import { isGitHubItself, isSamePerson } from '../identity/same-person.ts'
-import { lineOfStraySignOff } from '../trailers/trailers.ts'
+import { straySignOff } from '../trailers/stray-sign-off.ts'
 import type { CommitUnderReview } from './commit.ts'
 import { isMember } from './exemptions.ts'
 import type { Difference, Finding } from './verdict.ts'
@@ -21,8 +21,10 @@ function missingSignOff(commit: CommitUnderReview): Finding | undefined {
   if (signOffs.length > 0) return undefined
   if (isMember(commit)) return { code: 'member-unverified' }
   if (malformed[0] !== undefined) return { code: 'sign-off-malformed', written: malformed[0] }
-  const line = lineOfStraySignOff(commit.message)
-  return line === undefined ? { code: 'sign-off-missing' } : { code: 'sign-off-in-text', line }
+  const stray = straySignOff(commit.message)
+  if (stray === undefined) return { code: 'sign-off-missing' }
+  const { line, key } = stray
+  return key === undefined ? { code: 'sign-off-in-text', line } : { code: 'sign-off-misspelt', line, written: key }
 }
 
 /** An address that mail cannot reach certifies nothing, even where the sign-off repeats it. */
@@ -61,6 +63,8 @@ export function missingCoAuthors(commit: CommitUnderReview, otherSigners: readon
   const unsigned = certificates.coAuthors.filter(
     (coAuthor) =>
       !isGitHubItself(coAuthor, comparison.host) &&
+      // An app cannot certify anything. Who types its address for their own only hides that they took part.
+      !isBotAddress(coAuthor.email) &&
       !signers.some((signer) => isSamePerson(signer, { ...coAuthor, account: null }, comparison)),
   )
   return unsigned.length > 0 ? { code: 'co-author-missing', coAuthors: unsigned } : undefined

@@ -27,6 +27,8 @@ export type Finding =
   | { readonly code: 'sign-off-missing' }
   /** A line that looks like a sign-off, where git does not look for one. Lines count from 1. */
   | { readonly code: 'sign-off-in-text'; readonly line: number }
+  /** A line whose key is nearly `Signed-off-by`, or ends in it. */
+  | { readonly code: 'sign-off-misspelt'; readonly line: number; readonly written: string }
   | { readonly code: 'sign-off-malformed'; readonly written: string }
   | { readonly code: 'sign-off-by-github'; readonly signOff: Person }
   | { readonly code: 'sign-off-mismatch'; readonly signOff: Person; readonly difference: Difference }

@@ -5,9 +5,7 @@
 export function isDeliverable(email: string): boolean {
   const at = email.lastIndexOf('@')
   if (at < 1 || email.length > LONGEST_ADDRESS) return false
-  const domain = email.slice(at + 1)
-  if (isBotAddress(email)) return true
-  return isLocalPart(email.slice(0, at)) && isDomain(domain)
+  return isBotAddress(email) || (isLocalPart(email.slice(0, at)) && isDomain(email.slice(at + 1)))
 }
 
 // RFC 5321 §4.5.3.1: 64 octets for the local part, 254 in all (erratum 1690); RFC 1035 §2.3.4: 63 for a label.
@@ -15,11 +13,16 @@ const LONGEST_ADDRESS = 254
 const LONGEST_LOCAL_PART = 64
 const LONGEST_LABEL = 63
 
-// `49699333+dependabot[bot]@users.noreply.github.com`: brackets make no valid address, but GitHub gives them to its apps.
-const BOT_SUFFIX = '[bot]@users.noreply.github.com'
+/**
+ * `49699333+dependabot[bot]@users.noreply.github.com`, on an Enterprise Server with its own host: brackets make no valid
+ * address, but GitHub gives them to its apps.
+ */
+export function isBotAddress(email: string): boolean {
+  const at = email.indexOf(BOT_SUFFIX)
+  return at > 0 && !/[\s<>]/.test(email) && isDomain(email.slice(at + BOT_SUFFIX.length))
+}
 
-const isBotAddress = (email: string): boolean =>
-  email.length > BOT_SUFFIX.length && email.toLowerCase().endsWith(BOT_SUFFIX) && !/[\s<>]/.test(email)
+const BOT_SUFFIX = '[bot]@users.noreply.'
 
 /** RFC 5322's dot-atom, with RFC 6531's letters, or a quoted text. Each pattern reads the text once. */
 const isLocalPart = (local: string): boolean =>

@@ -18,8 +18,7 @@ const failingText = (judgement: Judgement): string => `### ${headlineOf(judgemen
 export function headlineOf(judgement: Judgement): string {
   const [all, failing] = [countOf(judgement), failingOf(judgement).length]
   if (all === 0) return 'There are no commits to check.'
-  if (failing === 0)
-    return all === 1 ? 'The commit is signed off.' : `${all === 2 ? 'Both' : `All ${all}`} commits are signed off.`
+  if (failing === 0) return passing(judgement)
   const verdict =
     all === 1
       ? 'The commit is not signed off'
@@ -33,24 +32,51 @@ export function headlineOf(judgement: Judgement): string {
 
 const commits = (count: number): string => (count === 1 ? '1 commit' : `${count} commits`)
 
-/** Which commits pass without a sign-off of their own. */
-export function notJudged({ verdicts, queued }: Judgement): string {
-  const exempt = [...verdicts, ...queued].flatMap((verdict) => (verdict.kind === 'exempt' ? [verdict.as] : []))
-  const remediated = verdicts.filter(({ kind }) => kind === 'remediated').length
-  const parts = Object.entries(EXEMPT).flatMap(([as, { one, many }]) => {
-    const count = exempt.filter((exemption) => exemption === as).length
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
-  })
-  const all = remediated === 0 ? parts : [...parts, `${remediated} signed for by a later commit`]
-  return all.length === 0 ? '' : `Passed without their own sign-off: ${listed(all)}.`
+/** Nothing is called signed off that only needs no sign-off. */
+function passing(judgement: Judgement): string {
+  const exempt = exemptionsIn(judgement)
+  const signed = countOf(judgement) - exempt.length
+  if (signed === 0) return `No commit here needs a sign-off: ${listed(counted(exempt, 'sentence'))}.`
+  if (exempt.length === 0) return signed === 1 ? 'The commit is signed off.' : `${every(signed)} are signed off.`
+  return signed === 1 ? 'The commit that needs a sign-off has one.' : `${every(signed)} that need a sign-off have one.`
 }
 
-const EXEMPT: Readonly<Record<Exemption, { readonly one: string; readonly many: string }>> = {
-  'merge-commit': { one: 'merge', many: 'merges' },
-  bot: { one: 'by a bot', many: 'by bots' },
-  'exempt-account': { one: 'by an exempt account', many: 'by exempt accounts' },
-  member: { one: 'by a member', many: 'by members' },
-  revert: { one: 'revert', many: 'reverts' },
+const every = (count: number): string => `${count === 2 ? 'Both' : `All ${count}`} commits`
+
+/** Which commits pass without a sign-off of their own; '' where the headline says it already. */
+export function notJudged(judgement: Judgement): string {
+  const exempt = exemptionsIn(judgement)
+  if (exempt.length === countOf(judgement)) return ''
+  const remediated = judgement.verdicts.filter(({ kind }) => kind === 'remediated').length
+  const parts = [
+    ...counted(exempt, 'noun'),
+    ...(remediated === 0 ? [] : [`${remediated} signed for by a later commit`]),
+  ]
+  return parts.length === 0 ? '' : `Passed without their own sign-off: ${listed(parts)}.`
+}
+
+const exemptionsIn = ({ verdicts, queued }: Judgement): readonly Exemption[] =>
+  [...verdicts, ...queued].flatMap((verdict) => (verdict.kind === 'exempt' ? [verdict.as] : []))
+
+function counted(exempt: readonly Exemption[], form: 'noun' | 'sentence'): readonly string[] {
+  return Object.entries(EXEMPT).flatMap(([as, words]) => {
+    const count = exempt.filter((exemption) => exemption === as).length
+    const [one, many] = words[form]
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  })
+}
+
+type Forms = Readonly<Record<'noun' | 'sentence', readonly [one: string, many: string]>>
+
+const EXEMPT: Readonly<Record<Exemption, Forms>> = {
+  'merge-commit': { noun: ['merge', 'merges'], sentence: ['is a merge', 'are merges'] },
+  bot: { noun: ['by a bot', 'by bots'], sentence: ['is by a bot', 'are by bots'] },
+  'exempt-account': {
+    noun: ['by an exempt account', 'by exempt accounts'],
+    sentence: ['is by an exempt account', 'are by exempt accounts'],
+  },
+  member: { noun: ['by a member', 'by members'], sentence: ['is by a member', 'are by members'] },
+  revert: { noun: ['revert', 'reverts'], sentence: ['is a revert', 'are reverts'] },
 }
 
 /** What is wrong with which commit, and how to fix it; '' when nothing is. */

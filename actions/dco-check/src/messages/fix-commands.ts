@@ -1,4 +1,5 @@
 import { shellQuoted } from '@porchlight/action-kit/pure'
+import type { RepositoryName } from '@porchlight/action-kit'
 import type { Person } from '../identity/person.ts'
 import type { Rewrite } from '../decide/rewrite.ts'
 
@@ -36,6 +37,19 @@ function upstreamOf(rewrite: Rebase): string {
  */
 export const pushCommand = (branch: string): string =>
   `git push --force-with-lease origin ${shellQuoted(`HEAD:${branch}`)}`
+
+/** For those who have no clone: after it, `origin` is the branch's own repository. */
+export const cloningCommands = ({ host, repository, branch }: Place): string =>
+  [
+    `git clone --branch ${shellQuoted(branch)} https://${host}/${repository.owner}/${repository.name}`,
+    `cd ${shellQuoted(repository.name)}`,
+  ].join('\n')
+
+interface Place {
+  readonly host: string
+  readonly repository: RepositoryName
+  readonly branch: string
+}
 
 export const identityCommands = ({ name, email }: Person): string =>
   [`git config user.name ${shellQuoted(name)}`, `git config user.email ${shellQuoted(email)}`].join('\n')

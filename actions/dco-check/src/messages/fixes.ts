@@ -1,12 +1,14 @@
 import { fencedBlock, inlineCode, listed } from '@porchlight/action-kit/pure'
-import type { PullRequest } from '@porchlight/github'
+import type { Identity, PullRequest } from '@porchlight/github'
 import { rewriteOf, type Rewrite } from '../decide/rewrite.ts'
 import { commitsOf, ownFailing, type Failing, type Judgement } from '../decide/verdict.ts'
-import { isDeliverable } from '../identity/email.ts'
+import { isBotAddress, isDeliverable } from '../identity/email.ts'
 import { authorAddress, personText, type Person } from '../identity/person.ts'
 import { isGitHubItself } from '../identity/same-person.ts'
 import { shortSha } from './details.ts'
+import { straySignOff } from '../trailers/stray-sign-off.ts'
 import {
+  cloningCommands,
   identityCommands,
   interactiveCommand,
   pushCommand,
@@ -44,7 +46,7 @@ export function fixesFor(judgement: Judgement): string {
 }
 
 /** The two commands that fix most branches: sign, and push. */
-function signingOff({ judgement: { pull }, failing, rewrite }: Branch): string {
+function signingOff({ judgement: { pull, host }, failing, rewrite }: Branch): string {
   if (isForCoAuthorsAlone(failing)) return ''
   const isNewAuthor = failing.some(needsNewAuthor)
   const branch = pull === undefined ? 'your branch' : inlineCode(pull.head.name)
@@ -54,9 +56,26 @@ function signingOff({ judgement: { pull }, failing, rewrite }: Branch): string {
     `By signing off you certify the [Developer Certificate of Origin](https://developercertificate.org).${identity} On ${branch}, run:`,
     fencedBlock(isNewAuthor ? reauthoringCommand(rewrite) : signingCommand(rewrite), 'sh'),
     EXPLANATIONS[rewrite.kind],
-    ...(pull === undefined ? [] : pushing(pull)),
+    ...(pull === undefined ? [] : [...pushing(pull), ...inDescription(pull)]),
     'Next time, `git commit --signoff` adds the line at once.',
+    ...(pull === undefined ? [] : cloning(pull, host)),
   ].join('\n\n')
+}
+
+const inDescription = ({ body }: PullRequest): readonly string[] =>
+  straySignOff(body) === undefined
+    ? []
+    : ["The sign-off in the pull request's description does not count: each commit needs one in its own message."]
+
+/** Those who worked on the website have nothing to run the commands in. */
+function cloning({ head: { repository, name }, url }: PullRequest, host: string): readonly string[] {
+  if (repository === null) return []
+  return [
+    '#### If you have no clone of the branch',
+    "Commits that were made on GitHub's website are changed with [git](https://git-scm.com/downloads), too. Get the branch, and then run the commands above:",
+    fencedBlock(cloningCommands({ host, repository, branch: name }), 'sh'),
+    `In a clone of ${inlineCode(`${repository.owner}/${repository.name}`)}, [GitHub CLI](https://cli.github.com) does it with \`gh pr checkout ${url}\`.`,
+  ]
 }
 
 const EXPLANATIONS: Readonly<Record<Rewrite['kind'], string>> = {
@@ -90,7 +109,7 @@ function pushing({ head: { repository, name } }: PullRequest): readonly string[]
 function changingIdentity({ judgement, failing, rewrite }: Branch): string {
   const mismatched = failing.filter(({ finding }) => finding.code === 'sign-off-mismatch')
   if (mismatched.length === 0 && !failing.some(needsNewAuthor)) return ''
-  const known = mismatched.find((one) => !needsNewAuthor(one) && !isGitHubItself(one.commit.author, judgement.host))
+  const known = mismatched.find((one) => !needsNewAuthor(one) && isSomebody(one.commit.author, judgement.host))
   const person = known?.commit.author ?? { name: 'Your Name', email: 'you@example.org' }
   return [
     '#### If git has another name or address for you',
@@ -99,6 +118,10 @@ function changingIdentity({ judgement, failing, rewrite }: Branch): string {
     'This makes you the author of every commit that it rewrites. Do not use it if other people wrote some of them.',
   ].join('\n\n')
 }
+
+/** Nobody is told to call themselves GitHub, or by the name of an app. */
+const isSomebody = (author: Identity, host: string): boolean =>
+  !isGitHubItself(author, host) && !isBotAddress(author.email)
 
 /** For branches with commits of other authors, as far as GitHub knows their accounts. */
 function othersCommits({ judgement: { pull }, failing, rewrite }: Branch): string {

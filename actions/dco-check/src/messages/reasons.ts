@@ -1,6 +1,7 @@
 import { listed } from '@porchlight/action-kit/pure'
 import type { Difference, Failing, Finding } from '../decide/verdict.ts'
-import { plainly, shownPerson, type Show } from './shown.ts'
+import { personText, type Person } from '../identity/person.ts'
+import { codePoint, drawn, plainly, shownPerson, type Show } from './shown.ts'
 
 /** Why a commit fails, in one or two sentences. */
 export function reasonOf({ commit, finding }: Failing, show: Show = plainly): string {
@@ -12,12 +13,14 @@ export function reasonOf({ commit, finding }: Failing, show: Show = plainly): st
       return 'The message has no Signed-off-by line.'
     case 'sign-off-in-text':
       return `Line ${finding.line} of the message looks like a sign-off, but git reads sign-offs only at the end of the message, below a blank line and not among other text.`
+    case 'sign-off-misspelt':
+      return `Line ${finding.line} of the message says ${show(drawn(finding.written))}, which git does not take for a sign-off. Write exactly Signed-off-by: with two hyphens and a colon.`
     case 'sign-off-malformed':
-      return `${show(finding.written)} is not a name and an address. Write Signed-off-by: Your Name <you@example.org>.`
+      return `${show(drawn(finding.written))} is not a name and an address. Write Signed-off-by: Your Name <you@example.org>.`
     case 'sign-off-by-github':
       return `It is signed off by ${shownPerson(finding.signOff, show)}, which is GitHub's website, not a person. The author is ${author}.`
     case 'sign-off-mismatch':
-      return `It is signed off by ${shownPerson(finding.signOff, show)}, but the author is ${author}: ${DIFFERENCES[finding.difference]}.`
+      return `It is signed off by ${shownPerson(finding.signOff, show)}, but the author is ${author}: ${DIFFERENCES[finding.difference]}${lookalikes(finding.signOff, commit.author)}.`
     case 'email-invalid':
       return invalidEmail(finding, show)
     case 'member-unverified':
@@ -39,9 +42,21 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'another-person': 'neither the name nor the address matches',
 }
 
+/** Letters of another alphabet that look the same, such as a Cyrillic а for a Latin a. */
+function lookalikes(signOff: Person, author: Person): string {
+  const [written, wanted] = [signOff, author].map((person) => Array.from(personText(person).normalize('NFC')))
+  if (written === undefined || written.length !== wanted?.length) return ''
+  const pairs = written.flatMap((letter, at) => (letter === wanted[at] ? [] : [[letter, wanted[at] ?? ''] as const]))
+  const [pair] = pairs
+  if (pair === undefined || !pairs.every(([one, other]) => LATIN.test(one) !== LATIN.test(other))) return ''
+  return `, as a letter is ${codePoint(pair[0])} in one and ${codePoint(pair[1])} in the other`
+}
+
+const LATIN = /\p{Script=Latin}/u
+
 function invalidEmail({ whose, email }: Finding & { code: 'email-invalid' }, show: Show): string {
   if (email === '') return `The ${whose} has no email address.`
-  return `The ${whose}'s address ${show(email)} is not one that mail can reach.`
+  return `The ${whose}'s address ${show(drawn(email))} is not one that mail can reach.`
 }
 
 const MOST_CO_AUTHORS = 5

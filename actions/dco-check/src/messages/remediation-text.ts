@@ -1,5 +1,5 @@
 import type { Commit } from '@porchlight/github'
-import { isDeliverable } from '../identity/email.ts'
+import { isBotAddress, isDeliverable } from '../identity/email.ts'
 import { personText, type Person } from '../identity/person.ts'
 import { isGitHubItself } from '../identity/same-person.ts'
 
@@ -48,9 +48,10 @@ function byAuthor(failing: readonly Commit[], host: string): readonly { author: 
 // No person has such a name; it would be there to fill the page.
 const LONGEST_PERSON = 400
 
-/** Whether the author can sign: GitHub itself cannot, nor can an author whom mail does not reach. */
+/** Whether the author can sign: neither GitHub itself nor an app can, nor an author whom mail does not reach. */
 const canSign = (author: Commit['author'], host: string): boolean =>
   author.name !== '' &&
   isDeliverable(author.email) &&
+  !isBotAddress(author.email) &&
   !isGitHubItself(author, host) &&
   personText(author).length <= LONGEST_PERSON

@@ -9,14 +9,24 @@ export const plainly: Show = (text) => `"${shortened(text)}"`
 
 export const asCode: Show = (text) => inlineCode(shortened(text))
 
-/** A person as a reader can tell them apart from another: blanks that no font shows are drawn. */
+/** A person as a reader can tell them apart from another: what no font shows is drawn. */
 export function shownPerson({ name, email }: Person, show: Show): string {
   if (name === '' && email === '') return 'unknown'
-  return show(personText({ name: withBlanksDrawn(name), email: withBlanksDrawn(email) }))
+  return show(personText({ name: drawn(name), email: drawn(email) }))
 }
 
-const withBlanksDrawn = (text: string): string =>
-  text.replaceAll(/^ +| {2,}| +$/g, (blanks) => '␣'.repeat(blanks.length))
+/** Blanks where they would be lost, and each character that is invisible or looks like a blank by its number. */
+export const drawn = (text: string): string =>
+  text
+    .replaceAll(/^ +| {2,}| +$/g, (blanks) => '␣'.repeat(blanks.length))
+    .replaceAll(
+      /(?! )[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,
+      (character) => `[${codePoint(character)}]`,
+    )
+
+/** As Unicode names it: `U+200B`. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 // A name may have any length, and a message that shows a hundred of them has to stay readable.
 const LONGEST = 150

@@ -75,12 +75,3 @@ function scissorsIn(text: string): number {
   const found = text.indexOf(`\n${SCISSORS}`)
   return found === -1 ? text.length : found + 1
 }
-
-/**
- * The line, counted from 1, of something that looks like a sign-off, wherever it is. For explanations alone: such a
- * line certifies nothing.
- */
-export function lineOfStraySignOff(message: string): number | undefined {
-  const at = message.search(/signed-off-by[ \t]*:/i)
-  return at === -1 ? undefined : message.slice(0, at).split('\n').length
-}
