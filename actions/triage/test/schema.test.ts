@@ -13,7 +13,7 @@ import { FILES_KEYS, MATCHES, STATUSES } from '../src/conditions/files.ts'
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
 const ajv = new Ajv({ allowUnionTypes: true })
-const accepts = (name: string, text: string): boolean => ajv.validate(read(name), parse(text)) === true
+const accepts = (name: string, text: string): boolean => ajv.validate(read(name), parse(text))
 
 const when = (text: string): string => `rules:\n- label: x\n  when: ${text}\n`
 const following = (text: string): string => `rules:\n- when: { title: x }\n  ${text}\n`

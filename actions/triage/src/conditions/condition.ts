@@ -29,7 +29,7 @@ export type Need =
   | { readonly kind: 'form'; readonly template: string }
 
 /** A pattern and the texts that it is matched against: labels such as `area/$1` are built from what it captures. */
-export interface PatternTexts {
+interface PatternTexts {
   readonly pattern: Pattern
   /** What reasons call the texts: "the title". */
   readonly name: string
@@ -95,7 +95,7 @@ export interface Question {
 
 export type Results = Map<Condition, Result>
 
-export type JsonSchema = Readonly<Record<string, unknown>>
+type JsonSchema = Readonly<Record<string, unknown>>
 
 /** What can be asked of a subject, for any value. */
 export interface Definition<Value> {
@@ -118,7 +118,7 @@ export interface ConditionKey {
   read(entry: ConfigEntry, compilation: Compilation, when: ParseWhen): readonly Condition[]
 }
 
-export type ParseWhen = (node: ConfigNode, compilation: Compilation) => Condition
+type ParseWhen = (node: ConfigNode, compilation: Compilation) => Condition
 
 /** One key of `when:`: how it is written, what it can be asked of, what must be read for it, and what it comes to. */
 export interface ConditionType<Value> extends Omit<ConditionKey, 'read'>, Definition<Value> {

@@ -14,7 +14,7 @@ export interface Picking {
 }
 
 /** A candidate, and why they were picked or not; the reason begins with the login. */
-export interface Picked {
+interface Picked {
   readonly login: string
   readonly because: string
 }

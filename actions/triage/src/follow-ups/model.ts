@@ -40,7 +40,7 @@ export interface Named {
   readonly place: Place
 }
 
-export interface CommentText {
+interface CommentText {
   readonly text: Template<CommentVariable>
   readonly place: Place
 }
@@ -48,7 +48,7 @@ export interface CommentText {
 /** What a comment may say. `mentor` is made of logins that the rules file or GitHub's list of a team's members has. */
 export const COMMENT_VARIABLES = { author: 'text', mentor: 'raw', number: 'text' } as const
 
-export type CommentVariable = keyof typeof COMMENT_VARIABLES
+type CommentVariable = keyof typeof COMMENT_VARIABLES
 
 /** Keys of a rule, in the order of the documentation, with what GitHub has them for. */
 export const FOLLOW_UPS = {

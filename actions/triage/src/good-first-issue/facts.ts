@@ -17,7 +17,7 @@ export interface IntroductionTask extends Task {
 }
 
 /** The label is gone, and with it what the comment promises. */
-export interface WithdrawalTask extends Task {
+interface WithdrawalTask extends Task {
   readonly kind: 'withdrawal'
 }
 

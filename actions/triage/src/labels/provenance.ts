@@ -8,7 +8,7 @@ import type { TimeLimit } from '../conditions/condition.ts'
 export type LabelChanges = ReadonlyMap<string, LabelChange | UnknownProvenance>
 
 /** It is unknown who changed the label last; why, as a half sentence. */
-export interface UnknownProvenance {
+interface UnknownProvenance {
   readonly kind: 'unknown'
   readonly because: string
 }

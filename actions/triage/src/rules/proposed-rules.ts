@@ -22,7 +22,7 @@ interface Looking {
 }
 
 /** The rules as a pull request changes or adds them, and what is known after looking for them. */
-export interface OwnRules {
+interface OwnRules {
   readonly own: readonly ProposedFile[]
   readonly facts: Facts
 }

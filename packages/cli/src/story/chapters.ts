@@ -47,7 +47,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: 'The commit is signed off',
-    told: 'She follows its instructions: amends the commit with a sign-off and pushes again.',
+    told: 'She follows the comment: amends the commit with a sign-off and pushes again.',
     shows: { kind: 'pull request', number: 2 },
     happen: async ({ emulator, people }) => {
       const message = `${PULL_REQUEST.title}\n\nSigned-off-by: ${NEWCOMER.name} <${NEWCOMER.email}>`

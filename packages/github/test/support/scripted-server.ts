@@ -15,7 +15,7 @@ export interface Reply {
   readonly after?: number
 }
 
-export interface Received {
+interface Received {
   readonly line: string
   readonly headers: IncomingMessage['headers']
   readonly body: string

@@ -80,7 +80,7 @@ function received(answer: IncomingMessage, url: URL, signal: AbortSignal | undef
 
 async function bytesOf(answer: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  for await (const chunk of answer) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 

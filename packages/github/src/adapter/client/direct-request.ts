@@ -1,7 +1,7 @@
 import type { Agent, IncomingMessage, request as httpRequest } from 'node:http'
 
 /** What is sent to an address that no proxy stands before. */
-export interface DirectRequest {
+interface DirectRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
