@@ -5,6 +5,7 @@ import { gate } from './checks/gate.ts'
 import { imports } from './checks/imports.ts'
 import { archiveSize, lockfile, toolkitSize } from './checks/repository-contents.ts'
 import type { Verdict } from './checks/verdict.ts'
+import { words } from './checks/words.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
 import { root } from './repository.ts'
 import { installed } from './tools/install.ts'
@@ -45,6 +46,7 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   'actions are imported by their portable entry only': imports,
   'CI waits for every job': gate,
   'dist/toolkit is small': toolkitSize,
+  'words that users read': words,
   'lockfile names no address': lockfile,
   'archive that a runner downloads is small': archiveSize,
   'workflow lint: actionlint': actionlint,

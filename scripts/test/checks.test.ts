@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gateProblems } from '../checks/gate.ts'
 import { importProblems } from '../checks/imports.ts'
+import { textsIn, wordProblems } from '../checks/words.ts'
 
 const ACTIONS = ['triage', 'welcome']
 
@@ -89,6 +90,48 @@ describe('the gate of CI', () => {
   it('lacks an action that no step runs', () => {
     expect(gateProblems(workflow('[test, smoke]'), [...ACTIONS, 'dco-check'])).toEqual([
       '.github/workflows/ci.yml: no step runs $/actions/dco-check. Add one to the job smoke.',
+    ])
+  })
+})
+
+describe('the words that users read', () => {
+  const problemsIn = (text: string, allowed: readonly string[] = []): readonly string[] =>
+    wordProblems('README.md', [{ number: 3, text }], allowed)
+
+  it.each([
+    { text: 'Mend the expression.', instead: 'fix', found: 'Mend' },
+    {
+      text: 'unless somebody was faster',
+      instead: 'author, assignee, commenter, maintainer or contributor',
+      found: 'somebody',
+    },
+    { text: 'it came to no end', instead: 'timed out', found: 'came to no end' },
+    { text: '"7" is no color.', instead: '"is not a"', found: 'is no ' },
+    { text: 'a list stands where a text belongs', instead: '"expected X, found Y"', found: 'stands where' },
+    { text: 'Left alone: #7', instead: 'skipped', found: 'Left alone' },
+    { text: 'of an organisation', instead: 'organization', found: 'organisation' },
+    { text: 'after a forced push', instead: 'force-push', found: 'forced push' },
+  ])('are not "$found"', ({ text, instead, found }) => {
+    expect(problemsIn(text)).toEqual([`README.md:3: expected ${instead}, found "${found}": ${text}`])
+  })
+
+  it.each(['there is no label', 'it is no longer open', 'a recommendation'])('may be "%s"', (text) => {
+    expect(problemsIn(text)).toEqual([])
+  })
+
+  it('may be any of them where it is allowed', () => {
+    expect(problemsIn('nobody is a login, too', ['nobody is a login'])).toEqual([])
+  })
+
+  it('are the texts of a source, not its comments and names', () => {
+    const code = ['// nobody', "const somebody = 'one'", 'say(`two ${somebody}', 'three`, { nobody: 4 })', ''].join(
+      '\n',
+    )
+    expect(textsIn('a.ts', code)).toEqual([
+      { number: 2, text: 'one' },
+      { number: 3, text: 'two ' },
+      { number: 3, text: '' },
+      { number: 4, text: 'three' },
     ])
   })
 })
