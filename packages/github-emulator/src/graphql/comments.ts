@@ -1,6 +1,7 @@
 import { associationOf } from '../state/access.ts'
 import type { Account, Association, Comment, Repository, Review, ReviewComment, Thread } from '../state/model.ts'
 import type { Context, Fields } from './context.ts'
+import { commitIn } from './git-objects.ts'
 import { reactable } from './reactions.ts'
 import { addresses, threadPath } from './urls.ts'
 
@@ -67,6 +68,8 @@ export const PullRequestReview: Fields<Review> = {
   body: ({ body }) => body,
   state: ({ state }) => state,
   submittedAt: ({ submittedAt }) => submittedAt,
+  commit: ({ pullRequest, commitSha }) => commitIn(pullRequest.repository, commitSha),
+  ...reactable,
   viewerDidAuthor: ({ author }, _args, { viewer }) => author !== null && author === viewer.account,
   pullRequest: ({ pullRequest }) => pullRequest,
   repository: ({ pullRequest }) => pullRequest.repository,

@@ -1,11 +1,14 @@
 import { commitsBetween, history } from '../state/git-history.ts'
 import { changedFiles } from '../state/git-diff.ts'
-import type { GitPerson } from '../state/git-model.ts'
+import { accountByEmail } from '../state/accounts.ts'
+import type { Commit as CommitState, GitPerson } from '../state/git-model.ts'
+import type { State } from '../state/state.ts'
 import type { ChangedFile, PullRequest } from '../state/model.ts'
 import { pullRequestsOf } from '../state/pull-requests.ts'
 import { connection, type PageArguments } from './connections.ts'
 import { type Answer, answer } from './answer.ts'
 import type { Fields } from './context.ts'
+import { rollupOf } from './checks.ts'
 import { commitIn, type CommitNode, commitNode } from './git-objects.ts'
 import { ordered, type Order } from './ordering.ts'
 import { mustRead } from './permissions.ts'
@@ -18,6 +21,18 @@ export const abbreviated = (sha: string): string => sha.slice(0, ABBREVIATED)
 /** Who git says it was, and the account that GitHub found for the address. */
 export const gitActor = ({ name, email, date, account }: GitPerson): Answer =>
   answer({ name, email, date, user: account?.kind === 'User' ? account : null })
+
+const CO_AUTHOR = /^Co-authored-by: *(?<name>.+?) *<(?<email>[^<>]+)> *$/gim
+
+/** Whom the trailers of the message name beside the author. */
+const coAuthors = (state: State, { message, author }: CommitState): GitPerson[] =>
+  [...message.matchAll(CO_AUTHOR)].map(({ groups }) => {
+    const email = groups?.['email'] ?? ''
+    return { name: groups?.['name'] ?? '', email, date: author.date, account: accountByEmail(state, email) }
+  })
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const headline = (message: string): string => message.split('\n', 1)[0] ?? ''
 
@@ -32,8 +47,15 @@ export const Commit: Fields<CommitNode> = {
   abbreviatedOid: ({ commit }) => abbreviated(commit.sha),
   message: ({ commit }) => commit.message,
   messageHeadline: ({ commit }) => headline(commit.message),
+  // Assumption: GitHub also links numbers and names in it.
+  messageHeadlineHTML: ({ commit }) => escaped(headline(commit.message)),
+  statusCheckRollup: (node) => rollupOf(node),
   messageBody: ({ commit }) => commit.message.slice(headline(commit.message).length).replace(/^\n+/, ''),
   author: ({ commit }) => gitActor(commit.author),
+  authors: ({ commit }, args: PageArguments, { state }) => {
+    const people = [commit.author, ...coAuthors(state, commit)]
+    return connection(people, args, { keyOf: ({ email }) => email, nodeOf: gitActor })
+  },
   committer: ({ commit }) => gitActor(commit.committer),
   authoredDate: ({ commit }) => commit.author.date,
   committedDate: ({ commit }) => commit.committer.date,

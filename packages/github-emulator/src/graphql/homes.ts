@@ -24,10 +24,10 @@ export function homeOf(state: State, entity: Entity): Repository | null {
   }
 }
 
-/** Labels, milestones and categories do not know where they are. */
+/** Labels, milestones, categories and statuses do not know where they are. */
 const listedIn = ({ repositories }: State, entity: Entity): Repository | null =>
-  [...repositories.values()].find(({ labels, milestones, discussionCategories }) =>
-    [...labels, ...milestones, ...discussionCategories].some((part) => part === entity),
+  [...repositories.values()].find(({ labels, milestones, discussionCategories, statuses }) =>
+    [...labels, ...milestones, ...discussionCategories, ...statuses].some((part) => part === entity),
   ) ?? null
 
 /** For what cannot be anywhere else than in a repository. */

@@ -1,6 +1,8 @@
 import type { Account, ChangedFile, Issue, PullRequest as PullRequestState, Review } from '../state/model.ts'
 import { pullRequestCommits, pullRequestFiles } from '../state/pull-requests.ts'
 import { type Commit } from '../state/git-model.ts'
+import { mergeableState, reviewDecision } from '../state/review-decision.ts'
+import { rollupOf } from './checks.ts'
 import { sum } from './commits.ts'
 import { connection, type PageArguments } from './connections.ts'
 import type { Context, Fields } from './context.ts'
@@ -43,6 +45,17 @@ export const PullRequest: Fields<PullRequestState> = {
   files: (pullRequest, args: PageArguments) => fileConnection(pullRequest, args),
   commits: (pullRequest, args: PageArguments) => commitsConnection(pullRequest, args),
   reviews: (pullRequest, args: ReviewArguments, { viewer }) => reviewConnection(pullRequest, args, viewer.account),
+  mergeStateStatus: (pullRequest, _args, { state }) => mergeableState(state, pullRequest).toUpperCase(),
+  // None of these is modelled.
+  isInMergeQueue: () => false,
+  isMergeQueueEnabled: () => false,
+  autoMergeRequest: () => null,
+  maintainerCanModify: () => false,
+  reviewDecision: (pullRequest, _args, { state }) => reviewDecision(state, pullRequest),
+  statusCheckRollup: ({ repository, head }) => {
+    const commit = commitIn(repository, head.sha)
+    return commit && rollupOf(commit)
+  },
   reviewRequests: (pullRequest, args: PageArguments) =>
     connection([...pullRequest.requestedReviewers, ...pullRequest.requestedTeams], args, {
       keyOf: ({ id }) => id,

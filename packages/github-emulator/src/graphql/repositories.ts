@@ -114,8 +114,15 @@ const inherent: Fields<RepositoryState> = {
   visibility: (repository) => (repository.private ? 'PRIVATE' : 'PUBLIC'),
   isFork: ({ fork }) => fork,
   isArchived: ({ archived }) => archived,
+  sshUrl: ({ fullName }) => `git@github.com:${fullName}.git`,
   isInOrganization: ({ owner }) => owner.kind === 'Organization',
   hasIssuesEnabled: ({ hasIssues }) => hasIssues,
+  // As a new repository has them; a wiki is not modelled.
+  hasWikiEnabled: () => false,
+  mergeCommitAllowed: () => true,
+  squashMergeAllowed: () => true,
+  rebaseMergeAllowed: () => false,
+  deleteBranchOnMerge: () => false,
   parent: ({ parent }) => parent,
   viewerPermission: (repository, _args, { state, viewer }) => {
     const role = viewer.account && roleOf(state, repository, viewer.account.login)

@@ -30,6 +30,8 @@ export const thread: Fields<Thread> = {
   participants: (source, args) => accountConnection(participants(source), args),
   comments: ({ comments }, args: PageArguments & { orderBy?: Order | null }) =>
     connection(ordered(comments, args.orderBy, COMMENT_TIMES), args, { keyOf: ({ id }) => id }),
+  // There are no projects in this world, hence none that a thread could be in.
+  projectItems: (_source, args: PageArguments) => connection<{ id: string }>([], args, { keyOf: ({ id }) => id }),
   timelineItems: (source, args) => timelineConnection(source, args),
 }
 

@@ -1,5 +1,6 @@
 import { Bot, Mannequin, User } from './actors.ts'
 import { IssueComment, PullRequestReview, PullRequestReviewComment } from './comments.ts'
+import { CheckRun, StatusCheckRollup, StatusContext } from './checks.ts'
 import { Commit, GpgSignature } from './commits.ts'
 import { Discussion, DiscussionCategory, DiscussionComment } from './discussions.ts'
 import type { TypeTable } from './engine.ts'
@@ -21,6 +22,7 @@ export const TYPES: TypeTable = {
   Mutation,
   Blob,
   Bot,
+  CheckRun,
   Commit,
   Discussion,
   DiscussionCategory,
@@ -40,6 +42,8 @@ export const TYPES: TypeTable = {
   Ref,
   Release,
   Repository,
+  StatusCheckRollup,
+  StatusContext,
   Tag,
   Team,
   Tree,

@@ -1,4 +1,5 @@
 import type { Annotation, CheckRun } from '../state/model.ts'
+import { latestByName } from '../state/check-rollup.ts'
 import { createCheckRun } from '../state/publications.ts'
 import { Refusal, invalid, notFound } from '../state/refusal.ts'
 import { timestamp } from '../state/state.ts'
@@ -51,9 +52,6 @@ export const checkOperations: Operations = {
     return { status: 200, body, headers: linkHeader(call, { page, total: runs.length }) }
   },
 }
-
-const latestByName = (runs: CheckRun[]): CheckRun[] =>
-  runs.filter((run) => !runs.some((other) => other.name === run.name && other.id > run.id))
 
 function runIn(call: Call): CheckRun {
   const run = repositoryIn(call).checkRuns.find(({ id }) => id === numberIn(call, 'check_run_id'))

@@ -1,6 +1,7 @@
 import type { PullRequest } from '../state/model.ts'
 import { mayOpenPullRequest } from '../state/moderation.ts'
 import { proposePullRequest } from '../state/proposals.ts'
+import { mustBeReviewed } from '../state/review-decision.ts'
 import { Refusal, Unsupported, notFound } from '../state/refusal.ts'
 import {
   closeLinkedIssues,
@@ -56,7 +57,9 @@ export const pullOperations: Operations = {
   },
   'pulls/merge': (call) => {
     const pullRequest = pullRequestIn(call)
-    mergePullRequest(call.state, pullRequest, wantedMerge(call, pullRequest))
+    const merge = wantedMerge(call, pullRequest)
+    mustBeReviewed(call.state, pullRequest)
+    mergePullRequest(call.state, pullRequest, merge)
     closeLinkedIssues(call.state, pullRequest, call.actor)
     return ok({ sha: pullRequest.mergeCommitSha, merged: true, message: 'Pull Request successfully merged' })
   },

@@ -56,6 +56,7 @@ const settingsOf = (repository: Repository) => ({
   archived: repository.archived,
   hasIssues: repository.hasIssues,
   ...(repository.actionsMayCreateAndApprove && { actionsMayCreateAndApprove: true }),
+  ...(repository.requiresReview && { requiresReview: true }),
   defaultBranch: repository.defaultBranch,
   collaborators: [...repository.collaborators.values()].map(({ account, role }) => ({
     login: account.login,

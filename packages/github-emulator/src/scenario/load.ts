@@ -81,6 +81,7 @@ function bareRepository(state: State, described: ScenarioRepository): Repository
   repository.archived = described.archived ?? false
   repository.hasIssues = described.hasIssues ?? true
   repository.actionsMayCreateAndApprove = described.actionsMayCreateAndApprove ?? false
+  repository.requiresReview = described.requiresReview ?? false
   for (const { login, permission } of described.collaborators ?? []) {
     setCollaborator(repository, accountOf(state, login), roleNamed(permission))
   }

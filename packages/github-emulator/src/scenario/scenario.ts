@@ -34,6 +34,7 @@ export type ScenarioRepository = {
   archived?: boolean
   hasIssues?: boolean
   actionsMayCreateAndApprove?: boolean
+  requiresReview?: boolean
   defaultBranch?: string
   collaborators?: { login: string; permission: Role | 'read' | 'write' }[]
   labels?: (string | { name: string; color?: string; description?: string | null })[]

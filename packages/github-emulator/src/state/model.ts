@@ -28,6 +28,8 @@ export type Repository = {
   hasIssues: boolean
   /** The setting that lets GITHUB_TOKEN open and approve pull requests. */
   actionsMayCreateAndApprove: boolean
+  /** The one rule of branch protection that there is: an approval before a merge. */
+  requiresReview: boolean
   createdAt: string
   pushedAt: string
   updatedAt: string
@@ -125,6 +127,7 @@ export type Review = {
   body: string
   commitSha: string
   submittedAt: string | null
+  reactions: Reaction[]
 }
 
 export type ReviewComment = {

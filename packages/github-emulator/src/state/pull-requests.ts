@@ -149,6 +149,17 @@ export function closeLinkedIssues(state: State, { repository, base, closes }: Pu
   }
 }
 
+/** The web site's buttons; REST cannot say it. */
+export function setDraft(
+  state: State,
+  pullRequest: PullRequest,
+  { draft, actor }: { draft: boolean; actor: Account | null },
+): void {
+  if (pullRequest.draft === draft) return
+  pullRequest.draft = draft
+  addEvent(state, pullRequest, { event: draft ? 'convert_to_draft' : 'ready_for_review', actor })
+}
+
 /** Records a merge without touching the branch, for scenarios and races. */
 export function markMerged(
   state: State,

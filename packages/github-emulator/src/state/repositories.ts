@@ -32,6 +32,7 @@ export function addRepository(state: State, description: RepositoryDescription):
     archived: false,
     hasIssues: true,
     actionsMayCreateAndApprove: false,
+    requiresReview: false,
     createdAt: created,
     pushedAt: created,
     updatedAt: created,

@@ -26,6 +26,7 @@ export function addReview(
     body: draft.body,
     commitSha: draft.commitSha ?? pullRequest.head.sha,
     submittedAt: draft.state === 'PENDING' ? null : timestamp(state),
+    reactions: [],
   }
   pullRequest.reviews.push(review)
   answerRequests(pullRequest, draft.author)

@@ -5,6 +5,7 @@ import { issueMutations } from './issues.ts'
 import { labelMutations } from './labels.ts'
 import { lockMutations } from './locks.ts'
 import { peopleMutations } from './people.ts'
+import { pullRequestMutations } from './pull-requests.ts'
 import { reactionMutations } from './reactions.ts'
 
 export const Mutation: Fields<undefined> = {
@@ -14,5 +15,6 @@ export const Mutation: Fields<undefined> = {
   ...labelMutations,
   ...lockMutations,
   ...peopleMutations,
+  ...pullRequestMutations,
   ...reactionMutations,
 }

@@ -1,6 +1,7 @@
 import { associationOf } from '../../state/access.ts'
 import type { PullRequest, Review, ReviewComment } from '../../state/model.ts'
 import { pullRequestCommits, pullRequestFiles } from '../../state/pull-requests.ts'
+import { mergeableState } from '../../state/review-decision.ts'
 import { type Call, viewerIn } from '../operation.ts'
 import { simpleUser, userOrGhost, userOrNull } from './account.ts'
 import { repositoryBody, repositoryUrl } from './repository.ts'
@@ -111,7 +112,7 @@ export function pullRequestBody(call: Call, pullRequest: PullRequest) {
     merged: pullRequest.merged,
     mergeable: open ? pullRequest.mergeable : null,
     rebaseable: open ? pullRequest.mergeable : null,
-    mergeable_state: mergeableState(pullRequest),
+    mergeable_state: mergeableState(call.state, pullRequest),
     merged_by: userOrNull(call, pullRequest.mergedBy),
     comments: pullRequest.comments.length,
     review_comments: pullRequest.reviewComments.length,
@@ -121,12 +122,6 @@ export function pullRequestBody(call: Call, pullRequest: PullRequest) {
     deletions: files.reduce((sum, { deletions }) => sum + deletions, 0),
     changed_files: files.length,
   }
-}
-
-function mergeableState({ state, draft, mergeable }: PullRequest): string {
-  if (state === 'closed' || mergeable === null) return 'unknown'
-  if (draft) return 'draft'
-  return mergeable ? 'clean' : 'dirty'
 }
 
 export function reviewBody(call: Call, review: Review) {
