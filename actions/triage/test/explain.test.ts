@@ -83,7 +83,7 @@ describe('a pull request that changes the rules', () => {
     const world = await aWorld({ pullRequests: [{ number: 8, title: 'x', author: 'mallory', ...pullRequest, files }] })
     const { report } = await world.on('pull_request_target', 8)
     expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
-    expect(report.summary).toContain('is not a text in UTF\\-8')
+    expect(report.summary).toContain('is not a text file in UTF\\-8')
   })
 
   it('cannot ask GitHub for anything', async () => {
