@@ -1,4 +1,5 @@
 import type { ActionType, ActorKind, ImpactFactor } from './community-action.ts'
+import { ownLetters } from './own-words.ts'
 
 /** What the score depends on; nothing else does. */
 export interface ImpactFacts {
@@ -59,7 +60,8 @@ const FACTORS: readonly ((facts: ImpactFacts) => ImpactFactor | undefined)[] = [
     const spam = labels.find((label) => SPAM.has(label.toLowerCase()))
     return spam === undefined ? undefined : none('spam', `it carries the label ${spam}`)
   },
-  ({ text }) => (text !== null && weightOf(text) < LEAST_LETTERS ? none('text', 'it says next to nothing') : undefined),
+  ({ text }) =>
+    text !== null && ownLetters(text) < LEAST_LETTERS ? none('text', 'it says next to nothing') : undefined,
   ({ isPrerelease }) => (isPrerelease ? { name: 'prerelease', value: 0.5, because: 'it is a prerelease' } : undefined),
   ({ changedLines }) => (changedLines === null ? undefined : sizeFactor(changedLines)),
 ]
@@ -77,14 +79,5 @@ function sizeFactor(lines: number): ImpactFactor {
 
 /** "Same here" and "+1" say next to nothing; "What does the log say?" does. */
 const LEAST_LETTERS = 12
-
-// One sign of these scripts says as much as about three letters do.
-const DENSE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu
-
-function weightOf(text: string): number {
-  // A quotation is what another person said.
-  const own = text.replaceAll(/^[ \t]*>.*$/gm, '')
-  return (own.match(/\p{Letter}/gu)?.length ?? 0) + 2 * (own.match(DENSE)?.length ?? 0)
-}
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
