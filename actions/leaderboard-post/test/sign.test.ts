@@ -66,6 +66,52 @@ describe('secretsFrom', () => {
     })
   })
 
+  const QUOTES = 'has quotation marks around it, which would become part of the key. Store it again without them.'
+  const BEFORE =
+    'holds whsec_ and does not start with it. Copy it again, as it was made, or make a new one: echo "whsec_$(openssl rand -base64 32)"'
+  it.each([
+    { name: 'in quotation marks', text: '"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"', problem: QUOTES },
+    { name: 'in apostrophes', text: "'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'", problem: QUOTES },
+    { name: 'of its own making in quotation marks', text: '"correct horse"', problem: QUOTES },
+    { name: 'in curly quotation marks', text: '“correct horse”', problem: QUOTES },
+    { name: 'in backticks', text: '`whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw`', problem: QUOTES },
+    { name: 'after its name', text: 'WEBHOOK_SECRET=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', problem: BEFORE },
+    { name: 'after one quotation mark', text: '"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', problem: BEFORE },
+    { name: 'in capitals', text: 'WHSEC_MFKQ9R8GKYQRTWJUPD8ILPZIO2LALASW', problem: BEFORE },
+    {
+      name: 'with a zero-width space',
+      text: 'correct\u200Bhorse',
+      problem:
+        'has an invisible character in it. Type it again instead of pasting it, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
+    },
+    {
+      name: 'as a log shows it',
+      text: '***',
+      problem:
+        'is what GitHub\'s log shows in place of a secret. Copy the secret from where it was made, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
+    },
+    {
+      name: 'as an expression',
+      text: '${{ secrets.LEADERBOARD_SECRET }}',
+      problem: 'is an expression that nothing evaluated. Write it into the workflow, not into the secret.',
+    },
+  ])('refuses a secret $name, which would sign with another key', ({ text, problem }) => {
+    expect(secretsFrom(text)).toEqual({ problem: `webhook-secret ${problem}` })
+  })
+
+  it('names each line that is wrong', () => {
+    expect(secretsFrom('"a"\nwhsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\nwhsec_x')).toEqual({
+      problem: [
+        `webhook-secret, line 1 ${QUOTES}`,
+        'webhook-secret, line 3 starts with whsec_ and is not followed by 24 to 64 bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
+      ].join('\n'),
+    })
+  })
+
+  it('takes quotation marks and blanks inside a secret as part of it', () => {
+    expect(secrets('It\'s a "Secret" to Everybody').map(({ text }) => text)).toEqual(['It\'s a "Secret" to Everybody'])
+  })
+
   it('refuses a key for asymmetric signatures', () => {
     expect(secretsFrom('whsk_abc')).toEqual({
       problem: 'webhook-secret is a key for asymmetric signatures. Use one that starts with whsec_.',
