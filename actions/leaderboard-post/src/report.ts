@@ -46,6 +46,8 @@ export function reportOfPosting(posting: Posting): Report {
       reason: reasonOf(posting),
     },
   })
+  // Nobody asked for a post: one line of the log says so, and a summary on every run would be noise.
+  if (inputs.url === undefined) return { ...report, summary: '' }
   // A lost event does not fail the step of a pull request, unless the maintainer says so.
   return failure !== undefined && inputs.failOnDeliveryError ? { ...report, failure } : report
 }

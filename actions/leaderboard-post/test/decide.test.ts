@@ -30,7 +30,7 @@ const webhook = {
 
 group('decide', () => {
   it('posts the one event, and shows of the address the host alone', () => {
-    const plan = decide({ action, webhook, mayLackSecrets: false })
+    const plan = decide({ action, webhook, hasSecret: true, mayLackSecrets: false })
     expect(plan).toEqual({
       effects: [
         {
@@ -50,14 +50,19 @@ group('decide', () => {
 
   it('posts also what has no credit: what counts is the receiver’s to say', () => {
     const worthless = { ...action, context: { ...action.context, impact_score: 0 } }
-    expect(decide({ action: worthless, webhook, mayLackSecrets: false }).effects).toHaveLength(1)
+    expect(decide({ action: worthless, webhook, hasSecret: true, mayLackSecrets: false }).effects).toHaveLength(1)
   })
 
   it.each([
-    { mayLackSecrets: false, because: 'webhook-url is empty' },
-    { mayLackSecrets: true, because: 'GitHub gives no secrets to this run' },
-  ])('leaves posting alone without a webhook: $because', ({ mayLackSecrets, because }) => {
-    expect(decide({ action, webhook: undefined, mayLackSecrets })).toEqual({
+    { mayLackSecrets: false, hasSecret: false, because: 'webhook-url is empty' },
+    {
+      mayLackSecrets: false,
+      hasSecret: true,
+      because: 'webhook-url is empty and webhook-secret is not: check the name of the secret',
+    },
+    { mayLackSecrets: true, hasSecret: false, because: 'GitHub gives no secrets to this run' },
+  ])('leaves posting alone without a webhook: $because', ({ mayLackSecrets, hasSecret, because }) => {
+    expect(decide({ action, webhook: undefined, hasSecret, mayLackSecrets })).toEqual({
       effects: [],
       leftAlone: [{ what: 'post the event pr_merged', because }],
     })

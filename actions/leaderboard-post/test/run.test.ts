@@ -178,21 +178,57 @@ describe('when the event is not delivered', () => {
 })
 
 describe('without a webhook', () => {
-  it('shows the event in the summary, puts it out, and posts nothing', async () => {
-    const { report } = await ran({})
-    expect(report.outputs).toMatchObject({
+  it('is silent but for one line of the log, and puts the event out', async () => {
+    const { report, host, requests } = await ran({})
+    const { outputs, ...rest } = report
+    expect({
+      ...rest,
+      lines: host.lines,
+      annotated: host.annotations,
+      requests,
+      connections: host.connections(),
+    }).toEqual({
+      summary: '',
+      annotations: [],
+      lines: ['Skipped: post the event issue_opened, because webhook-url is empty.'],
+      annotated: [],
+      requests: [],
+      connections: 0,
+    })
+    expect(outputs).toMatchObject({
       delivered: false,
       attempts: 0,
       reason: 'no-webhook',
       event: { event: 'community.action' },
     })
+  })
+
+  it('is as silent in a dry run', async () => {
+    const { report, host } = await ran({ inputs: { 'dry-run': 'true' } })
+    expect(report.summary).toBe('')
+    expect(host.lines).toEqual(['Skipped: post the event issue_opened, because webhook-url is empty.'])
+  })
+
+  it('says in that line what to look at when a secret is given', async () => {
+    const { report, host } = await ran({ inputs: { 'webhook-secret': SECRET } })
+    expect(report.summary).toBe('')
+    expect(host.lines).toEqual([
+      'Skipped: post the event issue_opened, because webhook-url is empty and webhook-secret is not: check the name of the secret.',
+    ])
+  })
+})
+
+describe('the summary', () => {
+  const inputs = { 'webhook-url': 'https://hooks.acme.org/hook', 'webhook-secret': SECRET, 'dry-run': 'true' }
+
+  it('shows the event, and how its impact came about', async () => {
+    const { report } = await ran({ inputs })
     await expect(report.summary).toMatchFileSnapshot('golden/summary.md')
     expect(report.summary).toContain(
       '**Codertocat** [opened an issue](<https://github.com/Codertocat/Hello-World/issues/1>) in Codertocat/Hello\\-World: impact 0.181.',
     )
     expect(report.summary).toContain('| points | 2 | an action of the type issue\\_opened is worth that |')
     expect(report.summary).toContain('"event": "community.action"')
-    expect(report.summary).toMatch(/- post the event \w+\\_opened: webhook\\-url is empty/)
   })
 
   it('shows a hostile login and tag as text', async () => {
@@ -202,7 +238,7 @@ describe('without a webhook', () => {
       author: { login: '@all|<img>', id: 7, type: 'User' },
       html_url: 'https://github.com/a/b/releases/tag/v1)<x',
     }
-    const { report } = await ran({ event: { name: 'release', payload: { ...payload, release } } })
+    const { report } = await ran({ event: { name: 'release', payload: { ...payload, release } }, inputs })
     expect(report.summary).toContain(
       '**@\u2060all\\|\\<img\\>** [published a release](<https://github.com/a/b/releases/tag/v1)%3Cx>)',
     )
