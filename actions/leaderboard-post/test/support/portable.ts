@@ -16,7 +16,12 @@ export function portable() {
   }
   const contribution = eventSubject({ name: 'issues', payload: opened }, surroundings)
   if (isSkip(contribution)) throw new Error(contribution.because)
-  return decide({ action: contribution, webhook: webhookOf(inputs, { mayLackSecrets: false }), mayLackSecrets: false })
+  return decide({
+    action: contribution,
+    webhook: webhookOf(inputs, { mayLackSecrets: false }),
+    hasSecret: false,
+    mayLackSecrets: false,
+  })
 }
 
 const ada = { login: 'ada', id: 101, type: 'User' }
