@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43,38 +50,174 @@ const action = {
 
 /***/ }),
 
-/***/ 868:
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ exemptAccountFrom),
+  m: () => (/* binding */ settingsFrom)
+});
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/account-names.js
+// Logins have 39 characters at the most, and an enterprise's own accounts an underscore and its short code after it; apps
+// have `[bot]`. GitHub's older logins may end with a hyphen.
+// https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+const LOGIN = /^@?([a-z\d][\w-]{0,98}(?:\[bot\])?)$/i;
+// An organization has no underscore or `[bot]`; a slug is made of the team's name and may start with an underscore.
+const TEAM = /^@?([a-z\d][a-z\d-]{0,98})\/([a-z\d_][\w.-]{0,99})$/i;
+/** The login that a text names, with or without `@` before it; undefined when it cannot be one. Case is kept. */
+const parseLogin = (text) => LOGIN.exec(text)?.[1];
+/** The team that a text names as `organization/team`, with or without `@` before it. */
+function parseTeam(text) {
+    const [, organization, slug] = TEAM.exec(text) ?? [];
+    return organization === undefined || slug === undefined ? undefined : { organization, slug };
+}
+
+;// CONCATENATED MODULE: ./actions/dco-check/build/config/settings.js
+
+/** What holds when no source says otherwise; the DCO app's own defaults where the key is its. */
+const STRICT = {
+    areMembersRequired: true,
+    members: 'verified',
+    isRemediationAllowed: false,
+    isThirdPartyRemediationAllowed: false,
+    match: 'name-and-email',
+    areCoAuthorsRequired: false,
+    exemptAccounts: [],
+    areRevertsExempt: false,
+    mergeCommits: 'skip',
+};
+/** Later sources win, key by key. */
+const settingsFrom = (...sources) => Object.assign({}, STRICT, ...sources);
+/** A login or `organization/team`. An address is refused: an exemption by what authors type would exempt everyone. */
+function exemptAccountFrom(text) {
+    const [login, team] = [parseLogin(text), parseTeam(text)];
+    if (login !== undefined)
+        return { value: { kind: 'login', login } };
+    if (team !== undefined)
+        return { value: { kind: 'team', organization: team.organization, team: team.slug } };
+    if (text.includes('@', 1)) {
+        return { problem: `"${text}" is an email address, which a commit can claim freely. Write the account's login.` };
+    }
+    return {
+        problem: `"${text}" is not an account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ CHECK_NAME),
-/* harmony export */   M9: () => (/* binding */ overriddenCheckRun),
-/* harmony export */   c: () => (/* binding */ OVERRIDE_BUTTON),
-/* harmony export */   q4: () => (/* binding */ overriderOf)
+/* harmony export */   Ic: () => (/* binding */ namedSubject),
+/* harmony export */   JW: () => (/* binding */ nothingToCheck),
+/* harmony export */   r5: () => (/* binding */ eventSubject)
 /* harmony export */ });
-/** As the DCO app's check is named, so that a branch protection that requires it needs no change. */
-const CHECK_NAME = 'DCO';
-/** GitHub calls us back with the identifier when somebody presses the button. */
-const OVERRIDE_BUTTON = {
-    label: 'Set to pass',
-    description: 'Lets this commit pass; records who did.',
-    identifier: 'set-to-pass',
-};
-// Only our own check runs are read, and nobody but us can write those, so that what stands in them can be believed.
-const OVERRIDE_MARKER = '<!-- porchlight:dco-check:override -->';
-const TITLE = 'Set to pass by ';
-/** The check after somebody pressed the button: who, when, where, and what it said before. */
-const overriddenCheckRun = ({ by, sha, summary, at, runUrl }) => ({
-    name: CHECK_NAME,
-    sha,
-    conclusion: 'success',
-    title: `${TITLE}${by}`,
-    summary: `${OVERRIDE_MARKER}\n**${by}** set this check to pass on ${at.toISOString()}; [this run](${runUrl}) recorded it. It holds for this commit alone. Before, the check said:\n\n${summary}`,
-});
-/** Who set the check to pass; undefined when nobody did. */
-const overriderOf = (own) => own?.conclusion === 'success' && own.summary.startsWith(OVERRIDE_MARKER) && own.title.startsWith(TITLE)
-    ? own.title.slice(TITLE.length)
-    : undefined;
+/* harmony import */ var _porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(118);
+/* harmony import */ var _porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(523);
+/* harmony import */ var _porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(883);
+/* harmony import */ var _porchlight_github_pure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
+/* harmony import */ var _messages_check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(753);
+
+
+
+/** What the inputs name, whatever the event is; beside a git clone there is none. */
+function namedSubject({ range, pullRequestNumber }) {
+    if (range !== undefined)
+        return { kind: 'range', range };
+    return pullRequestNumber === undefined ? undefined : { kind: 'pull-request-number', number: pullRequestNumber };
+}
+/** What the payload alone says, or why there is nothing to judge. */
+function eventSubject(event) {
+    const { name, payload } = event;
+    const fields = (0,_porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(payload, '');
+    if (name === 'merge_group')
+        return mergeGroupFrom(fields);
+    if (name === 'push')
+        return pushFrom(fields);
+    if (name === 'check_run')
+        return checkRunFrom(fields);
+    if (fields.has('pull_request'))
+        return pullRequestSubject(fields);
+    const head = (0,_porchlight_github_pure__WEBPACK_IMPORTED_MODULE_0__/* .workflowRunHead */ .VR)(event);
+    if (head !== undefined)
+        return { kind: 'workflow-run', head };
+    return nothingToCheck(`${name} brings no commits; the input pr-number or range can name some`);
+}
+const nothingToCheck = (because) => (0,_porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_3__/* .skip */ .iv)('nothing-to-check', because);
+function pullRequestSubject(payload) {
+    const pull = (0,_porchlight_github_pure__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestFrom */ .RZ)(payload.at('pull_request').json);
+    if (pull.state === 'closed')
+        return nothingToCheck(`#${pull.number} is closed`);
+    return pull.counts === null ? { kind: 'pull-request-number', number: pull.number } : { kind: 'pull-request', pull };
+}
+// What GitHub writes for a branch that was not there before, or is deleted.
+const NO_COMMIT = /^0+$/;
+function pushFrom(payload) {
+    const ref = payload.text('ref');
+    const [before, after] = [payload.text('before'), payload.text('after')];
+    const defaultBranch = payload.object('repository').text('default_branch');
+    if (!ref.startsWith('refs/heads/'))
+        return nothingToCheck(`${ref} is not a branch`);
+    if (NO_COMMIT.test(after))
+        return nothingToCheck(`${ref} was deleted`);
+    if (!NO_COMMIT.test(before))
+        return { kind: 'push', base: before, head: after };
+    if (ref === `refs/heads/${defaultBranch}`) {
+        return nothingToCheck(`${ref} is new and is the default branch, so there is nothing to compare it with; the input range can name commits`);
+    }
+    return { kind: 'push', base: defaultBranch, head: after };
+}
+function mergeGroupFrom(payload) {
+    const group = payload.object('merge_group');
+    const baseBranch = withoutPrefix(group.text('base_ref'), 'refs/heads/');
+    const number = numberIn(group.text('head_ref'), baseBranch);
+    return { kind: 'merge-group', number, base: group.text('base_sha'), head: group.text('head_sha'), baseBranch };
+}
+/** From `refs/heads/gh-readonly-queue/main/pr-12-<sha of the base>`, a branch that GitHub alone may create. */
+function numberIn(headRef, baseBranch) {
+    const queue = `gh-readonly-queue/${baseBranch}/`;
+    const ref = withoutPrefix(headRef, 'refs/heads/');
+    const match = ref.startsWith(queue) ? /^pr-(\d{1,10})-/.exec(ref.slice(queue.length)) : null;
+    if (match?.[1] !== undefined)
+        return Number(match[1]);
+    throw new _porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The merge queue's branch "${headRef}" names no pull request, so nothing can be checked. ` +
+        `Expected refs/heads/${queue}pr-<number>-<sha>. Take the pull request out of the queue and add it again.`);
+}
+const withoutPrefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
+function checkRunFrom(payload) {
+    const run = payload.object('check_run');
+    if (run.text('name') !== _messages_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_NAME */ .$c)
+        return nothingToCheck(`the check run ${run.text('name')} is not ours`);
+    const action = payload.text('action');
+    if (action === 'rerequested')
+        return pullRequestOfCheckRun(run);
+    const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined;
+    return requested === _messages_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERRIDE_BUTTON */ .c.identifier
+        ? overrideFrom(payload, run)
+        : nothingToCheck(`no action was requested (${action})`);
+}
+function pullRequestOfCheckRun(run) {
+    const [number] = run.list('pull_requests', (pull, path) => (0,_porchlight_action_kit_pure__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(pull, path).whole('number'));
+    // GitHub leaves the pull requests of forks out of a check run.
+    return number === undefined
+        ? nothingToCheck('the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead')
+        : { kind: 'pull-request-number', number };
+}
+function overrideFrom(payload, run) {
+    const output = run.object('output');
+    return {
+        kind: 'override',
+        checkRunId: run.whole('id'),
+        sha: run.text('head_sha'),
+        summary: output.textOrNull('summary') ?? '',
+        by: payload.object('sender').text('login'),
+    };
+}
 
 
 /***/ }),
@@ -83,10 +226,10 @@ const overriderOf = (own) => own?.conclusion === 'success' && own.summary.starts
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(234);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87);
 
 
 
@@ -98,7 +241,43 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 234:
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ CHECK_NAME),
+/* harmony export */   M9: () => (/* binding */ overriddenCheckRun),
+/* harmony export */   c: () => (/* binding */ OVERRIDE_BUTTON),
+/* harmony export */   q4: () => (/* binding */ overriderOf)
+/* harmony export */ });
+/** As the DCO app's check is named, so that a branch protection that requires it needs no change. */
+const CHECK_NAME = 'DCO';
+/** GitHub calls us back with the identifier when a user presses the button. */
+const OVERRIDE_BUTTON = {
+    label: 'Set to pass',
+    description: 'Lets this commit pass; records who did.',
+    identifier: 'set-to-pass',
+};
+// Only our own check runs are read, and only we can write those, so that what they say can be believed.
+const OVERRIDE_MARKER = '<!-- porchlight:dco-check:override -->';
+const TITLE = 'Set to pass by ';
+/** The check after the button was pressed: who, when, where, and what it said before. */
+const overriddenCheckRun = ({ by, sha, summary, at, runUrl }) => ({
+    name: CHECK_NAME,
+    sha,
+    conclusion: 'success',
+    title: `${TITLE}${by}`,
+    summary: `${OVERRIDE_MARKER}\n**${by}** set this check to pass on ${at.toISOString()}; [this run](${runUrl}) recorded it. It holds for this commit alone. Before that, the check said:\n\n${summary}`,
+});
+/** Who set the check to pass; undefined when it was not. */
+const overriderOf = (own) => own?.conclusion === 'success' && own.summary.startsWith(OVERRIDE_MARKER) && own.title.startsWith(TITLE)
+    ? own.title.slice(TITLE.length)
+    : undefined;
+
+
+/***/ }),
+
+/***/ 87:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -108,73 +287,54 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/action-kit/build/report.js
-var report = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./packages/action-kit/build/skip.js
+var skip = __nccwpck_require__(523);
+// EXTERNAL MODULE: ./actions/dco-check/build/event.js
+var build_event = __nccwpck_require__(796);
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
-// EXTERNAL MODULE: ./actions/dco-check/build/settings.js
-var settings = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./actions/dco-check/build/config/settings.js + 1 modules
+var settings = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/inputs.js
 
 
-const YES_OR_NO = ['true', 'false'];
 const COMMENT = ['never', 'on-failure'];
-const MEMBERS = ['verified', 'any'];
-const MATCH = ['name-and-email', 'email'];
-const MERGE_COMMITS = ['skip', 'check'];
 // GitHub's numbers are 32-bit integers in GraphQL.
 const MOST_NUMBER = 2_147_483_647;
 function readInputs(read) {
-    const { token = '', comment = 'never', ...given } = (0,inputs/* collect */.Fo)({ ...ownReadings(read), ...settingReadings(read) });
-    return {
-        token,
-        comment,
-        configPath: given.configPath,
-        pullRequestNumber: given.pullRequestNumber,
-        range: given.range,
-        hasCheckRun: given.hasCheckRun,
-        mayOverride: given.mayOverride,
-        failsOnMissing: given.failsOnMissing,
-        dryRun: given.dryRun,
-        settings: withoutAbsent({
-            areMembersRequired: flag(given.areMembersRequired),
-            members: given.members,
-            isRemediationAllowed: flag(given.isRemediationAllowed),
-            isThirdPartyRemediationAllowed: flag(given.isThirdPartyRemediationAllowed),
-            match: given.match,
-            areCoAuthorsRequired: flag(given.areCoAuthorsRequired),
-            exemptAccounts: given.exemptAccounts,
-            areRevertsExempt: flag(given.areRevertsExempt),
-            mergeCommits: given.mergeCommits,
+    const { token = '', comment = 'never', ...given } = (0,inputs/* collect */.Fo)({
+        token: read.secret('github-token'),
+        configPath: read.text('config-path'),
+        pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
+        range: read.parsed('range', rangeFrom),
+        comment: read.oneOf('comment', COMMENT),
+        hasCheckRun: read.boolean('check-run'),
+        mayOverride: read.boolean('allow-override'),
+        failsOnMissing: read.boolean('fail-on-missing'),
+        dryRun: read.boolean('dry-run'),
+        settings: givenAmong({
+            areMembersRequired: read.optionalBoolean('require-members'),
+            members: read.oneOf('members', ['verified', 'any']),
+            isRemediationAllowed: read.optionalBoolean('allow-remediation-commits-individual'),
+            isThirdPartyRemediationAllowed: read.optionalBoolean('allow-remediation-commits-third-party'),
+            match: read.oneOf('match', ['name-and-email', 'email']),
+            areCoAuthorsRequired: read.optionalBoolean('require-co-authors'),
+            exemptAccounts: read.parsed('exempt-accounts', exemptAccountsFrom),
+            areRevertsExempt: read.optionalBoolean('exempt-reverts'),
+            mergeCommits: read.oneOf('merge-commits', ['skip', 'check']),
         }),
-    };
+    });
+    return { ...given, token, comment };
 }
-const ownReadings = (read) => ({
-    token: read.secret('github-token'),
-    configPath: read.text('config-path'),
-    pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
-    range: read.parsed('range', rangeFrom),
-    comment: read.oneOf('comment', COMMENT),
-    hasCheckRun: read.boolean('check-run'),
-    mayOverride: read.boolean('allow-override'),
-    failsOnMissing: read.boolean('fail-on-missing'),
-    dryRun: read.boolean('dry-run'),
-});
-/** The keys of the configuration file, each as an input. */
-const settingReadings = (read) => ({
-    areMembersRequired: read.oneOf('require-members', YES_OR_NO),
-    members: read.oneOf('members', MEMBERS),
-    isRemediationAllowed: read.oneOf('allow-remediation-commits-individual', YES_OR_NO),
-    isThirdPartyRemediationAllowed: read.oneOf('allow-remediation-commits-third-party', YES_OR_NO),
-    match: read.oneOf('match', MATCH),
-    areCoAuthorsRequired: read.oneOf('require-co-authors', YES_OR_NO),
-    exemptAccounts: read.parsed('exempt-accounts', exemptAccountsFrom),
-    areRevertsExempt: read.oneOf('exempt-reverts', YES_OR_NO),
-    mergeCommits: read.oneOf('merge-commits', MERGE_COMMITS),
-});
-/** Absent is not false here: an absent input leaves the word to the file. */
-const flag = (text) => text === undefined ? undefined : text === 'true';
-const withoutAbsent = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+/** The keys of the configuration file that are given as inputs. An absent one leaves the word to the file. */
+function givenAmong(readings) {
+    const entries = Object.entries(readings);
+    const problems = entries.flatMap(([, reading]) => ('problem' in reading ? [reading.problem] : []));
+    if (problems.length > 0)
+        return { problem: problems.join('\n') };
+    const given = entries.flatMap(([key, reading]) => 'problem' in reading || reading.value === undefined ? [] : [[key, reading.value]]);
+    return { value: Object.fromEntries(given) };
+}
 function exemptAccountsFrom(text) {
     const names = text.split(/[,\n]/).map((name) => name.trim());
     const parsed = names.filter((name) => name !== '').map(settings/* exemptAccountFrom */.X);
@@ -193,174 +353,26 @@ function rangeFrom(text) {
 }
 const isRevision = (name) => name !== '' && !name.startsWith('-') && !/[\s\p{Cc}]/u.test(name);
 
-// EXTERNAL MODULE: ./packages/github/build/index.js + 4 modules
-var build = __nccwpck_require__(623);
-// EXTERNAL MODULE: ./actions/dco-check/build/check-run.js
-var check_run = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./actions/dco-check/build/merge-group.js
-
-function mergeGroupFrom(payload) {
-    const group = payload.object('merge_group');
-    const baseBranch = withoutPrefix(group.text('base_ref'), 'refs/heads/');
-    const number = numberIn(group.text('head_ref'), baseBranch);
-    return { kind: 'merge-group', number, base: group.text('base_sha'), head: group.text('head_sha'), baseBranch };
-}
-/** From `refs/heads/gh-readonly-queue/main/pr-12-<sha of the base>`, a branch that GitHub alone may create. */
-function numberIn(headRef, baseBranch) {
-    const queue = `gh-readonly-queue/${baseBranch}/`;
-    const ref = withoutPrefix(headRef, 'refs/heads/');
-    const match = ref.startsWith(queue) ? /^pr-(\d{1,10})-/.exec(ref.slice(queue.length)) : null;
-    if (match?.[1] !== undefined)
-        return Number(match[1]);
-    throw new errors/* UserError */.yo(`The merge queue's branch is "${headRef}", which names no pull request, so that nothing can be judged. ` +
-        `Expected refs/heads/${queue}pr-<number>-<sha>. Take the pull request out of the queue and add it again.`);
-}
-const withoutPrefix = (text, prefix) => text.startsWith(prefix) ? text.slice(prefix.length) : text;
-
-;// CONCATENATED MODULE: ./actions/dco-check/build/subject.js
-
-
-
-/** `event` is a function, as beside a git clone there is none to read. */
-function subjectOf({ range, pullRequestNumber }, event) {
-    if (range !== undefined)
-        return { kind: 'range', range };
-    if (pullRequestNumber !== undefined)
-        return { kind: 'pull-request-number', number: pullRequestNumber };
-    const { name, payload } = event();
-    const fields = (0,build/* fieldsOf */.Pf)(payload, '');
-    if (name === 'merge_group')
-        return mergeGroupFrom(fields);
-    if (name === 'push')
-        return pushFrom(fields);
-    if (name === 'check_run')
-        return checkRunFrom(fields);
-    if (fields.has('pull_request'))
-        return pullRequestSubject(fields);
-    return nothing(`${name} brings no commits; the input pr-number or range can name some`);
-}
-const nothing = (because) => ({ kind: 'nothing', because });
-function pullRequestSubject(payload) {
-    const pull = (0,build/* pullRequestFrom */.RZ)(payload.at('pull_request').json);
-    if (pull.state === 'closed')
-        return nothing(`#${pull.number} is closed`);
-    return pull.counts === null ? { kind: 'pull-request-number', number: pull.number } : { kind: 'pull-request', pull };
-}
-// What GitHub writes for a branch that was not there before, or is no more.
-const NO_COMMIT = /^0+$/;
-function pushFrom(payload) {
-    const ref = payload.text('ref');
-    const [before, after] = [payload.text('before'), payload.text('after')];
-    const defaultBranch = payload.object('repository').text('default_branch');
-    if (!ref.startsWith('refs/heads/'))
-        return nothing(`${ref} is no branch, and brings no commits`);
-    if (NO_COMMIT.test(after))
-        return nothing(`${ref} was deleted`);
-    if (!NO_COMMIT.test(before))
-        return { kind: 'push', base: before, head: after };
-    if (ref === `refs/heads/${defaultBranch}`) {
-        return nothing(`${ref} is new and the default branch, so that there is nothing to compare it with; the input range can`);
-    }
-    return { kind: 'push', base: defaultBranch, head: after };
-}
-function checkRunFrom(payload) {
-    const run = payload.object('check_run');
-    if (run.text('name') !== check_run/* CHECK_NAME */.$c)
-        return nothing(`the check run ${run.text('name')} is not ours`);
-    const action = payload.text('action');
-    if (action === 'rerequested')
-        return pullRequestOfCheckRun(run);
-    const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined;
-    return requested === check_run/* OVERRIDE_BUTTON */.c.identifier
-        ? overrideFrom(payload, run)
-        : nothing(`nobody asked for anything (${action})`);
-}
-function pullRequestOfCheckRun(run) {
-    const [number] = run.list('pull_requests', (pull, path) => (0,build/* fieldsOf */.Pf)(pull, path).whole('number'));
-    // GitHub leaves the pull requests of forks out of a check run.
-    return number === undefined
-        ? nothing('the check run names no pull request, as for those from forks; re-run the workflow instead')
-        : { kind: 'pull-request-number', number };
-}
-function overrideFrom(payload, run) {
-    const output = run.object('output');
-    return {
-        kind: 'override',
-        checkRunId: run.whole('id'),
-        sha: run.text('head_sha'),
-        summary: output.textOrNull('summary') ?? '',
-        by: payload.object('sender').text('login'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/dco-check/build/run.js
 
 
 
 const NO_PLAN = { effects: [], leftAlone: [], dryRun: false };
-/** Commits that could not all be judged are not signed off: nobody may read a missing verdict as a good one. */
+/** Commits that could not all be judged are not signed off: a missing verdict must not be read as a good one. */
 const NOT_JUDGED = { conclusion: 'failure', 'failing-commits': [], 'checked-commits': 0, plan: NO_PLAN };
 /** Judges whether every commit is signed off. Nothing is decided on a part of them. */
 async function run(host) {
     const inputs = readInputs(host.read);
-    const subject = subjectOf(inputs, () => host.event);
-    if (subject.kind === 'nothing')
-        return idleReport(host, subject.because);
+    const subject = (0,build_event/* namedSubject */.Ic)(inputs) ?? (0,build_event/* eventSubject */.r5)(host.event);
     // Most of this action is for runs that have work; the others need not parse it.
-    const { workOn } = await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 850));
-    return workOn(subject, { host, inputs });
+    const report = (0,skip/* isSkip */.yL)(subject)
+        ? subject
+        : await (await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 651))).checkCommits(subject, { host, inputs });
+    if (!(0,skip/* isSkip */.yL)(report))
+        return report;
+    const outputs = { conclusion: '', 'failing-commits': [], 'checked-commits': 0 };
+    return (0,skip/* skipReport */.A9)(host.log, { skip: report, what: 'check sign-offs', outputs });
 }
-function idleReport({ log }, because) {
-    log.info(`No commits are judged, because ${because}.`);
-    return (0,report/* quietReport */.X)({ conclusion: '', 'failing-commits': [], 'checked-commits': 0 });
-}
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ exemptAccountFrom),
-/* harmony export */   m: () => (/* binding */ settingsFrom)
-/* harmony export */ });
-/** What holds when nobody says otherwise; the DCO app's own defaults where the key is its. */
-const STRICT = {
-    areMembersRequired: true,
-    members: 'verified',
-    isRemediationAllowed: false,
-    isThirdPartyRemediationAllowed: false,
-    match: 'name-and-email',
-    areCoAuthorsRequired: false,
-    exemptAccounts: [],
-    areRevertsExempt: false,
-    mergeCommits: 'skip',
-};
-/** Later sources win, key by key. */
-const settingsFrom = (...sources) => Object.assign({}, STRICT, ...sources);
-/** A login or `organisation/team`. An address is refused: an exemption by what people type exempts everybody. */
-function exemptAccountFrom(text) {
-    const name = text.startsWith('@') ? text.slice(1) : text;
-    const [organization = '', team = '', ...rest] = name.split('/');
-    if (name.includes('@')) {
-        return {
-            problem: `"${text}" is an e-mail address, and anybody can type one into a commit. Write the account's login.`,
-        };
-    }
-    if (LOGIN.test(name))
-        return { value: { kind: 'login', login: name } };
-    if (rest.length === 0 && LOGIN.test(organization) && SLUG.test(team))
-        return { value: { kind: 'team', organization, team } };
-    return {
-        problem: `"${text}" is no account. Write a login such as ada or dependabot[bot], or a team such as acme/robots.`,
-    };
-}
-// Underscores are those of managed users, `ada_acme`.
-const LOGIN = /^[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?$/i;
-const SLUG = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 
 
 /***/ }),
@@ -376,7 +388,7 @@ const SLUG = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * What went wrong, by who can fix it. Compared by `name`, not `instanceof`: the shared toolkit bundle
  * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
  */
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
@@ -449,11 +461,12 @@ function inputReader(source) {
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
         integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
         oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
         parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
     };
 }
@@ -468,7 +481,7 @@ function find(source, name, { aliases = [] }) {
     if (alias === undefined)
         return { value: own === '' ? declared : own };
     // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
-    // default is an expression, whose value nobody here can know.
+    // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
         return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
@@ -487,13 +500,32 @@ const partsOf = (text, separator) => text
 const missing = (name) => name === 'github-token'
     ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
     : `${name} is empty. It is required: give it a value below \`with:\`.`;
-function asBoolean(name, text) {
-    if (text === 'true')
+function asBoolean(name, text, { isLenient = false } = {}) {
+    const meant = isLenient ? (LENIENT.get(text) ?? text) : text;
+    if (meant === 'true')
         return { value: true };
-    if (text === 'false' || text === '')
+    if (meant === 'false')
         return { value: false };
     return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
 }
+// https://yaml.org/spec/1.2.2/#10212-boolean; github/issue-labeler takes 0 and 1.
+const LENIENT = new Map([
+    ...['True', 'TRUE', '1'].map((text) => [text, 'true']),
+    ...['False', 'FALSE', '0'].map((text) => [text, 'false']),
+]);
+function asNumbers(name, text) {
+    const words = partsOf(text, /[\s,]+/);
+    const wrong = words.filter((word) => !NUMBER.test(word) || numberIn(word) > MOST_NUMBER);
+    if (wrong.length === 0)
+        return { value: [...new Set(words.map(numberIn))] };
+    return {
+        problem: `${name}: "${wrong.join(' ')}" is not the number of an issue, pull request or discussion. Write for example ${name}: 7.`,
+    };
+}
+const NUMBER = /^#?[1-9]\d{0,9}$/;
+const numberIn = (word) => Number(word.replace('#', ''));
+// GitHub's numbers are 32-bit integers: https://spec.graphql.org/October2021/#sec-Int
+const MOST_NUMBER = 2_147_483_647;
 function asInteger(name, text, { min, max }) {
     if (text === '')
         return { value: undefined };
@@ -528,69 +560,86 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 
 /***/ }),
 
-/***/ 754:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
-/* harmony export */   X: () => (/* binding */ quietReport)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   u9: () => (/* binding */ wordIn)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+/* unused harmony exports entriesIn, listFrom */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
-function reportOf(parts) {
-    const { plan, outcome } = parts;
-    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A string that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function fieldsOf(json, path) {
+    if (!isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'a boolean', value);
+        return value;
+    };
     return {
-        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
-        summary: summaryOf(parts),
-        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
-        ...(failure === '' ? {} : { failure }),
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'an integer', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
     };
 }
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-const quietReport = (outputs) => ({
-    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
-});
-function notDone({ outcome, describe }) {
-    if (outcome.failed.length === 0)
-        return undefined;
-    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
-    return ['Not everything could be done:', ...lines].join('\n');
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'an array', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
 }
-function summaryOf(parts) {
-    const { title, headline, plan, outcome, describe } = parts;
-    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
-    const effects = plan.effects.map((effect) => {
-        const error = failed.get(effect);
-        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(error)}`;
-        return `| ${state} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(describe(effect))} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(effect.because)} |`;
-    });
-    const leftAlone = leftAloneLines(plan.leftAlone);
-    const sections = [
-        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
-        headline,
-        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
-        parts.details ?? '',
-        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
-    ];
-    return sections.filter((section) => section !== '').join('\n\n');
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a string', json);
+    return json;
 }
-// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
-const MOST_LEFT_ALONE = 100;
-function leftAloneLines(leftAlone) {
-    const shown = leftAlone
-        .slice(0, MOST_LEFT_ALONE)
-        .map(({ what, because }) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(what)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(because)}`);
-    const more = leftAlone.length - shown.length;
-    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's JSON: expected ${expected} at "${path}", found ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'an array';
+    return { string: 'a string', number: 'a number', boolean: 'a boolean' }[typeof json] ?? 'an object';
 }
 
 
 /***/ }),
 
-/***/ 957:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -603,7 +652,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
 
 
 function contextOf(env) {
@@ -647,7 +699,7 @@ function readEvent(env) {
 }
 function readText(path) {
     try {
-        // A byte order mark, as editors on Windows write it, is no JSON.
+        // A byte order mark, as editors on Windows write it, is not JSON.
         return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -660,12 +712,11 @@ function parsePayload(text, path) {
     if (text.trim() === '')
         throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
     const payload = parseJson(text, path);
-    if (!isObject(payload)) {
-        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    if (!(0,json/* isObject */.Gv)(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not a JSON object. It must hold the event's payload.`);
     }
     return payload;
 }
-const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 function parseJson(text, path) {
     try {
         return JSON.parse(text);
@@ -679,7 +730,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -698,7 +749,8 @@ function logTo(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+;// CONCATENATED MODULE: ./packages/action-kit/build/light-runner.js
+
 
 
 
@@ -712,7 +764,7 @@ function lightRunner(env, write) {
         const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
         write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
     };
-    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    /** Without the file, as when the bundle is run by hand, `shown` goes to the log. */
     const append = (variable, text, shown) => {
         const path = env[variable] ?? '';
         if (path === '')
@@ -759,56 +811,6 @@ function heredoc(name, value) {
 // The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(884);
-;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
-
-/**
- * The value of an output as text: text as it is, anything else as JSON.
- *
- * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
- * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
- */
-function outputText(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
-}
-// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
-const MOST_CHARACTERS = 200_000;
-/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
-const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
-    characters: MOST_SUMMARY_BYTES,
-    bytes: MOST_SUMMARY_BYTES,
-    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
-});
-// 1 MiB a step, less one byte for the line break that ends it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
-const MOST_SUMMARY_BYTES = 1_048_576 - 1;
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
-
-/**
- * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
- * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
- */
-function printText(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
-    }
-    catch (error) {
-        if (!isUnread(error))
-            process.stdout.write(rest);
-    }
-}
-const STDOUT = 1;
-/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
-const isUnread = (error) => error?.code === 'EPIPE';
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
  * developer's terminal, in another CI.
@@ -841,10 +843,53 @@ function switchableRunner(first) {
         };
     }
 }
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+/** The reader of our output is gone: there is no way left to say anything. */
+const isUnread = (error) => (0,json/* wordIn */.u9)(error, 'code') === 'EPIPE';
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 2 modules
+var truncate = __nccwpck_require__(106);
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break its parser, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
-
-
 
 
 
@@ -885,7 +930,7 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     }
     isOver();
 }
-/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+/** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
     let isOver = false;
     const failAudibly = (thrown) => {
@@ -955,18 +1000,46 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 4:
+/***/ 523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ skipReport),
+/* harmony export */   iv: () => (/* binding */ skip),
+/* harmony export */   yL: () => (/* binding */ isSkip)
+/* harmony export */ });
+const skip = (reason, because) => ({
+    skip: reason,
+    because,
+});
+const isSkip = (value) => 'skip' in value;
+/** A green run that found nothing to do: it says so in one line of the log, and in its outputs. */
+function skipReport(log, parts) {
+    const { what, outputs, leftAlone = [], dryRun = false, annotations, summary = '' } = parts;
+    log.info(`Skipped: ${what}, because ${parts.skip.because}.`);
+    return {
+        outputs: { ...outputs, plan: { effects: [], leftAlone, dryRun } },
+        summary,
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   ln: () => (/* binding */ inlineText),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   x: () => (/* binding */ shellQuoted),
 /* harmony export */   xR: () => (/* binding */ tableCell),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* unused harmony export listed */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -984,7 +1057,7 @@ const visible = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 /**
- * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * Any user's text as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
  * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
  * keeps it from finding any.
  */
@@ -996,7 +1069,7 @@ function inlineText(text) {
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
@@ -1005,7 +1078,7 @@ function inlineCode(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
     // CommonMark asks for three at the least, and for more than any fence inside.
@@ -1036,13 +1109,20 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** "ada, bob and eve". */
-const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "ada, bob and eve"; of more than `most`, "ada, bob and 7 more". */
+function listed(words, { most = Infinity } = {}) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Whether two bodies say the same: GitHub keeps line ends as it gets them, and people edit with those of their system. */
+const sameText = (one, other) => plainEnds(one) === plainEnds(other);
+const plainEnds = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 
 
 /***/ }),
 
-/***/ 884:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1051,39 +1131,82 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ truncateMarkdown)
 });
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/markdown-lines.js
+/** Enough of CommonMark to tell what an author says from what they quote, show as code, or hide. */
+const markdownLines = (markdown) => scanMarkdown(markdown).lines;
+function scanMarkdown(markdown) {
+    let fence;
+    let isHidden = false;
+    const lines = markdown.split(/\r\n?|\n/).map((line) => {
+        const isFenced = fence !== undefined && isWithin(fence, line);
+        if (fence !== undefined && (!isFenced || closes(line, fence)))
+            fence = undefined;
+        const opened = isFenced || isHidden ? undefined : fenceOn(line);
+        fence ??= opened;
+        if (isFenced || opened !== undefined)
+            return { text: line, isFenced: true, ...placeOf(line) };
+        const shown = withoutComments(line, isHidden);
+        isHidden = shown.isHidden;
+        return { text: shown.text, isFenced: false, ...placeOf(shown.text) };
+    });
+    return { lines, openFence: fence === undefined ? undefined : `${fence.prefix}${fence.mark}`, isCommentOpen: isHidden };
+}
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+const OPENING = /^([ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*)(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING = /^[ >]*(`{3,}|~{3,})[ \t]*$/;
+function fenceOn(line) {
+    const [, prefix = '', mark] = OPENING.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    // Four blanks, too, can only be a list's: without one they would make it code of another kind.
+    const isInList = /[^ >]/.test(prefix) || prefix.length > MOST_BLANKS;
+    return { mark, prefix: prefix.replaceAll(/[^>]/g, ' '), isInList };
+}
+/** As many of the same sign, or more, and nothing else. */
+const closes = (line, { mark }) => CLOSING.exec(line)?.[1]?.startsWith(mark) === true;
+const MOST_BLANKS = 3;
+/** A block ends with the quote or the list's item that it is in. */
+function isWithin({ prefix, isInList }, line) {
+    if (prefix.includes('>'))
+        return QUOTED.test(line);
+    return !isInList || line.trim() === '' || line.startsWith(prefix);
+}
+const QUOTED = /^ {0,3}>/;
+// https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const placeOf = (text) => ({
+    isQuoted: QUOTED.test(text),
+    isIndented: INDENTED.test(text),
+});
+/** The line without its HTML comments, and whether one goes on below it. */
+function withoutComments(line, isHidden) {
+    const shown = [];
+    let hidden = isHidden;
+    for (let from = 0; from < line.length;) {
+        const sign = hidden ? '-->' : '<!--';
+        const at = line.indexOf(sign, from);
+        if (!hidden)
+            shown.push(line.slice(from, at === -1 ? undefined : at));
+        if (at === -1)
+            break;
+        hidden = !hidden;
+        from = at + sign.length;
+    }
+    return { text: shown.join(''), isHidden: hidden };
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+
 /** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
 function closersOf(markdown) {
-    const state = { fence: '', isComment: false, details: 0 };
-    for (const line of markdown.split('\n'))
-        readLine(line, state);
-    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
-    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
-}
-function readLine(line, state) {
-    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
-    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (state.fence !== '') {
-        if (fence.startsWith(state.fence) && rest.trim() === '')
-            state.fence = '';
-        return;
+    const { lines, openFence, isCommentOpen } = scanMarkdown(markdown);
+    let details = 0;
+    for (const { text, isFenced } of lines) {
+        for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
+            details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
     }
-    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
-        state.fence = fence;
-        return;
-    }
-    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
-        readTag(tag.toLowerCase(), state);
-}
-function readTag(tag, state) {
-    if (tag === '-->')
-        state.isComment = false;
-    else if (state.isComment)
-        return;
-    else if (tag === '<!--')
-        state.isComment = true;
-    else
-        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
@@ -1115,13 +1238,19 @@ function fits(text, { characters, bytes }) {
     // A code unit is at most three bytes, and a text has no more code points than code units.
     if (text.length <= characters && text.length * 3 <= bytes)
         return true;
-    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+    const size = sizeOf(text);
+    return size.bytes <= bytes && size.characters <= characters;
 }
-function codePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
+/** In code points and in bytes of UTF-8, counted here so that no `Buffer` is needed. */
+function sizeOf(text) {
+    let characters = 0;
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        characters += 1;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    }
+    return { characters, bytes };
 }
 const ending = (kept, notice) => {
     const body = kept.trimEnd();
@@ -1144,90 +1273,60 @@ const NEAR = 400;
 
 /***/ }),
 
-/***/ 623:
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ toolkit),
+/* harmony export */   aE: () => (/* reexport safe */ _pure_js__WEBPACK_IMPORTED_MODULE_0__.aE),
+/* harmony export */   pv: () => (/* reexport safe */ _pure_js__WEBPACK_IMPORTED_MODULE_0__.pv)
+/* harmony export */ });
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes((0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Pf: () => (/* reexport */ json_fieldsOf),
   RZ: () => (/* reexport */ pullRequestFrom),
-  VQ: () => (/* binding */ toolkit)
+  pv: () => (/* reexport */ readOnlyNotice),
+  aE: () => (/* reexport */ readOnlyToken),
+  VR: () => (/* reexport */ workflowRunHead)
 });
 
-// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, listFrom, releaseFrom, repositoryFrom, stickyComment
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, releaseFrom, repositoryFrom, undefinedIfMissing
 
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var build_json = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./packages/github/build/json.js
-
-const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
-/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
-function wordIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** The same for a list. */
-function entriesIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return Array.isArray(value) ? value : [];
-}
-function json_fieldsOf(json, path) {
-    if (!json_isObject(json))
-        throw unexpected(path, 'an object', json);
-    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
-    const isAbsent = (name) => json[name] === undefined || json[name] === null;
-    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
-    const text = (name) => stringFrom(at(name).json, at(name).path);
-    const flag = (name) => {
-        const value = json[name];
-        if (typeof value !== 'boolean')
-            throw unexpected(at(name).path, 'true or false', value);
-        return value;
-    };
-    return {
-        at,
-        object,
-        text,
-        flag,
-        has: (name) => !isAbsent(name),
-        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
-        whole: (name) => {
-            const value = json[name];
-            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-                throw unexpected(at(name).path, 'a whole number', value);
-            }
-            return value;
-        },
-        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
-        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
-        list: (name, parse) => listFrom(json[name], at(name).path, parse),
-    };
-}
-function listFrom(json, path, parse) {
-    if (!Array.isArray(json))
-        throw unexpected(path, 'a list', json);
-    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
-}
-function stringFrom(json, path) {
-    if (typeof json !== 'string')
-        throw unexpected(path, 'a text', json);
-    return json;
-}
-// Never the value itself: a payload may hold what must not be printed.
-const unexpected = (path, expected, json) => new errors/* UserError */.yo(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
-function kindOf(json) {
-    if (json === undefined)
-        return 'nothing';
-    if (json === null)
-        return 'null';
-    if (Array.isArray(json))
-        return 'a list';
-    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
-}
-
 ;// CONCATENATED MODULE: ./packages/github/build/parse.js
-
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -1240,17 +1339,17 @@ const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 function parse_accountFrom(json, path = 'user') {
     if (json === null || json === undefined)
         return GHOST;
-    const account = json_fieldsOf(json, path);
+    const account = (0,build_json/* fieldsOf */.Pf)(json, path);
     // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
     const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User';
     return { login: account.text('login'), id: account.whole('id'), type };
 }
 /** From anything with `full_name`, such as a payload's `repository`. */
 function repositoryFrom(json, path = 'repository') {
-    const fullName = json_fieldsOf(json, path).text('full_name');
+    const fullName = (0,build_json/* fieldsOf */.Pf)(json, path).text('full_name');
     const [owner, name, ...rest] = fullName.split('/');
     if (!owner || !name || rest.length > 0) {
-        throw new errors/* UserError */.yo(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+        throw new errors/* UserError */.yo(`GitHub's JSON: expected owner/name at "${path}.full_name", found "${fullName}".`);
     }
     return { owner, name };
 }
@@ -1268,7 +1367,7 @@ function issueFrom(json, path = 'issue') {
     };
 }
 function pullRequestFrom(json, path = 'pull_request') {
-    const pull = json_fieldsOf(json, path);
+    const pull = (0,build_json/* fieldsOf */.Pf)(json, path);
     const mergedAt = pull.textOrNull('merged_at');
     return {
         ...threadFrom(pull),
@@ -1296,26 +1395,29 @@ function threadFrom(thread) {
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
         // The webhook's schema lets an issue go without labels and a milestone.
-        labels: thread.has('labels') ? thread.list('labels', parse_labelNameFrom) : [],
+        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
         assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
+        updatedAt: updatedAtFrom(thread),
         url: thread.text('html_url'),
     };
 }
+/** An event written by hand may say only when it was opened. */
+const updatedAtFrom = (post) => post.textOrNull('updated_at') ?? post.text('created_at');
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread, list, field) {
     if (!thread.has(list))
         return [];
     return thread
-        .list(list, (json, path) => (json === null ? null : json_fieldsOf(json, path).textOrNull(field)))
+        .list(list, (json, path) => (json === null ? null : (0,build_json/* fieldsOf */.Pf)(json, path).textOrNull(field)))
         .filter((name) => name !== null);
 }
 function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
-    throw new errors/* UserError */.yo(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+    throw new errors/* UserError */.yo(`GitHub's JSON: expected open or closed at "${thread.at('state').path}", found "${state}".`);
 }
 function branchFrom(branch) {
     const { json: repository, path } = branch.at('repo');
@@ -1337,7 +1439,7 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const parse_labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : json_fieldsOf(json, path).text('name');
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : (0,build_json/* fieldsOf */.Pf)(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
@@ -1366,10 +1468,6 @@ function releaseFrom(json, path = 'release') {
         publishedAt: release.textOrNull('published_at'),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/github/build/discussion.js
-
-
 /** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
 function discussionFrom(payload) {
     const event = fieldsOf(payload, '');
@@ -1380,11 +1478,12 @@ function discussionFrom(payload) {
         nodeId: discussion.textOrNull('node_id') ?? '',
         title: discussion.text('title'),
         body: discussion.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: discussion.textOrNull('author_association') ?? 'NONE',
         category: categoryFrom(discussion.object('category')),
         labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
         createdAt: discussion.text('created_at'),
+        updatedAt: updatedAtFrom(discussion),
         repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
     };
 }
@@ -1394,8 +1493,53 @@ const categoryFrom = (category) => ({
     slug: category.text('slug'),
 });
 
-;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+;// CONCATENATED MODULE: ./packages/github/build/event-facts.js
 
+
+/* What an event's payload says of the run itself, without a request. */
+// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that can only
+// read and no secrets; pull_request_target, issue_comment and workflow_run run the base branch's.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * Whether GitHub gives the run a token that can only read, and withholds secrets, whatever `permissions:` says. A fork
+ * that was deleted is one all the same.
+ */
+function readOnlyToken({ name, payload }, actor) {
+    const pull = payload['pull_request'];
+    if (!READ_ONLY_EVENTS.includes(name) || !(0,build_json/* isObject */.Gv)(pull))
+        return false;
+    return actor === 'dependabot[bot]' || repositoryOn(pull['head']) !== repositoryOn(pull['base']);
+}
+/** Events that people write by hand to try things out may lack the name or the id. */
+function repositoryOn(side) {
+    const repository = (0,build_json/* isObject */.Gv)(side) ? side['repo'] : undefined;
+    return (0,build_json/* isObject */.Gv)(repository) ? (repository['full_name'] ?? repository['id']) : undefined;
+}
+/** What a maintainer reads of such a run. `undone` ends "…, so …", for example "no labels are added". */
+const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub gives pull requests from forks and those of Dependabot a token that can only read, so ${undone}. ` +
+    `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
+    'checks out or runs what the pull request contains.';
+/**
+ * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
+ * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ */
+function workflowRunHead({ name, payload }) {
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = (0,build_json/* fieldsOf */.Pf)(payload['workflow_run'], 'workflow_run');
+    if (run.textOrNull('event') !== 'pull_request')
+        return undefined;
+    const { json: repository, path } = run.at('head_repository');
+    return {
+        sha: run.text('head_sha'),
+        branch: run.text('head_branch'),
+        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
+        numbers: run.list('pull_requests', (json, at) => (0,build_json/* fieldsOf */.Pf)(json, at).whole('number')),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
 
 /* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
@@ -1413,7 +1557,7 @@ function changedFileFrom(json, path = 'file') {
     const written = file.text('status');
     const status = FILE_STATUSES.find((known) => known === written);
     if (status === undefined)
-        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+        throw new UserError(`GitHub's JSON: expected a known file status at "${path}.status", found "${written}".`);
     return {
         path: file.text('filename'),
         status,
@@ -1438,37 +1582,17 @@ function identityFrom(written, { json, path }) {
     return {
         name: written?.textOrNull('name') ?? '',
         email: written?.textOrNull('email') ?? '',
-        // GitHub writes null or {} for an address that belongs to nobody.
+        // GitHub writes null or {} for an address that is no account's.
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/index.js
+;// CONCATENATED MODULE: ./packages/github/build/pure.js
+/* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */
 
 
 
 
-
-
-
-/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
-async function toolkit() {
-    try {
-        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
-        return await import(/* webpackIgnore: true */ './toolkit.js');
-    }
-    catch (error) {
-        throw isInvalidAddress(error) ? invalidAddress(error) : error;
-    }
-}
-// @actions/github reads addresses and proxies as soon as it is loaded.
-const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
-function invalidAddress(cause) {
-    // Without what may be a password.
-    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
-    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
-    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
-}
 
 
 /***/ })

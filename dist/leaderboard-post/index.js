@@ -27,10 +27,10 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(682);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(971);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(198);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(679);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(699);
 
 
 
@@ -42,7 +42,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 679:
+/***/ 699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50,6 +50,23 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/skip.js
+const skip = (reason, because) => ({
+    skip: reason,
+    because,
+});
+const isSkip = (value) => 'skip' in value;
+/** A green run that found nothing to do: it says so in one line of the log, and in its outputs. */
+function skipReport(log, parts) {
+    const { what, outputs, leftAlone = [], dryRun = false, annotations, summary = '' } = parts;
+    log.info(`Skipped: ${what}, because ${parts.skip.because}.`);
+    return {
+        outputs: { ...outputs, plan: { effects: [], leftAlone, dryRun } },
+        summary,
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
@@ -63,78 +80,28 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
     const done = [];
     const failed = [];
     for (const effect of plan.effects) {
-        const what = dryRun ? `would ${describe(effect)}` : describe(effect);
-        log.info(`${capitalised(what)}, because ${effect.because}.`);
-        if (dryRun)
+        const { would, did } = describe(effect);
+        if (dryRun) {
+            log.info(`Would ${would}, because ${effect.because}.`);
             continue;
+        }
         try {
             done.push({ effect, returned: await perform(effect) });
+            log.info(`${capitalised(did)}, because ${effect.because}.`);
         }
         catch (error) {
             failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
-            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
+            log.info(`Failed to ${would}: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
     for (const { what, because } of plan.leftAlone)
-        log.info(`Left alone: ${what}, because ${because}.`);
+        log.info(`Skipped: ${what}, because ${because}.`);
     return { dryRun, done, failed };
 }
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-// EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
-;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
-
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
-function reportOf(parts) {
-    const { plan, outcome } = parts;
-    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
-    return {
-        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
-        summary: summaryOf(parts),
-        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
-        ...(failure === '' ? {} : { failure }),
-    };
-}
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-const quietReport = (outputs) => ({
-    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
-});
-function notDone({ outcome, describe }) {
-    if (outcome.failed.length === 0)
-        return undefined;
-    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
-    return ['Not everything could be done:', ...lines].join('\n');
-}
-function summaryOf(parts) {
-    const { title, headline, plan, outcome, describe } = parts;
-    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
-    const effects = plan.effects.map((effect) => {
-        const error = failed.get(effect);
-        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
-        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
-    });
-    const leftAlone = leftAloneLines(plan.leftAlone);
-    const sections = [
-        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
-        headline,
-        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
-        parts.details ?? '',
-        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
-    ];
-    return sections.filter((section) => section !== '').join('\n\n');
-}
-// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
-const MOST_LEFT_ALONE = 100;
-function leftAloneLines(leftAlone) {
-    const shown = leftAlone
-        .slice(0, MOST_LEFT_ALONE)
-        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
-    const more = leftAlone.length - shown.length;
-    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
-}
-
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var build_json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/community-event/build/actor.js
 // The account that github.com shows for deleted ones: https://api.github.com/users/ghost
 const GHOST = { login: 'ghost', id: 10_137, kind: 'ghost' };
@@ -156,11 +123,11 @@ function actorFrom(account, { machineUsers }) {
     if (account === null)
         return GHOST;
     const login = account.text('login');
-    const type = account.textOr('type', 'User');
+    const type = account.textOrNull('type') ?? 'User';
     return { login, id: account.whole('id'), kind: kindOf({ login: login.toLowerCase(), type, machineUsers }) };
 }
 function kindOf({ login, type, machineUsers }) {
-    // A mannequin stands for somebody whose account was not imported: there is nobody to credit.
+    // A mannequin stands for an account that was not imported: there is no account to credit.
     if (login === GHOST.login || type === 'Mannequin')
         return 'ghost';
     const isProgram = type !== 'User' || login.endsWith('[bot]');
@@ -170,27 +137,28 @@ function kindOf({ login, type, machineUsers }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/community-event/build/contribution.js
-/** `event/action` of every webhook that is somebody's contribution. All others are none: edits, labels, locks, pushes. */
+
+/** `event/action` of every webhook that is a contribution. All others are not: edits, labels, locks, pushes. */
 const READERS = {
     'pull_request/opened': (payload) => pullRequest(payload, 'pr_opened', 'created_at'),
-    'pull_request/closed': (payload) => payload.object('pull_request').isTrue('merged')
+    'pull_request/closed': (payload) => payload.object('pull_request').flagOrFalse('merged')
         ? pullRequest(payload, 'pr_merged', 'merged_at')
         : pullRequest(payload, 'pr_closed', 'closed_at'),
     'pull_request_review/submitted': review,
     'pull_request_review_comment/created': (payload) => reply(payload, 'review_comment', 'pull_request'),
     'issues/opened': (payload) => issue(payload, 'issue_opened', 'created_at'),
-    'issues/closed': (payload) => issue(payload, payload.object('issue').textOr('state_reason', '') === 'completed' ? 'issue_completed' : 'issue_closed', 'closed_at'),
+    'issues/closed': (payload) => issue(payload, payload.object('issue').textOrNull('state_reason') === 'completed' ? 'issue_completed' : 'issue_closed', 'closed_at'),
     'issue_comment/created': (payload) => reply(payload, 'comment', 'issue'),
     'discussion/created': discussion,
     'discussion/answered': answer,
     'discussion_comment/created': (payload) => reply(payload, 'discussion_comment', 'discussion'),
     'release/published': release,
 };
-/** What the event says somebody did; undefined when it is no contribution. */
+/** The contribution that the event reports; undefined when it is not one. */
 function contributionFrom(event, payload) {
     // The same event, delivered with another token and from another branch.
     const name = event === 'pull_request_target' ? 'pull_request' : event;
-    const key = `${name}/${payload.textOr('action', '')}`;
+    const key = `${name}/${payload.textOrNull('action') ?? ''}`;
     return Object.hasOwn(READERS, key) ? READERS[key]?.(payload) : undefined;
 }
 /** The events that may hold a contribution, for messages and for tests. */
@@ -205,8 +173,9 @@ const PLAIN = {
 };
 function pullRequest(payload, type, time) {
     const pull = payload.object('pull_request');
-    const changedLines = type === 'pr_merged' ? pull.wholeOr('additions', 0) + pull.wholeOr('deletions', 0) : null;
-    return { ...PLAIN, ...made(pull, 'pull_request', time), type, labels: pull.names('labels'), changedLines };
+    const lines = (name) => (pull.has(name) ? pull.whole(name) : 0);
+    const changedLines = type === 'pr_merged' ? lines('additions') + lines('deletions') : null;
+    return { ...PLAIN, ...made(pull, 'pull_request', time), type, labels: labelsOf(pull), changedLines };
 }
 function review(payload) {
     const pull = payload.object('pull_request');
@@ -219,13 +188,13 @@ function review(payload) {
         type: 'review_submitted',
         parent: threadFrom(pull, 'pull_request'),
         threadAccount: pull.objectOrNull('user'),
-        labels: pull.names('labels'),
-        text: isVerdict ? null : submitted.textOr('body', ''),
+        labels: labelsOf(pull),
+        text: isVerdict ? null : (submitted.textOrNull('body') ?? ''),
     };
 }
 function issue(payload, type, time) {
     const opened = payload.object('issue');
-    return { ...PLAIN, ...made(opened, 'issue', time), type, labels: opened.names('labels') };
+    return { ...PLAIN, ...made(opened, 'issue', time), type, labels: labelsOf(opened) };
 }
 function reply(payload, type, parent) {
     const thread = payload.object(parent);
@@ -236,8 +205,8 @@ function reply(payload, type, parent) {
         type: 'reply_given',
         parent: threadFrom(thread, parent),
         threadAccount: thread.objectOrNull('user'),
-        labels: thread.names('labels'),
-        text: comment.textOr('body', ''),
+        labels: labelsOf(thread),
+        text: comment.textOrNull('body') ?? '',
     };
 }
 function discussion(payload) {
@@ -246,7 +215,7 @@ function discussion(payload) {
         ...PLAIN,
         ...made(opened, 'discussion', 'created_at'),
         type: 'discussion_opened',
-        labels: opened.names('labels'),
+        labels: labelsOf(opened),
     };
 }
 function answer(payload) {
@@ -259,7 +228,7 @@ function answer(payload) {
         at: thread.text('answer_chosen_at'),
         parent: threadFrom(thread, 'discussion'),
         threadAccount: thread.objectOrNull('user'),
-        labels: thread.names('labels'),
+        labels: labelsOf(thread),
     };
 }
 function release(payload) {
@@ -272,15 +241,14 @@ function release(payload) {
         object,
         association: null,
         type: 'release_published',
-        isPrerelease: published.isTrue('prerelease'),
+        isPrerelease: published.flagOrFalse('prerelease'),
     };
 }
 /** Who made an object, when, and the object itself. */
 function made(json, type, time, author = 'user') {
-    const association = json.textOr('author_association', '');
     return {
         account: json.objectOrNull(author),
-        association: association === '' ? null : association,
+        association: json.textOrNull('author_association') || null,
         at: json.text(time),
         object: objectFrom(json, type),
     };
@@ -296,18 +264,23 @@ const threadFrom = (thread, type) => ({
     number: thread.whole('number'),
     url: thread.text('html_url'),
 });
+/** Not every thread of every event has any. */
+function labelsOf(thread) {
+    const labels = thread.at('labels').json;
+    if (!Array.isArray(labels))
+        return [];
+    return labels.flatMap((label) => (0,build_json/* isObject */.Gv)(label) && typeof label['name'] === 'string' ? [label['name']] : []);
+}
 
 ;// CONCATENATED MODULE: ./packages/community-event/build/event-id.js
 /**
  * The same id for the same action, whether it comes from a webhook, its redelivery, a re-run or a backfill. So it is made
  * of what the platform never changes: numbers, where a node id has had two formats for one object and a name is renamed.
  */
-function eventId(parts) {
+function eventId(parts, sha256) {
     const { host, repositoryId, type, object } = parts;
     const key = JSON.stringify(['github', host, repositoryId, type, object.type, object.id]);
-    // Loaded here, as importing it costs more than all else that a run without a contribution does.
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return `evt_${base32(createHash('sha256').update(key).digest())}`;
+    return `evt_${base32(sha256(key))}`;
 }
 // RFC 4648, section 6, in lower case and without padding: no full stop, which Standard Webhooks forbids in an id.
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -318,7 +291,48 @@ function base32(bytes) {
     return groups.map((group) => ALPHABET[Number.parseInt(group.padEnd(BITS_PER_LETTER, '0'), 2)]).join('');
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/build/markdown-lines.js
+var markdown_lines = __nccwpck_require__(811);
+;// CONCATENATED MODULE: ./packages/community-event/build/own-words.js
+
+/** How many letters of a text are its author's and readable: neither quoted nor hidden, and no command, image or address. */
+function ownLetters(text) {
+    const own = (0,markdown_lines/* markdownLines */.z)(text).flatMap((line) => (line.isQuoted || isForProgram(line) ? [] : [saidOn(line)]));
+    const letters = own.join('\n').replaceAll(INVISIBLE, '');
+    return (letters.match(/\p{Letter}/gu)?.length ?? 0) + 2 * (letters.match(DENSE)?.length ?? 0);
+}
+// One sign of these scripts says as much as about three letters do.
+const DENSE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
+// Unicode calls some of these letters, such as the fillers of Hangul, and no font shows them.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** A fence with its language, a link's definition (also how comments are hidden), or a command to a bot. */
+const isForProgram = ({ text, isFenced }) => isFenced ? /^[ >]*(?:`{3}|~{3})/.test(text) : /^ {0,3}\[(?!\^)[^\]]*\]:/.test(text) || COMMAND.test(text.trim());
+// `/assign @ada`, `!retest`, `@dependabot rebase`. Not `/etc/hosts`, which is a path. GitHub has no list of the accounts
+// that are told something in this way; these are the ones in wide use.
+const COMMAND = /^(?:[/!][a-z][\w-]*(?:[ \t]|$)|@(?:bors|claude|codex|coderabbitai|copilot|dependabot|homu|mergifyio|renovate|rustbot)\b)/i;
+/** Code is shown as it is; in a sentence, what is only looked at or followed goes. */
+const saidOn = ({ text, isFenced }) => isFenced ? text : NOT_SAID.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), text);
+// Each stops at the sign that it starts with, or has a bound, so that none reads a long line more than once.
+const NOT_SAID = [
+    // Images, with the text that stands in for them.
+    /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?/g,
+    // Where a link leads; its text stays.
+    /(?<=\])(?:\([^()]*\)|\[[^[\]]*\])/g,
+    // Tags, with all that is in them, and addresses in angle brackets.
+    /<[^<>]*>/g,
+    /\b(?:https?:\/\/|www\.)\S+/gi,
+    /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}/g,
+    // References and mentions.
+    /(?<![\w./-])[\w-]{1,39}\/[\w.-]{1,100}#\d+/g,
+    /@[\w-]+(?:\/[\w-]+)?/g,
+    /\b(?=[a-f]*\d)[\da-f]{7,40}\b/gi,
+    // Signs that are written as words.
+    /:[\w+-]{1,60}:/g,
+    /&#?\w{1,31};/g,
+];
+
 ;// CONCATENATED MODULE: ./packages/community-event/build/impact.js
+
 /**
  * Points for each type: chosen so that bringing a change in is worth most, and helping it in about half of that. They
  * follow the order that crowd.dev and the leaderboards in use agree on; the distances are ours.
@@ -356,7 +370,7 @@ const FACTORS = [
         const spam = labels.find((label) => SPAM.has(label.toLowerCase()));
         return spam === undefined ? undefined : none('spam', `it carries the label ${spam}`);
     },
-    ({ text }) => (text !== null && weightOf(text) < LEAST_LETTERS ? none('text', 'it says next to nothing') : undefined),
+    ({ text }) => text !== null && ownLetters(text) < LEAST_LETTERS ? none('text', 'it says next to nothing') : undefined,
     ({ isPrerelease }) => (isPrerelease ? { name: 'prerelease', value: 0.5, because: 'it is a prerelease' } : undefined),
     ({ changedLines }) => (changedLines === null ? undefined : sizeFactor(changedLines)),
 ];
@@ -370,55 +384,7 @@ function sizeFactor(lines) {
 }
 /** "Same here" and "+1" say next to nothing; "What does the log say?" does. */
 const LEAST_LETTERS = 12;
-// One sign of these scripts says as much as about three letters do.
-const DENSE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
-function weightOf(text) {
-    // A quotation is what somebody else said.
-    const own = text.replaceAll(/^[ \t]*>.*$/gm, '');
-    return (own.match(/\p{Letter}/gu)?.length ?? 0) + 2 * (own.match(DENSE)?.length ?? 0);
-}
 const rounded = (value, digits) => Number(value.toFixed(digits));
-
-;// CONCATENATED MODULE: ./packages/community-event/build/payload.js
-/** A webhook payload lacks a field that its event always has. The message names the field and quotes no content. */
-class PayloadError extends Error {
-    name = 'PayloadError';
-}
-function payloadOf(json, path = 'payload') {
-    if (!isObject(json))
-        throw new PayloadError(`The event's payload has no object at "${path}".`);
-    const wrong = (name, kind) => new PayloadError(`The event's payload has no ${kind} at "${path}.${name}".`);
-    const isAbsent = (name) => json[name] === undefined || json[name] === null;
-    const text = (name) => {
-        const value = json[name];
-        if (typeof value !== 'string')
-            throw wrong(name, 'text');
-        return value;
-    };
-    const whole = (name) => {
-        const value = json[name];
-        if (typeof value !== 'number' || !Number.isSafeInteger(value))
-            throw wrong(name, 'whole number');
-        return value;
-    };
-    const object = (name) => payloadOf(json[name], `${path}.${name}`);
-    return {
-        text,
-        whole,
-        object,
-        textOr: (name, otherwise) => (isAbsent(name) ? otherwise : text(name)),
-        wholeOr: (name, otherwise) => (isAbsent(name) ? otherwise : whole(name)),
-        isTrue: (name) => json[name] === true,
-        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
-        names: (name) => {
-            const entries = json[name];
-            if (!Array.isArray(entries))
-                return [];
-            return entries.flatMap((entry) => isObject(entry) && typeof entry['name'] === 'string' ? [entry['name']] : []);
-        },
-    };
-}
-const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 ;// CONCATENATED MODULE: ./packages/community-event/build/build.js
 
@@ -426,12 +392,24 @@ const isObject = (json) => typeof json === 'object' && json !== null && !Array.i
 
 
 
+/** A webhook payload lacks a field that its event always has. The message names the field and quotes no content. */
+class PayloadError extends Error {
+    name = 'PayloadError';
+}
 /**
- * The `community.action` event that a webhook of GitHub's stands for; undefined when it is nobody's contribution. Pure:
- * the payload is all it needs. Throws a PayloadError when the payload is not what that event has.
+ * The `community.action` event that a webhook of GitHub's reports; undefined when it is not a contribution. Pure: the
+ * payload and a hash are all it needs. Throws a PayloadError when the payload is not what that event has.
  */
-function communityActionFrom({ name, payload, host }, rules) {
-    const json = payloadOf(payload);
+function communityActionFrom(webhook, rules) {
+    try {
+        return actionFrom(webhook, rules);
+    }
+    catch (error) {
+        throw (0,errors/* isUserError */.iU)(error) ? new PayloadError(error.message, { cause: error }) : error;
+    }
+}
+function actionFrom({ name, payload, host }, { sha256, ...rules }) {
+    const json = (0,build_json/* fieldsOf */.Pf)(payload, 'payload');
     const contribution = contributionFrom(name, json);
     if (contribution === undefined)
         return undefined;
@@ -447,7 +425,7 @@ function communityActionFrom({ name, payload, host }, rules) {
     return {
         event: 'community.action',
         schema_version: '1-0-0',
-        id: eventId({ host, repositoryId, type, object }),
+        id: eventId({ host, repositoryId, type, object }, sha256),
         actor: `${host === 'github.com' ? 'github' : `github/${host.replaceAll(':', '-')}`}:${actor.id}`,
         timestamp: utc(contribution.at),
         context: {
@@ -593,7 +571,7 @@ const CONTEXT = {
 };
 const declaration_COMMUNITY_ACTION = {
     type: 'object',
-    description: 'Somebody did something for a community.',
+    description: 'One contribution to a community.',
     properties: {
         event: { type: 'string', const: 'community.action', description: 'Name of the event.' },
         schema_version: {
@@ -604,7 +582,7 @@ const declaration_COMMUNITY_ACTION = {
         id: {
             type: 'string',
             pattern: '^evt_[a-z2-7]{52}$',
-            description: 'The same for the same action, whoever reports it, and however often: the key to count it once.',
+            description: 'The same for the same action, whatever reports it, and however often: the key to count it once.',
         },
         actor: {
             type: 'string',
@@ -623,9 +601,20 @@ const communityActionSchema = {
     ...declaration_COMMUNITY_ACTION,
 };
 
+;// CONCATENATED MODULE: ./packages/community-event/build/node.js
+
+const sha256 = (text) => {
+    // Loaded here, as importing it costs more than all else that a run without a contribution does.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest();
+};
+/** What `pure.ts` exports under this name, with the hash of Node. */
+const node_communityActionFrom = (webhook, rules) => communityActionWith(webhook, { ...rules, sha256 });
+
 ;// CONCATENATED MODULE: ./packages/community-event/build/parse.js
 
-/** An event that somebody else wrote or stored, or every way in which it is none. */
+
+/** An event that was written or stored elsewhere, or everything that is wrong with it. */
 function parseCommunityAction(json) {
     const problems = problemsOf(json, COMMUNITY_ACTION, 'event');
     return problems.length > 0 || !isChecked(json, problems) ? { problems } : { action: json };
@@ -635,20 +624,21 @@ const isChecked = (_json, problems) => problems.length === 0;
 function problemsOf(json, schema, path) {
     switch (schema.type) {
         case 'object':
-            return parse_isObject(json) ? objectProblems(json, schema, path) : [`${path} is no object.`];
+            return isObject(json) ? objectProblems(json, schema, path) : [`${path} is not an object.`];
         case 'array':
             if (!Array.isArray(json))
-                return [`${path} is no list.`];
+                return [`${path} is not a list.`];
             return json.flatMap((entry, index) => problemsOf(entry, schema.items, `${path}[${index}]`));
         case 'string':
-            return typeof json === 'string' ? textProblems(json, schema, path) : [`${path} is no text.`];
+            return typeof json === 'string' ? textProblems(json, schema, path) : [`${path} is not a string.`];
         default:
             return isNumber(json, schema)
                 ? []
-                : [`${path} is no ${schema.type} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`];
+                : [
+                    `${path} is not ${schema.type === 'integer' ? 'an integer' : 'a number'} from ${schema.minimum} to ${schema.maximum ?? 'any'}.`,
+                ];
     }
 }
-const parse_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 function objectProblems(json, schema, path) {
     const missing = schema.required
         .filter((name) => json[name] === undefined)
@@ -661,13 +651,13 @@ function textProblems(text, schema, path) {
     if (schema.const !== undefined && text !== schema.const)
         return [`${path} is ${shown}, not "${schema.const}".`];
     if (schema.enum !== undefined && !schema.enum.includes(text))
-        return [`${path} is ${shown}, none of ${schema.enum.join(', ')}.`];
+        return [`${path} is ${shown}, not one of ${schema.enum.join(', ')}.`];
     if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(text))
         return [`${path} is ${shown} and does not match ${schema.pattern}.`];
     if (schema.format === 'date-time' && !isDateTime(text))
-        return [`${path} is ${shown}, no time such as 2026-11-22T12:00:00Z.`];
+        return [`${path} is ${shown}, not a time such as 2026-11-22T12:00:00Z.`];
     if (schema.format === 'uri' && !URL.canParse(text))
-        return [`${path} is ${shown}, no URL.`];
+        return [`${path} is ${shown}, not a URL.`];
     return [];
 }
 const isDateTime = (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -764,31 +754,22 @@ const byRank = (one, other) => other.score - one.score ||
 
 
 
-;// CONCATENATED MODULE: ./actions/leaderboard-post/build/retry-after.js
-/** Milliseconds that a receiver asks to wait, from seconds or a date (RFC 9110, section 10.2.3); undefined when it does not. */
-function retryAfter(header, now) {
-    if (typeof header !== 'string')
-        return undefined;
-    if (/^\d+$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
+// EXTERNAL MODULE: ./packages/github/build/pure.js + 3 modules
+var pure = __nccwpck_require__(54);
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/sign.js
 /**
  * Headers that let a receiver believe the body, in the two ways that libraries know: Standard Webhooks 1.0, whose
  * signature covers id and time, and GitHub's own. With several secrets, each signs the first; the second has room for one.
  */
-function signedHeaders({ id, at, body }, secrets) {
+function signedHeaders({ id, at, contentType, body }, secrets) {
     const timestamp = Math.floor(at.getTime() / 1000);
     const signatures = secrets.map(({ key }) => `v1,${hmac(key, `${id}.${timestamp}.${body}`, 'base64')}`);
     return {
-        'content-type': 'application/json',
+        'content-type': contentType,
         'webhook-id': id,
         'webhook-timestamp': String(timestamp),
         'webhook-signature': signatures.join(' '),
-        'x-hub-signature-256': `sha256=${hmac(secrets[0]?.text ?? '', body, 'hex')}`,
+        'x-hub-signature-256': `sha256=${hmac(secrets[0].text, body, 'hex')}`,
     };
 }
 function hmac(key, text, encoding) {
@@ -800,9 +781,8 @@ function hmac(key, text, encoding) {
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/deliver.js
 
 
-
-// A job is billed by the minute: four attempts over about a minute outlast a restart of the receiver. An outage is for
-// the next run to mend, with the same id.
+// A job is billed by the minute: four attempts over about a minute outlast a restart of the receiver. After an outage
+// the next run posts the same id.
 const PAUSES = [1000, 4000, 15_000];
 const MOST_WAITING = 120_000;
 /** Posts an event until a receiver accepts or refuses it: the same id and body each time, time and signature afresh. */
@@ -816,18 +796,27 @@ async function deliver(event, webhook, parts) {
         if (tried.reason !== 'unavailable' || longest === undefined)
             return delivery;
         const asked = retryAfter(tried.headers['retry-after'], now());
-        // Full jitter: receivers that come back are not met by everybody at once.
+        // Full jitter: a receiver that comes back does not get all posts at once.
         const pause = asked ?? Math.round(random() * longest);
         if (waited + pause > MOST_WAITING) {
             return {
                 ...delivery,
-                message: `${tried.message} It asks for ${Math.ceil(pause / 1000)} s of patience, more than a job should wait.`,
+                message: `${tried.message} It asks for ${Math.ceil(pause / 1000)} s, longer than a job should wait.`,
             };
         }
         log.info(`${tried.message} Trying again in ${(pause / 1000).toFixed(1)} s.`);
         await wait(pause);
         waited += pause;
     }
+}
+/** Milliseconds that a receiver asks to wait, from seconds or a date (RFC 9110, section 10.2.3); undefined when it does not. */
+function retryAfter(header, now) {
+    if (typeof header !== 'string')
+        return undefined;
+    if (/^\d+$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 async function attempt(event, { url, host, secrets }, { post, now }) {
     try {
@@ -855,7 +844,7 @@ const NOT_TRUSTED = [401, 403];
 const messageFor = (status, host) => `${host} answered ${status}${MEANINGS[reasonOf(status)](status)}`;
 const MEANINGS = {
     delivered: () => '.',
-    gone: () => ': it wants no more events. Remove webhook-url, or give another.',
+    gone: () => ': it takes no more events. Remove webhook-url, or give another.',
     redirected: () => ', a redirect, which a signed event does not follow. Give the final address as webhook-url.',
     refused: (status) => NOT_TRUSTED.includes(status)
         ? '. Check that both sides have the same webhook-secret.'
@@ -863,25 +852,29 @@ const MEANINGS = {
     unavailable: () => ', so it cannot take the event now.',
 };
 
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/format.js
+const jsonEvent = (action) => ({
+    id: action.id,
+    contentType: 'application/json',
+    body: JSON.stringify(action),
+});
+
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/apply.js
 
 
-/** Performs the one effect there is, and keeps what became of it also when it fails. */
-function performer(action, webhook, parts) {
-    const deliveries = [];
-    const body = JSON.stringify(action);
-    const perform = async ({ id }) => {
-        if (webhook === undefined)
-            throw new Error('There is an event to post and no webhook.');
-        const delivery = await deliver({ id, body }, webhook, parts);
-        deliveries.push(delivery);
-        if (delivery.reason !== 'delivered')
-            throw new errors/* UserError */.yo(delivery.message);
-        return delivery;
-    };
-    return { perform, deliveries };
+
+async function apply(_effect, { action, webhook, onDelivery, ...parts }) {
+    if (webhook === undefined)
+        throw new Error('There is an event to post and no webhook.');
+    const delivery = await deliver(jsonEvent(action), webhook, parts);
+    onDelivery(delivery);
+    if (delivery.reason !== 'delivered')
+        throw new errors/* UserError */.yo(delivery.message);
+    return delivery;
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/messages.js
 
 /** Follows the actor's login. */
@@ -927,16 +920,53 @@ const NO_SECRETS = 'GitHub gives no secrets to this run, as the pull request com
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/decide.js
 
 /** One event to one webhook, or nothing to post to. Also without credit it is posted: what counts is the receiver's to say. */
-function decide({ action, webhook, mayLackSecrets }) {
+function decide({ action, webhook, hasSecret, mayLackSecrets }) {
     const { id, context } = action;
     if (webhook !== undefined) {
         const because = `${context.login} ${DONE[context.type]}`;
         return { effects: [{ kind: 'post-event', id, type: context.type, host: webhook.host, because }], leftAlone: [] };
     }
-    const because = mayLackSecrets ? 'GitHub gives no secrets to this run' : 'webhook-url is empty';
-    return { effects: [], leftAlone: [{ what: `posting the event ${context.type}`, because }] };
+    const because = mayLackSecrets ? 'GitHub gives no secrets to this run' : emptyAddress(hasSecret);
+    return { effects: [], leftAlone: [{ what: `post the event ${context.type}`, because }] };
 }
-const describe = ({ type, host }) => `post the event ${type} to ${host}`;
+// A secret is given for nothing else, so then a name is likely to be misspelt, for which GitHub gives an empty text.
+const emptyAddress = (hasSecret) => hasSecret ? 'webhook-url is empty and webhook-secret is not: check the name of the secret' : 'webhook-url is empty';
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/effects.js
+const describe = ({ type, host }) => ({
+    would: `post the event ${type} to ${host}`,
+    did: `posted the event ${type} to ${host}`,
+});
+
+;// CONCATENATED MODULE: ./packages/community-event/build/pure.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/leaderboard-post/build/event.js
+
+
+/** The contribution in the payload. */
+function eventSubject({ name, payload }, { serverUrl, machineUsers, sha256 }) {
+    if (!URL.canParse(serverUrl))
+        throw new errors/* UserError */.yo(`GITHUB_SERVER_URL is "${serverUrl}". Set it to a URL, as the runner does.`);
+    try {
+        const webhook = { name, payload, host: new URL(serverUrl).host };
+        return communityActionFrom(webhook, { machineUsers, sha256 }) ?? notAContribution({ name, payload });
+    }
+    catch (error) {
+        if (!(error instanceof PayloadError))
+            throw error;
+        throw new errors/* UserError */.yo(`${error.message} GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, which is ${name}.`, { cause: error });
+    }
+}
+function notAContribution({ name, payload }) {
+    const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : '';
+    return skip('not-a-contribution', `${name}${action} is not a contribution`);
+}
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
@@ -948,28 +978,66 @@ const MOST_BYTES = 64;
 /** Secrets, one a line: the first is the current one, the others are on their way out. Messages never quote them. */
 function secretsFrom(text) {
     const secrets = [];
+    const problems = [];
     const lines = (text ?? '').split('\n').map((line) => line.trim());
-    for (const line of lines.filter((each) => each !== '')) {
-        if (/^whsk_|^whpk_/.test(line))
-            return { problem: 'webhook-secret is a key for asymmetric signatures. Use one that starts with whsec_.' };
+    for (const [index, line] of lines.entries()) {
+        if (line === '')
+            continue;
         const key = keyOf(line);
-        if (key === undefined) {
-            return {
-                problem: `webhook-secret starts with ${PREFIX} and goes on with something else than ${LEAST_BYTES} to ${MOST_BYTES} bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"`,
-            };
-        }
-        secrets.push({ text: line, key });
+        const problem = SLIPS.find(({ isIn }) => isIn(line))?.problem ?? (key === undefined ? NOT_A_KEY : undefined);
+        const where = lines.length > 1 ? `webhook-secret, line ${index + 1}` : 'webhook-secret';
+        if (problem !== undefined)
+            problems.push(`${where} ${problem}`);
+        else if (key !== undefined)
+            secrets.push({ text: line, key });
     }
-    return { value: secrets };
+    return problems.length > 0 ? { problem: problems.join('\n') } : { value: secrets };
 }
+const MAKE_ONE = 'make a new one: echo "whsec_$(openssl rand -base64 32)"';
+const NOT_A_KEY = `starts with ${PREFIX} and is not followed by ${LEAST_BYTES} to ${MOST_BYTES} bytes in base64. Copy it again, or ${MAKE_ONE}`;
+/** What is copied along with a secret, or in place of it. Each would sign with another key, which no receiver knows. */
+const SLIPS = [
+    {
+        isIn: (line) => QUOTED.test(line),
+        problem: 'has quotation marks around it, which would become part of the key. Store it again without them.',
+    },
+    {
+        isIn: (line) => secret_INVISIBLE.test(line),
+        problem: `has an invisible character in it. Type it again instead of pasting it, or ${MAKE_ONE}`,
+    },
+    {
+        isIn: (line) => /^\*{3,}$/.test(line),
+        problem: `is what GitHub's log shows in place of a secret. Copy the secret from where it was made, or ${MAKE_ONE}`,
+    },
+    {
+        isIn: (line) => /^\$\{\{.*\}\}$/.test(line),
+        problem: 'is an expression that nothing evaluated. Write it into the workflow, not into the secret.',
+    },
+    {
+        isIn: (line) => /^whsk_|^whpk_/.test(line),
+        problem: 'is a key for asymmetric signatures. Use one that starts with whsec_.',
+    },
+    {
+        isIn: (line) => !line.startsWith(PREFIX) && line.toLowerCase().includes(PREFIX),
+        problem: `holds ${PREFIX} and does not start with it. Copy it again, as it was made, or ${MAKE_ONE}`,
+    },
+];
+// A secret of one's own may have blanks and quotation marks inside; only those around all of it are a slip.
+const QUOTED = /^(?:"[^"]*"|'[^']*'|`[^`]*`|“.*”|‘.*’|«.*»)$/;
+const secret_INVISIBLE = /[\p{Cc}\p{Cf}]/u;
 function keyOf(line) {
     if (!line.startsWith(PREFIX))
-        return Buffer.from(line);
-    const encoded = line.slice(PREFIX.length);
-    const key = Buffer.from(encoded, 'base64');
-    // Buffer skips what is not base64; encoding again shows whether it did.
-    const isWhole = key.toString('base64').replace(/=+$/, '') === encoded.replace(/=+$/, '');
-    return isWhole && key.length >= LEAST_BYTES && key.length <= MOST_BYTES ? key : undefined;
+        return new TextEncoder().encode(line);
+    const key = decoded(line.slice(PREFIX.length).replace(/=+$/, ''));
+    return key !== undefined && key.length >= LEAST_BYTES && key.length <= MOST_BYTES ? key : undefined;
+}
+function decoded(base64) {
+    // One letter over says nothing, and `atob` would throw.
+    if (!/^[a-z\d+/]*$/i.test(base64) || base64.length % 4 === 1)
+        return undefined;
+    const bytes = atob(base64);
+    // Bits over are ignored; encoding again shows whether there were any.
+    return btoa(bytes).replace(/=+$/, '') === base64 ? Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/inputs.js
@@ -986,8 +1054,9 @@ const readInputs = (read) => (0,inputs/* collect */.Fo)({
 function webhookOf({ url, secrets }, { mayLackSecrets }) {
     if (url === undefined)
         return undefined;
-    if (secrets.length > 0)
-        return { url, host: new URL(url).host, secrets };
+    const [current, ...former] = secrets;
+    if (current !== undefined)
+        return { url, host: new URL(url).host, secrets: [current, ...former] };
     if (mayLackSecrets)
         return undefined;
     throw new errors/* UserError */.yo('webhook-secret is empty. Every event is signed: make a secret with `echo "whsec_$(openssl rand -base64 32)"`, store it in the repository\'s secrets, give it here and to the receiver.');
@@ -997,7 +1066,7 @@ function addressFrom(text) {
     if (text === undefined)
         return { value: undefined };
     if (!URL.canParse(text))
-        return { problem: 'webhook-url is no URL. Write it in full, for example https://example.org/events.' };
+        return { problem: 'webhook-url is not a URL. Write it in full, for example https://example.org/events.' };
     const { protocol, hostname, username, password } = new URL(text);
     if (username !== '' || password !== '') {
         return {
@@ -1007,16 +1076,64 @@ function addressFrom(text) {
     if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
         return { value: text };
     return {
-        problem: `webhook-url starts with ${protocol}//. Use https://, so that nobody on the way can read or change the event.`,
+        problem: `webhook-url starts with ${protocol}//. Use https://, so that the event cannot be read or changed on the way.`,
     };
 }
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
+
+/** The same plan as summary, outputs and verdict: what was done and why, what was skipped and why, what failed. */
+function reportOf(parts) {
+    const { plan, outcome } = parts;
+    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+    return {
+        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
+        summary: summaryOf(parts),
+        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
+        ...(failure === '' ? {} : { failure }),
+    };
+}
+function notDone({ outcome, describe }) {
+    if (outcome.failed.length === 0)
+        return undefined;
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect).would}: ${error}`);
+    return ['Not everything could be done:', ...lines].join('\n');
+}
+function summaryOf(parts) {
+    const { title, headline, plan, outcome, describe } = parts;
+    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
+    const effects = plan.effects.map((effect) => {
+        const error = failed.get(effect);
+        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
+        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect).would)} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
+    });
+    const leftAlone = leftAloneLines(plan.leftAlone);
+    const sections = [
+        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
+        headline,
+        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        parts.details ?? '',
+        leftAlone.length > 0 ? ['**Skipped**', '', ...leftAlone].join('\n') : '',
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
+}
+// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
+const MOST_LEFT_ALONE = 100;
+function leftAloneLines(leftAlone) {
+    const shown = leftAlone
+        .slice(0, MOST_LEFT_ALONE)
+        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+    const more = leftAlone.length - shown.length;
+    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+}
 
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/report.js
 
 
 
-function reportFor(posting) {
+const skippedReport = (log, skip) => skipReport(log, { skip, what: 'post an event', outputs: { delivered: false, attempts: 0, reason: skip.skip } });
+function reportOfPosting(posting) {
     const { action, plan, outcome, delivery, inputs } = posting;
     const { failure, ...report } = reportOf({
         title: 'Leaderboard',
@@ -1035,7 +1152,10 @@ function reportFor(posting) {
             reason: report_reasonOf(posting),
         },
     });
-    // A lost event is no reason for a red pull request, unless the maintainer says so.
+    // Nobody asked for a post: one line of the log says so, and a summary on every run would be noise.
+    if (inputs.url === undefined)
+        return { ...report, summary: '' };
+    // A lost event does not fail the step of a pull request, unless the maintainer says so.
     return failure !== undefined && inputs.failOnDeliveryError ? { ...report, failure } : report;
 }
 function report_reasonOf({ delivery, plan, outcome, mayLackSecrets }) {
@@ -1050,32 +1170,14 @@ function annotationsFor({ delivery, inputs, plan, mayLackSecrets }) {
     if (isLost && !inputs.failOnDeliveryError) {
         return [{ level: 'warning', message: `The event was not delivered. ${delivery.message}` }];
     }
-    // Without an address nobody knows whether there would be a webhook to post to.
+    // Without an address it is unknown whether there would be a webhook to post to.
     const isWithheld = mayLackSecrets && plan.effects.length === 0 && inputs.url !== undefined;
     return isWithheld ? [{ level: 'notice', message: NO_SECRETS }] : [];
 }
 
-;// CONCATENATED MODULE: ./actions/leaderboard-post/build/secrets-withheld.js
-/**
- * Whether GitHub withholds secrets from the run: that of a pull request from a fork, and that which Dependabot caused.
- * https://docs.github.com/en/actions/reference/security/secure-use#using-secrets
- */
-function mayLackSecrets({ name, payload }, actor) {
-    if (!WITHHELD.includes(name))
-        return false;
-    return actor === 'dependabot[bot]' || isFromFork(payload);
-}
-// Unlike pull_request_target, issue_comment and workflow_run, which run the base branch's workflow.
-const WITHHELD = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-function isFromFork(payload) {
-    const pullRequest = at(payload, 'pull_request');
-    const [head, base] = ['head', 'base'].map((side) => at(at(at(pullRequest, side), 'repo'), 'id'));
-    // A fork that was deleted has no repository any more: its id is undefined then, and differs too.
-    return head !== base;
-}
-const at = (json, name) => typeof json === 'object' && json !== null ? Object.entries(json).find(([key]) => key === name)?.[1] : undefined;
-
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/run.js
+
+
 
 
 
@@ -1087,40 +1189,35 @@ const REAL_PAUSES = {
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     random: () => Math.random(),
 };
-/** Turns the contribution that the payload tells of into one event, and posts it. Nothing is asked of GitHub. */
+/** Turns the contribution in the payload into one event, and posts it. Nothing is asked of GitHub. */
 async function run(host, pauses = REAL_PAUSES) {
     const inputs = readInputs(host.read);
-    const facts = { mayLackSecrets: mayLackSecrets(host.event, host.context.actor) };
-    const webhook = webhookOf(inputs, facts);
-    const action = contributionIn(host.event, { serverUrl: host.context.serverUrl, machineUsers: inputs.machineUsers });
-    if (action === undefined)
-        return notAContribution(host);
-    const plan = decide({ ...facts, action, webhook });
-    const { perform, deliveries } = performer(action, webhook, {
-        ...pauses,
-        post: host.post,
-        now: host.now,
-        log: host.log,
+    const { event, context, log, now, post } = host;
+    const withheld = { mayLackSecrets: (0,pure/* readOnlyToken */.aE)(event, context.actor) };
+    const webhook = webhookOf(inputs, withheld);
+    const { serverUrl } = context;
+    const subject = eventSubject(event, { serverUrl, machineUsers: inputs.machineUsers, sha256: sha256 });
+    if (isSkip(subject))
+        return skippedReport(log, subject);
+    const facts = { ...withheld, action: subject, webhook, hasSecret: inputs.secrets.length > 0 };
+    const plan = decide(facts);
+    let delivery;
+    const outcome = await carryOut(plan, {
+        dryRun: inputs.dryRun,
+        log,
+        describe: describe,
+        perform: (effect) => apply(effect, {
+            ...facts,
+            ...pauses,
+            post,
+            now,
+            log,
+            onDelivery: (last) => {
+                delivery = last;
+            },
+        }),
     });
-    const outcome = await carryOut(plan, { dryRun: inputs.dryRun, log: host.log, describe: describe, perform });
-    return reportFor({ action, plan, outcome, delivery: deliveries.at(-1), inputs, ...facts });
-}
-function contributionIn({ name, payload }, { serverUrl, machineUsers }) {
-    if (!URL.canParse(serverUrl))
-        throw new errors/* UserError */.yo(`GITHUB_SERVER_URL is "${serverUrl}". Set it to a URL, as the runner does.`);
-    try {
-        return communityActionFrom({ name, payload, host: new URL(serverUrl).host }, { machineUsers });
-    }
-    catch (error) {
-        if (!(error instanceof PayloadError))
-            throw error;
-        throw new errors/* UserError */.yo(`${error.message} GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, which is ${name}.`, { cause: error });
-    }
-}
-function notAContribution({ event: { name, payload }, log }) {
-    const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : '';
-    log.info(`Nothing to post: ${name}${action} is no contribution.`);
-    return quietReport({ delivered: false, attempts: 0, reason: 'not-a-contribution' });
+    return reportOfPosting({ ...facts, plan, outcome, delivery, inputs });
 }
 
 
@@ -1137,7 +1234,7 @@ function notAContribution({ event: { name, payload }, log }) {
 /* harmony export */ });
 /* unused harmony export GitHubError */
 /**
- * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * What went wrong, by who can fix it. Compared by `name`, not `instanceof`: the shared toolkit bundle
  * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
  */
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
@@ -1210,11 +1307,12 @@ function inputReader(source) {
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
         integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
         oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
         parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
     };
 }
@@ -1229,7 +1327,7 @@ function find(source, name, { aliases = [] }) {
     if (alias === undefined)
         return { value: own === '' ? declared : own };
     // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
-    // default is an expression, whose value nobody here can know.
+    // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
         return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
@@ -1248,13 +1346,32 @@ const partsOf = (text, separator) => text
 const missing = (name) => name === 'github-token'
     ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
     : `${name} is empty. It is required: give it a value below \`with:\`.`;
-function asBoolean(name, text) {
-    if (text === 'true')
+function asBoolean(name, text, { isLenient = false } = {}) {
+    const meant = isLenient ? (LENIENT.get(text) ?? text) : text;
+    if (meant === 'true')
         return { value: true };
-    if (text === 'false' || text === '')
+    if (meant === 'false')
         return { value: false };
     return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
 }
+// https://yaml.org/spec/1.2.2/#10212-boolean; github/issue-labeler takes 0 and 1.
+const LENIENT = new Map([
+    ...['True', 'TRUE', '1'].map((text) => [text, 'true']),
+    ...['False', 'FALSE', '0'].map((text) => [text, 'false']),
+]);
+function asNumbers(name, text) {
+    const words = partsOf(text, /[\s,]+/);
+    const wrong = words.filter((word) => !NUMBER.test(word) || numberIn(word) > MOST_NUMBER);
+    if (wrong.length === 0)
+        return { value: [...new Set(words.map(numberIn))] };
+    return {
+        problem: `${name}: "${wrong.join(' ')}" is not the number of an issue, pull request or discussion. Write for example ${name}: 7.`,
+    };
+}
+const NUMBER = /^#?[1-9]\d{0,9}$/;
+const numberIn = (word) => Number(word.replace('#', ''));
+// GitHub's numbers are 32-bit integers: https://spec.graphql.org/October2021/#sec-Int
+const MOST_NUMBER = 2_147_483_647;
 function asInteger(name, text, { min, max }) {
     if (text === '')
         return { value: undefined };
@@ -1289,7 +1406,159 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 
 /***/ }),
 
-/***/ 682:
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+/* unused harmony exports entriesIn, listFrom */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A string that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function fieldsOf(json, path) {
+    if (!isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'a boolean', value);
+        return value;
+    };
+    return {
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'an integer', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
+    };
+}
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'an array', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
+}
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a string', json);
+    return json;
+}
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's JSON: expected ${expected} at "${path}", found ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'an array';
+    return { string: 'a string', number: 'a number', boolean: 'a boolean' }[typeof json] ?? 'an object';
+}
+
+
+/***/ }),
+
+/***/ 811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scanMarkdown),
+/* harmony export */   z: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/** Enough of CommonMark to tell what an author says from what they quote, show as code, or hide. */
+const markdownLines = (markdown) => scanMarkdown(markdown).lines;
+function scanMarkdown(markdown) {
+    let fence;
+    let isHidden = false;
+    const lines = markdown.split(/\r\n?|\n/).map((line) => {
+        const isFenced = fence !== undefined && isWithin(fence, line);
+        if (fence !== undefined && (!isFenced || closes(line, fence)))
+            fence = undefined;
+        const opened = isFenced || isHidden ? undefined : fenceOn(line);
+        fence ??= opened;
+        if (isFenced || opened !== undefined)
+            return { text: line, isFenced: true, ...placeOf(line) };
+        const shown = withoutComments(line, isHidden);
+        isHidden = shown.isHidden;
+        return { text: shown.text, isFenced: false, ...placeOf(shown.text) };
+    });
+    return { lines, openFence: fence === undefined ? undefined : `${fence.prefix}${fence.mark}`, isCommentOpen: isHidden };
+}
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+const OPENING = /^([ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*)(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING = /^[ >]*(`{3,}|~{3,})[ \t]*$/;
+function fenceOn(line) {
+    const [, prefix = '', mark] = OPENING.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    // Four blanks, too, can only be a list's: without one they would make it code of another kind.
+    const isInList = /[^ >]/.test(prefix) || prefix.length > MOST_BLANKS;
+    return { mark, prefix: prefix.replaceAll(/[^>]/g, ' '), isInList };
+}
+/** As many of the same sign, or more, and nothing else. */
+const closes = (line, { mark }) => CLOSING.exec(line)?.[1]?.startsWith(mark) === true;
+const MOST_BLANKS = 3;
+/** A block ends with the quote or the list's item that it is in. */
+function isWithin({ prefix, isInList }, line) {
+    if (prefix.includes('>'))
+        return QUOTED.test(line);
+    return !isInList || line.trim() === '' || line.startsWith(prefix);
+}
+const QUOTED = /^ {0,3}>/;
+// https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const placeOf = (text) => ({
+    isQuoted: QUOTED.test(text),
+    isIndented: INDENTED.test(text),
+});
+/** The line without its HTML comments, and whether one goes on below it. */
+function withoutComments(line, isHidden) {
+    const shown = [];
+    let hidden = isHidden;
+    for (let from = 0; from < line.length;) {
+        const sign = hidden ? '-->' : '<!--';
+        const at = line.indexOf(sign, from);
+        if (!hidden)
+            shown.push(line.slice(from, at === -1 ? undefined : at));
+        if (at === -1)
+            break;
+        hidden = !hidden;
+        from = at + sign.length;
+    }
+    return { text: shown.join(''), isHidden: hidden };
+}
+
+
+/***/ }),
+
+/***/ 971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1302,7 +1571,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
 
 
 function contextOf(env) {
@@ -1346,7 +1618,7 @@ function readEvent(env) {
 }
 function readText(path) {
     try {
-        // A byte order mark, as editors on Windows write it, is no JSON.
+        // A byte order mark, as editors on Windows write it, is not JSON.
         return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -1359,12 +1631,11 @@ function parsePayload(text, path) {
     if (text.trim() === '')
         throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
     const payload = parseJson(text, path);
-    if (!isObject(payload)) {
-        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    if (!(0,json/* isObject */.Gv)(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not a JSON object. It must hold the event's payload.`);
     }
     return payload;
 }
-const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 function parseJson(text, path) {
     try {
         return JSON.parse(text);
@@ -1378,7 +1649,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1397,7 +1668,8 @@ function logTo(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+;// CONCATENATED MODULE: ./packages/action-kit/build/light-runner.js
+
 
 
 
@@ -1411,7 +1683,7 @@ function lightRunner(env, write) {
         const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
         write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
     };
-    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    /** Without the file, as when the bundle is run by hand, `shown` goes to the log. */
     const append = (variable, text, shown) => {
         const path = env[variable] ?? '';
         if (path === '')
@@ -1458,144 +1730,6 @@ function heredoc(name, value) {
 // The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
-/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
-function closersOf(markdown) {
-    const state = { fence: '', isComment: false, details: 0 };
-    for (const line of markdown.split('\n'))
-        readLine(line, state);
-    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
-    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
-}
-function readLine(line, state) {
-    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
-    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (state.fence !== '') {
-        if (fence.startsWith(state.fence) && rest.trim() === '')
-            state.fence = '';
-        return;
-    }
-    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
-        state.fence = fence;
-        return;
-    }
-    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
-        readTag(tag.toLowerCase(), state);
-}
-function readTag(tag, state) {
-    if (tag === '-->')
-        state.isComment = false;
-    else if (state.isComment)
-        return;
-    else if (tag === '<!--')
-        state.isComment = true;
-    else
-        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
-}
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
-
-// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
-const MOST_CHARACTERS = 65_536;
-const MOST_BYTES = 262_144;
-/**
- * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
- * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
- */
-function truncateMarkdown(text, options) {
-    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
-    if (fits(text, limits))
-        return text;
-    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
-    let fitting = 0;
-    let tooLong = Math.min(text.length, limits.bytes);
-    while (tooLong - fitting > 1) {
-        const middle = Math.floor((fitting + tooLong) / 2);
-        if (fits(cutAt(middle), limits))
-            fitting = middle;
-        else
-            tooLong = middle;
-    }
-    return cutAt(fitting);
-}
-function fits(text, { characters, bytes }) {
-    // A code unit is at most three bytes, and a text has no more code points than code units.
-    if (text.length <= characters && text.length * 3 <= bytes)
-        return true;
-    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
-}
-function codePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-const ending = (kept, notice) => {
-    const body = kept.trimEnd();
-    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
-};
-/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
-function boundaryAt(text, offset) {
-    const newline = text.lastIndexOf('\n', offset);
-    if (newline > 0 && offset - newline < NEAR)
-        return newline;
-    const from = Math.max(0, offset - NEAR);
-    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
-    const boundary = from + (last?.index ?? 0);
-    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
-    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
-}
-// About five lines of prose; also far longer than any grapheme that is one character to a reader.
-const NEAR = 400;
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
-
-/**
- * The value of an output as text: text as it is, anything else as JSON.
- *
- * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
- * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
- */
-function outputText(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > output_MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
-}
-// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
-const output_MOST_CHARACTERS = 200_000;
-/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
-const summaryText = (markdown) => truncateMarkdown(markdown, {
-    characters: MOST_SUMMARY_BYTES,
-    bytes: MOST_SUMMARY_BYTES,
-    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
-});
-// 1 MiB a step, less one byte for the line break that ends it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
-const MOST_SUMMARY_BYTES = 1_048_576 - 1;
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
-
-/**
- * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
- * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
- */
-function printText(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
-    }
-    catch (error) {
-        if (!isUnread(error))
-            process.stdout.write(rest);
-    }
-}
-const STDOUT = 1;
-/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
-const isUnread = (error) => error?.code === 'EPIPE';
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
  * developer's terminal, in another CI.
@@ -1628,10 +1762,128 @@ function switchableRunner(first) {
         };
     }
 }
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+/** The reader of our output is gone: there is no way left to say anything. */
+const isUnread = (error) => (0,json/* wordIn */.u9)(error, 'code') === 'EPIPE';
+
+// EXTERNAL MODULE: ./packages/action-kit/build/markdown-lines.js
+var markdown_lines = __nccwpck_require__(811);
+;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+function closersOf(markdown) {
+    const { lines, openFence, isCommentOpen } = (0,markdown_lines/* scanMarkdown */.N)(markdown);
+    let details = 0;
+    for (const { text, isFenced } of lines) {
+        for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
+            details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
+    }
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(details)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
+
+// "Body is too long (maximum is 65536 characters)", answered with 422; the column behind it holds four bytes for each.
+const MOST_CHARACTERS = 65_536;
+const MOST_BYTES = 262_144;
+/**
+ * Markdown that fits, with the notice at its end when something had to go. What the cut would leave open (a fence, an
+ * HTML comment, `<details>`) is closed, so that the notice is seen. A text that fits comes back unchanged.
+ */
+function truncateMarkdown(text, options) {
+    const limits = { characters: options.characters ?? MOST_CHARACTERS, bytes: options.bytes ?? MOST_BYTES };
+    if (fits(text, limits))
+        return text;
+    const cutAt = (offset) => ending(text.slice(0, boundaryAt(text, offset)), options.notice);
+    let fitting = 0;
+    let tooLong = Math.min(text.length, limits.bytes);
+    while (tooLong - fitting > 1) {
+        const middle = Math.floor((fitting + tooLong) / 2);
+        if (fits(cutAt(middle), limits))
+            fitting = middle;
+        else
+            tooLong = middle;
+    }
+    return cutAt(fitting);
+}
+function fits(text, { characters, bytes }) {
+    // A code unit is at most three bytes, and a text has no more code points than code units.
+    if (text.length <= characters && text.length * 3 <= bytes)
+        return true;
+    const size = sizeOf(text);
+    return size.bytes <= bytes && size.characters <= characters;
+}
+/** In code points and in bytes of UTF-8, counted here so that no `Buffer` is needed. */
+function sizeOf(text) {
+    let characters = 0;
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        characters += 1;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    }
+    return { characters, bytes };
+}
+const ending = (kept, notice) => {
+    const body = kept.trimEnd();
+    return body === '' ? notice : `${body}${closersOf(body)}\n\n${notice}`;
+};
+/** The end of a line when one is near, else of a character as readers count them: an emoji and its skin tone stay one. */
+function boundaryAt(text, offset) {
+    const newline = text.lastIndexOf('\n', offset);
+    if (newline > 0 && offset - newline < NEAR)
+        return newline;
+    const from = Math.max(0, offset - NEAR);
+    const last = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(from)).containing(offset - from);
+    const boundary = from + (last?.index ?? 0);
+    // Within a grapheme of more than NEAR code units there is no boundary to find; half a surrogate pair is no text at all.
+    return /[\uDC00-\uDFFF]/.test(text.charAt(boundary)) ? boundary - 1 : boundary;
+}
+// About five lines of prose; also far longer than any grapheme that is one character to a reader.
+const NEAR = 400;
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break its parser, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > output_MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const output_MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => truncateMarkdown(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
-
-
 
 
 
@@ -1672,7 +1924,7 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     }
     isOver();
 }
-/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+/** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
     let isOver = false;
     const failAudibly = (thrown) => {
@@ -1742,7 +1994,7 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 4:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1750,7 +2002,7 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */   ln: () => (/* binding */ inlineText),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* unused harmony exports inlineCode, tableCell, shellQuoted, listed */
+/* unused harmony exports inlineCode, tableCell, shellQuoted, listed, sameText */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1768,7 +2020,7 @@ const visible = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 /**
- * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * Any user's text as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
  * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
  * keeps it from finding any.
  */
@@ -1780,7 +2032,7 @@ function inlineText(text) {
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
@@ -1789,7 +2041,7 @@ function inlineCode(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
     // CommonMark asks for three at the least, and for more than any fence inside.
@@ -1820,94 +2072,66 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** "ada, bob and eve". */
-const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "ada, bob and eve"; of more than `most`, "ada, bob and 7 more". */
+function listed(words, { most = Infinity } = {}) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Whether two bodies say the same: GitHub keeps line ends as it gets them, and people edit with those of their system. */
+const sameText = (one, other) => plainEnds(one) === plainEnds(other);
+const plainEnds = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 
 
 /***/ }),
 
-/***/ 623:
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ toolkit)
+/* harmony export */ });
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes((0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  VQ: () => (/* binding */ toolkit)
+  aE: () => (/* reexport */ readOnlyToken)
 });
 
-// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, fieldsOf, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, releaseFrom, repositoryFrom, stickyComment
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, pullRequestFrom, readOnlyNotice, releaseFrom, repositoryFrom, undefinedIfMissing, workflowRunHead
 
-// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./packages/github/build/json.js
-
-const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
-/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
-function wordIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** The same for a list. */
-function entriesIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return Array.isArray(value) ? value : [];
-}
-function json_fieldsOf(json, path) {
-    if (!json_isObject(json))
-        throw unexpected(path, 'an object', json);
-    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
-    const isAbsent = (name) => json[name] === undefined || json[name] === null;
-    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
-    const text = (name) => stringFrom(at(name).json, at(name).path);
-    const flag = (name) => {
-        const value = json[name];
-        if (typeof value !== 'boolean')
-            throw unexpected(at(name).path, 'true or false', value);
-        return value;
-    };
-    return {
-        at,
-        object,
-        text,
-        flag,
-        has: (name) => !isAbsent(name),
-        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
-        whole: (name) => {
-            const value = json[name];
-            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-                throw unexpected(at(name).path, 'a whole number', value);
-            }
-            return value;
-        },
-        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
-        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
-        list: (name, parse) => listFrom(json[name], at(name).path, parse),
-    };
-}
-function listFrom(json, path, parse) {
-    if (!Array.isArray(json))
-        throw unexpected(path, 'a list', json);
-    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
-}
-function stringFrom(json, path) {
-    if (typeof json !== 'string')
-        throw unexpected(path, 'a text', json);
-    return json;
-}
-// Never the value itself: a payload may hold what must not be printed.
-const unexpected = (path, expected, json) => new UserError(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
-function kindOf(json) {
-    if (json === undefined)
-        return 'nothing';
-    if (json === null)
-        return 'null';
-    if (Array.isArray(json))
-        return 'a list';
-    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
-}
-
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/github/build/parse.js
-
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -1926,11 +2150,11 @@ function parse_accountFrom(json, path = 'user') {
     return { login: account.text('login'), id: account.whole('id'), type };
 }
 /** From anything with `full_name`, such as a payload's `repository`. */
-function repositoryFrom(json, path = 'repository') {
+function parse_repositoryFrom(json, path = 'repository') {
     const fullName = fieldsOf(json, path).text('full_name');
     const [owner, name, ...rest] = fullName.split('/');
     if (!owner || !name || rest.length > 0) {
-        throw new UserError(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+        throw new UserError(`GitHub's JSON: expected owner/name at "${path}.full_name", found "${fullName}".`);
     }
     return { owner, name };
 }
@@ -1976,13 +2200,16 @@ function threadFrom(thread) {
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
         // The webhook's schema lets an issue go without labels and a milestone.
-        labels: thread.has('labels') ? thread.list('labels', parse_labelNameFrom) : [],
+        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
         assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
+        updatedAt: updatedAtFrom(thread),
         url: thread.text('html_url'),
     };
 }
+/** An event written by hand may say only when it was opened. */
+const updatedAtFrom = (post) => post.textOrNull('updated_at') ?? post.text('created_at');
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread, list, field) {
     if (!thread.has(list))
@@ -1995,7 +2222,7 @@ function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
-    throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+    throw new UserError(`GitHub's JSON: expected open or closed at "${thread.at('state').path}", found "${state}".`);
 }
 function branchFrom(branch) {
     const { json: repository, path } = branch.at('repo');
@@ -2003,7 +2230,7 @@ function branchFrom(branch) {
     return {
         name: branch.text('ref'),
         sha: branch.text('sha'),
-        repository: isDeleted ? null : repositoryFrom(repository, path),
+        repository: isDeleted ? null : parse_repositoryFrom(repository, path),
     };
 }
 function countsFrom(pull) {
@@ -2017,7 +2244,7 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const parse_labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
@@ -2046,10 +2273,6 @@ function releaseFrom(json, path = 'release') {
         publishedAt: release.textOrNull('published_at'),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/github/build/discussion.js
-
-
 /** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
 function discussionFrom(payload) {
     const event = fieldsOf(payload, '');
@@ -2060,11 +2283,12 @@ function discussionFrom(payload) {
         nodeId: discussion.textOrNull('node_id') ?? '',
         title: discussion.text('title'),
         body: discussion.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: discussion.textOrNull('author_association') ?? 'NONE',
         category: categoryFrom(discussion.object('category')),
         labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
         createdAt: discussion.text('created_at'),
+        updatedAt: updatedAtFrom(discussion),
         repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
     };
 }
@@ -2074,8 +2298,53 @@ const categoryFrom = (category) => ({
     slug: category.text('slug'),
 });
 
-;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+;// CONCATENATED MODULE: ./packages/github/build/event-facts.js
 
+
+/* What an event's payload says of the run itself, without a request. */
+// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that can only
+// read and no secrets; pull_request_target, issue_comment and workflow_run run the base branch's.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * Whether GitHub gives the run a token that can only read, and withholds secrets, whatever `permissions:` says. A fork
+ * that was deleted is one all the same.
+ */
+function readOnlyToken({ name, payload }, actor) {
+    const pull = payload['pull_request'];
+    if (!READ_ONLY_EVENTS.includes(name) || !(0,json/* isObject */.Gv)(pull))
+        return false;
+    return actor === 'dependabot[bot]' || repositoryOn(pull['head']) !== repositoryOn(pull['base']);
+}
+/** Events that people write by hand to try things out may lack the name or the id. */
+function repositoryOn(side) {
+    const repository = (0,json/* isObject */.Gv)(side) ? side['repo'] : undefined;
+    return (0,json/* isObject */.Gv)(repository) ? (repository['full_name'] ?? repository['id']) : undefined;
+}
+/** What a maintainer reads of such a run. `undone` ends "…, so …", for example "no labels are added". */
+const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub gives pull requests from forks and those of Dependabot a token that can only read, so ${undone}. ` +
+    `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
+    'checks out or runs what the pull request contains.';
+/**
+ * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
+ * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ */
+function workflowRunHead({ name, payload }) {
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = fieldsOf(payload['workflow_run'], 'workflow_run');
+    if (run.textOrNull('event') !== 'pull_request')
+        return undefined;
+    const { json: repository, path } = run.at('head_repository');
+    return {
+        sha: run.text('head_sha'),
+        branch: run.text('head_branch'),
+        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
+        numbers: run.list('pull_requests', (json, at) => fieldsOf(json, at).whole('number')),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
 
 /* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
@@ -2093,7 +2362,7 @@ function changedFileFrom(json, path = 'file') {
     const written = file.text('status');
     const status = FILE_STATUSES.find((known) => known === written);
     if (status === undefined)
-        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+        throw new UserError(`GitHub's JSON: expected a known file status at "${path}.status", found "${written}".`);
     return {
         path: file.text('filename'),
         status,
@@ -2118,37 +2387,17 @@ function identityFrom(written, { json, path }) {
     return {
         name: written?.textOrNull('name') ?? '',
         email: written?.textOrNull('email') ?? '',
-        // GitHub writes null or {} for an address that belongs to nobody.
+        // GitHub writes null or {} for an address that is no account's.
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/index.js
+;// CONCATENATED MODULE: ./packages/github/build/pure.js
+/* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */
 
 
 
 
-
-
-
-/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
-async function toolkit() {
-    try {
-        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
-        return await import(/* webpackIgnore: true */ './toolkit.js');
-    }
-    catch (error) {
-        throw isInvalidAddress(error) ? invalidAddress(error) : error;
-    }
-}
-// @actions/github reads addresses and proxies as soon as it is loaded.
-const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
-function invalidAddress(cause) {
-    // Without what may be a password.
-    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
-    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
-    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
-}
 
 
 /***/ })

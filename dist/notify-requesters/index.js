@@ -31,10 +31,10 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(983);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(601);
 
 
 
@@ -46,7 +46,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 983:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54,6 +54,23 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/skip.js
+const skip = (reason, because) => ({
+    skip: reason,
+    because,
+});
+const isSkip = (value) => 'skip' in value;
+/** A green run that found nothing to do: it says so in one line of the log, and in its outputs. */
+function skipReport(log, parts) {
+    const { what, outputs, leftAlone = [], dryRun = false, annotations, summary = '' } = parts;
+    log.info(`Skipped: ${what}, because ${parts.skip.because}.`);
+    return {
+        outputs: { ...outputs, plan: { effects: [], leftAlone, dryRun } },
+        summary,
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
@@ -67,20 +84,22 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
     const done = [];
     const failed = [];
     for (const effect of plan.effects) {
-        const what = dryRun ? `would ${describe(effect)}` : describe(effect);
-        log.info(`${capitalised(what)}, because ${effect.because}.`);
-        if (dryRun)
+        const { would, did } = describe(effect);
+        if (dryRun) {
+            log.info(`Would ${would}, because ${effect.because}.`);
             continue;
+        }
         try {
             done.push({ effect, returned: await perform(effect) });
+            log.info(`${capitalised(did)}, because ${effect.because}.`);
         }
         catch (error) {
             failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
-            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
+            log.info(`Failed to ${would}: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
     for (const { what, because } of plan.leftAlone)
-        log.info(`Left alone: ${what}, because ${because}.`);
+        log.info(`Skipped: ${what}, because ${because}.`);
     return { dryRun, done, failed };
 }
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -122,14 +141,14 @@ function editDistance(from, to) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
 
 
 
 /**
  * A text with `{{ name }}` in it, checked when the run starts: a misspelt name is an error then, not a hole in a comment
- * later. There is no logic, and values are never looked at again, so that nobody's title can name a variable.
+ * later. There is no logic, and values are never looked at again, so that a title cannot name a variable.
  */
 function template(source, options) {
     const parts = partsOf(source, options);
@@ -165,7 +184,7 @@ function problemWith(written, name, names) {
         return '"{{" is not closed. Write a variable as {{ name }}.';
     const meant = nearest(name, names);
     const cure = meant === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean {{ ${meant} }}?`;
-    return `${JSON.stringify(written)} is no variable. ${cure}`;
+    return `${JSON.stringify(written)} is not a variable. ${cure}`;
 }
 const lineOf = (source, offset) => source.slice(0, offset).split('\n').length;
 
@@ -180,7 +199,7 @@ function marker(action, purpose) {
     }
     return `<!-- porchlight:${action}:${purpose} -->`;
 }
-/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
+/** Whether the body holds the marker on a line of its own. Its author says whether it is ours: a marker can be copied. */
 const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
 /** The body with the marker as first line, where truncation does not reach it. */
 const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
@@ -203,7 +222,7 @@ const VARIABLES = {
     thanks: 'raw',
 };
 const messageTemplate = (source, where) => template(source, { where, variables: VARIABLES });
-/** Nobody is mentioned: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
+/** Without mentions: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
 const BUILT_IN_MESSAGE = `This has shipped in {{ release-link }}. {{ thanks }}
 
 If it does not work for you, please say so here.`;
@@ -243,7 +262,12 @@ function thanksFor(pulls, serverUrl) {
     return parts.length === 0 ? '' : `Thanks ${parts.join(', and ')}.`;
 }
 
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/apply.js
+
+const apply = ({ thread, body }, { github, tag }) => github.comments.keepOne(thread, { marker: markerFor(tag), body, existing: [] });
+
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/decide.js
+
 
 function decide(facts, inputs) {
     const byNumber = new Map(facts.issues.map((issue) => [issue.number, issue]));
@@ -251,17 +275,17 @@ function decide(facts, inputs) {
     const skipped = [];
     for (const request of facts.requests) {
         const issue = byNumber.get(request.issue);
-        const skip = skipOf(issue, inputs);
-        if (skip !== undefined)
-            skipped.push({ issue: request.issue, ...skip });
+        const exclusion = exclusionOf(issue, inputs);
+        if (exclusion !== undefined)
+            skipped.push({ issue: request.issue, ...exclusion });
         else if (issue !== undefined)
             effects.push(tell(issue, request, facts));
     }
     return { plan: { effects, leftAlone: skipped.map(leftAlone) }, skipped };
 }
-function skipOf(issue, { skipLabels }) {
+function exclusionOf(issue, { skipLabels }) {
     if (issue === undefined)
-        return { reason: 'not-an-issue', because: 'it is no issue of this repository' };
+        return { reason: 'not-an-issue', because: 'it is not an issue of this repository' };
     if (issue.state === 'open')
         return { reason: 'open', because: 'it is open' };
     if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') {
@@ -285,51 +309,23 @@ function tell(issue, { pulls }, facts) {
     };
 }
 const leftAlone = ({ issue, because }) => ({ what: `comment on #${issue}`, because });
-const describe = ({ thread }) => `comment on #${thread.number}`;
-
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/late-pulls.js
-
-// Commits name their pull request in the words of GitHub's buttons. More than these were not all merged in one moment.
-const MOST_LATE = 20;
-/**
- * Pull requests that the commits name and GitHub does not associate with them. GitHub does that some minutes after the
- * merge, and a release often follows within seconds. In a repository at rest this asks nothing.
- */
-async function latePulls(commits, known, { pullRequests }) {
-    const found = new Set(known.map(({ number }) => number));
-    const named = new Set(commits.flatMap(({ message }) => pullNamedIn(message) ?? []));
-    const numbers = [...named].filter((number) => !found.has(number)).toSorted((one, other) => other - one);
-    const merged = [];
-    for (const number of numbers.slice(0, MOST_LATE)) {
-        const pull = await existing(() => pullRequests.pullRequest(number));
-        if (pull?.isMerged)
-            merged.push({ number, title: pull.title, body: pull.body, author: pull.author });
-    }
-    if (merged.length === 0)
-        return [];
-    const closing = await pullRequests.closing(merged.map(({ number }) => number));
-    return merged.map((pull) => ({ ...pull, closes: closing.get(pull.number) ?? [] }));
-}
-/** `Mend the light (#12)` of a squash, `Merge pull request #12 from ada/mend` of a merge. */
-function pullNamedIn(message) {
-    const [subject = ''] = message.split('\n', 1);
-    const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd());
-    const number = named?.[1] ?? named?.[2];
-    return number === undefined ? undefined : Number(number);
-}
-// The number may be an issue's, or that of another project whose history this one took over.
-async function existing(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if ((0,errors/* isGitHubError */.e0)(error) && error.status === 404)
-            return undefined;
-        throw error;
-    }
+/** Nothing is written rather than a part: the maintainer who reads the error decides about all of it. A dry run shows it all. */
+function refuseTooMany({ effects }, { maxIssues, dryRun }) {
+    if (dryRun || effects.length <= maxIssues)
+        return;
+    throw new errors/* UserError */.yo(`This release would be announced on ${effects.length} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
+        'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.');
 }
 
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/version.js
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/effects.js
+const describe = ({ thread }) => ({
+    would: `comment on #${thread.number}`,
+    did: `commented on #${thread.number}`,
+});
+
+// EXTERNAL MODULE: ./packages/github/build/pure.js + 4 modules
+var pure = __nccwpck_require__(170);
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/version.js
 // At least one dot, so that the 2 of `lib2-1.0.0` is not taken for the version.
 const TAG = /^(?<prefix>.*?(?:^|[^\da-z]))v?(?<numbers>\d+(?:\.\d+){1,3})(?:-(?<prerelease>[\da-z.-]+))?(?:\+[\da-z.-]+)?$/i;
 /** undefined for a tag that numbers nothing, such as `nightly`. */
@@ -375,12 +371,12 @@ function compareIdentifiers(one, other) {
     return one < other ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/previous-release.js
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/previous-release.js
 
 /**
  * The release that this one follows: of the same product (the tag's prefix), the highest version below it. Never the
  * newest by date, which for a patch of an old line is a release of the new one. A release follows releases, so that
- * what came with a prerelease is told again when it is final; a prerelease follows either.
+ * what came with a prerelease is announced again when it is final; a prerelease follows either.
  */
 function previousRelease(current, all) {
     const version = versionOf(current.tag);
@@ -400,7 +396,86 @@ function byVersion(one, other) {
     return first === undefined || second === undefined ? 0 : compareVersions(first, second);
 }
 
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/closing-references.js
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/event.js
+
+
+
+// `released` also comes when a prerelease is made final. Both together are one comment: the marker names the tag.
+const PUBLISHED = ['published', 'released', 'prereleased'];
+/** The payload alone: which release this run is about, or why it is about none. */
+function eventSubject({ name, payload }, inputs) {
+    if (name === 'release')
+        return publishedIn(payload, inputs);
+    if (inputs.tag !== undefined)
+        return { tag: inputs.tag };
+    const pushed = name === 'push' ? pushedTag(payload) : undefined;
+    if (pushed !== undefined)
+        return { tag: pushed };
+    return skip('event-not-ours', `${name} names no published release; the input tag can`);
+}
+function publishedIn(payload, inputs) {
+    const action = String(payload['action']);
+    if (!PUBLISHED.includes(action))
+        return skip('event-not-ours', `release.${action} publishes nothing`);
+    const release = (0,pure/* releaseFrom */.Yc)(payload['release']);
+    return ruledOut(release, inputs) ?? { release };
+}
+function pushedTag({ ref, deleted }) {
+    if (typeof ref !== 'string' || deleted === true || !ref.startsWith('refs/tags/'))
+        return undefined;
+    return ref.slice('refs/tags/'.length);
+}
+/** What the release itself rules out. */
+function ruledOut(release, { commentsOnPrereleases }) {
+    const { tag } = release;
+    if (release.isDraft)
+        return { skip: 'draft', because: `${tag} is a draft`, tag };
+    if (commentsOnPrereleases || !isPrerelease(release))
+        return undefined;
+    return { skip: 'prerelease', because: `${tag} is a prerelease; the release that follows is announced`, tag };
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/message-source.js
+
+/** Of an input and its `-file`, the one that is given; undefined without either. */
+function messageSource({ name, text, file, parse, }) {
+    if ('problem' in text)
+        return text;
+    if ('problem' in file)
+        return file;
+    if (text.value !== undefined && file.value !== undefined)
+        return { problem: `${name} and ${name}-file are both given. Remove one: a comment has one text.` };
+    if (file.value !== undefined)
+        return { value: { from: 'file', path: file.value } };
+    return text.value === undefined ? { value: undefined } : messageIn(text.value, { name, parse });
+}
+function messageIn(text, { name, parse }) {
+    try {
+        return { value: { from: 'input', message: parse(text, name) } };
+    }
+    catch (error) {
+        if (!(0,errors/* isUserError */.iU)(error))
+            throw error;
+        return { problem: error.message };
+    }
+}
+/** The message itself, from the file if that is where it is. */
+async function messageFrom(source, { branch, read, parse }) {
+    if (source.from === 'input')
+        return source.message;
+    const { path } = source;
+    const file = await read(path);
+    if (file === undefined)
+        throw new errors/* UserError */.yo(`There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`);
+    if (file.text.trim() === '')
+        throw new errors/* UserError */.yo(`The file ${path} on ${branch} is empty. Write the message into it.`);
+    return parse(file.text, path);
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/markdown-lines.js
+var markdown_lines = __nccwpck_require__(811);
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/closing-references.js
+
 /**
  * The issues that a text says it closes, as GitHub reads such texts:
  * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
@@ -422,27 +497,9 @@ function closingReferences(text, { repository, serverUrl }) {
 const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:(?<name>[\w.-]{1,100}\/[\w.-]{1,100})?#(?<short>\d{1,10})|(?<server>https?:\/\/[\w.:-]{1,200})\/(?<path>[\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(?<long>\d{1,10}))(?![\w/#-])/gi;
 /** The text without what its author only shows: comments, code, quotes. */
 function spoken(text) {
-    const withoutComments = text.replaceAll(/<!--[^]*?(?:-->|$)/g, ' ');
-    return withoutCodeSpans(withoutFences(withoutComments)).replaceAll(/^ {0,3}>.*$/gm, ' ');
+    const said = (0,markdown_lines/* markdownLines */.z)(text).filter(({ isFenced, isQuoted }) => !isFenced && !isQuoted);
+    return withoutCodeSpans(said.map((line) => line.text).join('\n'));
 }
-/** Without fenced blocks; one that is never closed lasts to the end, as on GitHub. */
-function withoutFences(text) {
-    let fence;
-    const kept = [];
-    for (const line of text.split(/\r?\n/)) {
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-        if (fence === undefined) {
-            if (mark === null)
-                kept.push(line);
-            else
-                fence = mark[1];
-        }
-        else if (mark !== null && isEnd(mark, fence))
-            fence = undefined;
-    }
-    return kept.join('\n');
-}
-const isEnd = ([, mark = '', rest = ''], fence) => mark.startsWith(fence) && rest.trim() === '';
 /**
  * Without code spans: each ends with the next run of as many backticks. Not by one regular expression, which would
  * search the rest of the text anew for every backtick of a long run.
@@ -481,9 +538,9 @@ function endsOf(lengths) {
         .toReversed();
 }
 
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/requests.js
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/requests.js
 
-/** Each issue once, in the order of its number, whoever closed it and however often. */
+/** Each issue once, in the order of its number, whatever closed it and however often. */
 function requestsIn({ commits, pulls }, where) {
     const byIssue = new Map();
     for (const { message } of commits) {
@@ -500,7 +557,7 @@ function requestsIn({ commits, pulls }, where) {
         .toSorted((one, other) => one.issue - other.issue);
 }
 
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/reverts.js
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/reverts.js
 const SHA = /\b[\da-f]{40}\b/gi;
 /**
  * What the range still contains: without commits that a later one takes back, and with the originals of those that
@@ -536,13 +593,64 @@ function withoutReverted(pulls) {
     return pulls.filter(({ number }) => !reverted.has(number));
 }
 
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/gather.js
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/gather/late-pulls.js
+
+// Commits name their pull request in the words of GitHub's buttons. More than these were not all merged in one moment.
+const MOST_LATE = 20;
+/**
+ * Pull requests that the commits name and GitHub does not associate with them. GitHub does that some minutes after the
+ * merge, and a release often follows within seconds. In a repository at rest this asks nothing.
+ */
+async function latePulls(commits, known, { pullRequests }) {
+    const found = new Set(known.map(({ number }) => number));
+    const named = new Set(commits.flatMap(({ message }) => pullNamedIn(message) ?? []));
+    const numbers = [...named].filter((number) => !found.has(number)).toSorted((one, other) => other - one);
+    const merged = [];
+    for (const number of numbers.slice(0, MOST_LATE)) {
+        // The number may be an issue's, or that of another project whose history this one took over.
+        const pull = await (0,pure/* undefinedIfMissing */.qC)(pullRequests.pullRequest(number));
+        if (pull?.isMerged)
+            merged.push({ number, title: pull.title, body: pull.body, author: pull.author });
+    }
+    if (merged.length === 0)
+        return [];
+    const closing = await pullRequests.closing(merged.map(({ number }) => number));
+    return merged.map((pull) => ({ ...pull, closes: closing.get(pull.number) ?? [] }));
+}
+/** `Fix the light (#12)` of a squash, `Merge pull request #12 from ada/fix` of a merge. */
+function pullNamedIn(message) {
+    const [subject = ''] = message.split('\n', 1);
+    const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd());
+    const number = named?.[1] ?? named?.[2];
+    return number === undefined ? undefined : Number(number);
+}
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/gather/gather.js
 
 
 
 
 
 
+
+/** Asks for the release, for what came with it, and for the issues that this closed, each only when it is needed. */
+async function gather(subject, sources) {
+    const { github, inputs, serverUrl } = sources;
+    const release = await releaseOf(subject, sources);
+    const skip = ruledOut(release, inputs);
+    if (skip !== undefined)
+        return skip;
+    const previousTag = inputs.previousTag ?? previousRelease(release, await github.releases.all())?.tag;
+    if (previousTag === undefined)
+        return noEarlierRelease(release);
+    const contents = await contentsOf(release, previousTag, github);
+    const { repository } = github;
+    const requests = requestsIn(contents, { repository, serverUrl });
+    const message = await messageOf(inputs, github);
+    const issues = await issuesOf(requests, release, github);
+    const { pulls } = contents;
+    return { release, previousTag, pulls, requests, issues, message, repository: fullName(repository), serverUrl };
+}
 /** A tag that has no release (yet) is announced by its own page. */
 async function releaseOf(subject, { github, serverUrl }) {
     if ('release' in subject)
@@ -553,10 +661,11 @@ async function releaseOf(subject, { github, serverUrl }) {
     const bare = { tag, name: tag, url, isDraft: false, isPrerelease: false, publishedAt: null };
     return (await github.releases.byTag(tag)) ?? bare;
 }
-/** What to compare with; undefined for a first release. */
-async function previousTagOf(release, { previousTag }, github) {
-    return previousTag ?? previousRelease(release, await github.releases.all())?.tag;
-}
+const noEarlierRelease = ({ tag }) => ({
+    skip: 'no-earlier-release',
+    because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
+    tag,
+});
 /** What came with the release, and stayed. */
 async function contentsOf(release, previousTag, github) {
     const all = await github.commits.between(previousTag, release.tag);
@@ -567,28 +676,19 @@ async function contentsOf(release, previousTag, github) {
     const late = await latePulls(commits, associated, github);
     return { commits, pulls: withoutReverted([...associated, ...late]) };
 }
-async function factsOf(release, contents, { github, serverUrl, inputs }) {
-    const { repository } = github;
-    const requests = requestsIn(contents, { repository, serverUrl });
-    const message = await messageOf(inputs.message, github);
-    const since = release.publishedAt ?? EVER;
+async function issuesOf(requests, { tag, publishedAt }, github) {
     const numbers = requests.map(({ issue }) => issue);
-    const issues = numbers.length === 0 ? [] : await github.issues.withMarker(numbers, markerFor(release.tag), { since });
-    return { release, requests, issues, message, repository: fullName(repository), serverUrl };
+    if (numbers.length === 0)
+        return [];
+    return github.issues.withMarker(numbers, markerFor(tag), { since: publishedAt ?? EVER });
 }
 const EVER = '1970-01-01T00:00:00Z';
 const fullName = ({ owner, name }) => `${owner}/${name}`;
-async function messageOf(source, github) {
-    if (source.from === 'input')
-        return source.template;
-    if (source.from === 'built-in')
+async function messageOf({ message }, { contents }) {
+    if (message === undefined)
         return messageTemplate(BUILT_IN_MESSAGE, 'the built-in message');
-    const file = await github.contents.file(source.path);
-    if (file === undefined || file.text.trim() === '') {
-        const what = file === undefined ? 'There is no file' : 'Nothing stands in the file';
-        throw new errors/* UserError */.yo(`${what} ${source.path} on the default branch to take the message from. Write it there, or correct the path.`);
-    }
-    return messageTemplate(file.text, source.path);
+    const read = (path) => contents.file(path);
+    return messageFrom(message, { branch: 'the default branch', read, parse: messageTemplate });
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
@@ -605,21 +705,22 @@ function readInputs(read) {
         dryRun: read.boolean('dry-run'),
         tag: read.text('tag'),
         previousTag: read.text('previous-tag'),
-        message: read.parsed('message', templateFrom),
-        messageFile: read.text('message-file'),
+        message: messageSource({
+            name: 'message',
+            text: read.text('message'),
+            file: read.text('message-file'),
+            parse: messageTemplate,
+        }),
         prereleases: read.oneOf('prereleases', ['skip', 'comment']),
         skipLabels: read.list('skip-labels'),
         maxIssues: read.integer('max-issues', { min: 1, max: MOST_ISSUES }),
     });
-    if (given.message !== undefined && given.messageFile !== undefined) {
-        throw new errors/* UserError */.yo('message and message-file are both given. Remove one: a comment has one text.');
-    }
     return {
         token: given.token,
         dryRun: given.dryRun,
         tag: withoutRefs(given.tag),
         previousTag: withoutRefs(given.previousTag),
-        message: sourceOf(given),
+        message: given.message,
         commentsOnPrereleases: given.prereleases === 'comment',
         skipLabels: given.skipLabels,
         maxIssues: given.maxIssues ?? MOST_ISSUES,
@@ -627,25 +728,10 @@ function readInputs(read) {
 }
 // `github.ref` is what comes to hand in a workflow.
 const withoutRefs = (tag) => tag?.replace(/^refs\/tags\//, '');
-function sourceOf({ message, messageFile, }) {
-    if (message !== undefined)
-        return { from: 'input', template: message };
-    return messageFile === undefined ? { from: 'built-in' } : { from: 'file', path: messageFile };
-}
-function templateFrom(text) {
-    try {
-        return { value: messageTemplate(text, 'message') };
-    }
-    catch (error) {
-        if (!(0,errors/* isUserError */.iU)(error))
-            throw error;
-        return { problem: error.message };
-    }
-}
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
 
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+/** The same plan as summary, outputs and verdict: what was done and why, what was skipped and why, what failed. */
 function reportOf(parts) {
     const { plan, outcome } = parts;
     const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
@@ -656,15 +742,10 @@ function reportOf(parts) {
         ...(failure === '' ? {} : { failure }),
     };
 }
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-const quietReport = (outputs) => ({
-    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
-});
 function notDone({ outcome, describe }) {
     if (outcome.failed.length === 0)
         return undefined;
-    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect).would}: ${error}`);
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
@@ -673,7 +754,7 @@ function summaryOf(parts) {
     const effects = plan.effects.map((effect) => {
         const error = failed.get(effect);
         const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
-        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
+        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect).would)} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
     });
     const leftAlone = leftAloneLines(plan.leftAlone);
     const sections = [
@@ -681,7 +762,7 @@ function summaryOf(parts) {
         headline,
         effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
         parts.details ?? '',
-        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+        leftAlone.length > 0 ? ['**Skipped**', '', ...leftAlone].join('\n') : '',
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -698,30 +779,30 @@ function leftAloneLines(leftAlone) {
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/report.js
 
 
-/** A quiet, green run: one line in the log, and the reason as an output. */
-function silenceReport(log, { silent, tag = '' }) {
-    log.info(`Nobody is told, because ${silent.because}.`);
-    const leftAlone = [{ what: 'tell requesters', because: silent.because }];
-    return {
+function skippedReport(log, skip) {
+    const what = 'notify requesters';
+    return skipReport(log, {
+        skip,
+        what,
+        leftAlone: [{ what, because: skip.because }],
         outputs: {
-            tag,
+            tag: skip.tag ?? '',
             'previous-tag': '',
-            reason: silent.silent,
+            reason: skip.skip,
             notified: [],
             skipped: [],
             'pull-requests': [],
-            plan: { effects: [], leftAlone, dryRun: false },
         },
-        summary: '',
-    };
+    });
 }
-function toldReport({ tag, previousTag, contents, decision, outcome }) {
-    const { plan, skipped } = decision;
-    const pulls = counted(contents.pulls.length, 'pull request');
-    const issues = counted(plan.effects.length + skipped.length, 'issue');
+function reportOfRelease(facts, { plan, skipped }, outcome) {
+    const { previousTag } = facts;
+    const { tag } = facts.release;
+    const pulls = counted(facts.pulls.length, 'pull request');
+    const issues = plan.effects.length + skipped.length;
     return reportOf({
         title: 'Notify requesters',
-        headline: `${(0,build_text/* inlineText */.ln)(tag)} brings ${pulls} since ${(0,build_text/* inlineText */.ln)(previousTag)}. ${issues} named as closed in them.`,
+        headline: `${(0,build_text/* inlineText */.ln)(tag)} contains ${pulls} since ${(0,build_text/* inlineText */.ln)(previousTag)}. Issues named as closed: ${issues}.`,
         plan,
         outcome,
         describe: describe,
@@ -731,53 +812,11 @@ function toldReport({ tag, previousTag, contents, decision, outcome }) {
             reason: 'released',
             notified: outcome.done.map(({ effect }) => effect.thread.number),
             skipped: skipped.map(({ issue, reason }) => ({ issue, reason })),
-            'pull-requests': contents.pulls.map(({ number }) => number),
+            'pull-requests': facts.pulls.map(({ number }) => number),
         },
     });
 }
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-// EXTERNAL MODULE: ./packages/github/build/index.js + 4 modules
-var build = __nccwpck_require__(623);
-;// CONCATENATED MODULE: ./actions/notify-requesters/build/subject.js
-
-
-// `released` also comes when a prerelease is made final. Both together are one comment: the marker names the tag.
-const PUBLISHED = ['published', 'released', 'prereleased'];
-/** The payload alone: which release this run is about. */
-function subjectOf({ name, payload }, { tag }) {
-    if (name === 'release')
-        return publishedIn(payload);
-    if (tag !== undefined)
-        return { tag };
-    const pushed = name === 'push' ? pushedTag(payload) : undefined;
-    if (pushed !== undefined)
-        return { tag: pushed };
-    return { silent: 'event-not-ours', because: `${name} names no published release; the input tag can` };
-}
-function publishedIn(payload) {
-    const action = String(payload['action']);
-    if (PUBLISHED.includes(action))
-        return { release: (0,build/* releaseFrom */.Yc)(payload['release']) };
-    return { silent: 'event-not-ours', because: `release.${action} publishes nothing` };
-}
-function pushedTag({ ref, deleted }) {
-    if (typeof ref !== 'string' || deleted === true || !ref.startsWith('refs/tags/'))
-        return undefined;
-    return ref.slice('refs/tags/'.length);
-}
-/** What the release itself rules out. */
-function ruledOut(release, { commentsOnPrereleases }) {
-    if (release.isDraft)
-        return { silent: 'draft', because: `${release.tag} is a draft` };
-    if (commentsOnPrereleases || !isPrerelease(release))
-        return undefined;
-    return { silent: 'prerelease', because: `${release.tag} is a prerelease; the release that follows will tell` };
-}
-const noEarlierRelease = (tag) => ({
-    silent: 'no-earlier-release',
-    because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
-});
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/run.js
 
@@ -787,46 +826,25 @@ const noEarlierRelease = (tag) => ({
 
 
 
-/** Tells on each issue that a release closed. The payload alone says whether there is a release to tell of. */
+
+/** Comments on each issue that a release closed. The payload alone says whether there is a release to announce. */
 async function run(host) {
     const inputs = readInputs(host.read);
-    const subject = subjectOf(host.event, inputs);
-    if ('silent' in subject)
-        return silenceReport(host.log, { silent: subject });
-    const known = 'release' in subject ? subject.release : undefined;
-    const silent = known === undefined ? undefined : ruledOut(known, inputs);
-    if (silent !== undefined)
-        return silenceReport(host.log, { silent, tag: known?.tag ?? '' });
-    const sources = { github: await host.connect(inputs.token), serverUrl: host.context.serverUrl };
-    return announce(await releaseOf(subject, sources), { ...sources, inputs, host });
-}
-async function announce(release, { host, inputs, ...sources }) {
-    const { github } = sources;
-    const { tag } = release;
-    const silent = ruledOut(release, inputs);
-    if (silent !== undefined)
-        return silenceReport(host.log, { silent, tag });
-    const previousTag = await previousTagOf(release, inputs, github);
-    if (previousTag === undefined)
-        return silenceReport(host.log, { silent: noEarlierRelease(tag), tag });
-    const contents = await contentsOf(release, previousTag, github);
-    const decision = decide(await factsOf(release, contents, { ...sources, inputs }), inputs);
-    refuseStorm(decision, inputs);
-    const outcome = await carryOut(decision.plan, {
-        dryRun: inputs.dryRun,
-        log: host.log,
-        describe: describe,
-        perform: ({ thread, body }) => github.comments.createOnce(thread, { marker: markerFor(tag), body }),
-    });
-    return toldReport({ tag, previousTag, contents, decision, outcome });
-}
-/** Nothing is written rather than a part: whoever reads the error decides about all of it. A dry run shows it all. */
-function refuseStorm({ plan }, { maxIssues, dryRun }) {
-    const count = plan.effects.length;
-    if (dryRun || count <= maxIssues)
-        return;
-    throw new errors/* UserError */.yo(`This release would be announced on ${count} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
-        'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.');
+    const { log } = host;
+    const subject = eventSubject(host.event, inputs);
+    if (isSkip(subject))
+        return skippedReport(log, subject);
+    const github = await host.connect(inputs.token);
+    const facts = await gather(subject, { github, inputs, serverUrl: host.context.serverUrl });
+    if (isSkip(facts))
+        return skippedReport(log, facts);
+    const decision = decide(facts, inputs);
+    refuseTooMany(decision.plan, inputs);
+    const { tag } = facts.release;
+    const { dryRun } = inputs;
+    const perform = (effect) => apply(effect, { github, tag });
+    const outcome = await carryOut(decision.plan, { dryRun, log, describe: describe, perform });
+    return reportOfRelease(facts, decision, outcome);
 }
 
 
@@ -843,7 +861,7 @@ function refuseStorm({ plan }, { maxIssues, dryRun }) {
 /* harmony export */ });
 /* unused harmony export GitHubError */
 /**
- * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * What went wrong, by who can fix it. Compared by `name`, not `instanceof`: the shared toolkit bundle
  * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
  */
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
@@ -916,11 +934,12 @@ function inputReader(source) {
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
         integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
         oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
         parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
     };
 }
@@ -935,7 +954,7 @@ function find(source, name, { aliases = [] }) {
     if (alias === undefined)
         return { value: own === '' ? declared : own };
     // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
-    // default is an expression, whose value nobody here can know.
+    // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
         return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
@@ -954,13 +973,32 @@ const partsOf = (text, separator) => text
 const missing = (name) => name === 'github-token'
     ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
     : `${name} is empty. It is required: give it a value below \`with:\`.`;
-function asBoolean(name, text) {
-    if (text === 'true')
+function asBoolean(name, text, { isLenient = false } = {}) {
+    const meant = isLenient ? (LENIENT.get(text) ?? text) : text;
+    if (meant === 'true')
         return { value: true };
-    if (text === 'false' || text === '')
+    if (meant === 'false')
         return { value: false };
     return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
 }
+// https://yaml.org/spec/1.2.2/#10212-boolean; github/issue-labeler takes 0 and 1.
+const LENIENT = new Map([
+    ...['True', 'TRUE', '1'].map((text) => [text, 'true']),
+    ...['False', 'FALSE', '0'].map((text) => [text, 'false']),
+]);
+function asNumbers(name, text) {
+    const words = partsOf(text, /[\s,]+/);
+    const wrong = words.filter((word) => !NUMBER.test(word) || numberIn(word) > MOST_NUMBER);
+    if (wrong.length === 0)
+        return { value: [...new Set(words.map(numberIn))] };
+    return {
+        problem: `${name}: "${wrong.join(' ')}" is not the number of an issue, pull request or discussion. Write for example ${name}: 7.`,
+    };
+}
+const NUMBER = /^#?[1-9]\d{0,9}$/;
+const numberIn = (word) => Number(word.replace('#', ''));
+// GitHub's numbers are 32-bit integers: https://spec.graphql.org/October2021/#sec-Int
+const MOST_NUMBER = 2_147_483_647;
 function asInteger(name, text, { min, max }) {
     if (text === '')
         return { value: undefined };
@@ -995,7 +1033,159 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 
 /***/ }),
 
-/***/ 957:
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+/* unused harmony exports entriesIn, listFrom */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A string that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function fieldsOf(json, path) {
+    if (!isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'a boolean', value);
+        return value;
+    };
+    return {
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'an integer', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
+    };
+}
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'an array', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
+}
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a string', json);
+    return json;
+}
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's JSON: expected ${expected} at "${path}", found ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'an array';
+    return { string: 'a string', number: 'a number', boolean: 'a boolean' }[typeof json] ?? 'an object';
+}
+
+
+/***/ }),
+
+/***/ 811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scanMarkdown),
+/* harmony export */   z: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/** Enough of CommonMark to tell what an author says from what they quote, show as code, or hide. */
+const markdownLines = (markdown) => scanMarkdown(markdown).lines;
+function scanMarkdown(markdown) {
+    let fence;
+    let isHidden = false;
+    const lines = markdown.split(/\r\n?|\n/).map((line) => {
+        const isFenced = fence !== undefined && isWithin(fence, line);
+        if (fence !== undefined && (!isFenced || closes(line, fence)))
+            fence = undefined;
+        const opened = isFenced || isHidden ? undefined : fenceOn(line);
+        fence ??= opened;
+        if (isFenced || opened !== undefined)
+            return { text: line, isFenced: true, ...placeOf(line) };
+        const shown = withoutComments(line, isHidden);
+        isHidden = shown.isHidden;
+        return { text: shown.text, isFenced: false, ...placeOf(shown.text) };
+    });
+    return { lines, openFence: fence === undefined ? undefined : `${fence.prefix}${fence.mark}`, isCommentOpen: isHidden };
+}
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+const OPENING = /^([ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*)(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING = /^[ >]*(`{3,}|~{3,})[ \t]*$/;
+function fenceOn(line) {
+    const [, prefix = '', mark] = OPENING.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    // Four blanks, too, can only be a list's: without one they would make it code of another kind.
+    const isInList = /[^ >]/.test(prefix) || prefix.length > MOST_BLANKS;
+    return { mark, prefix: prefix.replaceAll(/[^>]/g, ' '), isInList };
+}
+/** As many of the same sign, or more, and nothing else. */
+const closes = (line, { mark }) => CLOSING.exec(line)?.[1]?.startsWith(mark) === true;
+const MOST_BLANKS = 3;
+/** A block ends with the quote or the list's item that it is in. */
+function isWithin({ prefix, isInList }, line) {
+    if (prefix.includes('>'))
+        return QUOTED.test(line);
+    return !isInList || line.trim() === '' || line.startsWith(prefix);
+}
+const QUOTED = /^ {0,3}>/;
+// https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const placeOf = (text) => ({
+    isQuoted: QUOTED.test(text),
+    isIndented: INDENTED.test(text),
+});
+/** The line without its HTML comments, and whether one goes on below it. */
+function withoutComments(line, isHidden) {
+    const shown = [];
+    let hidden = isHidden;
+    for (let from = 0; from < line.length;) {
+        const sign = hidden ? '-->' : '<!--';
+        const at = line.indexOf(sign, from);
+        if (!hidden)
+            shown.push(line.slice(from, at === -1 ? undefined : at));
+        if (at === -1)
+            break;
+        hidden = !hidden;
+        from = at + sign.length;
+    }
+    return { text: shown.join(''), isHidden: hidden };
+}
+
+
+/***/ }),
+
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1008,7 +1198,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
 
 
 function contextOf(env) {
@@ -1052,7 +1245,7 @@ function readEvent(env) {
 }
 function readText(path) {
     try {
-        // A byte order mark, as editors on Windows write it, is no JSON.
+        // A byte order mark, as editors on Windows write it, is not JSON.
         return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -1065,12 +1258,11 @@ function parsePayload(text, path) {
     if (text.trim() === '')
         throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
     const payload = parseJson(text, path);
-    if (!isObject(payload)) {
-        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    if (!(0,json/* isObject */.Gv)(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not a JSON object. It must hold the event's payload.`);
     }
     return payload;
 }
-const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 function parseJson(text, path) {
     try {
         return JSON.parse(text);
@@ -1084,7 +1276,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1103,7 +1295,8 @@ function logTo(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+;// CONCATENATED MODULE: ./packages/action-kit/build/light-runner.js
+
 
 
 
@@ -1117,7 +1310,7 @@ function lightRunner(env, write) {
         const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
         write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
     };
-    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    /** Without the file, as when the bundle is run by hand, `shown` goes to the log. */
     const append = (variable, text, shown) => {
         const path = env[variable] ?? '';
         if (path === '')
@@ -1164,56 +1357,6 @@ function heredoc(name, value) {
 // The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(884);
-;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
-
-/**
- * The value of an output as text: text as it is, anything else as JSON.
- *
- * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
- * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
- */
-function outputText(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
-}
-// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
-const MOST_CHARACTERS = 200_000;
-/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
-const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
-    characters: MOST_SUMMARY_BYTES,
-    bytes: MOST_SUMMARY_BYTES,
-    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
-});
-// 1 MiB a step, less one byte for the line break that ends it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
-const MOST_SUMMARY_BYTES = 1_048_576 - 1;
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
-
-/**
- * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
- * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
- */
-function printText(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
-    }
-    catch (error) {
-        if (!isUnread(error))
-            process.stdout.write(rest);
-    }
-}
-const STDOUT = 1;
-/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
-const isUnread = (error) => error?.code === 'EPIPE';
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
  * developer's terminal, in another CI.
@@ -1246,10 +1389,53 @@ function switchableRunner(first) {
         };
     }
 }
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+/** The reader of our output is gone: there is no way left to say anything. */
+const isUnread = (error) => (0,json/* wordIn */.u9)(error, 'code') === 'EPIPE';
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(884);
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break its parser, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
-
-
 
 
 
@@ -1290,7 +1476,7 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     }
     isOver();
 }
-/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+/** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
     let isOver = false;
     const failAudibly = (thrown) => {
@@ -1360,7 +1546,7 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 4:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1368,7 +1554,7 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   ln: () => (/* binding */ inlineText)
 /* harmony export */ });
-/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
+/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted, sameText */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1386,7 +1572,7 @@ const visible = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 /**
- * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * Any user's text as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
  * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
  * keeps it from finding any.
  */
@@ -1398,7 +1584,7 @@ function inlineText(text) {
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
@@ -1407,7 +1593,7 @@ function inlineCode(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
     // CommonMark asks for three at the least, and for more than any fence inside.
@@ -1438,8 +1624,15 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** "ada, bob and eve". */
-const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "ada, bob and eve"; of more than `most`, "ada, bob and 7 more". */
+function listed(words, { most = Infinity } = {}) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Whether two bodies say the same: GitHub keeps line ends as it gets them, and people edit with those of their system. */
+const sameText = (one, other) => plainEnds(one) === plainEnds(other);
+const plainEnds = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 
 
 /***/ }),
@@ -1453,39 +1646,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ truncateMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/build/markdown-lines.js
+var markdown_lines = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+
 /** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
 function closersOf(markdown) {
-    const state = { fence: '', isComment: false, details: 0 };
-    for (const line of markdown.split('\n'))
-        readLine(line, state);
-    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
-    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
-}
-function readLine(line, state) {
-    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
-    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (state.fence !== '') {
-        if (fence.startsWith(state.fence) && rest.trim() === '')
-            state.fence = '';
-        return;
+    const { lines, openFence, isCommentOpen } = (0,markdown_lines/* scanMarkdown */.N)(markdown);
+    let details = 0;
+    for (const { text, isFenced } of lines) {
+        for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
+            details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
     }
-    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
-        state.fence = fence;
-        return;
-    }
-    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
-        readTag(tag.toLowerCase(), state);
-}
-function readTag(tag, state) {
-    if (tag === '-->')
-        state.isComment = false;
-    else if (state.isComment)
-        return;
-    else if (tag === '<!--')
-        state.isComment = true;
-    else
-        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
@@ -1517,13 +1691,19 @@ function fits(text, { characters, bytes }) {
     // A code unit is at most three bytes, and a text has no more code points than code units.
     if (text.length <= characters && text.length * 3 <= bytes)
         return true;
-    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+    const size = sizeOf(text);
+    return size.bytes <= bytes && size.characters <= characters;
 }
-function codePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
+/** In code points and in bytes of UTF-8, counted here so that no `Buffer` is needed. */
+function sizeOf(text) {
+    let characters = 0;
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        characters += 1;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    }
+    return { characters, bytes };
 }
 const ending = (kept, notice) => {
     const body = kept.trimEnd();
@@ -1546,89 +1726,54 @@ const NEAR = 400;
 
 /***/ }),
 
-/***/ 623:
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ toolkit)
+/* harmony export */ });
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes((0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yc: () => (/* reexport */ releaseFrom),
-  VQ: () => (/* binding */ toolkit)
+  qC: () => (/* reexport */ undefinedIfMissing)
 });
 
-// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, fieldsOf, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, repositoryFrom, stickyComment
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, pullRequestFrom, readOnlyNotice, readOnlyToken, repositoryFrom, workflowRunHead
 
-// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./packages/github/build/json.js
-
-const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
-/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
-function wordIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** The same for a list. */
-function entriesIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return Array.isArray(value) ? value : [];
-}
-function json_fieldsOf(json, path) {
-    if (!json_isObject(json))
-        throw unexpected(path, 'an object', json);
-    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
-    const isAbsent = (name) => json[name] === undefined || json[name] === null;
-    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
-    const text = (name) => stringFrom(at(name).json, at(name).path);
-    const flag = (name) => {
-        const value = json[name];
-        if (typeof value !== 'boolean')
-            throw unexpected(at(name).path, 'true or false', value);
-        return value;
-    };
-    return {
-        at,
-        object,
-        text,
-        flag,
-        has: (name) => !isAbsent(name),
-        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
-        whole: (name) => {
-            const value = json[name];
-            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-                throw unexpected(at(name).path, 'a whole number', value);
-            }
-            return value;
-        },
-        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
-        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
-        list: (name, parse) => listFrom(json[name], at(name).path, parse),
-    };
-}
-function listFrom(json, path, parse) {
-    if (!Array.isArray(json))
-        throw unexpected(path, 'a list', json);
-    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
-}
-function stringFrom(json, path) {
-    if (typeof json !== 'string')
-        throw unexpected(path, 'a text', json);
-    return json;
-}
-// Never the value itself: a payload may hold what must not be printed.
-const unexpected = (path, expected, json) => new errors/* UserError */.yo(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
-function kindOf(json) {
-    if (json === undefined)
-        return 'nothing';
-    if (json === null)
-        return 'null';
-    if (Array.isArray(json))
-        return 'a list';
-    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
-}
-
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var build_json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/github/build/parse.js
-
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -1647,11 +1792,11 @@ function parse_accountFrom(json, path = 'user') {
     return { login: account.text('login'), id: account.whole('id'), type };
 }
 /** From anything with `full_name`, such as a payload's `repository`. */
-function repositoryFrom(json, path = 'repository') {
+function parse_repositoryFrom(json, path = 'repository') {
     const fullName = fieldsOf(json, path).text('full_name');
     const [owner, name, ...rest] = fullName.split('/');
     if (!owner || !name || rest.length > 0) {
-        throw new UserError(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+        throw new UserError(`GitHub's JSON: expected owner/name at "${path}.full_name", found "${fullName}".`);
     }
     return { owner, name };
 }
@@ -1697,13 +1842,16 @@ function threadFrom(thread) {
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
         // The webhook's schema lets an issue go without labels and a milestone.
-        labels: thread.has('labels') ? thread.list('labels', parse_labelNameFrom) : [],
+        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
         assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
+        updatedAt: updatedAtFrom(thread),
         url: thread.text('html_url'),
     };
 }
+/** An event written by hand may say only when it was opened. */
+const updatedAtFrom = (post) => post.textOrNull('updated_at') ?? post.text('created_at');
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread, list, field) {
     if (!thread.has(list))
@@ -1716,7 +1864,7 @@ function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
-    throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+    throw new UserError(`GitHub's JSON: expected open or closed at "${thread.at('state').path}", found "${state}".`);
 }
 function branchFrom(branch) {
     const { json: repository, path } = branch.at('repo');
@@ -1724,7 +1872,7 @@ function branchFrom(branch) {
     return {
         name: branch.text('ref'),
         sha: branch.text('sha'),
-        repository: isDeleted ? null : repositoryFrom(repository, path),
+        repository: isDeleted ? null : parse_repositoryFrom(repository, path),
     };
 }
 function countsFrom(pull) {
@@ -1738,7 +1886,7 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const parse_labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
@@ -1755,7 +1903,7 @@ function commentFrom(json, known, path = 'comment') {
     };
 }
 function releaseFrom(json, path = 'release') {
-    const release = json_fieldsOf(json, path);
+    const release = (0,build_json/* fieldsOf */.Pf)(json, path);
     const tag = release.text('tag_name');
     return {
         tag,
@@ -1767,10 +1915,6 @@ function releaseFrom(json, path = 'release') {
         publishedAt: release.textOrNull('published_at'),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/github/build/discussion.js
-
-
 /** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
 function discussionFrom(payload) {
     const event = fieldsOf(payload, '');
@@ -1781,11 +1925,12 @@ function discussionFrom(payload) {
         nodeId: discussion.textOrNull('node_id') ?? '',
         title: discussion.text('title'),
         body: discussion.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: discussion.textOrNull('author_association') ?? 'NONE',
         category: categoryFrom(discussion.object('category')),
         labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
         createdAt: discussion.text('created_at'),
+        updatedAt: updatedAtFrom(discussion),
         repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
     };
 }
@@ -1795,8 +1940,53 @@ const categoryFrom = (category) => ({
     slug: category.text('slug'),
 });
 
-;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+;// CONCATENATED MODULE: ./packages/github/build/event-facts.js
 
+
+/* What an event's payload says of the run itself, without a request. */
+// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that can only
+// read and no secrets; pull_request_target, issue_comment and workflow_run run the base branch's.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const READ_ONLY_EVENTS = (/* unused pure expression or super */ null && (['pull_request', 'pull_request_review', 'pull_request_review_comment']));
+/**
+ * Whether GitHub gives the run a token that can only read, and withholds secrets, whatever `permissions:` says. A fork
+ * that was deleted is one all the same.
+ */
+function readOnlyToken({ name, payload }, actor) {
+    const pull = payload['pull_request'];
+    if (!READ_ONLY_EVENTS.includes(name) || !isObject(pull))
+        return false;
+    return actor === 'dependabot[bot]' || repositoryOn(pull['head']) !== repositoryOn(pull['base']);
+}
+/** Events that people write by hand to try things out may lack the name or the id. */
+function repositoryOn(side) {
+    const repository = isObject(side) ? side['repo'] : undefined;
+    return isObject(repository) ? (repository['full_name'] ?? repository['id']) : undefined;
+}
+/** What a maintainer reads of such a run. `undone` ends "…, so …", for example "no labels are added". */
+const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub gives pull requests from forks and those of Dependabot a token that can only read, so ${undone}. ` +
+    `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
+    'checks out or runs what the pull request contains.';
+/**
+ * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
+ * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ */
+function workflowRunHead({ name, payload }) {
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = fieldsOf(payload['workflow_run'], 'workflow_run');
+    if (run.textOrNull('event') !== 'pull_request')
+        return undefined;
+    const { json: repository, path } = run.at('head_repository');
+    return {
+        sha: run.text('head_sha'),
+        branch: run.text('head_branch'),
+        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
+        numbers: run.list('pull_requests', (json, at) => fieldsOf(json, at).whole('number')),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
 
 /* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
@@ -1814,7 +2004,7 @@ function changedFileFrom(json, path = 'file') {
     const written = file.text('status');
     const status = FILE_STATUSES.find((known) => known === written);
     if (status === undefined)
-        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+        throw new UserError(`GitHub's JSON: expected a known file status at "${path}.status", found "${written}".`);
     return {
         path: file.text('filename'),
         status,
@@ -1839,37 +2029,38 @@ function identityFrom(written, { json, path }) {
     return {
         name: written?.textOrNull('name') ?? '',
         email: written?.textOrNull('email') ?? '',
-        // GitHub writes null or {} for an address that belongs to nobody.
+        // GitHub writes null or {} for an address that is no account's.
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/index.js
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./packages/github/build/undefined-if-missing.js
 
-
-
-
-
-
-
-/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
-async function toolkit() {
+/**
+ * What GitHub answers, or undefined where it says that there is no such thing. 410 counts, too: GitHub answers it for an
+ * issue that was deleted and for a feature that is switched off, and never for what is there. What a token may not see is
+ * 404 as well, so a caller to whom that makes a difference has to tell the two apart by itself.
+ */
+async function undefinedIfMissing(promise) {
     try {
-        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
-        return await import(/* webpackIgnore: true */ './toolkit.js');
+        return await promise;
     }
     catch (error) {
-        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+        if ((0,errors/* isGitHubError */.e0)(error) && MISSING.includes(error.status))
+            return undefined;
+        throw error;
     }
 }
-// @actions/github reads addresses and proxies as soon as it is loaded.
-const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
-function invalidAddress(cause) {
-    // Without what may be a password.
-    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
-    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
-    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
-}
+const MISSING = [404, 410];
+
+;// CONCATENATED MODULE: ./packages/github/build/pure.js
+/* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */
+
+
+
+
 
 
 /***/ })

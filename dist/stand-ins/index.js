@@ -105,6 +105,7 @@ class DecodedURL extends URL {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ randomUUID),
 /* harmony export */   Qq: () => (/* binding */ HttpClient),
 /* harmony export */   _y: () => (/* binding */ restEndpointMethods),
 /* harmony export */   hd: () => (/* binding */ fetch),
@@ -132,6 +133,8 @@ const ProxyAgent = real?.ProxyAgent;
 /** Octokit's plugins, with nothing in them: the adapter calls `request` with the routes it needs. */
 const restEndpointMethods = () => ({});
 const paginateRest = () => ({});
+/** `node:crypto` in `@actions/core`, when it is called: the kit sets outputs without it. */
+const randomUUID = () => process.getBuiltinModule('node:crypto').randomUUID();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -271,6 +274,7 @@ __webpack_async_result__();
 /******/ var __webpack_exports__ProxyAgent = __webpack_exports__.kT;
 /******/ var __webpack_exports__fetch = __webpack_exports__.hd;
 /******/ var __webpack_exports__paginateRest = __webpack_exports__.ud;
+/******/ var __webpack_exports__randomUUID = __webpack_exports__.N4;
 /******/ var __webpack_exports__restEndpointMethods = __webpack_exports__._y;
-/******/ export { __webpack_exports__HttpClient as HttpClient, __webpack_exports__ProxyAgent as ProxyAgent, __webpack_exports__fetch as fetch, __webpack_exports__paginateRest as paginateRest, __webpack_exports__restEndpointMethods as restEndpointMethods };
+/******/ export { __webpack_exports__HttpClient as HttpClient, __webpack_exports__ProxyAgent as ProxyAgent, __webpack_exports__fetch as fetch, __webpack_exports__paginateRest as paginateRest, __webpack_exports__randomUUID as randomUUID, __webpack_exports__restEndpointMethods as restEndpointMethods };
 /******/ 

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
@@ -8,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 2830:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47,14 +54,26 @@ const action = {
 
 /***/ }),
 
-/***/ 1526:
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ labelKey)
+/* harmony export */ });
+/** GitHub compares label names without case, and so do we. */
+const labelKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 526:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6957);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(242);
 
 
 
@@ -66,120 +85,37 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7504:
+/***/ 885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   v: () => (/* binding */ NO_OUTPUTS)
+/* harmony export */ });
+/* harmony import */ var _labels_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(113);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/action-kit/build/report.js
-var report = __nccwpck_require__(754);
-// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var build_inputs = __nccwpck_require__(5109);
-// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
-;// CONCATENATED MODULE: ./actions/triage/build/inputs.js
-
-function readInputs(read) {
-    const { open, search, ...inputs } = (0,build_inputs/* collect */.Fo)({
-        token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
-        dryRun: read.boolean('dry-run'),
-        explain: read.boolean('explain'),
-        configurationPaths: withDefault(read.parsed('configuration-path', pathsOf, { aliases: ['config-path'] }), []),
-        configuration: read.text('configuration'),
-        sync: read.parsed('sync-labels', syncOf),
-        dot: read.parsed('dot', (text) => switchOf('dot', text)),
-        pullRequests: withDefault(read.parsed('pr-number', (text) => numbersOf('pr-number', text)), []),
-        issues: withDefault(read.parsed('issue-number', (text) => numbersOf('issue-number', text)), []),
-        discussions: withDefault(read.parsed('discussion-number', (text) => numbersOf('discussion-number', text)), []),
-        includeTitle: read.parsed('include-title', (text) => switchOf('include-title', text)),
-        includeBody: withDefault(read.parsed('include-body', (text) => switchOf('include-body', text)), true),
-        enableVersionedRegex: read.parsed('enable-versioned-regex', (text) => switchOf('enable-versioned-regex', text)),
-        versionedRegex: read.text('versioned-regex'),
-        bodyMissingRegexLabel: read.text('body-missing-regex-label'),
-        notBefore: read.parsed('not-before', (text) => dateOf('not-before', text)),
-        notAfter: read.parsed('not-after', (text) => dateOf('not-after', text)),
-        open: read.oneOf('sweep', OPEN),
-        search: read.text('search'),
-        maxRequests: read.integer('max-requests', { min: FEWEST_REQUESTS, max: MOST_REQUESTS }),
-    });
-    const numbers = [inputs.pullRequests, inputs.issues, inputs.discussions].flat();
-    refuseSeveral({ [NUMBERS]: numbers.length > 0, sweep: open !== undefined, search: search !== undefined });
-    return { ...inputs, sweep: sweepFrom(open, search) };
-}
-// A single pull request may take 60, see request-budget.ts.
-const FEWEST_REQUESTS = 100;
-// What the most generous of GitHub's limits grants in an hour, that of enterprises:
-// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
-const MOST_REQUESTS = 15_000;
-const NUMBERS = 'pr-number, issue-number or discussion-number';
-function refuseSeveral(given) {
-    const names = Object.keys(given).filter((name) => given[name]);
-    if (names.length > 1)
-        throw new errors/* UserError */.yo(`${names.join(' and ')} are given together. Keep one of them: each says what to triage.`);
-}
-const OPEN = ['open', 'open-issues', 'open-pull-requests'];
-function sweepFrom(which, search) {
-    if (search !== undefined)
-        return { kind: 'search', search };
-    return which === undefined ? undefined : { kind: 'open', which };
-}
-const withDefault = (reading, value) => 'problem' in reading ? reading : { value: reading.value ?? value };
-/** Paths in the repository, one a line or between commas; GitHub takes no other, and neither do we. */
-function pathsOf(text) {
-    const words = text.split(/[,\n]/).map((word) => word.trim().replace(/^\.\//, ''));
-    const paths = words.filter((word) => word !== '');
-    const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'));
-    if (outside === undefined)
-        return { value: paths };
+/** `new-labels` and `all-labels` as actions/labeler writes them, the others as JSON. What was not done is not in them. */
+function outputsOf({ subjects, decisions, followUps, outcome, progress }) {
+    const effects = outcome.done.map(({ effect }) => effect);
+    const added = unique(effects.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : [])));
+    const removed = unique(effects.flatMap((effect) => (effect.kind === 'remove-label' ? [effect.label] : [])));
     return {
-        problem: `configuration-path: "${outside}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.`,
+        'new-labels': added.join(','),
+        'all-labels': unique(subjects.flatMap((subject) => labelsAfter(subject, effects))).join(','),
+        'labels-added': added,
+        'labels-removed': removed,
+        decisions: [...decisions, ...followUps],
+        'looked-at': progress === undefined ? '' : String(progress.lookedAt),
+        next: progress?.stopped?.next ?? '',
     };
 }
-// actions/labeler takes YAML's core booleans in any of these writings, github/issue-labeler takes 0 and 1.
-const TRUE = ['true', 'True', 'TRUE', '1'];
-const FALSE = ['false', 'False', 'FALSE', '0'];
-function switchOf(name, text) {
-    if (TRUE.includes(text))
-        return { value: true };
-    if (FALSE.includes(text))
-        return { value: false };
-    return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
+function labelsAfter({ number, labels }, effects) {
+    const own = effects.filter((effect) => 'number' in effect && effect.number === number);
+    const removed = own.flatMap((effect) => (effect.kind === 'remove-label' ? [(0,_labels_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .k)(effect.label)] : []));
+    const added = own.flatMap((effect) => (effect.kind === 'add-labels' ? effect.labels : []));
+    return [...labels.filter((label) => !removed.includes((0,_labels_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .k)(label))), ...added];
 }
-function syncOf(text) {
-    if (text === 'own')
-        return { value: 'own' };
-    if (text === 'all' || TRUE.includes(text))
-        return { value: 'all' };
-    if (FALSE.includes(text))
-        return { value: 'off' };
-    return { problem: `sync-labels: "${text}" is not known. Write one of: false, own, all, true.` };
-}
-function numbersOf(name, text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    // GitHub's numbers fit in 32 bits.
-    const wrong = words.filter((word) => !/^#?[1-9]\d{0,9}$/.test(word));
-    if (wrong.length > 0)
-        return {
-            problem: `${name}: "${wrong.join(' ')}" is no number of an issue, pull request or discussion. Write for example ${name}: 7.`,
-        };
-    return { value: [...new Set(words.map((word) => Number(word.replace('#', ''))))] };
-}
-function dateOf(name, text) {
-    const date = new Date(text);
-    if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()))
-        return { value: date };
-    return { problem: `${name}: "${text}" is no date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` };
-}
-
-;// CONCATENATED MODULE: ./actions/triage/build/no-work.js
-/* What a run without work says: alone in a file, as such a run loads nothing else of what triage has to say. */
-/** Why a fork's pull request is not labelled here, and what to write instead. */
-const READ_ONLY_TOKEN = 'This pull request comes from a fork or from Dependabot, and GitHub gives its `pull_request` runs a token that can only read. ' +
-    'Use `on: pull_request_target` for this workflow: triage checks nothing out and reads its rules from the base branch, so that is safe.';
+const unique = (labels) => [...new Set(labels)];
 /** What a run without a subject puts out. */
 const NO_OUTPUTS = {
     'new-labels': '',
@@ -191,15 +127,66 @@ const NO_OUTPUTS = {
     next: '',
 };
 
-// EXTERNAL MODULE: ./packages/github/build/index.js + 5 modules
-var build = __nccwpck_require__(6812);
-;// CONCATENATED MODULE: ./actions/triage/build/discussion-target.js
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/skip.js
+const skip = (reason, because) => ({
+    skip: reason,
+    because,
+});
+const isSkip = (value) => 'skip' in value;
+/** A green run that found nothing to do: it says so in one line of the log, and in its outputs. */
+function skipReport(log, parts) {
+    const { what, outputs, leftAlone = [], dryRun = false, annotations, summary = '' } = parts;
+    log.info(`Skipped: ${what}, because ${parts.skip.because}.`);
+    return {
+        outputs: { ...outputs, plan: { effects: [], leftAlone, dryRun } },
+        summary,
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/github/build/pure.js + 4 modules
+var pure = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var build_json = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./actions/triage/build/claim-event.js
+
+
+function claimEvent({ name, payload }) {
+    if (name === 'issues')
+        return { mayIntroduce: true, ...labelTakenOff(payload) };
+    // An old comment does not become a command by being edited.
+    if (name !== 'issue_comment' || payload['action'] !== 'created')
+        return {};
+    const comment = (0,build_json/* fieldsOf */.Pf)(payload['comment'], 'comment');
+    const at = comment.textOrNull('created_at');
+    const { json, path } = comment.at('user');
+    return at === null ? {} : { newComment: { by: (0,pure/* accountFrom */.GQ)(json, path), at } };
+}
+function labelTakenOff(payload) {
+    const label = payload['action'] === 'unlabeled' ? (0,build_json/* fieldsOf */.Pf)(payload, '').objectOrNull('label') : null;
+    return label === null ? {} : { unlabelled: label.text('name') };
+}
+
+;// CONCATENATED MODULE: ./actions/triage/build/discussion-event.js
+
 
 /** From the payload of a `discussion` or `discussion_comment` event. */
 function discussionTarget(payload, isRerun) {
-    const { labels, ...discussion } = (0,build/* discussionFrom */.t8)(payload);
+    const { labels, ...discussion } = (0,pure/* discussionFrom */.t8)(payload);
     const { number } = discussion;
-    const event = (0,build/* fieldsOf */.Pf)(payload, '');
+    const event = (0,build_json/* fieldsOf */.Pf)(payload, '');
     const action = event.textOrNull('action') ?? '';
     const comment = event.objectOrNull('comment');
     const isGone = action === 'deleted' || action === 'transferred';
@@ -247,35 +234,18 @@ function textsBefore(changes) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/triage/build/good-first-issue/occasion.js
+;// CONCATENATED MODULE: ./actions/triage/build/event.js
 
-function careIn({ name, payload }) {
-    if (name === 'issues')
-        return { isIntroducing: true, ...labelTakenOff(payload) };
-    // What an old comment becomes when it is edited is no command.
-    if (name !== 'issue_comment' || payload['action'] !== 'created')
-        return {};
-    const comment = (0,build/* fieldsOf */.Pf)(payload['comment'], 'comment');
-    const at = comment.textOrNull('created_at');
-    const { json, path } = comment.at('user');
-    return at === null ? {} : { written: { by: (0,build/* accountFrom */.GQ)(json, path), at } };
-}
-function labelTakenOff(payload) {
-    const label = payload['action'] === 'unlabeled' ? (0,build/* fieldsOf */.Pf)(payload, '').objectOrNull('label') : null;
-    return label === null ? {} : { unlabelled: label.text('name') };
-}
-
-;// CONCATENATED MODULE: ./actions/triage/build/targets.js
 
 
 
 /** From the inputs and the payload alone, without a request. */
-function targetsOf(occasion) {
-    const { event, sweep } = occasion;
+function eventTargets(event, inputs) {
+    const { sweep } = inputs;
     if (sweep !== undefined)
         return { sweep, ...(isTimed(event) ? { claims: { kind: 'claims' } } : {}) };
-    const own = ownTarget(occasion);
-    const given = givenTargets(occasion);
+    const own = ownTarget(event, inputs);
+    const given = givenTargets(event, inputs);
     if (given.length > 0)
         return { targets: given.map((target) => (isSame(target, own) ? own : target)) };
     if (own !== undefined)
@@ -283,16 +253,17 @@ function targetsOf(occasion) {
     return withoutSubject(event);
 }
 const isSame = (target, own) => own !== undefined && target.kind === own.kind && target.number === own.number;
-function givenTargets({ event, runAttempt, pullRequests, issues, discussions }) {
-    const expectedHead = headOfRun(event);
+function givenTargets(event, { runAttempt, pullRequests, issues, discussions }) {
+    // A number that such a run handed on comes from the pull request's author: it counts only for that head.
+    const expectedHead = (0,pure/* workflowRunHead */.VR)(event)?.sha;
     const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1;
     return [
         ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-        ...issues.map((number) => ({ kind: 'issue', number, isIntroducing: true, ...(expectedHead && { expectedHead }) })),
+        ...issues.map((number) => ({ kind: 'issue', number, mayIntroduce: true, ...(expectedHead && { expectedHead }) })),
         ...discussions.map((number) => ({ kind: 'discussion', number, isAsked })),
     ];
 }
-function ownTarget({ event, runAttempt }) {
+function ownTarget(event, { runAttempt }) {
     const { payload } = event;
     if (isPresent(payload['discussion']))
         return discussionTarget(payload, runAttempt > 1);
@@ -301,23 +272,23 @@ function ownTarget({ event, runAttempt }) {
     if (target === undefined)
         return undefined;
     const comment = isGone ? {} : commentIn(payload);
-    const care = target.kind === 'issue' && !isGone ? careIn(event) : {};
+    const claim = target.kind === 'issue' && !isGone ? claimEvent(event) : {};
     // "Re-run" plays the old payload again, and titles and labels have moved on since.
     return runAttempt > 1
-        ? { kind: target.kind, number: target.number, ...comment, ...care }
-        : { ...target, ...comment, ...care };
+        ? { kind: target.kind, number: target.number, ...comment, ...claim }
+        : { ...target, ...comment, ...claim };
 }
-const commentIn = (payload) => isPresent(payload['comment']) ? { comment: (0,build/* fieldsOf */.Pf)(payload['comment'], 'comment').textOrNull('body') ?? '' } : {};
+const commentIn = (payload) => isPresent(payload['comment']) ? { comment: (0,build_json/* fieldsOf */.Pf)(payload['comment'], 'comment').textOrNull('body') ?? '' } : {};
 function payloadTarget(payload) {
     const isOpening = payload['action'] === 'opened' && !('comment' in payload);
     if (isPresent(payload['pull_request'])) {
-        const known = (0,build/* pullRequestFrom */.RZ)(payload['pull_request']);
+        const known = (0,pure/* pullRequestFrom */.RZ)(payload['pull_request']);
         // Reviews come with a pull request without its counts.
         return { kind: 'pull request', number: known.number, ...(known.counts === null ? {} : { known, isNew: isOpening }) };
     }
     if (!isPresent(payload['issue']))
         return undefined;
-    const known = (0,build/* issueFrom */.aG)(payload['issue']);
+    const known = (0,pure/* issueFrom */.aG)(payload['issue']);
     // A comment on a pull request comes with the pull request as an issue, without its branches.
     if (known.pullRequest !== null)
         return { kind: 'pull request', number: known.number };
@@ -328,84 +299,141 @@ const isPresent = (json) => json !== undefined && json !== null;
 const isTimed = ({ name }) => name === 'schedule' || name === 'workflow_dispatch';
 function withoutSubject(event) {
     if (event.name === 'workflow_run')
-        return targetsOfRun(event);
+        return workflowRunTargets(event);
     if (isTimed(event)) {
         const otherwise = `a ${event.name} event names no issue, pull request or discussion: set sweep, search, pr-number, issue-number or discussion-number`;
         return { targets: [{ kind: 'claims', otherwise }] };
     }
-    return { reason: `the event ${event.name} has no issue, pull request or discussion to triage`, isMistake: false };
+    return skip('event-not-ours', `the event ${event.name} has no issue, pull request or discussion to triage`);
 }
-function targetsOfRun(event) {
-    const expectedHead = headOfRun(event);
-    if (expectedHead === undefined)
-        return { reason: 'the workflow run was not for a pull request', isMistake: false };
-    const run = (0,build/* fieldsOf */.Pf)(event.payload['workflow_run'], 'workflow_run');
-    const numbers = run.list('pull_requests', (json, path) => (0,build/* fieldsOf */.Pf)(json, path).whole('number'));
+function workflowRunTargets(event) {
+    const head = (0,pure/* workflowRunHead */.VR)(event);
+    if (head === undefined)
+        return skip('event-not-ours', 'the workflow run was not for a pull request');
+    const { sha, branch, owner, numbers } = head;
     if (numbers.length > 0)
-        return { targets: numbers.map((number) => pullRequestTarget(number, expectedHead)) };
-    const { json, path } = run.at('head_repository');
-    if (!isPresent(json))
-        return { reason: 'the fork that the workflow run was for is gone', isMistake: false };
-    const { owner } = (0,build/* repositoryFrom */.hC)(json, path);
-    return { targets: [{ kind: 'head', owner, branch: run.text('head_branch'), sha: expectedHead }] };
+        return { targets: numbers.map((number) => pullRequestTarget(number, sha)) };
+    if (owner === null)
+        return skip('event-not-ours', 'the fork that the workflow run was for is gone');
+    return { targets: [{ kind: 'head', owner, branch, sha }] };
 }
 const pullRequestTarget = (number, expectedHead) => ({
     kind: 'pull request',
     number,
     ...(expectedHead === undefined ? {} : { expectedHead }),
 });
-/**
- * The commit that a `pull_request` run was for. A number that the run handed on comes from the pull request's author: it
- * counts only for the pull request whose head this is.
- */
-function headOfRun({ name, payload }) {
-    if (name !== 'workflow_run')
-        return undefined;
-    const run = (0,build/* fieldsOf */.Pf)(payload['workflow_run'], 'workflow_run');
-    return run.text('event') === 'pull_request' ? run.text('head_sha') : undefined;
-}
-// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that only reads.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
-const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Whether the run's own token can only read, known before any request. */
-function isReadOnly({ name, payload }, actor) {
-    if (!READ_ONLY_EVENTS.includes(name) || !isPresent(payload['pull_request']))
-        return false;
-    const { base, head } = (0,build/* pullRequestFrom */.RZ)(payload['pull_request']);
-    const isFork = fullName(head.repository) !== fullName(base.repository);
-    return isFork || actor === 'dependabot[bot]';
-}
-const fullName = (repository) => repository === null ? '' : `${repository.owner}/${repository.name}`;
 
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var build_inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
+var errors = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./actions/triage/build/inputs.js
+
+function readInputs(read) {
+    const { open, search, ...inputs } = (0,build_inputs/* collect */.Fo)({
+        token: read.secret('github-token', { required: true, aliases: ['repo-token'] }),
+        dryRun: read.boolean('dry-run'),
+        explain: read.boolean('explain'),
+        configurationPaths: (0,build_inputs/* refined */.S)(read.list('configuration-path', { aliases: ['config-path'] }), pathsOf),
+        configuration: read.text('configuration'),
+        sync: read.parsed('sync-labels', syncOf),
+        dot: read.optionalBoolean('dot', LENIENT),
+        pullRequests: read.numbers('pr-number'),
+        issues: read.numbers('issue-number'),
+        discussions: read.numbers('discussion-number'),
+        includeTitle: read.optionalBoolean('include-title', LENIENT),
+        includeBody: (0,build_inputs/* refined */.S)(read.optionalBoolean('include-body', LENIENT), (isIncluded) => ({
+            value: isIncluded === true,
+        })),
+        enableVersionedRegex: read.optionalBoolean('enable-versioned-regex', LENIENT),
+        versionedRegex: read.text('versioned-regex'),
+        bodyMissingRegexLabel: read.text('body-missing-regex-label'),
+        notBefore: read.parsed('not-before', (text) => dateOf('not-before', text)),
+        notAfter: read.parsed('not-after', (text) => dateOf('not-after', text)),
+        open: read.oneOf('sweep', OPEN),
+        search: read.text('search'),
+        maxRequests: read.integer('max-requests', { min: FEWEST_REQUESTS, max: MOST_REQUESTS }),
+    });
+    const numbers = [inputs.pullRequests, inputs.issues, inputs.discussions].flat();
+    refuseSeveral({ [NUMBERS]: numbers.length > 0, sweep: open !== undefined, search: search !== undefined });
+    return { ...inputs, sweep: sweepFrom(open, search) };
+}
+// A single pull request may take 60, see request-budget.ts.
+const FEWEST_REQUESTS = 100;
+// What the most generous of GitHub's limits grants in an hour, that of enterprises:
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+const MOST_REQUESTS = 15_000;
+const NUMBERS = 'pr-number, issue-number or discussion-number';
+function refuseSeveral(given) {
+    const names = Object.keys(given).filter((name) => given[name]);
+    if (names.length > 1)
+        throw new errors/* UserError */.yo(`${names.join(' and ')} are given together. Keep one of them: each says what to triage.`);
+}
+const OPEN = ['open', 'open-issues', 'open-pull-requests'];
+function sweepFrom(which, search) {
+    if (search !== undefined)
+        return { kind: 'search', search };
+    return which === undefined ? undefined : { kind: 'open', which };
+}
+/** Paths in the repository; GitHub takes no other, and neither do we. */
+function pathsOf(given) {
+    const paths = given.map((path) => path.replace(/^\.\//, '')).filter((path) => path !== '');
+    const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'));
+    if (outside === undefined)
+        return { value: paths };
+    return {
+        problem: `configuration-path: "${outside}" leads out of the repository. Write a path from its root, such as .github/labeler.yml.`,
+    };
+}
+// actions/labeler takes YAML's core booleans in any of their writings, github/issue-labeler takes 0 and 1.
+const LENIENT = { isLenient: true };
+const TRUE = ['true', 'True', 'TRUE', '1'];
+const FALSE = ['false', 'False', 'FALSE', '0'];
+function syncOf(text) {
+    if (text === 'own')
+        return { value: 'own' };
+    if (text === 'all' || TRUE.includes(text))
+        return { value: 'all' };
+    if (FALSE.includes(text))
+        return { value: 'off' };
+    return { problem: `sync-labels: "${text}" is not known. Write one of: false, own, all, true.` };
+}
+function dateOf(name, text) {
+    const date = new Date(text);
+    if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()))
+        return { value: date };
+    return { problem: `${name}: "${text}" is not a date. Write it as ISO 8601, for example 2026-11-22T00:00:00Z.` };
+}
+
+// EXTERNAL MODULE: ./actions/triage/build/outputs.js
+var outputs = __nccwpck_require__(885);
 ;// CONCATENATED MODULE: ./actions/triage/build/run.js
 
 
 
 
+
+/** Labels what an event is about, and does what else the rules ask for. The payload alone says whether there is work. */
 async function run({ read, event, context, log, now, connect }) {
     const inputs = readInputs(read);
-    const wanted = targetsOf({ event, runAttempt: context.runAttempt, ...inputs });
-    if ('reason' in wanted) {
-        if (wanted.isMistake)
-            log.warning(`Nothing to triage: ${wanted.reason}.`);
-        else
-            log.info(`Nothing to triage: ${wanted.reason}.`);
-        return (0,report/* quietReport */.X)(NO_OUTPUTS);
-    }
-    if (isReadOnly(event, context.actor) && !inputs.dryRun) {
-        log.notice(READ_ONLY_TOKEN);
-        return (0,report/* quietReport */.X)(NO_OUTPUTS);
+    const targets = eventTargets(event, { ...inputs, runAttempt: context.runAttempt });
+    if (isSkip(targets))
+        return skipReport(log, { skip: targets, what: 'triage', outputs: outputs/* NO_OUTPUTS */.v });
+    if ((0,pure/* readOnlyToken */.aE)(event, context.actor) && !inputs.dryRun) {
+        log.notice((0,pure/* readOnlyNotice */.pv)(event, { action: 'triage', undone: 'no labels are added' }));
+        const readOnly = skip('read-only-token', 'the token of this run can only read');
+        return skipReport(log, { skip: readOnly, what: 'triage', outputs: outputs/* NO_OUTPUTS */.v });
     }
     const github = await connect(inputs.token);
     // YAML and globs cost 20 ms to load, which a run without work need not pay.
-    const { triageReport } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93));
-    return await triageReport(wanted, { inputs, github, now: now(), log });
+    const { triageTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+    return await triageTargets(targets, { inputs, github, now: now(), log });
 }
 
 
 /***/ }),
 
-/***/ 3883:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -416,7 +444,7 @@ async function run({ read, event, context, log, now, connect }) {
 /* harmony export */ });
 /* unused harmony export GitHubError */
 /**
- * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * What went wrong, by who can fix it. Compared by `name`, not `instanceof`: the shared toolkit bundle
  * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
  */
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
@@ -459,15 +487,15 @@ function inspected(thrown) {
 
 /***/ }),
 
-/***/ 5109:
+/***/ 109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   S: () => (/* binding */ refined),
 /* harmony export */   cN: () => (/* binding */ inputReader)
 /* harmony export */ });
-/* unused harmony export refined */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3883);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -489,11 +517,12 @@ function inputReader(source) {
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
         integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
         oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
         parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
     };
 }
@@ -508,7 +537,7 @@ function find(source, name, { aliases = [] }) {
     if (alias === undefined)
         return { value: own === '' ? declared : own };
     // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
-    // default is an expression, whose value nobody here can know.
+    // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
         return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
@@ -527,13 +556,32 @@ const partsOf = (text, separator) => text
 const missing = (name) => name === 'github-token'
     ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
     : `${name} is empty. It is required: give it a value below \`with:\`.`;
-function asBoolean(name, text) {
-    if (text === 'true')
+function asBoolean(name, text, { isLenient = false } = {}) {
+    const meant = isLenient ? (LENIENT.get(text) ?? text) : text;
+    if (meant === 'true')
         return { value: true };
-    if (text === 'false' || text === '')
+    if (meant === 'false')
         return { value: false };
     return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
 }
+// https://yaml.org/spec/1.2.2/#10212-boolean; github/issue-labeler takes 0 and 1.
+const LENIENT = new Map([
+    ...['True', 'TRUE', '1'].map((text) => [text, 'true']),
+    ...['False', 'FALSE', '0'].map((text) => [text, 'false']),
+]);
+function asNumbers(name, text) {
+    const words = partsOf(text, /[\s,]+/);
+    const wrong = words.filter((word) => !NUMBER.test(word) || numberIn(word) > MOST_NUMBER);
+    if (wrong.length === 0)
+        return { value: [...new Set(words.map(numberIn))] };
+    return {
+        problem: `${name}: "${wrong.join(' ')}" is not the number of an issue, pull request or discussion. Write for example ${name}: 7.`,
+    };
+}
+const NUMBER = /^#?[1-9]\d{0,9}$/;
+const numberIn = (word) => Number(word.replace('#', ''));
+// GitHub's numbers are 32-bit integers: https://spec.graphql.org/October2021/#sec-Int
+const MOST_NUMBER = 2_147_483_647;
 function asInteger(name, text, { min, max }) {
     if (text === '')
         return { value: undefined };
@@ -568,98 +616,159 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 
 /***/ }),
 
-/***/ 7438:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ withMarker),
-/* harmony export */   rR: () => (/* binding */ withoutMarker),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   u9: () => (/* binding */ wordIn)
 /* harmony export */ });
-function marker(action, purpose) {
-    for (const part of [action, purpose]) {
-        // Two hyphens would end an HTML comment early.
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
-            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
-    }
-    return `<!-- porchlight:${action}:${purpose} -->`;
+/* unused harmony exports entriesIn, listFrom */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A string that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
 }
-/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
-const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
-/** The body with the marker as first line, where truncation does not reach it. */
-const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
-const withoutMarker = (body, wanted) => linesOf(body)
-    .filter((line) => line.trim() !== wanted)
-    .join('\n');
-const linesOf = (body) => body.split(/\r?\n/);
-
-
-/***/ }),
-
-/***/ 754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
-/* harmony export */   X: () => (/* binding */ quietReport)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
-function reportOf(parts) {
-    const { plan, outcome } = parts;
-    const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function fieldsOf(json, path) {
+    if (!isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'a boolean', value);
+        return value;
+    };
     return {
-        outputs: { ...parts.outputs, plan: { ...plan, dryRun: outcome.dryRun } },
-        summary: summaryOf(parts),
-        ...(parts.annotations === undefined ? {} : { annotations: parts.annotations }),
-        ...(failure === '' ? {} : { failure }),
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'an integer', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
     };
 }
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-const quietReport = (outputs) => ({
-    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
-});
-function notDone({ outcome, describe }) {
-    if (outcome.failed.length === 0)
-        return undefined;
-    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
-    return ['Not everything could be done:', ...lines].join('\n');
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'an array', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
 }
-function summaryOf(parts) {
-    const { title, headline, plan, outcome, describe } = parts;
-    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
-    const effects = plan.effects.map((effect) => {
-        const error = failed.get(effect);
-        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(error)}`;
-        return `| ${state} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(describe(effect))} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(effect.because)} |`;
-    });
-    const leftAlone = leftAloneLines(plan.leftAlone);
-    const sections = [
-        `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
-        headline,
-        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
-        parts.details ?? '',
-        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
-    ];
-    return sections.filter((section) => section !== '').join('\n\n');
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a string', json);
+    return json;
 }
-// Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
-const MOST_LEFT_ALONE = 100;
-function leftAloneLines(leftAlone) {
-    const shown = leftAlone
-        .slice(0, MOST_LEFT_ALONE)
-        .map(({ what, because }) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(what)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(because)}`);
-    const more = leftAlone.length - shown.length;
-    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's JSON: expected ${expected} at "${path}", found ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'an array';
+    return { string: 'a string', number: 'a number', boolean: 'a boolean' }[typeof json] ?? 'an object';
 }
 
 
 /***/ }),
 
-/***/ 6957:
+/***/ 811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scanMarkdown),
+/* harmony export */   z: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/** Enough of CommonMark to tell what an author says from what they quote, show as code, or hide. */
+const markdownLines = (markdown) => scanMarkdown(markdown).lines;
+function scanMarkdown(markdown) {
+    let fence;
+    let isHidden = false;
+    const lines = markdown.split(/\r\n?|\n/).map((line) => {
+        const isFenced = fence !== undefined && isWithin(fence, line);
+        if (fence !== undefined && (!isFenced || closes(line, fence)))
+            fence = undefined;
+        const opened = isFenced || isHidden ? undefined : fenceOn(line);
+        fence ??= opened;
+        if (isFenced || opened !== undefined)
+            return { text: line, isFenced: true, ...placeOf(line) };
+        const shown = withoutComments(line, isHidden);
+        isHidden = shown.isHidden;
+        return { text: shown.text, isFenced: false, ...placeOf(shown.text) };
+    });
+    return { lines, openFence: fence === undefined ? undefined : `${fence.prefix}${fence.mark}`, isCommentOpen: isHidden };
+}
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+const OPENING = /^([ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*)(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING = /^[ >]*(`{3,}|~{3,})[ \t]*$/;
+function fenceOn(line) {
+    const [, prefix = '', mark] = OPENING.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    // Four blanks, too, can only be a list's: without one they would make it code of another kind.
+    const isInList = /[^ >]/.test(prefix) || prefix.length > MOST_BLANKS;
+    return { mark, prefix: prefix.replaceAll(/[^>]/g, ' '), isInList };
+}
+/** As many of the same sign, or more, and nothing else. */
+const closes = (line, { mark }) => CLOSING.exec(line)?.[1]?.startsWith(mark) === true;
+const MOST_BLANKS = 3;
+/** A block ends with the quote or the list's item that it is in. */
+function isWithin({ prefix, isInList }, line) {
+    if (prefix.includes('>'))
+        return QUOTED.test(line);
+    return !isInList || line.trim() === '' || line.startsWith(prefix);
+}
+const QUOTED = /^ {0,3}>/;
+// https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const placeOf = (text) => ({
+    isQuoted: QUOTED.test(text),
+    isIndented: INDENTED.test(text),
+});
+/** The line without its HTML comments, and whether one goes on below it. */
+function withoutComments(line, isHidden) {
+    const shown = [];
+    let hidden = isHidden;
+    for (let from = 0; from < line.length;) {
+        const sign = hidden ? '-->' : '<!--';
+        const at = line.indexOf(sign, from);
+        if (!hidden)
+            shown.push(line.slice(from, at === -1 ? undefined : at));
+        if (at === -1)
+            break;
+        hidden = !hidden;
+        from = at + sign.length;
+    }
+    return { text: shown.join(''), isHidden: hidden };
+}
+
+
+/***/ }),
+
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -671,8 +780,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
+var errors = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
 
 
 function contextOf(env) {
@@ -716,7 +828,7 @@ function readEvent(env) {
 }
 function readText(path) {
     try {
-        // A byte order mark, as editors on Windows write it, is no JSON.
+        // A byte order mark, as editors on Windows write it, is not JSON.
         return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -729,12 +841,11 @@ function parsePayload(text, path) {
     if (text.trim() === '')
         throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
     const payload = parseJson(text, path);
-    if (!isObject(payload)) {
-        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    if (!(0,json/* isObject */.Gv)(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not a JSON object. It must hold the event's payload.`);
     }
     return payload;
 }
-const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 function parseJson(text, path) {
     try {
         return JSON.parse(text);
@@ -746,9 +857,9 @@ function parseJson(text, path) {
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(5109);
+var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(8623);
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -767,7 +878,8 @@ function logTo(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+;// CONCATENATED MODULE: ./packages/action-kit/build/light-runner.js
+
 
 
 
@@ -781,7 +893,7 @@ function lightRunner(env, write) {
         const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
         write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
     };
-    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    /** Without the file, as when the bundle is run by hand, `shown` goes to the log. */
     const append = (variable, text, shown) => {
         const path = env[variable] ?? '';
         if (path === '')
@@ -828,56 +940,6 @@ function heredoc(name, value) {
 // The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(6884);
-;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
-
-/**
- * The value of an output as text: text as it is, anything else as JSON.
- *
- * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
- * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
- */
-function outputText(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
-}
-// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
-const MOST_CHARACTERS = 200_000;
-/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
-const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
-    characters: MOST_SUMMARY_BYTES,
-    bytes: MOST_SUMMARY_BYTES,
-    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
-});
-// 1 MiB a step, less one byte for the line break that ends it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
-const MOST_SUMMARY_BYTES = 1_048_576 - 1;
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
-
-/**
- * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
- * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
- */
-function printText(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
-    }
-    catch (error) {
-        if (!isUnread(error))
-            process.stdout.write(rest);
-    }
-}
-const STDOUT = 1;
-/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
-const isUnread = (error) => error?.code === 'EPIPE';
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
  * developer's terminal, in another CI.
@@ -910,10 +972,53 @@ function switchableRunner(first) {
         };
     }
 }
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+/** The reader of our output is gone: there is no way left to say anything. */
+const isUnread = (error) => (0,json/* wordIn */.u9)(error, 'code') === 'EPIPE';
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
+var truncate = __nccwpck_require__(884);
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break its parser, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
-
-
 
 
 
@@ -954,7 +1059,7 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     }
     isOver();
 }
-/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+/** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
     let isOver = false;
     const failAudibly = (thrown) => {
@@ -1024,12 +1129,13 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   ln: () => (/* binding */ inlineText)
 /* harmony export */ });
 /* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
@@ -1050,7 +1156,7 @@ const visible = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 /**
- * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * Any user's text as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
  * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
  * keeps it from finding any.
  */
@@ -1062,7 +1168,7 @@ function inlineText(text) {
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
@@ -1071,7 +1177,7 @@ function inlineCode(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
     // CommonMark asks for three at the least, and for more than any fence inside.
@@ -1102,13 +1208,20 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** "ada, bob and eve". */
-const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "ada, bob and eve"; of more than `most`, "ada, bob and 7 more". */
+function listed(words, { most = Infinity } = {}) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Whether two bodies say the same: GitHub keeps line ends as it gets them, and people edit with those of their system. */
+const sameText = (one, other) => plainEnds(one) === plainEnds(other);
+const plainEnds = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 
 
 /***/ }),
 
-/***/ 6884:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1117,39 +1230,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ truncateMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/build/markdown-lines.js
+var markdown_lines = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+
 /** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
 function closersOf(markdown) {
-    const state = { fence: '', isComment: false, details: 0 };
-    for (const line of markdown.split('\n'))
-        readLine(line, state);
-    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
-    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
-}
-function readLine(line, state) {
-    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
-    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (state.fence !== '') {
-        if (fence.startsWith(state.fence) && rest.trim() === '')
-            state.fence = '';
-        return;
+    const { lines, openFence, isCommentOpen } = (0,markdown_lines/* scanMarkdown */.N)(markdown);
+    let details = 0;
+    for (const { text, isFenced } of lines) {
+        for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
+            details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
     }
-    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
-        state.fence = fence;
-        return;
-    }
-    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
-        readTag(tag.toLowerCase(), state);
-}
-function readTag(tag, state) {
-    if (tag === '-->')
-        state.isComment = false;
-    else if (state.isComment)
-        return;
-    else if (tag === '<!--')
-        state.isComment = true;
-    else
-        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
@@ -1181,13 +1275,19 @@ function fits(text, { characters, bytes }) {
     // A code unit is at most three bytes, and a text has no more code points than code units.
     if (text.length <= characters && text.length * 3 <= bytes)
         return true;
-    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+    const size = sizeOf(text);
+    return size.bytes <= bytes && size.characters <= characters;
 }
-function codePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
+/** In code points and in bytes of UTF-8, counted here so that no `Buffer` is needed. */
+function sizeOf(text) {
+    let characters = 0;
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        characters += 1;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    }
+    return { characters, bytes };
 }
 const ending = (kept, notice) => {
     const body = kept.trimEnd();
@@ -1210,7 +1310,40 @@ const NEAR = 400;
 
 /***/ }),
 
-/***/ 6812:
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ toolkit)
+/* harmony export */ });
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes((0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1218,87 +1351,21 @@ const NEAR = 400;
 __nccwpck_require__.d(__webpack_exports__, {
   GQ: () => (/* reexport */ parse_accountFrom),
   t8: () => (/* reexport */ discussionFrom),
-  Pf: () => (/* reexport */ json_fieldsOf),
   aG: () => (/* reexport */ issueFrom),
   RZ: () => (/* reexport */ pullRequestFrom),
-  hC: () => (/* reexport */ repositoryFrom),
-  NL: () => (/* reexport */ stickyComment),
-  VQ: () => (/* binding */ toolkit)
+  pv: () => (/* reexport */ readOnlyNotice),
+  aE: () => (/* reexport */ readOnlyToken),
+  qC: () => (/* reexport */ undefinedIfMissing),
+  VR: () => (/* reexport */ workflowRunHead)
 });
 
-// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, labelFrom, labelNameFrom, listFrom, releaseFrom
+// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, labelFrom, labelNameFrom, releaseFrom, repositoryFrom
 
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var build_json = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(3883);
-;// CONCATENATED MODULE: ./packages/github/build/json.js
-
-const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
-/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
-function wordIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** The same for a list. */
-function entriesIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return Array.isArray(value) ? value : [];
-}
-function json_fieldsOf(json, path) {
-    if (!json_isObject(json))
-        throw unexpected(path, 'an object', json);
-    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
-    const isAbsent = (name) => json[name] === undefined || json[name] === null;
-    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
-    const text = (name) => stringFrom(at(name).json, at(name).path);
-    const flag = (name) => {
-        const value = json[name];
-        if (typeof value !== 'boolean')
-            throw unexpected(at(name).path, 'true or false', value);
-        return value;
-    };
-    return {
-        at,
-        object,
-        text,
-        flag,
-        has: (name) => !isAbsent(name),
-        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
-        whole: (name) => {
-            const value = json[name];
-            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-                throw unexpected(at(name).path, 'a whole number', value);
-            }
-            return value;
-        },
-        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
-        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
-        list: (name, parse) => listFrom(json[name], at(name).path, parse),
-    };
-}
-function listFrom(json, path, parse) {
-    if (!Array.isArray(json))
-        throw unexpected(path, 'a list', json);
-    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
-}
-function stringFrom(json, path) {
-    if (typeof json !== 'string')
-        throw unexpected(path, 'a text', json);
-    return json;
-}
-// Never the value itself: a payload may hold what must not be printed.
-const unexpected = (path, expected, json) => new errors/* UserError */.yo(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
-function kindOf(json) {
-    if (json === undefined)
-        return 'nothing';
-    if (json === null)
-        return 'null';
-    if (Array.isArray(json))
-        return 'a list';
-    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
-}
-
+var errors = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./packages/github/build/parse.js
-
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -1311,22 +1378,22 @@ const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 function parse_accountFrom(json, path = 'user') {
     if (json === null || json === undefined)
         return GHOST;
-    const account = json_fieldsOf(json, path);
+    const account = (0,build_json/* fieldsOf */.Pf)(json, path);
     // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
     const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User';
     return { login: account.text('login'), id: account.whole('id'), type };
 }
 /** From anything with `full_name`, such as a payload's `repository`. */
 function repositoryFrom(json, path = 'repository') {
-    const fullName = json_fieldsOf(json, path).text('full_name');
+    const fullName = (0,build_json/* fieldsOf */.Pf)(json, path).text('full_name');
     const [owner, name, ...rest] = fullName.split('/');
     if (!owner || !name || rest.length > 0) {
-        throw new errors/* UserError */.yo(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+        throw new errors/* UserError */.yo(`GitHub's JSON: expected owner/name at "${path}.full_name", found "${fullName}".`);
     }
     return { owner, name };
 }
 function issueFrom(json, path = 'issue') {
-    const issue = json_fieldsOf(json, path);
+    const issue = (0,build_json/* fieldsOf */.Pf)(json, path);
     const pullRequest = issue.objectOrNull('pull_request');
     return {
         ...threadFrom(issue),
@@ -1339,7 +1406,7 @@ function issueFrom(json, path = 'issue') {
     };
 }
 function pullRequestFrom(json, path = 'pull_request') {
-    const pull = json_fieldsOf(json, path);
+    const pull = (0,build_json/* fieldsOf */.Pf)(json, path);
     const mergedAt = pull.textOrNull('merged_at');
     return {
         ...threadFrom(pull),
@@ -1371,22 +1438,25 @@ function threadFrom(thread) {
         assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
+        updatedAt: updatedAtFrom(thread),
         url: thread.text('html_url'),
     };
 }
+/** An event written by hand may say only when it was opened. */
+const updatedAtFrom = (post) => post.textOrNull('updated_at') ?? post.text('created_at');
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread, list, field) {
     if (!thread.has(list))
         return [];
     return thread
-        .list(list, (json, path) => (json === null ? null : json_fieldsOf(json, path).textOrNull(field)))
+        .list(list, (json, path) => (json === null ? null : (0,build_json/* fieldsOf */.Pf)(json, path).textOrNull(field)))
         .filter((name) => name !== null);
 }
 function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
-    throw new errors/* UserError */.yo(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+    throw new errors/* UserError */.yo(`GitHub's JSON: expected open or closed at "${thread.at('state').path}", found "${state}".`);
 }
 function branchFrom(branch) {
     const { json: repository, path } = branch.at('repo');
@@ -1408,7 +1478,7 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : json_fieldsOf(json, path).text('name');
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : (0,build_json/* fieldsOf */.Pf)(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
@@ -1437,13 +1507,9 @@ function releaseFrom(json, path = 'release') {
         publishedAt: release.textOrNull('published_at'),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/github/build/discussion.js
-
-
 /** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
 function discussionFrom(payload) {
-    const event = json_fieldsOf(payload, '');
+    const event = (0,build_json/* fieldsOf */.Pf)(payload, '');
     const discussion = event.object('discussion');
     const { json: author, path } = discussion.at('user');
     return {
@@ -1456,6 +1522,7 @@ function discussionFrom(payload) {
         category: categoryFrom(discussion.object('category')),
         labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
         createdAt: discussion.text('created_at'),
+        updatedAt: updatedAtFrom(discussion),
         repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
     };
 }
@@ -1465,8 +1532,53 @@ const categoryFrom = (category) => ({
     slug: category.text('slug'),
 });
 
-;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+;// CONCATENATED MODULE: ./packages/github/build/event-facts.js
 
+
+/* What an event's payload says of the run itself, without a request. */
+// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that can only
+// read and no secrets; pull_request_target, issue_comment and workflow_run run the base branch's.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * Whether GitHub gives the run a token that can only read, and withholds secrets, whatever `permissions:` says. A fork
+ * that was deleted is one all the same.
+ */
+function readOnlyToken({ name, payload }, actor) {
+    const pull = payload['pull_request'];
+    if (!READ_ONLY_EVENTS.includes(name) || !(0,build_json/* isObject */.Gv)(pull))
+        return false;
+    return actor === 'dependabot[bot]' || repositoryOn(pull['head']) !== repositoryOn(pull['base']);
+}
+/** Events that people write by hand to try things out may lack the name or the id. */
+function repositoryOn(side) {
+    const repository = (0,build_json/* isObject */.Gv)(side) ? side['repo'] : undefined;
+    return (0,build_json/* isObject */.Gv)(repository) ? (repository['full_name'] ?? repository['id']) : undefined;
+}
+/** What a maintainer reads of such a run. `undone` ends "…, so …", for example "no labels are added". */
+const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub gives pull requests from forks and those of Dependabot a token that can only read, so ${undone}. ` +
+    `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
+    'checks out or runs what the pull request contains.';
+/**
+ * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
+ * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ */
+function workflowRunHead({ name, payload }) {
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = (0,build_json/* fieldsOf */.Pf)(payload['workflow_run'], 'workflow_run');
+    if (run.textOrNull('event') !== 'pull_request')
+        return undefined;
+    const { json: repository, path } = run.at('head_repository');
+    return {
+        sha: run.text('head_sha'),
+        branch: run.text('head_branch'),
+        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
+        numbers: run.list('pull_requests', (json, at) => (0,build_json/* fieldsOf */.Pf)(json, at).whole('number')),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
 
 /* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
@@ -1484,7 +1596,7 @@ function changedFileFrom(json, path = 'file') {
     const written = file.text('status');
     const status = FILE_STATUSES.find((known) => known === written);
     if (status === undefined)
-        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+        throw new UserError(`GitHub's JSON: expected a known file status at "${path}.status", found "${written}".`);
     return {
         path: file.text('filename'),
         status,
@@ -1509,135 +1621,36 @@ function identityFrom(written, { json, path }) {
     return {
         name: written?.textOrNull('name') ?? '',
         email: written?.textOrNull('email') ?? '',
-        // GitHub writes null or {} for an address that belongs to nobody.
+        // GitHub writes null or {} for an address that is no account's.
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/build/marker.js
-var build_marker = __nccwpck_require__(7438);
-// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(6884);
-;// CONCATENATED MODULE: ./packages/github/build/sticky-comment.js
+;// CONCATENATED MODULE: ./packages/github/build/undefined-if-missing.js
 
-const NOTICE = '_This comment was longer than GitHub allows and was cut._';
-/** Writes, updates or clears our one comment with this marker, so that doing it twice leaves what doing it once leaves. */
-async function stickyComment(comments, wanted) {
-    const found = wanted.existing ?? (await comments.withMarker(wanted.number, wanted.marker));
-    const ours = oldestFirst(found.filter((comment) => comment.isOurs && (0,build_marker/* hasMarker */.xY)(comment.body, wanted.marker)));
-    // What is hidden was put away on purpose; an update in there would reach nobody.
-    const visible = ours.filter((comment) => !comment.isMinimized);
-    const { mode = 'update' } = wanted;
-    if (mode === 'hide')
-        return hide(comments, visible, wanted);
-    if (mode === 'delete')
-        return remove(comments, ours);
-    if (mode === 'recreate')
-        return recreate(comments, visible, wanted);
-    const [oldest] = visible;
-    if (oldest !== undefined)
-        return keep(comments, visible, nextBody(oldest, wanted));
-    return ours.length === 0 ? createFirst(comments, wanted) : create(comments, wanted);
-}
-function nextBody(existing, wanted) {
-    if (wanted.mode === 'create-only')
-        return existing.body;
-    return wanted.mode === 'append' ? grown(existing, wanted) : bodyOf(wanted);
-}
-const oldestFirst = (found) => found.toSorted((one, other) => one.id - other.id);
-const fitting = (body, { marker, notice = NOTICE }) => (0,truncate/* truncateMarkdown */.o)((0,build_marker/* withMarker */.Pe)(body, marker), { notice });
-const bodyOf = (wanted) => fitting(wanted.body ?? '', wanted);
-function grown(existing, wanted) {
-    const before = normal((0,build_marker/* withoutMarker */.rR)(existing.body, wanted.marker));
-    const added = normal(wanted.body ?? '');
-    return before.endsWith(added) ? existing.body : fitting(`${before}\n\n${added}`, wanted);
-}
-// GitHub keeps line ends as it gets them, and people edit with those of their system.
-const normal = (body) => body.replaceAll('\r\n', '\n').trimEnd();
-/** `createOnce` looks at the thread in the request that writes. It knows nothing of hidden comments, so only where none is ours. */
-async function createFirst(comments, wanted) {
-    const { number, nodeId, marker } = wanted;
-    if (nodeId === undefined)
-        return create(comments, wanted);
-    const body = bodyOf(wanted);
-    const standing = await comments.createOnce({ number, nodeId }, { marker, body });
-    const { did, comment } = await keep(comments, [standing], body);
-    return { did: did === 'left-unchanged' ? 'created' : did, comment };
-}
 /**
- * Writes, then looks once more: another run may have found nothing at the same moment and written as well. Both keep
- * the oldest, so they agree without talking; and it gets the text of whoever looked last.
+ * What GitHub answers, or undefined where it says that there is no such thing. 410 counts, too: GitHub answers it for an
+ * issue that was deleted and for a feature that is switched off, and never for what is there. What a token may not see is
+ * 404 as well, so a caller to whom that makes a difference has to tell the two apart by itself.
  */
-async function create(comments, wanted) {
-    const body = bodyOf(wanted);
-    const created = await comments.create(wanted.number, body);
-    const written = await comments.withMarker(wanted.number, wanted.marker);
-    const twins = oldestFirst(written.filter((comment) => (0,build_marker/* hasMarker */.xY)(comment.body, wanted.marker) && !comment.isMinimized && comment.id !== created.id));
-    if (twins.length === 0)
-        return { did: 'created', comment: created };
-    return keep(comments, oldestFirst([...twins, created]), body);
-}
-/** One with this body stays: the oldest, whose place in the thread and whose link people know. */
-async function keep(comments, ours, body) {
-    const [oldest, ...duplicates] = ours;
-    if (oldest === undefined)
-        return { did: 'nothing', comment: null };
-    for (const duplicate of duplicates)
-        await comments.remove(duplicate.id);
-    if (normal(oldest.body) === normal(body))
-        return { did: 'left-unchanged', comment: oldest };
-    return { did: 'updated', comment: await comments.update(oldest.id, body) };
-}
-async function recreate(comments, ours, wanted) {
-    const [newest, ...rest] = ours.toReversed();
-    // A re-run of the same job would notify everybody of what they have read.
-    if (newest !== undefined && rest.length === 0 && normal(newest.body) === normal(bodyOf(wanted))) {
-        return { did: 'left-unchanged', comment: newest };
-    }
-    for (const old of ours)
-        await comments.remove(old.id);
-    return create(comments, wanted);
-}
-async function remove(comments, ours) {
-    for (const comment of ours)
-        await comments.remove(comment.id);
-    return { did: ours.length === 0 ? 'nothing' : 'deleted', comment: null };
-}
-async function hide(comments, ours, { classifier }) {
-    for (const comment of ours)
-        await comments.minimize(comment.nodeId, classifier ?? 'OUTDATED');
-    const [newest] = ours.toReversed();
-    return newest === undefined
-        ? { did: 'nothing', comment: null }
-        : { did: 'hid', comment: { ...newest, isMinimized: true } };
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/index.js
-
-
-
-
-
-
-
-/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
-async function toolkit() {
+async function undefinedIfMissing(promise) {
     try {
-        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
-        return await import(/* webpackIgnore: true */ './toolkit.js');
+        return await promise;
     }
     catch (error) {
-        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+        if ((0,errors/* isGitHubError */.e0)(error) && MISSING.includes(error.status))
+            return undefined;
+        throw error;
     }
 }
-// @actions/github reads addresses and proxies as soon as it is loaded.
-const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
-function invalidAddress(cause) {
-    // Without what may be a password.
-    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
-    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
-    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
-}
+const MISSING = [404, 410];
+
+;// CONCATENATED MODULE: ./packages/github/build/pure.js
+/* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */
+
+
+
+
 
 
 /***/ })
@@ -1857,6 +1870,6 @@ function invalidAddress(cause) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1526);
+/******/ var __webpack_exports__ = __nccwpck_require__(526);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

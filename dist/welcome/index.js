@@ -76,10 +76,10 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
-/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(444);
 
 
 
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 112:
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -99,6 +99,23 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/skip.js
+const skip = (reason, because) => ({
+    skip: reason,
+    because,
+});
+const isSkip = (value) => 'skip' in value;
+/** A green run that found nothing to do: it says so in one line of the log, and in its outputs. */
+function skipReport(log, parts) {
+    const { what, outputs, leftAlone = [], dryRun = false, annotations, summary = '' } = parts;
+    log.info(`Skipped: ${what}, because ${parts.skip.because}.`);
+    return {
+        outputs: { ...outputs, plan: { effects: [], leftAlone, dryRun } },
+        summary,
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
 
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
@@ -112,26 +129,28 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
     const done = [];
     const failed = [];
     for (const effect of plan.effects) {
-        const what = dryRun ? `would ${describe(effect)}` : describe(effect);
-        log.info(`${capitalised(what)}, because ${effect.because}.`);
-        if (dryRun)
+        const { would, did } = describe(effect);
+        if (dryRun) {
+            log.info(`Would ${would}, because ${effect.because}.`);
             continue;
+        }
         try {
             done.push({ effect, returned: await perform(effect) });
+            log.info(`${capitalised(did)}, because ${effect.because}.`);
         }
         catch (error) {
             failed.push({ effect, error: (0,errors/* messageOf */.bD)(error) });
-            log.info(`Failed: ${(0,errors/* messageOf */.bD)(error)}`);
+            log.info(`Failed to ${would}: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
     for (const { what, because } of plan.leftAlone)
-        log.info(`Left alone: ${what}, because ${because}.`);
+        log.info(`Skipped: ${what}, because ${because}.`);
     return { dryRun, done, failed };
 }
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-;// CONCATENATED MODULE: ./actions/welcome/build/moments.js
-/** What a greeting can be for: the first time that somebody does it here. */
+;// CONCATENATED MODULE: ./actions/welcome/build/greeting.js
+/** What a greeting can be for: the first time that its author does it here. */
 const MOMENTS = [
     'first-issue',
     'first-pull-request',
@@ -153,32 +172,60 @@ const NAME_OF = {
 };
 /** Constant for ever: greetings that were written years ago are found by it. */
 const markerOf = (moment) => `<!-- porchlight:welcome:${moment} -->`;
+// https://docs.github.com/en/rest/reactions/reactions#about-reactions
+const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
+/** The moments that greet with what we bring along, when a maintainer configured none. */
+const BUILT_IN = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion'];
+/**
+ * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
+ * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
+ */
+function greetingsOf(configured) {
+    const entries = Object.entries(configured).flatMap(([moment, parts]) => {
+        const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] };
+        const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0;
+        return isEmpty ? [] : [[moment, greeting]];
+    });
+    if (entries.length > 0)
+        return Object.fromEntries(entries);
+    return Object.fromEntries(BUILT_IN.map((moment) => [moment, BUILT_IN_GREETING]));
+}
+const BUILT_IN_GREETING = { message: { from: 'built-in' }, labels: [], reactions: [] };
+function reactionsFrom(input) {
+    return (text) => {
+        const names = text.split(/[,\s]+/).filter((name) => name !== '');
+        const unknown = names.filter((name) => !isReaction(name));
+        if (unknown.length === 0)
+            return { value: names.filter(isReaction) };
+        return {
+            problem: `${input}: "${unknown.join('", "')}" is not a reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
+        };
+    };
+}
+const isReaction = (name) => REACTIONS.some((known) => known === name);
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/apply.js
 
-/** Performs one effect. Answers with the comment when it wrote one. */
-const performer = (github) => async (effect) => {
+/** Answers with the comment when the effect is one. */
+async function apply(effect, github) {
     const { number, nodeId, isDiscussion } = effect.thread;
     switch (effect.kind) {
         case 'greet': {
             const comments = isDiscussion ? github.discussions.comments : github.comments;
-            return comments.createOnce({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body });
+            return comments.keepOne({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body, existing: [] });
         }
         case 'add-labels':
             await (isDiscussion
                 ? github.discussions.addLabels(nodeId, effect.labels)
                 : github.labels.add(number, effect.labels));
-            return undefined;
+            break;
         case 'react':
             for (const reaction of effect.reactions) {
                 await (isDiscussion ? github.discussions.react(nodeId, reaction) : github.reactions.add(number, reaction));
             }
-            return undefined;
     }
-};
-
-;// CONCATENATED MODULE: ./actions/welcome/build/silence.js
-const silence = (silent, because) => ({ silent, because });
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/decide/history.js
 
@@ -225,61 +272,36 @@ function isSettled(history, page, { subject, mode }) {
 function returning(subject, history, mode) {
     const { login } = subject.author;
     const { earlierIssue, earlierPullRequest, earlierDiscussion, earlierMerge } = history;
-    const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : earlierOf(subject, history);
+    const found = mode === 'any' ? (earlierIssue ?? earlierPullRequest ?? earlierDiscussion) : history[EARLIER[subject.moment]];
     if (found !== null)
-        return silence('returning', `${login} was here before, with #${found}`);
+        return skip('returning', `${login} was here before, with #${found}`);
     if (subject.moment === 'first-issue' && earlierMerge !== null) {
-        return silence('contributor', `${login} contributed #${earlierMerge} already`);
+        return skip('contributor', `${login} contributed #${earlierMerge} already`);
     }
     return undefined;
 }
-function earlierOf({ moment }, history) {
-    switch (moment) {
-        case 'first-issue':
-        case 'issue-completed':
-        case 'issue-not-planned':
-            return history.earlierIssue;
-        case 'first-pull-request':
-        case 'pull-request-closed':
-            return history.earlierPullRequest;
-        case 'first-merge':
-            return history.earlierMerge;
-        case 'first-discussion':
-            return history.earlierDiscussion;
-    }
-}
+/** What an author must not have done before to be a newcomer at that moment. */
+const EARLIER = {
+    'first-issue': 'earlierIssue',
+    'issue-completed': 'earlierIssue',
+    'issue-not-planned': 'earlierIssue',
+    'first-pull-request': 'earlierPullRequest',
+    'pull-request-closed': 'earlierPullRequest',
+    'first-merge': 'earlierMerge',
+    'first-discussion': 'earlierDiscussion',
+};
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/decide/decide.js
 
 
 
-const NO_FACTS = { history: null, permission: null, greeting: null, body: null };
-/** Why these facts leave nobody to greet. Called as the facts come in, and by `decide` once more. */
-function silenceOf(subject, facts, { mode }) {
-    const known = facts.history === null ? unknownHistory(subject) : returning(subject, facts.history, mode);
-    return known ?? privateMember(subject, facts) ?? alreadyGreeted(facts);
-}
-// Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
-// request and for nothing else; better nobody is greeted than somebody who has been here for years.
-function unknownHistory({ moment, association }) {
-    const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR';
-    if (moment === 'first-pull-request' && isNew)
-        return undefined;
-    return silence('history-unknown', 'GitHub refused the list that would tell whether this is a first');
-}
-const MAY_TRIAGE = ['admin', 'maintain', 'write', 'triage'];
-const privateMember = ({ author }, { permission }) => permission !== null && MAY_TRIAGE.includes(permission)
-    ? silence('insider', `${author.login} belongs to the project (${permission} permission)`)
-    : undefined;
-const alreadyGreeted = ({ greeting }) => greeting === null ? undefined : silence('already-greeted', `the greeting is there already: ${greeting.url}`);
 /** Everything to be done for a newcomer, or nothing. */
-function decide(subject, facts, inputs) {
-    const greeting = inputs.greetings[subject.moment];
-    if (greeting === undefined || silenceOf(subject, facts, inputs) !== undefined)
-        return [];
-    return effectsOf(subject, greeting, facts.body);
+function decide(facts, inputs) {
+    const greeting = inputs.greetings[facts.subject.moment];
+    const isSkipped = greeting === undefined || skipFor(facts, inputs) !== undefined;
+    return { effects: isSkipped ? [] : effectsOf(facts, greeting), leftAlone: [] };
 }
-function effectsOf(subject, { labels, reactions }, body) {
+function effectsOf({ subject, body }, { labels, reactions }) {
     const { moment, author } = subject;
     const thread = { number: subject.number, nodeId: subject.nodeId, isDiscussion: moment === 'first-discussion' };
     const because = `this is ${author.login}'s ${NAME_OF[moment]} here`;
@@ -289,11 +311,30 @@ function effectsOf(subject, { labels, reactions }, body) {
         ...(body === null ? [] : [{ kind: 'greet', thread, moment, body, because }]),
     ];
 }
-/** For the outputs: what the history proved, whether or not anybody is greeted for it. */
-function isFirst(moments, subject, { history }) {
+/** Why these facts call for no greeting. Called as the facts come in, and by `decide` once more. */
+function skipFor(facts, { mode }) {
+    const { subject, history } = facts;
+    const known = history === null ? unknownHistory(subject) : returning(subject, history, mode);
+    return known ?? privateMember(facts) ?? alreadyGreeted(facts);
+}
+// Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
+// request and for nothing else; better no greeting than one for a contributor of years.
+function unknownHistory({ moment, association }) {
+    const isNew = association === 'FIRST_TIMER' || association === 'FIRST_TIME_CONTRIBUTOR';
+    if (moment === 'first-pull-request' && isNew)
+        return undefined;
+    return skip('history-unknown', 'GitHub refused the list that would tell whether this is a first');
+}
+const MAY_TRIAGE = ['admin', 'maintain', 'write', 'triage'];
+const privateMember = ({ subject: { author }, permission }) => permission !== null && MAY_TRIAGE.includes(permission)
+    ? skip('insider', `${author.login} belongs to the project (${permission} permission)`)
+    : undefined;
+const alreadyGreeted = ({ greeting }) => greeting === null ? undefined : skip('already-greeted', `the greeting is there already: ${greeting.url}`);
+/** For the outputs: what the history proved, whether or not there is a greeting for it. */
+function isFirst(moments, { subject, history }) {
     if (history === null || !moments.includes(subject.moment))
         return false;
-    return returning(subject, history, 'each')?.silent !== 'returning';
+    return returning(subject, history, 'each')?.skip !== 'returning';
 }
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/decide/payload.js
@@ -309,41 +350,41 @@ function ruledOut(subject, inputs) {
     return undefined;
 }
 const notConfigured = ({ moment }, { greetings }) => greetings[moment] === undefined
-    ? silence('not-configured', `the inputs give no message, labels or reactions for a ${NAME_OF[moment]}`)
+    ? skip('not-configured', `the inputs give no message, labels or reactions for a ${NAME_OF[moment]}`)
     : undefined;
-const transferred = ({ isTransferred }) => isTransferred ? silence('transferred', 'the issue was transferred in from another repository') : undefined;
-const bot = ({ author }) => author.type === 'Bot' || NAMES_OF_BOTS.test(author.login) ? silence('bot', `${author.login} is a bot`) : undefined;
+const transferred = ({ isTransferred }) => isTransferred ? skip('transferred', 'the issue was transferred in from another repository') : undefined;
+const bot = ({ author }) => author.type === 'Bot' || NAMES_OF_BOTS.test(author.login) ? skip('bot', `${author.login} is a bot`) : undefined;
 // GitHub resolves apps to the type Bot, except that some payloads show Copilot, and tests by hand show apps, as users.
 const NAMES_OF_BOTS = /\[bot\]$|^copilot$/i;
 const noPerson = ({ author }) => author.type !== 'User' || author.login === 'ghost'
-    ? silence('no-person', `${author.login} is no account that somebody reads`)
+    ? skip('no-person', `${author.login} is not the account of a person`)
     : undefined;
 const skippedUser = ({ author }, { skipUsers }) => skipUsers.some((login) => login.toLowerCase() === author.login.toLowerCase())
-    ? silence('skipped-user', `the input skip-users lists ${author.login}`)
+    ? skip('skipped-user', `the input skip-users lists ${author.login}`)
     : undefined;
 const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 const insider = ({ author, association }) => INSIDERS.includes(association)
-    ? silence('insider', `${author.login} belongs to the project (${association})`)
+    ? skip('insider', `${author.login} belongs to the project (${association})`)
     : undefined;
 // Commits in the repository's history. On `closed` it may count the very commits of this pull request, so it says
 // nothing there; and its absence never proves anything: it is blind to issues, unmerged work and unlinked addresses.
 const contributor = ({ moment, author, association }) => association === 'CONTRIBUTOR' && OPENINGS.includes(moment)
-    ? silence('contributor', `${author.login} has commits in this repository already`)
+    ? skip('contributor', `${author.login} has commits in this repository already`)
     : undefined;
 const OPENINGS = ['first-issue', 'first-pull-request', 'first-discussion'];
 // GitHub refuses even the repository's own token: "issue is locked".
-const locked = ({ isLocked }) => isLocked ? silence('locked', 'the conversation is locked and takes no comments') : undefined;
+const locked = ({ isLocked }) => isLocked ? skip('locked', 'the conversation is locked and takes no comments') : undefined;
 const draft = ({ moment, isDraft }) => isDraft && moment === 'first-pull-request'
-    ? silence('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
+    ? skip('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
     : undefined;
-// Whoever has a pull request merged was met when they opened it.
+// The author of a merged pull request was greeted when they opened it.
 const metBefore = ({ moment, author }, { mode }) => mode === 'any' && !OPENINGS.includes(moment)
-    ? silence('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
+    ? skip('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
     : undefined;
 const readOnlyToken = ({ isReadOnly }, { dryRun }) => isReadOnly && !dryRun
-    ? silence('read-only-token', 'on pull_request GitHub gives a fork’s pull request a token that may only read')
+    ? skip('read-only-token', 'on pull_request, GitHub gives a pull request from a fork a token that can only read')
     : undefined;
-// Reads from the reason that no setting mends to the one that a maintainer should mend.
+// From the reasons that no setting changes to the one that a maintainer should fix.
 const RULES = [
     notConfigured,
     transferred,
@@ -361,17 +402,225 @@ const RULES = [
 ;// CONCATENATED MODULE: ./actions/welcome/build/effects.js
 function describe(effect) {
     const { number } = effect.thread;
-    switch (effect.kind) {
-        case 'greet':
-            return `greet on #${number}`;
-        case 'add-labels':
-            return `add ${effect.labels.length === 1 ? 'the label' : 'the labels'} ${effect.labels.join(', ')} to #${number}`;
-        case 'react':
-            return `react to #${number} with ${effect.reactions.join(', ')}`;
+    if (effect.kind === 'greet')
+        return { would: `greet on #${number}`, did: `greeted on #${number}` };
+    if (effect.kind === 'react') {
+        const reactions = `to #${number} with ${effect.reactions.join(', ')}`;
+        return { would: `react ${reactions}`, did: `reacted ${reactions}` };
     }
+    const labels = `the ${effect.labels.length === 1 ? 'label' : 'labels'} ${effect.labels.join(', ')} to #${number}`;
+    return { would: `add ${labels}`, did: `added ${labels}` };
 }
 
-;// CONCATENATED MODULE: ./actions/welcome/build/links.js
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./packages/github/build/pure.js + 3 modules
+var pure = __nccwpck_require__(54);
+;// CONCATENATED MODULE: ./actions/welcome/build/event.js
+
+
+const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)';
+/** What the payload says was done, which thread it names, or why there is no greeting for it. */
+function eventSubject(event, { number, actor }) {
+    const { name, payload } = event;
+    const action = typeof payload['action'] === 'string' ? payload['action'] : '';
+    const fields = (0,json/* fieldsOf */.Pf)(payload, '');
+    if (name === 'issues' && fields.has('issue'))
+        return issueSubject(fields, action);
+    if (isPullRequestEvent(name) && fields.has('pull_request'))
+        return pullRequestSubject(fields, { name, action, isReadOnly: (0,pure/* readOnlyToken */.aE)(event, actor) });
+    if (name === 'discussion' && fields.has('discussion'))
+        return discussionSubject(fields, action);
+    if (number !== undefined)
+        return { lookUp: { number } };
+    const head = (0,pure/* workflowRunHead */.VR)(event);
+    if (head !== undefined)
+        return { lookUp: { head } };
+    return skip('event-not-ours', `${name} names no issue or pull request; the input number can`);
+}
+const isPullRequestEvent = (name) => name === 'pull_request' || name === 'pull_request_target';
+const notOurs = (event) => skip('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`);
+function issueSubject(payload, action) {
+    const issue = payload.object('issue');
+    const moment = issueMoment(issue, action);
+    if (moment === undefined)
+        return notOurs(`issues.${action}`);
+    return {
+        ...threadOf(payload, issue),
+        moment,
+        // GitHub opens a transferred issue anew; only then does `opened` say where it came from.
+        isTransferred: payload.objectOrNull('changes')?.has('old_issue') ?? false,
+        happensOnce: action === 'opened',
+    };
+}
+function issueMoment(issue, action) {
+    if (action === 'opened')
+        return 'first-issue';
+    if (action !== 'closed')
+        return undefined;
+    const reason = issue.textOrNull('state_reason');
+    if (reason === 'completed')
+        return 'issue-completed';
+    return reason === 'not_planned' ? 'issue-not-planned' : undefined;
+}
+function pullRequestSubject(payload, { name, action, isReadOnly }) {
+    const pull = payload.object('pull_request');
+    const mergedAt = pull.textOrNull('merged_at');
+    const moment = pullRequestMoment(action, mergedAt !== null);
+    if (moment === undefined)
+        return notOurs(`${name}.${action}`);
+    return {
+        ...threadOf(payload, pull),
+        moment,
+        mergedAt,
+        isDraft: pull.flagOrFalse('draft'),
+        isReadOnly,
+        base: pull.object('base').text('ref'),
+        happensOnce: action === 'opened' || moment === 'first-merge',
+    };
+}
+function pullRequestMoment(action, isMerged) {
+    if (action === 'opened' || action === 'ready_for_review')
+        return 'first-pull-request';
+    if (action !== 'closed')
+        return undefined;
+    return isMerged ? 'first-merge' : 'pull-request-closed';
+}
+function discussionSubject(payload, action) {
+    if (action !== 'created')
+        return notOurs(`discussion.${action}`);
+    return { ...threadOf(payload, payload.object('discussion')), moment: 'first-discussion' };
+}
+function threadOf(payload, thread) {
+    const { json: author, path } = thread.at('user');
+    return {
+        number: thread.whole('number'),
+        // An event that was written by hand to try things out may lack what every event of GitHub's has.
+        nodeId: thread.textOrNull('node_id') ?? '',
+        title: thread.text('title'),
+        url: thread.text('html_url'),
+        author: (0,pure/* accountFrom */.GQ)(author, path),
+        association: thread.textOrNull('author_association') ?? 'NONE',
+        createdAt: thread.text('created_at'),
+        mergedAt: null,
+        isDraft: false,
+        isLocked: thread.flagOrFalse('locked'),
+        isTransferred: false,
+        isReadOnly: false,
+        ...repositoryOf(payload),
+        base: null,
+        commentCount: thread.has('comments') ? thread.whole('comments') : 0,
+        happensOnce: true,
+    };
+}
+/** What the payload of any event says of the repository. */
+function repositoryOf(payload) {
+    const repository = payload.objectOrNull('repository');
+    return {
+        isOrganization: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
+        repositoryId: repository?.textOrNull('node_id') ?? '',
+        hasDiscussions: repository?.flagOrFalse('has_discussions') ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/facts.js
+/** Before GitHub was asked anything. */
+const payloadFacts = (subject) => ({
+    subject,
+    history: null,
+    permission: null,
+    greeting: null,
+    body: null,
+});
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather/find-subject.js
+
+
+/** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
+async function findSubject(name, { github, payload }) {
+    const number = 'number' in name ? name.number : await pullRequestOf(name.head, github);
+    if (number === undefined)
+        return skip('event-not-ours', 'no open pull request has the head of the workflow run any more');
+    const issue = await github.issues.issue(number);
+    // Only the pull request itself knows whether it is a draft and where it would be merged.
+    const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number);
+    const moment = momentOf(issue);
+    if (moment === undefined)
+        return skip('event-not-ours', `#${number} is a pull request that was closed without a merge`);
+    return {
+        moment,
+        number,
+        nodeId: issue.nodeId,
+        title: issue.title,
+        url: issue.url,
+        author: issue.author,
+        association: issue.association,
+        createdAt: issue.createdAt,
+        mergedAt: issue.pullRequest?.mergedAt ?? null,
+        isDraft: pull?.isDraft ?? false,
+        isLocked: issue.isLocked,
+        isTransferred: false,
+        isReadOnly: false,
+        ...repositoryOf((0,json/* fieldsOf */.Pf)(payload, '')),
+        base: pull?.base.name ?? null,
+        commentCount: issue.commentCount,
+        happensOnce: false,
+    };
+}
+function momentOf({ pullRequest, state }) {
+    if (pullRequest === null)
+        return 'first-issue';
+    if (pullRequest.mergedAt !== null)
+        return 'first-merge';
+    return state === 'open' ? 'first-pull-request' : undefined;
+}
+/** The open pull request with that head, found without the run's handing anything on; undefined when it moved on. */
+async function pullRequestOf(head, { pullRequests }) {
+    const [number] = head.numbers;
+    if (number !== undefined || head.owner === null)
+        return number;
+    const pulls = await pullRequests.withHead({ owner: head.owner, branch: head.branch });
+    return pulls.find(({ head: { sha } }) => sha === head.sha)?.number;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/message-source.js
+
+/** Of an input and its `-file`, the one that is given; undefined without either. */
+function messageSource({ name, text, file, parse, }) {
+    if ('problem' in text)
+        return text;
+    if ('problem' in file)
+        return file;
+    if (text.value !== undefined && file.value !== undefined)
+        return { problem: `${name} and ${name}-file are both given. Remove one: a comment has one text.` };
+    if (file.value !== undefined)
+        return { value: { from: 'file', path: file.value } };
+    return text.value === undefined ? { value: undefined } : messageIn(text.value, { name, parse });
+}
+function messageIn(text, { name, parse }) {
+    try {
+        return { value: { from: 'input', message: parse(text, name) } };
+    }
+    catch (error) {
+        if (!(0,errors/* isUserError */.iU)(error))
+            throw error;
+        return { problem: error.message };
+    }
+}
+/** The message itself, from the file if that is where it is. */
+async function messageFrom(source, { branch, read, parse }) {
+    if (source.from === 'input')
+        return source.message;
+    const { path } = source;
+    const file = await read(path);
+    if (file === undefined)
+        throw new errors/* UserError */.yo(`There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`);
+    if (file.text.trim() === '')
+        throw new errors/* UserError */.yo(`The file ${path} on ${branch} is empty. Write the message into it.`);
+    return parse(file.text, path);
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather/links.js
 /** Looks only for what the message names. */
 async function linksFor(uses, { github, page, log }) {
     const wantsContributing = uses.has('contributing-guide');
@@ -401,6 +650,28 @@ async function wellKnown(name, { github, page }) {
     }
     return undefined;
 }
+
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 2 modules
+var truncate = __nccwpck_require__(106);
+;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
+function marker(action, purpose) {
+    for (const part of [action, purpose]) {
+        // Two hyphens would end an HTML comment early.
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
+    }
+    return `<!-- porchlight:${action}:${purpose} -->`;
+}
+/** Whether the body holds the marker on a line of its own. Its author says whether it is ours: a marker can be copied. */
+const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
+/** The body with the marker as first line, where truncation does not reach it. */
+const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
+const withoutMarker = (body, wanted) => linesOf(body)
+    .filter((line) => line.trim() !== wanted)
+    .join('\n');
+const linesOf = (body) => body.split(/\r?\n/);
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/nearest.js
 /**
@@ -438,15 +709,13 @@ function editDistance(from, to) {
     return last[to.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
 
 
 
 /**
  * A text with `{{ name }}` in it, checked when the run starts: a misspelt name is an error then, not a hole in a comment
- * later. There is no logic, and values are never looked at again, so that nobody's title can name a variable.
+ * later. There is no logic, and values are never looked at again, so that a title cannot name a variable.
  */
 function template(source, options) {
     const parts = partsOf(source, options);
@@ -482,13 +751,28 @@ function problemWith(written, name, names) {
         return '"{{" is not closed. Write a variable as {{ name }}.';
     const meant = nearest(name, names);
     const cure = meant === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean {{ ${meant} }}?`;
-    return `${JSON.stringify(written)} is no variable. ${cure}`;
+    return `${JSON.stringify(written)} is not a variable. ${cure}`;
 }
 const lineOf = (source, offset) => source.slice(0, offset).split('\n').length;
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/account-names.js
+// Logins have 39 characters at the most, and an enterprise's own accounts an underscore and its short code after it; apps
+// have `[bot]`. GitHub's older logins may end with a hyphen.
+// https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+const LOGIN = /^@?([a-z\d][\w-]{0,98}(?:\[bot\])?)$/i;
+// An organization has no underscore or `[bot]`; a slug is made of the team's name and may start with an underscore.
+const TEAM = /^@?([a-z\d][a-z\d-]{0,98})\/([a-z\d_][\w.-]{0,99})$/i;
+/** The login that a text names, with or without `@` before it; undefined when it cannot be one. Case is kept. */
+const parseLogin = (text) => LOGIN.exec(text)?.[1];
+/** The team that a text names as `organization/team`, with or without `@` before it. */
+function parseTeam(text) {
+    const [, organization, slug] = TEAM.exec(text) ?? [];
+    return organization === undefined || slug === undefined ? undefined : { organization, slug };
+}
+
 ;// CONCATENATED MODULE: ./actions/welcome/build/variables.js
 
-/** What a message may say. Raw is what nobody outside the project writes, or what is checked below. */
+/** What a message may say. Raw is what only the project writes, or what is checked below. */
 const VARIABLES = {
     author: 'raw',
     repository: 'raw',
@@ -503,13 +787,204 @@ const VARIABLES = {
 const messageTemplate = (source, where) => 
 // `{fc-author}` is how plbstl/first-contribution writes the author.
 template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES });
-/** A login as it is, so that `@{{ author }}` notifies; anything that is no login does nothing. */
-const loginText = (login) => (LOGIN.test(login) ? login : `${WORD_JOINER}${(0,build_text/* inlineText */.ln)(login)}`);
+/** The same for a message that may name mentors, which the input `mentors` has to give then. */
+const greetingTemplate = (mentors) => (source, where) => {
+    const greeting = messageTemplate(source, where);
+    if (!greeting.uses.has('mentors') || mentors.length > 0)
+        return greeting;
+    throw new errors/* UserError */.yo(`${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`);
+};
+/** A login as it is, so that `@{{ author }}` notifies; anything that is not a login does nothing. */
+const loginText = (login) => parseLogin(login) === login ? login : `${WORD_JOINER}${(0,build_text/* inlineText */.ln)(login)}`;
 // Between the `@` of a message and what follows, it keeps GitHub from finding a mention.
 const WORD_JOINER = '\u2060';
-// Enterprise-managed users have an underscore: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/i;
 
+;// CONCATENATED MODULE: ./actions/welcome/build/messages.js
+
+
+
+
+/** The whole comment, with the marker by which a later run finds it. */
+function commentFor(subject, template, { repository, mentors, links }) {
+    const text = template.fill({
+        author: loginText(subject.author.login),
+        repository,
+        number: subject.number,
+        title: subject.title,
+        url: subject.url,
+        // As the maintainer wrote them.
+        mentors: (0,build_text/* listed */.KE)(mentors),
+        'contributing-guide': links.contributingGuide,
+        'code-of-conduct': links.codeOfConduct,
+    });
+    return (0,truncate/* truncateMarkdown */.o)(withMarker(text, markerOf(subject.moment)), {
+        notice: '_This message was too long for a comment._',
+    });
+}
+/** What is said when a maintainer wrote nothing: short, and true of every project. */
+const BUILT_IN_MESSAGES = {
+    'first-issue': `Welcome, @{{ author }}, and thank you for your first issue here!
+
+A maintainer will read it. What helps most is a way to reproduce the problem: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it.`,
+    'first-pull-request': `Welcome, @{{ author }}, and thank you for your first pull request here!
+
+A maintainer will review it. To change something, push to the same branch: that updates the pull request. Checks of a first pull request may wait until a maintainer approves them, so do not worry if they have not started.`,
+    'first-merge': `Congratulations, @{{ author }}: your first pull request here is merged. Thank you for making {{ repository }} better!`,
+    'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everyone is invited to join in. If a reply answers your question, mark it as the answer, so that others find it.`,
+};
+const READ_ONLY = (0,pure/* readOnlyNotice */.pv)({ name: 'pull_request' }, { action: 'welcome', undone: 'newcomers cannot be greeted' });
+const READ_ONLY_NOTICE = {
+    level: 'notice',
+    title: 'No greeting from pull_request',
+    message: `${READ_ONLY} The job summary has the lines to copy.`,
+};
+const READ_ONLY_SUMMARY = `### Welcome
+
+${READ_ONLY}
+
+\`\`\`yaml
+on:
+  issues:
+    types: [opened]
+  pull_request_target:
+    types: [opened, ready_for_review, closed]
+
+permissions: {}
+
+jobs:
+  welcome:
+    runs-on: ubuntu-latest
+    permissions:
+      issues: write # to comment on issues
+      pull-requests: write # to comment on pull requests
+    steps:
+      - uses: OWNER/porchlight/actions/welcome@v1
+\`\`\`
+
+Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`;
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather/message.js
+
+
+
+
+/** The comment for this moment; null when none is configured. Asks GitHub only for what the message needs. */
+async function bodyFor(subject, sources) {
+    const { github, inputs } = sources;
+    const source = inputs.greetings[subject.moment]?.message ?? null;
+    if (source === null)
+        return null;
+    const template = await templateFrom(source, subject, sources);
+    const { owner, name } = github.repository;
+    const links = await linksFor(template.uses, sources);
+    return commentFor(subject, template, { repository: `${owner}/${name}`, mentors: inputs.mentors, links });
+}
+async function templateFrom(source, { moment, base }, { github, inputs }) {
+    if (source.from === 'built-in')
+        return builtIn(moment);
+    // From the base branch: what a pull request proposes must not write our comments.
+    const read = (path) => github.contents.file(path, base === null ? {} : { ref: base });
+    const branch = base === null ? 'the default branch' : `the branch ${base}`;
+    return messageFrom(source, { branch, read, parse: greetingTemplate(inputs.mentors) });
+}
+function builtIn(moment) {
+    const text = BUILT_IN_MESSAGES[moment];
+    if (text === undefined)
+        throw new Error(`There is no built-in message for ${moment}.`);
+    return messageTemplate(text, `the built-in message for ${moment}`);
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather/gather.js
+
+
+
+
+
+
+/** Asks GitHub for one fact after the other, and stops with the first that rules a greeting out. */
+async function gather(subject, sources) {
+    let facts = payloadFacts(subject);
+    for (const next of STEPS) {
+        facts = { ...facts, ...(await next(facts, sources)) };
+        if (skipFor(facts, sources.inputs) !== undefined)
+            return facts;
+    }
+    return facts;
+}
+const askHistory = async ({ subject }, { github, inputs, log }) => {
+    try {
+        return { history: await historyOf(subject, github, inputs.mode) };
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        log.warning(`${(0,errors/* messageOf */.bD)(error)} So whether ${subject.author.login} is new here is judged by the author association alone.`);
+        return { history: null };
+    }
+};
+// A wrong token would be refused again when writing, and without an answer nothing can be written either: a
+// maintainer has to fix both, and a guess would help with neither.
+const isRefusal = (error) => ((0,errors/* isGitHubError */.e0)(error) && error.status !== 0) || ((0,errors/* isUserError */.iU)(error) && !isBadToken(error));
+// The adapter keeps what GitHub answered as the cause.
+const isBadToken = ({ cause }) => typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401;
+async function historyOf(subject, github, mode) {
+    const isDiscussion = subject.moment === 'first-discussion';
+    const needsList = !isDiscussion || mode === 'any';
+    const history = needsList ? await listedHistory(subject, github, mode) : NO_HISTORY;
+    const needsDiscussions = isDiscussion || (mode === 'any' && subject.hasDiscussions);
+    if (!needsDiscussions || returning(subject, history, mode) !== undefined)
+        return history;
+    const started = await github.discussions.startedBy(subject.author.login, subject.repositoryId);
+    return withDiscussions(history, started, subject);
+}
+async function listedHistory(subject, github, mode) {
+    let history = NO_HISTORY;
+    for await (const page of github.issues.createdBy(subject.author.login)) {
+        history = withPage(history, page, subject);
+        if (isSettled(history, page, { subject, mode }))
+            break;
+    }
+    return history;
+}
+/** Private members of an organization show as strangers in payloads, and as what they may do here. */
+const askPermission = async ({ subject }, { github, inputs, log }) => {
+    if (!inputs.asksForMembers || !subject.isOrganization)
+        return {};
+    try {
+        return { permission: await github.people.permission(subject.author.login) };
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        log.warning(`${(0,errors/* messageOf */.bD)(error)} So ${subject.author.login} is treated as an outside contributor.`);
+        return {};
+    }
+};
+const askGreeting = async ({ subject, history }, { github, inputs, runAttempt }) => {
+    if (inputs.greetings[subject.moment]?.message === null)
+        return {};
+    if (!mayBeGreeted(subject, { history, runAttempt }))
+        return {};
+    const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments;
+    const [greeting] = await comments.withMarker(subject.number, markerOf(subject.moment));
+    return { greeting: greeting ?? null };
+};
+/**
+ * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
+ * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0041-a-greeting-is-written-once.md).
+ */
+function mayBeGreeted(subject, { history, runAttempt }) {
+    const count = history?.commentCount ?? null;
+    if (count === 0)
+        return false;
+    const isFreshEvent = subject.happensOnce && runAttempt === 1;
+    return !isFreshEvent || (count !== null && count !== subject.commentCount);
+}
+const askMessage = async ({ subject }, sources) => ({ body: await bodyFor(subject, sources) });
+const STEPS = [askHistory, askPermission, askGreeting, askMessage];
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./actions/welcome/build/message-inputs.js
 
 
@@ -537,13 +1012,9 @@ const MESSAGE_INPUTS = {
 };
 /** Where each moment's message comes from; null where there is none. */
 function messageReadings(read, mentors) {
-    const written = new Map(MOMENTS.map((moment) => [moment, writtenIn(read, MESSAGE_INPUTS[moment])]));
-    const reused = reusedTexts(written);
-    const source = (moment) => {
-        const { text, file, problem } = written.get(moment) ?? NOTHING;
-        const meant = text === undefined ? undefined : (reused.get(text) ?? text);
-        return problem === undefined ? sourceFrom(MESSAGE_INPUTS[moment], { text: meant, file }, mentors) : { problem };
-    };
+    const given = new Map(MOMENTS.map((moment) => [moment, givenIn(read, MESSAGE_INPUTS[moment])]));
+    const reused = reusedTexts(given);
+    const source = (moment) => sourceFrom(MESSAGE_INPUTS[moment], meant(given.get(moment) ?? NOTHING, reused), mentors);
     return {
         'first-issue': source('first-issue'),
         'first-pull-request': source('first-pull-request'),
@@ -554,268 +1025,33 @@ function messageReadings(read, mentors) {
         'pull-request-closed': source('pull-request-closed'),
     };
 }
-const NOTHING = { text: undefined, file: undefined };
-function writtenIn(read, { name, aliases, hasFile }) {
-    const text = read.text(name, { aliases });
-    const file = hasFile ? read.text(`${name}-file`) : { value: undefined };
-    if ('problem' in text)
-        return { ...NOTHING, problem: text.problem };
-    return 'problem' in file ? { ...NOTHING, problem: file.problem } : { text: text.value, file: file.value };
-}
-/** plbstl/first-contribution reuses a message where the name of another input stands in its place. */
-function reusedTexts(written) {
-    const entries = [...written].flatMap(([moment, { text }]) => text === undefined ? [] : MESSAGE_INPUTS[moment].aliases.filter(isTheirs).map((name) => [name, text]));
+const NOTHING = { text: { value: undefined }, file: { value: undefined } };
+const givenIn = (read, { name, aliases, hasFile }) => ({
+    text: read.text(name, { aliases }),
+    file: hasFile ? read.text(`${name}-file`) : NOTHING.file,
+});
+/** plbstl/first-contribution reuses a message when the name of another input is given instead of a text. */
+function reusedTexts(given) {
+    const entries = [...given].flatMap(([moment, { text }]) => textOf(text) === undefined
+        ? []
+        : MESSAGE_INPUTS[moment].aliases.filter(isTheirs).map((name) => [name, textOf(text) ?? '']));
     return new Map(entries);
 }
 const isTheirs = (alias) => alias.endsWith('-msg');
+const textOf = (reading) => 'value' in reading ? reading.value : undefined;
+const meant = ({ text, file }, reused) => {
+    const other = reused.get(textOf(text) ?? '');
+    return { text: other === undefined ? text : { value: other }, file };
+};
 function sourceFrom({ name, hasFile }, { text, file }, mentors) {
-    if (text !== undefined && file !== undefined) {
-        return { problem: `${name} and ${name}-file are both given. Remove one: a greeting has one text.` };
-    }
-    if (file !== undefined)
-        return { value: { from: 'file', path: file } };
-    if (text === undefined)
-        return { value: null };
-    if (text !== 'default')
-        return templateFrom(name, text, mentors);
-    if (hasFile)
+    const isDefault = textOf(text) === 'default' && 'value' in file && file.value === undefined;
+    if (isDefault && hasFile)
         return { value: { from: 'built-in' } };
-    return { problem: `${name}: there is no built-in message that "default" could mean. Write the text itself.` };
+    if (isDefault)
+        return { problem: `${name}: there is no built-in message, so "default" means nothing here. Write the text itself.` };
+    const source = messageSource({ name, text, file, parse: greetingTemplate(mentors) });
+    return 'value' in source ? { value: source.value ?? null } : source;
 }
-function templateFrom(name, text, mentors) {
-    try {
-        const template = messageTemplate(text, name);
-        const problem = mentorsProblem(name, template.uses, mentors);
-        return problem === undefined ? { value: { from: 'input', template } } : { problem };
-    }
-    catch (error) {
-        if (!(0,errors/* isUserError */.iU)(error))
-            throw error;
-        return { problem: error.message };
-    }
-}
-const mentorsProblem = (where, uses, mentors) => uses.has('mentors') && mentors.length === 0
-    ? `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`
-    : undefined;
-
-// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(884);
-;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
-function marker(action, purpose) {
-    for (const part of [action, purpose]) {
-        // Two hyphens would end an HTML comment early.
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
-            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
-    }
-    return `<!-- porchlight:${action}:${purpose} -->`;
-}
-/** Whether the body holds the marker on a line of its own. That it is ours, its author tells; anybody can copy a marker. */
-const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
-/** The body with the marker as first line, where truncation does not reach it. */
-const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
-const withoutMarker = (body, wanted) => linesOf(body)
-    .filter((line) => line.trim() !== wanted)
-    .join('\n');
-const linesOf = (body) => body.split(/\r?\n/);
-
-;// CONCATENATED MODULE: ./actions/welcome/build/messages.js
-
-
-
-/** The whole comment, with the marker by which a later run finds it. */
-function commentFor(subject, template, { repository, mentors, links }) {
-    const text = template.fill({
-        author: loginText(subject.author.login),
-        repository,
-        number: subject.number,
-        title: subject.title,
-        url: subject.url,
-        // As the maintainer wrote them.
-        mentors: (0,build_text/* listed */.KE)(mentors),
-        'contributing-guide': links.contributingGuide,
-        'code-of-conduct': links.codeOfConduct,
-    });
-    return (0,truncate/* truncateMarkdown */.o)(withMarker(text, markerOf(subject.moment)), {
-        notice: '_This message was too long for a comment._',
-    });
-}
-/** What is said when a maintainer wrote nothing: short, and true of every project. */
-const BUILT_IN_MESSAGES = {
-    'first-issue': `Welcome, @{{ author }}, and thank you for your first issue here!
-
-Somebody from the project will read it. What helps most is how to see the problem for oneself: what you did, what you expected, and what happened instead. You can edit the issue at any time to add to it.`,
-    'first-pull-request': `Welcome, @{{ author }}, and thank you for your first pull request here!
-
-Somebody from the project will review it. To change something, push to the same branch and the pull request follows. Checks may wait until a maintainer allows them to run, as this is your first, so do not worry if they have not started.`,
-    'first-merge': `Congratulations, @{{ author }}: your first pull request here is merged. Thank you for making {{ repository }} better!`,
-    'first-discussion': `Welcome, @{{ author }}, and thank you for starting your first discussion here! Everybody is invited to join in. Once a reply answers a question of yours, mark it as the answer, so that the next person finds it.`,
-};
-
-;// CONCATENATED MODULE: ./actions/welcome/build/message-source.js
-
-
-
-
-
-/** The comment for this moment; null when none is configured. Asks GitHub only for what the message needs. */
-async function bodyFor(subject, sources) {
-    const { github, inputs } = sources;
-    const source = inputs.greetings[subject.moment]?.message ?? null;
-    if (source === null)
-        return null;
-    const template = await message_source_templateFrom(source, subject, sources);
-    const { owner, name } = github.repository;
-    const links = await linksFor(template.uses, sources);
-    return commentFor(subject, template, { repository: `${owner}/${name}`, mentors: inputs.mentors, links });
-}
-async function message_source_templateFrom(source, subject, sources) {
-    if (source.from === 'input')
-        return source.template;
-    if (source.from === 'file')
-        return templateFile(source.path, subject, sources);
-    const text = BUILT_IN_MESSAGES[subject.moment];
-    if (text === undefined)
-        throw new Error(`There is no built-in message for ${subject.moment}.`);
-    return messageTemplate(text, `the built-in message for ${subject.moment}`);
-}
-// From the base branch: what a pull request proposes must not write our comments.
-async function templateFile(path, { base }, { github, inputs }) {
-    const file = await github.contents.file(path, base === null ? {} : { ref: base });
-    const branch = base === null ? 'the default branch' : `the branch ${base}`;
-    if (file === undefined) {
-        throw new errors/* UserError */.yo(`There is no file ${path} on ${branch} to take the message from. Add it there, or correct the path.`);
-    }
-    if (file.text.trim() === '')
-        throw new errors/* UserError */.yo(`The file ${path} on ${branch} is empty. Write the message into it.`);
-    const template = messageTemplate(file.text, path);
-    const problem = mentorsProblem(path, template.uses, inputs.mentors);
-    if (problem !== undefined)
-        throw new errors/* UserError */.yo(problem);
-    return template;
-}
-
-;// CONCATENATED MODULE: ./actions/welcome/build/gather.js
-
-
-
-
-
-/** Asks GitHub for one fact after the other, and stops with the first that leaves nobody to greet. */
-async function gather(subject, sources) {
-    let facts = NO_FACTS;
-    for (const next of STEPS) {
-        facts = { ...facts, ...(await next(subject, facts, sources)) };
-        if (silenceOf(subject, facts, sources.inputs) !== undefined)
-            return facts;
-    }
-    return facts;
-}
-const askHistory = async (subject, _facts, { github, inputs, log }) => {
-    try {
-        return { history: await historyOf(subject, github, inputs.mode) };
-    }
-    catch (error) {
-        if (!isRefusal(error))
-            throw error;
-        log.warning(`${(0,errors/* messageOf */.bD)(error)} So whether ${subject.author.login} is new here is judged by the author association alone.`);
-        return { history: null };
-    }
-};
-// A wrong token would be refused again when writing, and where nobody answers nothing can be written either: both are the
-// maintainer's to mend, and no reason to guess.
-const isRefusal = (error) => ((0,errors/* isGitHubError */.e0)(error) && error.status !== 0) || ((0,errors/* isUserError */.iU)(error) && !isBadToken(error));
-// The adapter keeps what GitHub answered as the cause.
-const isBadToken = ({ cause }) => typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401;
-async function historyOf(subject, github, mode) {
-    const isDiscussion = subject.moment === 'first-discussion';
-    const needsList = !isDiscussion || mode === 'any';
-    const history = needsList ? await listedHistory(subject, github, mode) : NO_HISTORY;
-    const needsDiscussions = isDiscussion || (mode === 'any' && subject.hasDiscussions);
-    if (!needsDiscussions || returning(subject, history, mode) !== undefined)
-        return history;
-    const started = await github.discussions.startedBy(subject.author.login, subject.repositoryId);
-    return withDiscussions(history, started, subject);
-}
-async function listedHistory(subject, github, mode) {
-    let history = NO_HISTORY;
-    for await (const page of github.issues.createdBy(subject.author.login)) {
-        history = withPage(history, page, subject);
-        if (isSettled(history, page, { subject, mode }))
-            break;
-    }
-    return history;
-}
-/** Private members of an organization show as strangers in payloads, and as what they may do here. */
-const askPermission = async (subject, _facts, { github, inputs, log }) => {
-    if (!inputs.asksForMembers || !subject.isOrganisation)
-        return {};
-    try {
-        return { permission: await github.people.permission(subject.author.login) };
-    }
-    catch (error) {
-        if (!isRefusal(error))
-            throw error;
-        log.warning(`${(0,errors/* messageOf */.bD)(error)} So ${subject.author.login} is taken for somebody from outside.`);
-        return {};
-    }
-};
-const askGreeting = async (subject, { history }, { github, inputs, runAttempt }) => {
-    if (inputs.greetings[subject.moment]?.message === null)
-        return {};
-    if (!mayBeGreeted(subject, { history, runAttempt }))
-        return {};
-    const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments;
-    const [greeting] = await comments.withMarker(subject.number, markerOf(subject.moment));
-    return { greeting: greeting ?? null };
-};
-/**
- * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
- * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0041-a-greeting-is-written-once.md).
- */
-function mayBeGreeted(subject, { history, runAttempt }) {
-    const count = history?.commentCount ?? null;
-    if (count === 0)
-        return false;
-    const isFreshEvent = subject.happensOnce && runAttempt === 1;
-    return !isFreshEvent || (count !== null && count !== subject.commentCount);
-}
-const askMessage = async (subject, _facts, sources) => ({ body: await bodyFor(subject, sources) });
-const STEPS = [askHistory, askPermission, askGreeting, askMessage];
-
-// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(109);
-;// CONCATENATED MODULE: ./actions/welcome/build/greetings.js
-// https://docs.github.com/en/rest/reactions/reactions#about-reactions
-const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
-/** The moments that greet with what we bring along, when a maintainer configured none. */
-const BUILT_IN = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion'];
-/**
- * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
- * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
- */
-function greetingsOf(configured) {
-    const entries = Object.entries(configured).flatMap(([moment, parts]) => {
-        const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] };
-        const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0;
-        return isEmpty ? [] : [[moment, greeting]];
-    });
-    if (entries.length > 0)
-        return Object.fromEntries(entries);
-    return Object.fromEntries(BUILT_IN.map((moment) => [moment, BUILT_IN_GREETING]));
-}
-const BUILT_IN_GREETING = { message: { from: 'built-in' }, labels: [], reactions: [] };
-function reactionsFrom(input) {
-    return (text) => {
-        const names = text.split(/[,\s]+/).filter((name) => name !== '');
-        const unknown = names.filter((name) => !isReaction(name));
-        if (unknown.length === 0)
-            return { value: names.filter(isReaction) };
-        return {
-            problem: `${input}: "${unknown.join('", "')}" is no reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
-        };
-    };
-}
-const isReaction = (name) => REACTIONS.some((known) => known === name);
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/inputs.js
 
@@ -897,7 +1133,7 @@ const orElse = (own, shared) => own.length > 0 ? own : shared;
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
 
-/** The same plan as summary, outputs and verdict: what was done and why, what was left alone and why, what failed. */
+/** The same plan as summary, outputs and verdict: what was done and why, what was skipped and why, what failed. */
 function reportOf(parts) {
     const { plan, outcome } = parts;
     const failure = [parts.failure, notDone(parts)].filter((text) => text !== undefined).join('\n');
@@ -908,15 +1144,10 @@ function reportOf(parts) {
         ...(failure === '' ? {} : { failure }),
     };
 }
-/** A green run that found nothing to do. It says so in the log and the `reason` alone; a summary would be noise. */
-const quietReport = (outputs) => ({
-    outputs: { ...outputs, plan: { effects: [], leftAlone: [], dryRun: false } },
-    summary: '',
-});
 function notDone({ outcome, describe }) {
     if (outcome.failed.length === 0)
         return undefined;
-    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect)}: ${error}`);
+    const lines = outcome.failed.map(({ effect, error }) => `- ${describe(effect).would}: ${error}`);
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
@@ -925,7 +1156,7 @@ function summaryOf(parts) {
     const effects = plan.effects.map((effect) => {
         const error = failed.get(effect);
         const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
-        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect))} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
+        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect).would)} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
     });
     const leftAlone = leftAloneLines(plan.leftAlone);
     const sections = [
@@ -933,7 +1164,7 @@ function summaryOf(parts) {
         headline,
         effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
         parts.details ?? '',
-        leftAlone.length > 0 ? ['**Left alone**', '', ...leftAlone].join('\n') : '',
+        leftAlone.length > 0 ? ['**Skipped**', '', ...leftAlone].join('\n') : '',
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -952,26 +1183,27 @@ function leftAloneLines(leftAlone) {
 
 
 
-/** One line in the log and the outputs. A summary on every comment-free run would only be noise. */
-function silenceReport({ log }, { silent, inputs, subject, facts }) {
-    log.info(`Nobody is greeted, because ${silent.because}.`);
-    const what = subject === undefined ? 'greet somebody' : `greet ${subject.author.login} on #${subject.number}`;
-    const plan = { effects: [], leftAlone: [{ what, because: silent.because }], dryRun: inputs.dryRun };
-    const isReadOnly = silent.silent === 'read-only-token';
-    return {
+
+function skippedReport(log, { skip, dryRun, facts }) {
+    const subject = facts?.subject;
+    const what = subject === undefined ? 'greet a newcomer' : `greet ${subject.author.login} on #${subject.number}`;
+    return skipReport(log, {
+        skip,
+        what,
+        leftAlone: [{ what, because: skip.because }],
+        dryRun,
         outputs: {
             greeted: false,
             kind: subject?.moment,
-            reason: silent.silent,
+            reason: skip.skip,
             ...commentOutputs(facts?.greeting ?? undefined),
-            ...firstOutputs(subject, facts),
-            plan,
+            ...firstOutputs(facts),
         },
-        summary: isReadOnly ? READ_ONLY_SUMMARY : '',
-        ...(isReadOnly ? { annotations: [READ_ONLY_NOTICE] } : {}),
-    };
+        ...(skip.skip === 'read-only-token' && { summary: READ_ONLY_SUMMARY, annotations: [READ_ONLY_NOTICE] }),
+    });
 }
-function greetingReport({ subject, facts, plan, outcome, inputs }) {
+function reportOfGreeting({ facts, plan, outcome, inputs }) {
+    const { subject } = facts;
     const comment = outcome.done.map(({ returned }) => returned).find((returned) => returned !== undefined);
     const report = reportOf({
         title: 'Welcome',
@@ -984,7 +1216,7 @@ function greetingReport({ subject, facts, plan, outcome, inputs }) {
             kind: subject.moment,
             reason: 'newcomer',
             ...commentOutputs(comment),
-            ...firstOutputs(subject, facts),
+            ...firstOutputs(facts),
         },
     });
     return inputs.failOnError ? report : withoutFailure(report);
@@ -998,220 +1230,14 @@ const commentOutputs = (comment) => ({
     'comment-id': comment === undefined ? '' : String(comment.id),
     'comment-url': comment?.url ?? '',
 });
-const firstOutputs = (subject, facts) => {
-    const first = (...moments) => subject !== undefined && facts !== undefined && isFirst(moments, subject, facts);
+const firstOutputs = (facts) => {
+    const first = (...moments) => facts !== undefined && isFirst(moments, facts);
     return {
         'is-first-issue': first('first-issue', 'issue-completed', 'issue-not-planned'),
         'is-first-pull-request': first('first-pull-request', 'pull-request-closed'),
         'is-first-merge': first('first-merge'),
     };
 };
-const READ_ONLY_NOTICE = {
-    level: 'notice',
-    title: 'No greeting from pull_request',
-    message: 'On pull_request, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. ' +
-        'Write `on: pull_request_target` instead. That is safe here: Porchlight reads the event and never checks out or runs ' +
-        'what the pull request contains. The job summary has the lines to copy.',
-};
-const READ_ONLY_SUMMARY = `### Welcome
-
-On \`pull_request\`, GitHub gives a pull request from a fork a token that may only read, so newcomers cannot be greeted. Trigger on \`pull_request_target\` instead:
-
-\`\`\`yaml
-on:
-  issues:
-    types: [opened]
-  pull_request_target:
-    types: [opened, ready_for_review, closed]
-
-permissions: {}
-
-jobs:
-  welcome:
-    runs-on: ubuntu-latest
-    permissions:
-      issues: write # to comment on issues
-      pull-requests: write # to comment on pull requests
-    steps:
-      - uses: OWNER/porchlight/actions/welcome@v1
-\`\`\`
-
-Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`;
-
-// EXTERNAL MODULE: ./packages/github/build/index.js + 4 modules
-var build = __nccwpck_require__(623);
-;// CONCATENATED MODULE: ./actions/welcome/build/subject.js
-
-
-const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)';
-/** The payload alone. `null` when the event names no thread: then the input `number` does. */
-function subjectOf(event) {
-    const { name, payload } = event;
-    const action = typeof payload['action'] === 'string' ? payload['action'] : '';
-    const fields = (0,build/* fieldsOf */.Pf)(payload, '');
-    if (name === 'issues' && fields.has('issue'))
-        return issueSubject(fields, action);
-    if (isPullRequestEvent(name) && fields.has('pull_request'))
-        return pullRequestSubject(fields, { name, action });
-    if (name === 'discussion' && fields.has('discussion'))
-        return discussionSubject(fields, action);
-    return null;
-}
-const isSilence = (value) => 'silent' in value;
-const isPullRequestEvent = (name) => name === 'pull_request' || name === 'pull_request_target';
-const notOurs = (event) => silence('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`);
-function issueSubject(payload, action) {
-    const issue = payload.object('issue');
-    const moment = issueMoment(issue, action);
-    if (moment === undefined)
-        return notOurs(`issues.${action}`);
-    return {
-        ...threadOf(payload, issue),
-        moment,
-        // GitHub opens a transferred issue anew; only then does `opened` say where it came from.
-        isTransferred: payload.objectOrNull('changes')?.has('old_issue') ?? false,
-        happensOnce: action === 'opened',
-    };
-}
-function issueMoment(issue, action) {
-    if (action === 'opened')
-        return 'first-issue';
-    if (action !== 'closed')
-        return undefined;
-    const reason = issue.textOrNull('state_reason');
-    if (reason === 'completed')
-        return 'issue-completed';
-    return reason === 'not_planned' ? 'issue-not-planned' : undefined;
-}
-function pullRequestSubject(payload, { name, action }) {
-    const pull = payload.object('pull_request');
-    const mergedAt = pull.textOrNull('merged_at');
-    const moment = pullRequestMoment(action, mergedAt !== null);
-    if (moment === undefined)
-        return notOurs(`${name}.${action}`);
-    return {
-        ...threadOf(payload, pull),
-        moment,
-        mergedAt,
-        isDraft: pull.flagOrFalse('draft'),
-        isReadOnly: name === 'pull_request' && isFromFork(pull),
-        base: pull.object('base').text('ref'),
-        happensOnce: action === 'opened' || moment === 'first-merge',
-    };
-}
-function pullRequestMoment(action, isMerged) {
-    if (action === 'opened' || action === 'ready_for_review')
-        return 'first-pull-request';
-    if (action !== 'closed')
-        return undefined;
-    return isMerged ? 'first-merge' : 'pull-request-closed';
-}
-// Without a head repository the fork was deleted: it was one all the same.
-function isFromFork(pull) {
-    const base = pull.object('base').objectOrNull('repo')?.textOrNull('full_name');
-    const head = pull.object('head').objectOrNull('repo')?.textOrNull('full_name');
-    return head !== base;
-}
-function discussionSubject(payload, action) {
-    if (action !== 'created')
-        return notOurs(`discussion.${action}`);
-    return { ...threadOf(payload, payload.object('discussion')), moment: 'first-discussion' };
-}
-function threadOf(payload, thread) {
-    const { json: author, path } = thread.at('user');
-    return {
-        number: thread.whole('number'),
-        // An event that somebody wrote by hand to try things out may lack what every event of GitHub's has.
-        nodeId: thread.textOrNull('node_id') ?? '',
-        title: thread.text('title'),
-        url: thread.text('html_url'),
-        author: (0,build/* accountFrom */.GQ)(author, path),
-        association: thread.textOrNull('author_association') ?? 'NONE',
-        createdAt: thread.text('created_at'),
-        mergedAt: null,
-        isDraft: false,
-        isLocked: thread.flagOrFalse('locked'),
-        isTransferred: false,
-        isReadOnly: false,
-        ...repositoryOf(payload),
-        base: null,
-        commentCount: thread.has('comments') ? thread.whole('comments') : 0,
-        happensOnce: true,
-    };
-}
-/** What the payload of any event says of the repository. */
-function repositoryOf(payload) {
-    const repository = payload.objectOrNull('repository');
-    return {
-        isOrganisation: repository?.objectOrNull('owner')?.textOrNull('type') === 'Organization',
-        repositoryId: repository?.textOrNull('node_id') ?? '',
-        hasDiscussions: repository?.flagOrFalse('has_discussions') ?? false,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/welcome/build/numbered-subject.js
-
-
-
-/** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
-async function numberedSubject(number, { github, payload }) {
-    const issue = await github.issues.issue(number);
-    // Only the pull request itself knows whether it is a draft and where it would be merged.
-    const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number);
-    const moment = momentOf(issue);
-    if (moment === undefined)
-        return silence('event-not-ours', `#${number} is a pull request that was closed without a merge`);
-    return {
-        moment,
-        number,
-        nodeId: issue.nodeId,
-        title: issue.title,
-        url: issue.url,
-        author: issue.author,
-        association: issue.association,
-        createdAt: issue.createdAt,
-        mergedAt: issue.pullRequest?.mergedAt ?? null,
-        isDraft: pull?.isDraft ?? false,
-        isLocked: issue.isLocked,
-        isTransferred: false,
-        isReadOnly: false,
-        ...repositoryOf((0,build/* fieldsOf */.Pf)(payload, '')),
-        base: pull?.base.name ?? null,
-        commentCount: issue.commentCount,
-        happensOnce: false,
-    };
-}
-function momentOf({ pullRequest, state }) {
-    if (pullRequest === null)
-        return 'first-issue';
-    if (pullRequest.mergedAt !== null)
-        return 'first-merge';
-    return state === 'open' ? 'first-pull-request' : undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/welcome/build/workflow-run.js
-
-/** The head that a `pull_request` run was for, when this event says that such a run ended; else undefined. */
-function runHead(payload) {
-    const run = (0,build/* fieldsOf */.Pf)(payload, '').objectOrNull('workflow_run');
-    if (run?.textOrNull('event') !== 'pull_request')
-        return undefined;
-    const { json: repository, path } = run.at('head_repository');
-    return {
-        sha: run.text('head_sha'),
-        branch: run.text('head_branch'),
-        owner: repository === null || repository === undefined ? null : (0,build/* repositoryFrom */.hC)(repository, path).owner,
-        numbers: run.list('pull_requests', (json, at) => (0,build/* fieldsOf */.Pf)(json, at).whole('number')),
-    };
-}
-/** The open pull request with that head, found without the run's handing anything on; undefined when it moved on. */
-async function pullRequestOf(head, { pullRequests }) {
-    const [number] = head.numbers;
-    if (number !== undefined || head.owner === null)
-        return number;
-    const pulls = await pullRequests.withHead({ owner: head.owner, branch: head.branch });
-    return pulls.find(({ head: { sha } }) => sha === head.sha)?.number;
-}
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/run.js
 
@@ -1225,40 +1251,31 @@ async function pullRequestOf(head, { pullRequests }) {
 
 
 
-
-/** Greets whoever does something here for the first time. Most runs end before the first request. */
+/** Greets an author's first issue, pull request, merge or discussion. Most runs end before the first request. */
 async function run(host) {
     const inputs = readInputs(host.read);
-    const subject = subjectOf(host.event) ?? (await subjectElsewhere(host, inputs));
-    if (isSilence(subject))
-        return silenceReport(host, { silent: subject, inputs });
-    const reason = ruledOut(subject, inputs);
-    if (reason !== undefined)
-        return silenceReport(host, { silent: reason, inputs, subject, facts: NO_FACTS });
+    const { log } = host;
+    const { dryRun } = inputs;
+    const found = eventSubject(host.event, { number: inputs.number, actor: host.context.actor });
+    const subject = 'lookUp' in found
+        ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), payload: host.event.payload })
+        : found;
+    if (isSkip(subject))
+        return skippedReport(log, { skip: subject, dryRun });
+    const excluded = ruledOut(subject, inputs);
+    if (excluded !== undefined)
+        return skippedReport(log, { skip: excluded, dryRun, facts: payloadFacts(subject) });
     const github = await host.connect(inputs.token);
     const { runAttempt, serverUrl, repository } = host.context;
     const page = `${serverUrl}/${repository.owner}/${repository.name}`;
-    const facts = await gather(subject, { github, inputs, log: host.log, runAttempt, page });
-    const silent = silenceOf(subject, facts, inputs);
-    if (silent !== undefined)
-        return silenceReport(host, { silent, inputs, subject, facts });
-    const plan = { effects: decide(subject, facts, inputs), leftAlone: [] };
-    const { dryRun } = inputs;
-    const outcome = await carryOut(plan, { dryRun, log: host.log, describe: describe, perform: performer(github) });
-    return greetingReport({ subject, facts, plan, outcome, inputs });
-}
-/** For events that carry no thread: the one that the input names, or that a workflow run was for. */
-async function subjectElsewhere(host, { token, number }) {
-    const { name, payload } = host.event;
-    const head = number === undefined && name === 'workflow_run' ? runHead(payload) : undefined;
-    if (number === undefined && head === undefined) {
-        return silence('event-not-ours', `${name} names no issue or pull request; the input number can`);
-    }
-    const github = await host.connect(token);
-    const found = number ?? (head === undefined ? undefined : await pullRequestOf(head, github));
-    if (found === undefined)
-        return silence('event-not-ours', 'no open pull request has the head of the workflow run any more');
-    return numberedSubject(found, { github, payload });
+    const facts = await gather(subject, { github, inputs, log, runAttempt, page });
+    const skip = skipFor(facts, inputs);
+    if (skip !== undefined)
+        return skippedReport(log, { skip, dryRun, facts });
+    const plan = decide(facts, inputs);
+    const perform = (effect) => apply(effect, github);
+    const outcome = await carryOut(plan, { dryRun, log, describe: describe, perform });
+    return reportOfGreeting({ facts, plan, outcome, inputs });
 }
 
 
@@ -1275,7 +1292,7 @@ async function subjectElsewhere(host, { token, number }) {
 /* harmony export */ });
 /* unused harmony export GitHubError */
 /**
- * What went wrong, told apart by who can mend it. Compared by `name`, not `instanceof`: the shared toolkit bundle
+ * What went wrong, by who can fix it. Compared by `name`, not `instanceof`: the shared toolkit bundle
  * and each action's bundle hold a copy of these classes of their own (docs/decisions/0003-one-toolkit-bundle.md).
  */
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
@@ -1348,11 +1365,12 @@ function inputReader(source) {
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => asBoolean(name, given)),
+        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
         integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
         oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        lines: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, '\n') })),
+        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
         parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
     };
 }
@@ -1367,7 +1385,7 @@ function find(source, name, { aliases = [] }) {
     if (alias === undefined)
         return { value: own === '' ? declared : own };
     // The runner fills in the default, so a value equal to it says nothing about what the maintainer wrote. The token's
-    // default is an expression, whose value nobody here can know.
+    // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
         return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
@@ -1386,13 +1404,32 @@ const partsOf = (text, separator) => text
 const missing = (name) => name === 'github-token'
     ? 'github-token is empty. Leave the input out, or write github-token: ${{ github.token }}'
     : `${name} is empty. It is required: give it a value below \`with:\`.`;
-function asBoolean(name, text) {
-    if (text === 'true')
+function asBoolean(name, text, { isLenient = false } = {}) {
+    const meant = isLenient ? (LENIENT.get(text) ?? text) : text;
+    if (meant === 'true')
         return { value: true };
-    if (text === 'false' || text === '')
+    if (meant === 'false')
         return { value: false };
     return { problem: `${name}: "${text}" is neither true nor false. Write ${name}: true or ${name}: false.` };
 }
+// https://yaml.org/spec/1.2.2/#10212-boolean; github/issue-labeler takes 0 and 1.
+const LENIENT = new Map([
+    ...['True', 'TRUE', '1'].map((text) => [text, 'true']),
+    ...['False', 'FALSE', '0'].map((text) => [text, 'false']),
+]);
+function asNumbers(name, text) {
+    const words = partsOf(text, /[\s,]+/);
+    const wrong = words.filter((word) => !NUMBER.test(word) || numberIn(word) > MOST_NUMBER);
+    if (wrong.length === 0)
+        return { value: [...new Set(words.map(numberIn))] };
+    return {
+        problem: `${name}: "${wrong.join(' ')}" is not the number of an issue, pull request or discussion. Write for example ${name}: 7.`,
+    };
+}
+const NUMBER = /^#?[1-9]\d{0,9}$/;
+const numberIn = (word) => Number(word.replace('#', ''));
+// GitHub's numbers are 32-bit integers: https://spec.graphql.org/October2021/#sec-Int
+const MOST_NUMBER = 2_147_483_647;
 function asInteger(name, text, { min, max }) {
     if (text === '')
         return { value: undefined };
@@ -1427,7 +1464,86 @@ const refined = (reading, refine) => ('problem' in reading ? reading : refine(re
 
 /***/ }),
 
-/***/ 957:
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+/* unused harmony exports entriesIn, listFrom */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+
+const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A string that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
+function wordIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** The same for a list. */
+function entriesIn(json, name) {
+    const value = isObject(json) ? json[name] : undefined;
+    return Array.isArray(value) ? value : [];
+}
+function fieldsOf(json, path) {
+    if (!isObject(json))
+        throw unexpected(path, 'an object', json);
+    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
+    const isAbsent = (name) => json[name] === undefined || json[name] === null;
+    const object = (name) => fieldsOf(at(name).json, at(name).path);
+    const text = (name) => stringFrom(at(name).json, at(name).path);
+    const flag = (name) => {
+        const value = json[name];
+        if (typeof value !== 'boolean')
+            throw unexpected(at(name).path, 'a boolean', value);
+        return value;
+    };
+    return {
+        at,
+        object,
+        text,
+        flag,
+        has: (name) => !isAbsent(name),
+        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
+        whole: (name) => {
+            const value = json[name];
+            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+                throw unexpected(at(name).path, 'an integer', value);
+            }
+            return value;
+        },
+        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
+        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
+        list: (name, parse) => listFrom(json[name], at(name).path, parse),
+    };
+}
+function listFrom(json, path, parse) {
+    if (!Array.isArray(json))
+        throw unexpected(path, 'an array', json);
+    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
+}
+function stringFrom(json, path) {
+    if (typeof json !== 'string')
+        throw unexpected(path, 'a string', json);
+    return json;
+}
+// Never the value itself: a payload may hold what must not be printed.
+const unexpected = (path, expected, json) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's JSON: expected ${expected} at "${path}", found ${kindOf(json)}.`);
+function kindOf(json) {
+    if (json === undefined)
+        return 'nothing';
+    if (json === null)
+        return 'null';
+    if (Array.isArray(json))
+        return 'an array';
+    return { string: 'a string', number: 'a number', boolean: 'a boolean' }[typeof json] ?? 'an object';
+}
+
+
+/***/ }),
+
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1440,7 +1556,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var json = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/context.js
+
 
 
 function contextOf(env) {
@@ -1484,7 +1603,7 @@ function readEvent(env) {
 }
 function readText(path) {
     try {
-        // A byte order mark, as editors on Windows write it, is no JSON.
+        // A byte order mark, as editors on Windows write it, is not JSON.
         return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -1497,12 +1616,11 @@ function parsePayload(text, path) {
     if (text.trim() === '')
         throw new errors/* UserError */.yo(`The event file ${path} is empty. It must hold the event's payload as JSON.`);
     const payload = parseJson(text, path);
-    if (!isObject(payload)) {
-        throw new errors/* UserError */.yo(`The event file ${path} holds no JSON object. It must hold the event's payload.`);
+    if (!(0,json/* isObject */.Gv)(payload)) {
+        throw new errors/* UserError */.yo(`The event file ${path} is not a JSON object. It must hold the event's payload.`);
     }
     return payload;
 }
-const isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
 function parseJson(text, path) {
     try {
         return JSON.parse(text);
@@ -1516,7 +1634,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var inputs = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(4);
+var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1535,7 +1653,8 @@ function logTo(sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
+;// CONCATENATED MODULE: ./packages/action-kit/build/light-runner.js
+
 
 
 
@@ -1549,7 +1668,7 @@ function lightRunner(env, write) {
         const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
         write(`::${name}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeMessage(message)}\n`);
     };
-    /** Without the file, as when somebody runs the bundle by hand, `shown` goes to the log. */
+    /** Without the file, as when the bundle is run by hand, `shown` goes to the log. */
     const append = (variable, text, shown) => {
         const path = env[variable] ?? '';
         if (path === '')
@@ -1596,56 +1715,6 @@ function heredoc(name, value) {
 // The two escapings that the runner undoes (ActionCommand.cs): `%` first, else it would be escaped twice.
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
-var truncate = __nccwpck_require__(884);
-;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
-
-/**
- * The value of an output as text: text as it is, anything else as JSON.
- *
- * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
- * to a sentence: a truncated JSON would break whoever parses it, and an output over the limit loses all of the job's.
- */
-function outputText(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
-}
-// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
-const MOST_CHARACTERS = 200_000;
-/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
-const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
-    characters: MOST_SUMMARY_BYTES,
-    bytes: MOST_SUMMARY_BYTES,
-    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
-});
-// 1 MiB a step, less one byte for the line break that ends it.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
-const MOST_SUMMARY_BYTES = 1_048_576 - 1;
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/standard-output.js
-
-/**
- * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
- * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
- */
-function printText(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
-    }
-    catch (error) {
-        if (!isUnread(error))
-            process.stdout.write(rest);
-    }
-}
-const STDOUT = 1;
-/** Whoever read our output is gone: there is nobody left to tell, of this or of anything else. */
-const isUnread = (error) => error?.code === 'EPIPE';
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/switchable-runner.js
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
  * developer's terminal, in another CI.
@@ -1678,10 +1747,53 @@ function switchableRunner(first) {
         };
     }
 }
+/**
+ * Prints without `process.stdout`, whose first use sets up a stream at a cost of 6 ms: more than all else that an idle
+ * run does. What the descriptor does not take at once (a full pipe that must not block) goes through the stream after all.
+ */
+function printText(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(STDOUT, rest));
+    }
+    catch (error) {
+        if (!isUnread(error))
+            process.stdout.write(rest);
+    }
+}
+const STDOUT = 1;
+/** The reader of our output is gone: there is no way left to say anything. */
+const isUnread = (error) => (0,json/* wordIn */.u9)(error, 'code') === 'EPIPE';
+
+// EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 2 modules
+var truncate = __nccwpck_require__(106);
+;// CONCATENATED MODULE: ./packages/action-kit/build/output.js
+
+/**
+ * The value of an output as text: text as it is, anything else as JSON.
+ *
+ * GitHub limits the outputs of a job to 1 MB in all (measured in UTF-16, as .NET counts), so a larger value gives way
+ * to a sentence: a truncated JSON would break its parser, and an output over the limit loses all of the job's.
+ */
+function outputText(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > MOST_CHARACTERS ? JSON.stringify({ omitted: `${text.length} characters, over the limit` }) : text;
+}
+// Half of GitHub's 1 MB (2 bytes a character) would already be 524,288 characters; several outputs share it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+const MOST_CHARACTERS = 200_000;
+/** The job summary as far as GitHub shows it: a step whose summary is larger fails to upload it, and loses all of it. */
+const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown, {
+    characters: MOST_SUMMARY_BYTES,
+    bytes: MOST_SUMMARY_BYTES,
+    notice: '_The rest is cut: GitHub shows 1 MiB of a summary. The outputs of this step hold more._',
+});
+// 1 MiB a step, less one byte for the line break that ends it.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
-
-
 
 
 
@@ -1722,7 +1834,7 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     }
     isOver();
 }
-/** Fails the step for what no `catch` sees: a promise nobody waits for, and one that nothing will ever settle. */
+/** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
     let isOver = false;
     const failAudibly = (thrown) => {
@@ -1792,7 +1904,7 @@ function reportError(thrown, { runner, log }) {
 
 /***/ }),
 
-/***/ 4:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1800,7 +1912,7 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   ln: () => (/* binding */ inlineText)
 /* harmony export */ });
-/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
+/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted, sameText */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1818,7 +1930,7 @@ const visible = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 /**
- * Text from anybody as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
+ * Any user's text as inline Markdown, on one line: it reads as it was written and does nothing. Escaping alone is not
  * enough, as GitHub looks for mentions, references, addresses and emoji in the rendered text; an invisible word joiner
  * keeps it from finding any.
  */
@@ -1830,7 +1942,7 @@ function inlineText(text) {
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Text from anybody as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
@@ -1839,7 +1951,7 @@ function inlineCode(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text from anybody as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
     // CommonMark asks for three at the least, and for more than any fence inside.
@@ -1870,13 +1982,20 @@ function longestRun(text, character) {
     }
     return longest;
 }
-/** "ada, bob and eve". */
-const listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "ada, bob and eve"; of more than `most`, "ada, bob and 7 more". */
+function listed(words, { most = Infinity } = {}) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Whether two bodies say the same: GitHub keeps line ends as it gets them, and people edit with those of their system. */
+const sameText = (one, other) => plainEnds(one) === plainEnds(other);
+const plainEnds = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 
 
 /***/ }),
 
-/***/ 884:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1885,39 +2004,82 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ truncateMarkdown)
 });
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/markdown-lines.js
+/** Enough of CommonMark to tell what an author says from what they quote, show as code, or hide. */
+const markdownLines = (markdown) => scanMarkdown(markdown).lines;
+function scanMarkdown(markdown) {
+    let fence;
+    let isHidden = false;
+    const lines = markdown.split(/\r\n?|\n/).map((line) => {
+        const isFenced = fence !== undefined && isWithin(fence, line);
+        if (fence !== undefined && (!isFenced || closes(line, fence)))
+            fence = undefined;
+        const opened = isFenced || isHidden ? undefined : fenceOn(line);
+        fence ??= opened;
+        if (isFenced || opened !== undefined)
+            return { text: line, isFenced: true, ...placeOf(line) };
+        const shown = withoutComments(line, isHidden);
+        isHidden = shown.isHidden;
+        return { text: shown.text, isFenced: false, ...placeOf(shown.text) };
+    });
+    return { lines, openFence: fence === undefined ? undefined : `${fence.prefix}${fence.mark}`, isCommentOpen: isHidden };
+}
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
+const OPENING = /^([ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*)(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING = /^[ >]*(`{3,}|~{3,})[ \t]*$/;
+function fenceOn(line) {
+    const [, prefix = '', mark] = OPENING.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    // Four blanks, too, can only be a list's: without one they would make it code of another kind.
+    const isInList = /[^ >]/.test(prefix) || prefix.length > MOST_BLANKS;
+    return { mark, prefix: prefix.replaceAll(/[^>]/g, ' '), isInList };
+}
+/** As many of the same sign, or more, and nothing else. */
+const closes = (line, { mark }) => CLOSING.exec(line)?.[1]?.startsWith(mark) === true;
+const MOST_BLANKS = 3;
+/** A block ends with the quote or the list's item that it is in. */
+function isWithin({ prefix, isInList }, line) {
+    if (prefix.includes('>'))
+        return QUOTED.test(line);
+    return !isInList || line.trim() === '' || line.startsWith(prefix);
+}
+const QUOTED = /^ {0,3}>/;
+// https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const placeOf = (text) => ({
+    isQuoted: QUOTED.test(text),
+    isIndented: INDENTED.test(text),
+});
+/** The line without its HTML comments, and whether one goes on below it. */
+function withoutComments(line, isHidden) {
+    const shown = [];
+    let hidden = isHidden;
+    for (let from = 0; from < line.length;) {
+        const sign = hidden ? '-->' : '<!--';
+        const at = line.indexOf(sign, from);
+        if (!hidden)
+            shown.push(line.slice(from, at === -1 ? undefined : at));
+        if (at === -1)
+            break;
+        hidden = !hidden;
+        from = at + sign.length;
+    }
+    return { text: shown.join(''), isHidden: hidden };
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
+
 /** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
 function closersOf(markdown) {
-    const state = { fence: '', isComment: false, details: 0 };
-    for (const line of markdown.split('\n'))
-        readLine(line, state);
-    const blockEnd = state.fence !== '' ? `\n${state.fence}` : state.isComment ? ' -->' : '';
-    return `${blockEnd}${'\n</details>'.repeat(state.details)}`;
-}
-function readLine(line, state) {
-    // https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list or a quote a fence may stand further right.
-    const [, fence = '', rest = ''] = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ >]+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (state.fence !== '') {
-        if (fence.startsWith(state.fence) && rest.trim() === '')
-            state.fence = '';
-        return;
+    const { lines, openFence, isCommentOpen } = scanMarkdown(markdown);
+    let details = 0;
+    for (const { text, isFenced } of lines) {
+        for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
+            details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
     }
-    if (!state.isComment && fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) {
-        state.fence = fence;
-        return;
-    }
-    for (const [tag] of line.matchAll(/<!--|-->|<details\b|<\/details>/gi))
-        readTag(tag.toLowerCase(), state);
-}
-function readTag(tag, state) {
-    if (tag === '-->')
-        state.isComment = false;
-    else if (state.isComment)
-        return;
-    else if (tag === '<!--')
-        state.isComment = true;
-    else
-        state.details = Math.max(0, state.details + (tag === '<details' ? 1 : -1));
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/truncate.js
@@ -1949,13 +2111,19 @@ function fits(text, { characters, bytes }) {
     // A code unit is at most three bytes, and a text has no more code points than code units.
     if (text.length <= characters && text.length * 3 <= bytes)
         return true;
-    return Buffer.byteLength(text) <= bytes && codePoints(text) <= characters;
+    const size = sizeOf(text);
+    return size.bytes <= bytes && size.characters <= characters;
 }
-function codePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
+/** In code points and in bytes of UTF-8, counted here so that no `Buffer` is needed. */
+function sizeOf(text) {
+    let characters = 0;
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        characters += 1;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    }
+    return { characters, bytes };
 }
 const ending = (kept, notice) => {
     const body = kept.trimEnd();
@@ -1978,91 +2146,58 @@ const NEAR = 400;
 
 /***/ }),
 
-/***/ 623:
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VQ: () => (/* binding */ toolkit)
+/* harmony export */ });
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
+
+
+/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
+async function toolkit() {
+    try {
+        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
+        return await import(/* webpackIgnore: true */ './toolkit.js');
+    }
+    catch (error) {
+        throw isInvalidAddress(error) ? invalidAddress(error) : error;
+    }
+}
+// @actions/github reads addresses and proxies as soon as it is loaded.
+const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes((0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(error, 'code'));
+function invalidAddress(cause) {
+    // Without what may be a password.
+    const address = (0,_porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .wordIn */ .u9)(cause, 'input').replace(/\/\/.*@/, '//***@');
+    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
+    return new _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   GQ: () => (/* reexport */ parse_accountFrom),
-  Pf: () => (/* reexport */ json_fieldsOf),
-  hC: () => (/* reexport */ repositoryFrom),
-  VQ: () => (/* binding */ toolkit)
+  pv: () => (/* reexport */ readOnlyNotice),
+  aE: () => (/* reexport */ readOnlyToken),
+  VR: () => (/* reexport */ workflowRunHead)
 });
 
-// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, listFrom, pullRequestFrom, releaseFrom, stickyComment
+// UNUSED EXPORTS: changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, pullRequestFrom, releaseFrom, repositoryFrom, undefinedIfMissing
 
+// EXTERNAL MODULE: ./packages/action-kit/build/json.js
+var build_json = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./packages/github/build/json.js
-
-const json_isObject = (json) => typeof json === 'object' && json !== null && !Array.isArray(json);
-/** A text that may be missing, of JSON that may be anything: '' then. For error answers, which have no fixed shape. */
-function wordIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** The same for a list. */
-function entriesIn(json, name) {
-    const value = json_isObject(json) ? json[name] : undefined;
-    return Array.isArray(value) ? value : [];
-}
-function json_fieldsOf(json, path) {
-    if (!json_isObject(json))
-        throw unexpected(path, 'an object', json);
-    const at = (name) => ({ json: json[name], path: path === '' ? name : `${path}.${name}` });
-    const isAbsent = (name) => json[name] === undefined || json[name] === null;
-    const object = (name) => json_fieldsOf(at(name).json, at(name).path);
-    const text = (name) => stringFrom(at(name).json, at(name).path);
-    const flag = (name) => {
-        const value = json[name];
-        if (typeof value !== 'boolean')
-            throw unexpected(at(name).path, 'true or false', value);
-        return value;
-    };
-    return {
-        at,
-        object,
-        text,
-        flag,
-        has: (name) => !isAbsent(name),
-        textOrNull: (name) => (isAbsent(name) ? null : text(name)),
-        whole: (name) => {
-            const value = json[name];
-            if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-                throw unexpected(at(name).path, 'a whole number', value);
-            }
-            return value;
-        },
-        flagOrFalse: (name) => (isAbsent(name) ? false : flag(name)),
-        objectOrNull: (name) => (isAbsent(name) ? null : object(name)),
-        list: (name, parse) => listFrom(json[name], at(name).path, parse),
-    };
-}
-function listFrom(json, path, parse) {
-    if (!Array.isArray(json))
-        throw unexpected(path, 'a list', json);
-    return json.map((entry, index) => parse(entry, `${path}[${index}]`));
-}
-function stringFrom(json, path) {
-    if (typeof json !== 'string')
-        throw unexpected(path, 'a text', json);
-    return json;
-}
-// Never the value itself: a payload may hold what must not be printed.
-const unexpected = (path, expected, json) => new errors/* UserError */.yo(`GitHub's JSON should have ${expected} at "${path}" and has ${kindOf(json)}.`);
-function kindOf(json) {
-    if (json === undefined)
-        return 'nothing';
-    if (json === null)
-        return 'null';
-    if (Array.isArray(json))
-        return 'a list';
-    return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof json] ?? 'an object';
-}
-
 ;// CONCATENATED MODULE: ./packages/github/build/parse.js
-
 
 /*
  * GitHub's JSON, as it stands in webhook payloads and REST answers alike, to the port's types. `path` is what an error
@@ -2075,17 +2210,17 @@ const ACCOUNT_TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 function parse_accountFrom(json, path = 'user') {
     if (json === null || json === undefined)
         return GHOST;
-    const account = json_fieldsOf(json, path);
+    const account = (0,build_json/* fieldsOf */.Pf)(json, path);
     // Old payloads lack the type, and a new kind of account must not stop us; neither is a bot for certain.
     const type = ACCOUNT_TYPES.find((known) => known === account.at('type').json) ?? 'User';
     return { login: account.text('login'), id: account.whole('id'), type };
 }
 /** From anything with `full_name`, such as a payload's `repository`. */
 function repositoryFrom(json, path = 'repository') {
-    const fullName = json_fieldsOf(json, path).text('full_name');
+    const fullName = (0,build_json/* fieldsOf */.Pf)(json, path).text('full_name');
     const [owner, name, ...rest] = fullName.split('/');
     if (!owner || !name || rest.length > 0) {
-        throw new errors/* UserError */.yo(`GitHub's JSON should have owner/name at "${path}.full_name" and has "${fullName}".`);
+        throw new errors/* UserError */.yo(`GitHub's JSON: expected owner/name at "${path}.full_name", found "${fullName}".`);
     }
     return { owner, name };
 }
@@ -2131,13 +2266,16 @@ function threadFrom(thread) {
         state: stateFrom(thread),
         isLocked: thread.flagOrFalse('locked'),
         // The webhook's schema lets an issue go without labels and a milestone.
-        labels: thread.has('labels') ? thread.list('labels', parse_labelNameFrom) : [],
+        labels: thread.has('labels') ? thread.list('labels', labelNameFrom) : [],
         assignees: namesIn(thread, 'assignees', 'login'),
         milestone: thread.objectOrNull('milestone')?.text('title') ?? null,
         createdAt: thread.text('created_at'),
+        updatedAt: updatedAtFrom(thread),
         url: thread.text('html_url'),
     };
 }
+/** An event written by hand may say only when it was opened. */
+const updatedAtFrom = (post) => post.textOrNull('updated_at') ?? post.text('created_at');
 /** The webhook's schema lets these lists be absent or null, have null in them, and a team among the reviewers. */
 function namesIn(thread, list, field) {
     if (!thread.has(list))
@@ -2150,7 +2288,7 @@ function stateFrom(thread) {
     const state = thread.textOrNull('state') ?? (thread.has('closed_at') ? 'closed' : 'open');
     if (state === 'open' || state === 'closed')
         return state;
-    throw new UserError(`GitHub's JSON should have open or closed at "${thread.at('state').path}" and has "${state}".`);
+    throw new UserError(`GitHub's JSON: expected open or closed at "${thread.at('state').path}", found "${state}".`);
 }
 function branchFrom(branch) {
     const { json: repository, path } = branch.at('repo');
@@ -2172,7 +2310,7 @@ function countsFrom(pull) {
     };
 }
 // Issues may list labels as plain texts: https://docs.github.com/en/rest/issues/issues (schema of `labels`)
-const parse_labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
+const labelNameFrom = (json, path = 'label') => typeof json === 'string' ? json : fieldsOf(json, path).text('name');
 function labelFrom(json, path = 'label') {
     const label = fieldsOf(json, path);
     return { name: label.text('name'), color: label.text('color'), description: label.textOrNull('description') ?? '' };
@@ -2201,10 +2339,6 @@ function releaseFrom(json, path = 'release') {
         publishedAt: release.textOrNull('published_at'),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/github/build/discussion.js
-
-
 /** From the payload of a `discussion` or `discussion_comment` event, as the discussion alone does not know its repository. */
 function discussionFrom(payload) {
     const event = fieldsOf(payload, '');
@@ -2215,11 +2349,12 @@ function discussionFrom(payload) {
         nodeId: discussion.textOrNull('node_id') ?? '',
         title: discussion.text('title'),
         body: discussion.textOrNull('body') ?? '',
-        author: accountFrom(author, path),
+        author: parse_accountFrom(author, path),
         association: discussion.textOrNull('author_association') ?? 'NONE',
         category: categoryFrom(discussion.object('category')),
         labels: discussion.has('labels') ? discussion.list('labels', labelNameFrom) : null,
         createdAt: discussion.text('created_at'),
+        updatedAt: updatedAtFrom(discussion),
         repositoryId: event.objectOrNull('repository')?.textOrNull('node_id') ?? '',
     };
 }
@@ -2229,8 +2364,53 @@ const categoryFrom = (category) => ({
     slug: category.text('slug'),
 });
 
-;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
+;// CONCATENATED MODULE: ./packages/github/build/event-facts.js
 
+
+/* What an event's payload says of the run itself, without a request. */
+// The events that GitHub runs with the pull request's own workflow and, for forks and Dependabot, a token that can only
+// read and no secrets; pull_request_target, issue_comment and workflow_run run the base branch's.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const READ_ONLY_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * Whether GitHub gives the run a token that can only read, and withholds secrets, whatever `permissions:` says. A fork
+ * that was deleted is one all the same.
+ */
+function readOnlyToken({ name, payload }, actor) {
+    const pull = payload['pull_request'];
+    if (!READ_ONLY_EVENTS.includes(name) || !(0,build_json/* isObject */.Gv)(pull))
+        return false;
+    return actor === 'dependabot[bot]' || repositoryOn(pull['head']) !== repositoryOn(pull['base']);
+}
+/** Events that people write by hand to try things out may lack the name or the id. */
+function repositoryOn(side) {
+    const repository = (0,build_json/* isObject */.Gv)(side) ? side['repo'] : undefined;
+    return (0,build_json/* isObject */.Gv)(repository) ? (repository['full_name'] ?? repository['id']) : undefined;
+}
+/** What a maintainer reads of such a run. `undone` ends "…, so …", for example "no labels are added". */
+const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub gives pull requests from forks and those of Dependabot a token that can only read, so ${undone}. ` +
+    `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
+    'checks out or runs what the pull request contains.';
+/**
+ * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
+ * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ */
+function workflowRunHead({ name, payload }) {
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = (0,build_json/* fieldsOf */.Pf)(payload['workflow_run'], 'workflow_run');
+    if (run.textOrNull('event') !== 'pull_request')
+        return undefined;
+    const { json: repository, path } = run.at('head_repository');
+    return {
+        sha: run.text('head_sha'),
+        branch: run.text('head_branch'),
+        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
+        numbers: run.list('pull_requests', (json, at) => (0,build_json/* fieldsOf */.Pf)(json, at).whole('number')),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
 
 /* Changed files and commits; the rest of GitHub's JSON is read by parse.ts. */
@@ -2248,7 +2428,7 @@ function changedFileFrom(json, path = 'file') {
     const written = file.text('status');
     const status = FILE_STATUSES.find((known) => known === written);
     if (status === undefined)
-        throw new UserError(`GitHub's JSON has an unknown file status at "${path}.status": "${written}".`);
+        throw new UserError(`GitHub's JSON: expected a known file status at "${path}.status", found "${written}".`);
     return {
         path: file.text('filename'),
         status,
@@ -2273,37 +2453,17 @@ function identityFrom(written, { json, path }) {
     return {
         name: written?.textOrNull('name') ?? '',
         email: written?.textOrNull('email') ?? '',
-        // GitHub writes null or {} for an address that belongs to nobody.
+        // GitHub writes null or {} for an address that is no account's.
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/build/index.js
+;// CONCATENATED MODULE: ./packages/github/build/pure.js
+/* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */
 
 
 
 
-
-
-
-/** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
-async function toolkit() {
-    try {
-        // A file of its own in dist/, shared by all actions: ncc must leave the import alone (docs/decisions/0003-one-toolkit-bundle.md).
-        return await import(/* webpackIgnore: true */ './toolkit.js');
-    }
-    catch (error) {
-        throw isInvalidAddress(error) ? invalidAddress(error) : error;
-    }
-}
-// @actions/github reads addresses and proxies as soon as it is loaded.
-const isInvalidAddress = (error) => ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'].includes(wordIn(error, 'code'));
-function invalidAddress(cause) {
-    // Without what may be a password.
-    const address = wordIn(cause, 'input').replace(/\/\/.*@/, '//***@');
-    const what = address === '' ? 'An address is not valid' : `"${address}" is not an address`;
-    return new errors/* UserError */.yo(`${what}. Check GITHUB_API_URL, https_proxy and http_proxy: each must start with http:// or https://.`, { cause });
-}
 
 
 /***/ })

@@ -1,1 +1,0 @@
-export * from '../yaml/index.js'
