@@ -74,4 +74,16 @@ describe('a proxy', () => {
       expect(proxy.asked).toEqual([])
     },
   )
+
+  it.concurrent.for(askers)('of a kind that is not spoken is what $name names', async (action, { open, expect }) => {
+    const world = await open()
+    const run = { event: await action.event(world), inputs: action.inputs(world), github: behindProxy }
+    const outcome = await runBundle(world, action.name, { ...run, env: { http_proxy: 'socks5://127.0.0.1:1080' } })
+    expect(outcome.annotations).toMatchObject([
+      {
+        level: 'error',
+        message: expect.stringMatching(/^An address is not valid\. Check GITHUB_API_URL, https_proxy/),
+      },
+    ])
+  })
 })
