@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 
 /** One way to start Node, measured many times, in turn with the others. */
 export interface Candidate {
@@ -14,66 +12,62 @@ export interface Candidate {
   after?(): Promise<void>
 }
 
+/** Where the time of a run goes; probe.cjs says what each part is. */
+export type Parts = Readonly<Record<'node' | 'parse' | 'toolkit' | 'yaml' | 'requests' | 'rest', number>>
+
 export interface Timing {
   readonly name: string
-  /** Medians, in milliseconds. */
-  readonly wall: number
+  /** Medians of CPU time, in milliseconds. */
   readonly cpu: number
+  readonly parts: Parts
 }
 
-// The child reports its own CPU time when it exits: Node offers no resource usage of one child.
-const PROBE = `process.on('exit', () => { const { user, system } = process.cpuUsage(); require('fs').writeSync(3, String((user + system) / 1000)) })`
+type Sample = Omit<Timing, 'name'>
+
+const PROBE = fileURLToPath(new URL('probe.cjs', import.meta.url))
 
 /** Interleaved, so that a busy moment of the machine hits all candidates alike; the first round warms the disk cache. */
 export async function measure(candidates: readonly Candidate[], rounds: number): Promise<readonly Timing[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
-  const probe = join(folder, 'probe.cjs')
-  writeFileSync(probe, PROBE)
-  const samples = new Map<string, { wall: number[]; cpu: number[] }>(
-    candidates.map(({ name }) => [name, { wall: [], cpu: [] }]),
-  )
+  const samples = candidates.map((candidate) => ({ candidate, taken: [] as Sample[] }))
   for (let round = 0; round <= rounds; round += 1) {
-    for (const candidate of candidates) {
-      const env = await candidate.env()
-      const { wall, cpu } = await start({ ...candidate, probe, env })
+    for (const { candidate, taken } of samples) {
+      const sample = await start(candidate, await candidate.env())
       await candidate.after?.()
-      if (round === 0) continue
-      samples.get(candidate.name)?.wall.push(wall)
-      samples.get(candidate.name)?.cpu.push(cpu)
+      if (round > 0) taken.push(sample)
     }
   }
-  rmSync(folder, { recursive: true })
-  return [...samples].map(([name, { wall, cpu }]) => ({ name, wall: median(wall), cpu: median(cpu) }))
+  return samples.map(({ candidate: { name }, taken }) => {
+    const of = (part: keyof Parts): number => median(taken.map(({ parts }) => parts[part]))
+    const parts = {
+      node: of('node'),
+      parse: of('parse'),
+      toolkit: of('toolkit'),
+      yaml: of('yaml'),
+      requests: of('requests'),
+      rest: of('rest'),
+    }
+    return { name, cpu: median(taken.map(({ cpu }) => cpu)), parts }
+  })
 }
 
-interface Start {
-  readonly name: string
-  readonly file: string
-  readonly probe: string
-  readonly env: Readonly<Record<string, string>>
-}
-
-function start({ name, file, probe, env }: Start): Promise<{ wall: number; cpu: number }> {
+function start({ name, file }: Candidate, env: Readonly<Record<string, string>>): Promise<Sample> {
   return new Promise((resolve, reject) => {
-    const begun = process.hrtime.bigint()
-    const child = spawn(process.execPath, ['--require', probe, file], {
+    const child = spawn(process.execPath, ['--require', PROBE, file], {
       env: { PATH: process.env['PATH'], ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     })
-    const probed = child.stdio[3]
-    if (!(probed instanceof Readable)) throw new Error('The probe has no pipe to write to.')
-    const cpu = text(probed)
     // What it prints must be read, or a full pipe stops it.
-    child.stdout?.resume()
-    child.stderr?.resume()
+    const said = Promise.all([child.stdout, child.stderr].map(textOf))
+    const measured = textOf(child.stdio[3])
     child.once('error', reject)
     child.once('close', (code) => {
-      const wall = Number(process.hrtime.bigint() - begun) / 1e6
-      if (code === 0) resolve(cpu.then((milliseconds) => ({ wall, cpu: Number(milliseconds) })))
-      else reject(new Error(`${name} exited with ${code}`))
+      if (code === 0) resolve(measured.then((json): Sample => JSON.parse(json)))
+      else void said.then((texts) => reject(new Error(`${name} exited with ${code}: ${texts.join('')}`)))
     })
   })
 }
+
+const textOf = async (stream: unknown): Promise<string> => (stream instanceof Readable ? text(stream) : '')
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right)

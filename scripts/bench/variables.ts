@@ -8,7 +8,7 @@ import { REPOSITORY, type Work } from './work.ts'
 /** The variables that a runner would set, and the files that it would make. */
 export function variables(
   event: Event,
-  { inputs = {} }: Pick<Work, 'inputs'> = {},
+  { inputs = {}, tokenInput = 'github-token' }: Pick<Work, 'inputs' | 'tokenInput'> = {},
   emulator?: Emulator,
 ): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
@@ -16,7 +16,7 @@ export function variables(
     writeFileSync(join(folder, name), text)
     return join(folder, name)
   }
-  const given = { 'github-token': emulator?.token ?? 'none', ...inputs }
+  const given = { [tokenInput]: emulator?.token ?? 'none', ...inputs }
   return {
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     GITHUB_EVENT_NAME: event.name,

@@ -16,33 +16,54 @@ export interface Work {
   readonly scenario: Scenario
   readonly permissions: Permissions
   readonly inputs?: Readonly<Record<string, string>>
+  /** The input that takes the token; `github-token` unless given. */
+  readonly tokenInput?: string
 }
 
 export const REPOSITORY = 'acme/widgets'
 const NOW = '2026-11-22T12:00:00Z'
-const RULES = 'docs:\n- changed-files:\n  - any-glob-to-any-file: "docs/**"\n'
 const labels = [{ name: 'docs' }, { name: 'bug' }]
+const rule = (label: string, glob: string): string =>
+  `"${label}":\n- changed-files:\n  - any-glob-to-any-file: "${glob}"\n`
+const RULES = rule('docs', 'docs/**')
 
-export function triageWork(files: number): Work {
-  const changed = Array.from({ length: files }, (_, index) => ({
-    path: `docs/${index}.md`,
-    additions: 1,
-    deletions: 0,
-  }))
-  const pullRequest = { number: 8, title: 'Write it down', author: 'ada', files: changed }
+const changed = (files: number) =>
+  Array.from({ length: files }, (_, index) => ({ path: `docs/${index}.md`, additions: 1, deletions: 0 }))
+
+interface Triage {
+  readonly files?: number
+  readonly rules?: number
+  /** What the rule for docs looks for. */
+  readonly glob?: string
+  /** It has its label: there is only to read. */
+  readonly isLabelled?: boolean
+}
+
+export function triageWork({ files = 3, rules = 1, glob = 'docs/**', isLabelled = false }: Triage): Work {
+  const pullRequest = { number: 8, title: 'Write it down', author: 'ada', files: changed(files) }
+  const others = Array.from({ length: rules - 1 }, (_, index) => rule(`area/${index}`, `packages/p${index}/**`))
+  const text = [rule('docs', glob), ...others].join('')
   return {
-    name: `triage, ${files} files`,
+    name: `triage, ${count(files, 'file')} and ${count(rules, 'rule')}${isLabelled ? ', labelled before' : ''}`,
     action: 'triage',
     eventOf: opened({ pullRequest: 8 }),
     scenario: {
       now: NOW,
       repositories: [
-        { name: REPOSITORY, labels, files: { '.github/labeler.yml': RULES }, pullRequests: [pullRequest] },
+        {
+          name: REPOSITORY,
+          labels,
+          files: { '.github/labeler.yml': text },
+          pullRequests: [{ ...pullRequest, ...(isLabelled && { labels: ['docs'] }) }],
+        },
       ],
     },
     permissions: { contents: 'read', 'pull-requests': 'write' },
   }
 }
+
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 
 const flickering = (number: number) => ({ number, title: 'It flickers', author: 'ada' })
 
@@ -67,13 +88,18 @@ export function sweepWork(issueCount: number, pullRequestCount: number): Work {
   }
 }
 
-export function dcoWork(count: number): Work {
-  const author = { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' }
-  const commits = Array.from({ length: count }, (_, index) => ({
+const SIGNED = 'Signed-off-by: Ada Lovelace <ada@example.org>'
+
+const commitsSigned = (signature: string, commits: number) =>
+  Array.from({ length: commits }, (_, index) => ({
     sha: (index + 1).toString(16).padStart(40, '0'),
-    message: `Step ${index}\n\nSigned-off-by: Ada Lovelace <ada@example.org>`,
-    author,
+    message: `Step ${index}\n\n${signature}`,
+    author: { name: 'Ada Lovelace', email: 'ada@example.org', login: 'ada' },
   }))
+
+/** Signed off; or not, which is commented on. */
+export function dcoWork(size: number, { isSigned = true } = {}): Work {
+  const commits = commitsSigned(isSigned ? SIGNED : '', size)
   const pullRequest = {
     number: 8,
     title: 'Many steps',
@@ -82,25 +108,26 @@ export function dcoWork(count: number): Work {
     commits,
   }
   return {
-    name: `dco-check, ${count} commits`,
+    name: `dco-check, ${count(size, 'commit')}${isSigned ? '' : ', not signed off'}`,
     action: 'dco-check',
     eventOf: opened({ pullRequest: 8 }),
     scenario: { now: NOW, repositories: [{ name: REPOSITORY, pullRequests: [pullRequest] }] },
-    permissions: { contents: 'read', 'pull-requests': 'read' },
+    permissions: { contents: 'read', 'pull-requests': 'write' },
+    ...(!isSigned && { inputs: { comment: 'on-failure', 'fail-on-missing': 'false' } }),
   }
 }
 
 /** A newcomer's first issue in a repository with so many others: the cost must not depend on it. */
-export function welcomeWork(items: number): Work {
+export function welcomeWork(items: number, { isFirst = true } = {}): Work {
   const others = Array.from({ length: items }, (_, index) => ({
     number: index + 1,
     title: `Issue ${index}`,
-    author: 'grace',
+    author: isFirst ? 'grace' : 'ada',
   }))
   const number = items + 1
   const issue = { number, title: 'The light flickers', author: 'ada' }
   return {
-    name: `welcome, ${items.toLocaleString('en')} items`,
+    name: `welcome, ${isFirst ? 'a first issue' : 'not a first issue'} after ${items.toLocaleString('en')}`,
     action: 'welcome',
     eventOf: opened({ issue: number }),
     scenario: { now: NOW, repositories: [{ name: REPOSITORY, issues: [...others, issue] }] },
@@ -108,8 +135,9 @@ export function welcomeWork(items: number): Work {
   }
 }
 
-export const leaderboardWork = (): Work => ({
-  name: 'leaderboard-post, no webhook',
+/** With the address of a receiver, or without one. */
+export const leaderboardWork = (webhook?: string): Work => ({
+  name: `leaderboard-post, ${webhook === undefined ? 'no' : 'a'} webhook`,
   action: 'leaderboard-post',
   eventOf: opened({ issue: 1 }),
   scenario: {
@@ -117,19 +145,22 @@ export const leaderboardWork = (): Work => ({
     repositories: [{ name: REPOSITORY, issues: [{ number: 1, title: 'It flickers', author: 'ada' }] }],
   },
   permissions: {},
+  ...(webhook !== undefined && { inputs: { 'webhook-url': webhook, 'webhook-secret': SECRET } }),
 })
 
+const SECRET = `whsec_${Buffer.from('a secret of thirty-two bytes ...').toString('base64')}`
+
 /** A release with so many issues whose authors are notified. */
-export const notifyWork = (count: number): Work => ({
-  name: `notify-requesters, ${count} issues`,
+export const notifyWork = (issues: number): Work => ({
+  name: `notify-requesters, ${count(issues, 'issue')}`,
   action: 'notify-requesters',
   eventOf: (emulator) => eventFor(emulator, { release: 'v1.1.0' }, 'published'),
-  scenario: { now: NOW, repositories: [released(count)] },
+  scenario: { now: NOW, repositories: [released(issues)] },
   permissions: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
 })
 
-function released(count: number): ScenarioRepository {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+function released(issueCount: number): ScenarioRepository {
+  const numbers = Array.from({ length: issueCount }, (_, index) => index + 1)
   const issues = numbers.map((number) => ({
     number,
     title: `Wish ${number}`,
@@ -138,7 +169,7 @@ function released(count: number): ScenarioRepository {
     stateReason: 'completed' as const,
   }))
   const pullRequests = numbers.map((number) => ({
-    number: count + number,
+    number: issueCount + number,
     title: `Grant ${number}`,
     author: 'grace',
     merged: true,
@@ -147,7 +178,7 @@ function released(count: number): ScenarioRepository {
   const commits = numbers.map((number) => ({
     sha: number.toString(16).padStart(40, 'c'),
     message: `Grant ${number}`,
-    pullRequest: count + number,
+    pullRequest: issueCount + number,
   }))
   const first = 'f'.repeat(40)
   const tags = { 'v1.0.0': first, 'v1.1.0': commits.at(-1)?.sha ?? first }
@@ -160,6 +191,34 @@ function released(count: number): ScenarioRepository {
     releases: Object.keys(tags).map((tag) => ({ tag, name: tag, publishedAt: NOW })),
   }
 }
+
+/** A newcomer's first pull request, which the root action hands to each of the five. */
+export const firstPullRequest = (action: string): Work => ({
+  name: `${action}, a first pull request`,
+  action,
+  eventOf: opened({ pullRequest: 8 }),
+  scenario: {
+    now: NOW,
+    repositories: [
+      {
+        name: REPOSITORY,
+        labels,
+        files: { '.github/labeler.yml': RULES },
+        pullRequests: [
+          {
+            number: 8,
+            title: 'Write it down',
+            author: 'ada',
+            authorAssociation: 'FIRST_TIME_CONTRIBUTOR',
+            files: changed(3),
+            commits: commitsSigned(SIGNED, 1),
+          },
+        ],
+      },
+    ],
+  },
+  permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write' },
+})
 
 /** By the thread's author, as its first event. */
 function opened(thread: Thread): Work['eventOf'] {
