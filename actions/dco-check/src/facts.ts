@@ -8,6 +8,8 @@ export interface Facts extends RuleFacts {
   readonly pull: PullRequest | undefined
   /** The newest of the commits. */
   readonly head: string
+  /** What the commits are compared with, as the range or the push names it; absent for a pull request, which says it itself. */
+  readonly base?: string
   /** Oldest first. */
   readonly commits: readonly Commit[]
   /** Made by the merge queue. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cloningCommands, pushCommand } from '../src/messages/fix-commands.ts'
+import { cloningCommands, pushCommand, signingCommand } from '../src/messages/fix-commands.ts'
 import { clones, commandsIn, judgeRange, type Clone } from './support/clone.ts'
 import { codesOf } from './support/project.ts'
 
@@ -50,11 +50,11 @@ describe('the commands that are shown fix it', () => {
     const clone = onTopic()
     clone.commit('one')
     clone.git('checkout', '--quiet', 'main')
-    const merged = clone.commit('on main, and no other branch\u2019s business')
+    clone.commit('on main, and no other branch\u2019s business')
     clone.git('checkout', '--quiet', 'topic')
     clone.git('merge', '--quiet', '--no-edit', 'main')
     clone.commit('two')
-    expect(await fix(clone, 'main..topic')).toEqual({ commands: `git rebase --signoff ${merged}`, codes: [] })
+    expect(await fix(clone, 'main..topic')).toEqual({ commands: ONTO_MAIN, codes: [] })
     expect(clone.git('log', '--format=%s', 'main..topic')).toBe('two\none')
   })
 
@@ -171,6 +171,250 @@ describe('the commands that are shown fix it', () => {
     const [, text = ''] = /^```\n(DCO Remediation Commit for [^]*?)\n```$/m.exec(summary) ?? []
     clone.git('commit', '--quiet', '--allow-empty', '-m', text)
     expect(codesOf(await judgeRange(clone, 'main..topic', inputs))).toEqual([])
+  })
+})
+
+/** What the branch is made of before and after: its own commits, apart from merges. */
+const ownCommits = (clone: Clone, range = 'main..HEAD'): readonly string[] =>
+  clone.git('log', '--no-merges', '--format=%an: %s', range).split('\n').toSorted()
+
+/** A helper from an older main, merged into a branch from a newer one. */
+function helped(person: { email?: string }, below = ''): Clone {
+  const clone = create()
+  clone.git('checkout', '--quiet', '-b', 'helper')
+  clone.commit(`helper${below}`, person)
+  clone.git('checkout', '--quiet', 'main')
+  clone.commit('second on main')
+  clone.git('checkout', '--quiet', '-b', 'topic')
+  clone.commit(`one${below}`, person)
+  clone.git('merge', '--quiet', '--no-edit', 'helper')
+  return clone
+}
+
+const ONTO_MAIN = 'git rebase --signoff --reapply-cherry-picks --empty=keep main'
+
+describe('the commands leave exactly the commits of the branch', () => {
+  it.each<{ name: string; build: (clone: Clone) => void; gives: string }>([
+    {
+      name: 'a helper from an older main, merged into a branch from a newer one',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'helper')
+        clone.commit('helper')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('second on main')
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.commit('one')
+        clone.git('merge', '--quiet', '--no-edit', 'helper')
+      },
+      gives: ONTO_MAIN,
+    },
+    {
+      name: 'the same, where the helper is merged last of all',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.commit('one')
+        clone.git('branch', 'helper', 'main')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('second on main')
+        clone.git('checkout', '--quiet', 'topic')
+        clone.git('merge', '--quiet', '--no-edit', 'main')
+        clone.git('checkout', '--quiet', 'helper')
+        clone.commit('helper')
+        clone.git('checkout', '--quiet', 'topic')
+        clone.git('merge', '--quiet', '--no-edit', 'helper')
+      },
+      gives: ONTO_MAIN,
+    },
+    {
+      name: 'main, merged three times',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        for (const title of ['one', 'two', 'three']) {
+          clone.commit(title)
+          clone.git('checkout', '--quiet', 'main')
+          clone.commit(`on main after ${title}`)
+          clone.git('checkout', '--quiet', 'topic')
+          clone.git('merge', '--quiet', '--no-edit', 'main')
+        }
+      },
+      gives: ONTO_MAIN,
+    },
+    {
+      name: 'an octopus of two helpers of different ages',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'left')
+        clone.commit('left')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('second on main')
+        clone.git('checkout', '--quiet', '-b', 'right')
+        clone.commit('right')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('third on main')
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.commit('one')
+        clone.git('merge', '--quiet', '--no-edit', 'left', 'right')
+      },
+      gives: ONTO_MAIN,
+    },
+    {
+      name: 'a release branch that main has merged, and main before that',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'release')
+        clone.commit('on release')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('second on main')
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.commit('one')
+        clone.git('merge', '--quiet', '--no-edit', 'release')
+        clone.commit('two')
+        clone.git('checkout', '--quiet', 'main')
+        clone.git('merge', '--quiet', '--no-edit', 'release')
+        clone.git('checkout', '--quiet', 'topic')
+      },
+      gives: ONTO_MAIN,
+    },
+    {
+      name: 'a history of its own, merged into the branch',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '--orphan', 'island')
+        clone.commit('first of the island')
+        clone.git('checkout', '--quiet', '-b', 'topic', 'main')
+        clone.commit('one')
+        clone.git('merge', '--quiet', '--no-edit', '--allow-unrelated-histories', 'island')
+      },
+      gives: 'git rebase --signoff BASE',
+    },
+    {
+      name: 'one merge of main, and no other place where the branch leaves it',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.git('checkout', '--quiet', '-b', 'side')
+        clone.commit('side')
+        clone.git('checkout', '--quiet', 'topic')
+        clone.commit('one')
+        clone.git('merge', '--quiet', '--no-edit', 'side')
+      },
+      gives: 'git rebase --signoff BASE',
+    },
+    {
+      name: 'an empty commit among them',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.commit('one')
+        clone.git('commit', '--quiet', '--allow-empty', '-m', 'empty')
+        clone.commit('two')
+      },
+      gives: 'git rebase --signoff HEAD~3',
+    },
+    {
+      name: 'an empty commit beside a merge of main',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.git('commit', '--quiet', '--allow-empty', '-m', 'empty')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('second on main')
+        clone.git('checkout', '--quiet', 'topic')
+        clone.git('merge', '--quiet', '--no-edit', 'main')
+        clone.commit('two')
+      },
+      gives: ONTO_MAIN,
+    },
+    {
+      name: 'a commit that main has picked since',
+      build: (clone) => {
+        clone.git('checkout', '--quiet', '-b', 'topic')
+        clone.commit('one')
+        clone.git('checkout', '--quiet', 'main')
+        clone.commit('second on main')
+        clone.git('checkout', '--quiet', 'topic')
+        clone.git('merge', '--quiet', '--no-edit', 'main')
+        const picked = clone.commit('two')
+        clone.git('checkout', '--quiet', 'main')
+        clone.git('cherry-pick', picked)
+        clone.git('checkout', '--quiet', 'topic')
+      },
+      gives: ONTO_MAIN,
+    },
+  ])('$name', async ({ build, gives }) => {
+    const clone = create()
+    build(clone)
+    const before = ownCommits(clone)
+    const base = clone.git('rev-parse', 'main')
+    expect(await fix(clone, 'main..HEAD')).toEqual({ commands: gives.replace('BASE', base), codes: [] })
+    expect(ownCommits(clone)).toEqual(before)
+    expect(clone.git('status', '--porcelain')).toBe('')
+  })
+
+  it('also where they get another author', async () => {
+    const clone = helped({ email: 'ada@laptop' })
+    const before = ownCommits(clone)
+    const { commands, codes } = await fix(clone, 'main..HEAD')
+    expect(commands).toBe(
+      "git rebase -x 'git commit --amend --no-edit --reset-author --signoff' --reapply-cherry-picks --empty=keep main",
+    )
+    expect(codes).toEqual([])
+    expect(ownCommits(clone)).toEqual(before)
+  })
+
+  it('also where a co-author\u2019s line is added to one of them', async () => {
+    const clone = helped({}, `\n\n${ADA}\nCo-authored-by: Bob Byte <bob@example.org>`)
+    const before = ownCommits(clone)
+    const inputs = { 'require-co-authors': 'true' }
+    const commands = commandsIn(await judgeRange(clone, 'main..HEAD', inputs))
+    expect(commands).toBe('git rebase --interactive --reapply-cherry-picks --empty=keep main')
+    const line = 'Signed-off-by: Bob Byte <bob@example.org>'
+    clone.shell(
+      `export GIT_SEQUENCE_EDITOR='sed -i s/^pick/reword/' GIT_EDITOR='git interpret-trailers --in-place --trailer "${line}"'\n${commands}`,
+    )
+    expect(codesOf(await judgeRange(clone, 'main..HEAD', inputs))).toEqual([])
+    expect(ownCommits(clone)).toEqual(before)
+  })
+
+  it('and their content, where they are signed with a key', async () => {
+    const clone = onTopic()
+    clone.shell('ssh-keygen -q -t ed25519 -N "" -f .git/key')
+    clone.shell(
+      'git config gpg.format ssh\ngit config user.signingKey "$PWD/.git/key.pub"\ngit config commit.gpgSign true',
+    )
+    clone.commit('one')
+    clone.git('checkout', '--quiet', 'main')
+    clone.commit('second on main')
+    clone.git('checkout', '--quiet', 'topic')
+    clone.git('merge', '--quiet', '--no-edit', 'main')
+    clone.commit('two')
+    const [tree, before] = [clone.git('rev-parse', 'HEAD^{tree}'), ownCommits(clone)]
+    expect((await fix(clone, 'main..HEAD')).codes).toEqual([])
+    expect(ownCommits(clone)).toEqual(before)
+    expect(clone.git('rev-parse', 'HEAD^{tree}')).toBe(tree)
+    expect(clone.git('cat-file', 'commit', 'HEAD')).toContain('gpgsig')
+  })
+
+  it('of a fork, whose own main is behind', () => {
+    const clone = create()
+    const upstream = directory()
+    clone.git('checkout', '--quiet', '-b', 'helper')
+    clone.commit('helper')
+    clone.git('checkout', '--quiet', '-b', 'newest', 'main')
+    const newest = clone.commit('second on main')
+    clone.git('init', '--quiet', '--bare', upstream)
+    clone.git('push', '--quiet', upstream, 'newest:main')
+    clone.git('checkout', '--quiet', '-b', 'topic')
+    clone.commit('one')
+    clone.git('merge', '--quiet', '--no-edit', 'helper')
+    const before = ownCommits(clone, `${newest}..HEAD`)
+    const commands = signingCommand({
+      kind: 'rebase-base',
+      base: { kind: 'branch', address: 'https://github.com/acme/widgets', name: 'main' },
+    })
+    expect(commands).toBe(
+      'git fetch https://github.com/acme/widgets main\ngit rebase --signoff --reapply-cherry-picks --empty=keep FETCH_HEAD',
+    )
+    clone.git('config', `url.${upstream}.insteadOf`, 'https://github.com/acme/widgets')
+    clone.shell(commands)
+    expect(ownCommits(clone, `${newest}..HEAD`)).toEqual(before)
+    expect(clone.git('log', '--format=%(trailers:key=Signed-off-by,valueonly,separator=%x2C)', `${newest}..HEAD`)).toBe(
+      'Ada Lovelace <ada@example.org>\nAda Lovelace <ada@example.org>',
+    )
   })
 })
 

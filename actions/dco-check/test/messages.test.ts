@@ -119,10 +119,10 @@ describe('the headline', () => {
   })
 })
 
-describe('the reason', () => {
-  const reasons = (commit: Situation['commits'][number]) =>
-    failingOf(decide(facts({ commits: [commit] }), { mayOverride: true }).judgement).map((failing) => reasonOf(failing))
+const reasons = (commit: Situation['commits'][number]): readonly string[] =>
+  failingOf(decide(facts({ commits: [commit] }), { mayOverride: true }).judgement).map((failing) => reasonOf(failing))
 
+describe('the reason', () => {
   it.each([
     {
       name: 'an invisible character in a name',

@@ -29,17 +29,22 @@ export function decide(facts: Facts, inputs: Choices): Decision {
 }
 
 function judgementOn(facts: Facts, { mayOverride }: Choices): Judgement {
-  const { pull, head, settings, host, commits, queued, existing } = facts
+  const { commits, queued, existing } = facts
   return {
-    pull,
-    head,
-    settings,
-    host,
+    ...contextOf(facts),
     verdicts: judge(commits, facts),
     queued: judgeQueued(queued, facts),
     overriddenBy: mayOverride ? overriderOf(existing.checkRun?.own) : undefined,
   }
 }
+
+const contextOf = ({ pull, head, base, settings, host }: Facts) => ({
+  pull,
+  head,
+  ...(base === undefined ? {} : { base }),
+  settings,
+  host,
+})
 
 function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts): DcoEffect[] {
   if (pull === undefined || existing.comments === undefined) return []

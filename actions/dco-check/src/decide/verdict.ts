@@ -43,7 +43,7 @@ export type Difference = 'name' | 'email' | 'blanks' | 'name-of-one-and-email-of
 export const isFailing = (verdict: Verdict): verdict is Failing => verdict.kind === 'failing'
 
 /** What a run found out: what was judged, by which rules, and the verdict on each commit. */
-export interface Judgement extends Pick<Facts, 'pull' | 'head' | 'settings' | 'host'> {
+export interface Judgement extends Pick<Facts, 'pull' | 'head' | 'base' | 'settings' | 'host'> {
   /** Oldest first. */
   readonly verdicts: readonly Verdict[]
   /** On commits that the merge queue made. */

@@ -41,7 +41,7 @@ export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts
   return { ...judged, memberships, host: site, owner: github.repository.owner, runUrl, existing }
 }
 
-type Judged = Pick<Facts, 'pull' | 'head' | 'commits' | 'queued' | 'settings'>
+type Judged = Pick<Facts, 'pull' | 'head' | 'base' | 'commits' | 'queued' | 'settings'>
 
 async function judgedOf(subject: OnGitHub, sources: Sources): Promise<Judged> {
   switch (subject.kind) {
@@ -79,7 +79,7 @@ async function ofMergeGroup(group: MergeGroup, sources: Sources): Promise<Judged
 async function ofPush({ base, head }: Push, sources: Sources): Promise<Judged> {
   const settings = await findSettings(sources, undefined)
   const commits = await sources.github.commits.between(base, head)
-  return { pull: undefined, head, commits, queued: [], settings }
+  return { pull: undefined, head, base, commits, queued: [], settings }
 }
 
 /**

@@ -21,6 +21,7 @@ export async function gatherRange(range: CommitRange, { inputs, host }: Sources)
   return {
     pull: undefined,
     head: await commitNamed(git, range.head),
+    base: range.base,
     commits,
     queued: [],
     settings,

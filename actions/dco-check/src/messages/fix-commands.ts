@@ -9,12 +9,12 @@ import type { Rewrite } from '../decide/rewrite.ts'
 
 /** Adds the sign-off of the user who runs it. */
 export const signingCommand = (rewrite: Rewrite): string =>
-  rewrite.kind === 'amend' ? 'git commit --amend --no-edit --signoff' : `git rebase --signoff ${upstreamOf(rewrite)}`
+  rewrite.kind === 'amend' ? 'git commit --amend --no-edit --signoff' : rebasing('--signoff', rewrite)
 
 /** Makes the user who runs it the author, too. */
 export function reauthoringCommand(rewrite: Rewrite): string {
   const amend = 'git commit --amend --no-edit --reset-author --signoff'
-  return rewrite.kind === 'amend' ? amend : `git rebase -x '${amend}' ${upstreamOf(rewrite)}`
+  return rewrite.kind === 'amend' ? amend : rebasing(`-x '${amend}'`, rewrite)
 }
 
 /** Adds another person's line to the last commit. */
@@ -22,13 +22,19 @@ export const trailerCommand = (trailer: string): string =>
   `git commit --amend --no-edit --trailer ${shellQuoted(trailer)}`
 
 /** Lets messages be edited one by one. */
-export const interactiveCommand = (rewrite: Rebase): string => `git rebase --interactive ${upstreamOf(rewrite)}`
+export const interactiveCommand = (rewrite: Rebase): string => rebasing('--interactive', rewrite)
 
 export type Rebase = Exclude<Rewrite, { readonly kind: 'amend' }>
 
-function upstreamOf(rewrite: Rebase): string {
-  if (rewrite.kind === 'rebase-root') return '--root'
-  return rewrite.kind === 'rebase-last' ? `HEAD~${rewrite.back}` : rewrite.sha
+function rebasing(how: string, rewrite: Rebase): string {
+  if (rewrite.kind === 'rebase-root') return `git rebase ${how} --root`
+  if (rewrite.kind === 'rebase-last') return `git rebase ${how} HEAD~${rewrite.back}`
+  if (rewrite.kind === 'rebase-onto') return `git rebase ${how} ${rewrite.sha}`
+  const { base } = rewrite
+  // Without the options, git drops commits whose change the base has by now.
+  const onto = `git rebase ${how} --reapply-cherry-picks --empty=keep`
+  if (base.kind === 'revision') return `${onto} ${shellQuoted(base.name)}`
+  return `git fetch ${shellQuoted(base.address)} ${shellQuoted(base.name)}\n${onto} FETCH_HEAD`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fencedBlock, inlineCode, listed } from '@porchlight/action-kit/pure'
 import type { Identity, PullRequest } from '@porchlight/github'
-import { rewriteOf, type Rewrite } from '../decide/rewrite.ts'
+import { rewriteOf, type Base, type Rewrite } from '../decide/rewrite.ts'
 import { commitsOf, ownFailing, type Failing, type Judgement } from '../decide/verdict.ts'
 import { isBotAddress, isDeliverable } from '../identity/email.ts'
 import { authorAddress, personText, type Person } from '../identity/person.ts'
@@ -33,7 +33,11 @@ export function fixesFor(judgement: Judgement): string {
   const commits = failing.map(({ commit }) => commit)
   // In the merge queue the verdict is on a commit of GitHub's; what its author can rewrite ends with the branch.
   const head = judgement.pull?.head.sha ?? judgement.head
-  const branch = { judgement, failing, rewrite: rewriteOf(commitsOf(judgement), commits, head) }
+  const branch = {
+    judgement,
+    failing,
+    rewrite: rewriteOf({ commits: commitsOf(judgement), failing: commits, head, base: baseOf(judgement) }),
+  }
   return [
     signingOff(branch),
     changingIdentity(branch),
@@ -43,6 +47,14 @@ export function fixesFor(judgement: Judgement): string {
   ]
     .filter((section) => section !== '')
     .join('\n\n')
+}
+
+function baseOf({ pull, base, host }: Judgement): Base {
+  if (pull === undefined) return { kind: 'revision', name: base ?? '' }
+  const { repository, name } = pull.base
+  const there = repository === null ? '' : `${repository.owner}/${repository.name}`
+  const isOwn = pull.head.repository !== null && there === `${pull.head.repository.owner}/${pull.head.repository.name}`
+  return { kind: 'branch', address: isOwn ? 'origin' : `https://${host}/${there}`, name }
 }
 
 /** The two commands that fix most branches: sign, and push. */
@@ -82,7 +94,9 @@ const EXPLANATIONS: Readonly<Record<Rewrite['kind'], string>> = {
   amend: 'This adds your sign-off to the last commit.',
   'rebase-last': 'This adds your sign-off to the oldest commit that needs one and to all that follow.',
   'rebase-onto':
-    'This adds your sign-off to every commit of the branch. Merges are left out: the commits end up in a row on top of what you merged last.',
+    'This adds your sign-off to every commit of the branch. Merges are left out: the commits end up in a row. If git stops at a conflict, resolve it and run `git rebase --continue`.',
+  'rebase-base':
+    'This adds your sign-off to every commit of the branch. Merges are left out: the commits end up in a row on top of what the branch is to go into. If git stops at a conflict, resolve it and run `git rebase --continue`.',
   'rebase-root': 'This adds your sign-off to every commit of the branch, from the first one on.',
 }
 
