@@ -22,6 +22,8 @@ export interface Facts extends RuleFacts {
 
 /** What each commit is judged by. */
 export interface RuleFacts {
+  /** Who opened it is the one account that GitHub vouches for; absent for a push and beside a git clone. */
+  readonly pull: Pick<PullRequest, 'author'> | undefined
   readonly settings: Settings
   readonly memberships: Memberships
   /** The host of the GitHub in use, in which noreply addresses end. */

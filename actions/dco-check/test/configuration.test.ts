@@ -296,7 +296,7 @@ describe('members and teams', () => {
 
   it('exempts who is in a team, with a token that may see it', async () => {
     const emulator = await start({
-      scenario: world(byLena(false)),
+      scenario: world(byLena(true)),
       permissions: { contents: 'read', 'pull-requests': 'read', members: 'read' },
     })
     const { report } = await check({

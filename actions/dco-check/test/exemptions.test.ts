@@ -1,7 +1,7 @@
 import type { Account } from '@porchlight/github'
 import { anAccount, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { ADA, ada, bob, by, lines, titled, trailers, verdictOn } from './support/verdicts.ts'
+import { ADA, BOB, ada, bob, by, gitHub, lines, titled, trailers, verdictOn } from './support/verdicts.ts'
 
 const bot = (login: string) => anAccount({ login, type: 'Bot' })
 const parents = (count: number) => Array.from({ length: count }, (_, index) => aSha(`parent ${index}`))
@@ -45,17 +45,17 @@ describe('bots', () => {
     titled([
       {
         name: 'an account that GitHub knows to be a bot',
-        commit: { author: { ...ada, account: bot('dependabot[bot]') } },
+        commit: { isVerified: true, author: { ...ada, account: bot('dependabot[bot]') } },
         gives: 'exempt: bot',
       },
       {
         name: 'a bot without [bot] in its login',
-        commit: { author: { ...ada, account: bot('Copilot') } },
+        commit: { isVerified: true, author: { ...ada, account: bot('Copilot') } },
         gives: 'exempt: bot',
       },
       {
         name: 'a bot whose address is not one',
-        commit: { author: by('x', 'nowhere', bot('x[bot]')) },
+        commit: { isVerified: true, author: by('x', 'nowhere', bot('x[bot]')) },
         gives: 'exempt: bot',
       },
       {
@@ -96,6 +96,117 @@ describe('bots', () => {
     ]),
   )('%s', (_title, { commit, gives }) => {
     expect(verdictOn(commit)).toBe(gives)
+  })
+})
+
+const dependabot = bot('dependabot[bot]')
+const byDependabot = by('dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com', dependabot)
+const renovate = bot('renovate[bot]')
+const exemptAda = { exemptAccounts: [{ kind: 'login' as const, login: 'ada' }] }
+const teamOfAda = { exemptAccounts: [{ kind: 'team' as const, organization: 'acme', team: 'robots' }] }
+const withAda = { teams: new Map([['acme/robots', new Set(['ada'])]]) }
+
+describe('an address alone lets nobody off, as anyone can type one', () => {
+  it.each(
+    titled([
+      {
+        name: 'a bot\u2019s address, in a pull request of a person',
+        commit: { author: byDependabot },
+        opener: anAccount({ login: 'eve', id: 666 }),
+        gives: 'account-unverified',
+      },
+      { name: 'a bot\u2019s address, in a push', commit: { author: byDependabot }, gives: 'account-unverified' },
+      {
+        name: 'a bot\u2019s address, in a pull request of another bot',
+        commit: { author: byDependabot },
+        opener: renovate,
+        gives: 'account-unverified',
+      },
+      {
+        name: 'a bot\u2019s address, in a pull request of the bot',
+        commit: { author: byDependabot },
+        opener: dependabot,
+        gives: 'exempt: bot',
+      },
+      {
+        name: 'a bot\u2019s address, with a signature of the bot',
+        commit: { author: byDependabot, isVerified: true },
+        gives: 'exempt: bot',
+      },
+      {
+        name: 'a bot\u2019s address, with a signature of GitHub, which signs for its apps',
+        commit: { author: byDependabot, committer: gitHub, isVerified: true },
+        gives: 'exempt: bot',
+      },
+      {
+        name: 'a bot\u2019s address, with a verified signature of another committer',
+        commit: { author: byDependabot, committer: bob, isVerified: true },
+        gives: 'account-unverified',
+      },
+      {
+        name: 'a bot\u2019s address, signed off by who committed it',
+        commit: { author: byDependabot, committer: bob, ...trailers(BOB) },
+        gives: 'signed by the committer',
+      },
+      {
+        name: 'an exempt account\u2019s address',
+        commit: { author: ada },
+        settings: exemptAda,
+        opener: anAccount({ login: 'eve', id: 666 }),
+        gives: 'account-unverified',
+      },
+      {
+        name: 'an exempt account\u2019s address, in a pull request of a namesake',
+        commit: { author: ada },
+        settings: exemptAda,
+        opener: anAccount({ login: 'ada', id: 666 }),
+        gives: 'account-unverified',
+      },
+      {
+        name: 'an exempt account\u2019s address, in its own pull request',
+        commit: { author: ada },
+        settings: exemptAda,
+        opener: anAccount(),
+        gives: 'exempt: exempt-account',
+      },
+      {
+        name: 'an exempt account\u2019s address, with a verified signature of another committer',
+        commit: { author: ada, committer: bob, isVerified: true },
+        settings: exemptAda,
+        gives: 'account-unverified',
+      },
+      {
+        name: 'the address of one of a team',
+        commit: { author: ada },
+        settings: teamOfAda,
+        memberships: withAda,
+        gives: 'account-unverified',
+      },
+      {
+        name: 'the address of one of a team, in their own pull request',
+        commit: { author: ada },
+        settings: teamOfAda,
+        memberships: withAda,
+        opener: anAccount(),
+        gives: 'exempt: exempt-account',
+      },
+      {
+        name: 'a member\u2019s address, with a verified signature of a stranger',
+        commit: { author: ada, committer: bob, isVerified: true },
+        settings: { areMembersRequired: false },
+        memberships: { members: new Set(['ada']) },
+        gives: 'member-unverified',
+      },
+      {
+        name: 'a member\u2019s address, with a verified signature of another member',
+        commit: { author: ada, committer: bob, isVerified: true },
+        settings: { areMembersRequired: false },
+        memberships: { members: new Set(['ada', 'bob']) },
+        gives: 'exempt: member',
+      },
+    ]),
+  )('%s', (_title, { commit, gives, ...rules }) => {
+    expect(verdictOn(commit, rules)).toBe(gives)
   })
 })
 
@@ -255,7 +366,7 @@ describe('exempt accounts', () => {
       },
     ]),
   )('%s', (_title, { commit, settings, teams, gives }) => {
-    expect(verdictOn(commit, { settings, memberships: { teams } })).toBe(gives)
+    expect(verdictOn({ isVerified: true, ...commit }, { settings, memberships: { teams } })).toBe(gives)
   })
 })
 

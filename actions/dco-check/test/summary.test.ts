@@ -14,7 +14,7 @@ const failing = pull([
   commit('Hang the lamp', { sha: aSha('one') }),
   commit('Light it', { sha: aSha('two'), signed: false }),
   commit('Oil the door', { sha: aSha('three'), signed: false, author: lena }),
-  commit('Bump the oil', { sha: aSha('four'), signed: false, author: bot }),
+  commit('Bump the oil', { sha: aSha('four'), signed: false, verified: true, author: bot }),
 ])
 
 describe('the job summary', () => {

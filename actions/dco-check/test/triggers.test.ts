@@ -246,7 +246,8 @@ describe('a push', () => {
 
   it('goes by the rules of the default branch', async () => {
     const files = { '.github/dco.yml': 'exempt-accounts: [ada]\n' }
-    const emulator = await start({ scenario: world(pull([commit('one')]), { commits: history, files }) })
+    const verified = history.map((each) => ({ ...each, verified: true }))
+    const emulator = await start({ scenario: world(pull([commit('one')]), { commits: verified, files }) })
     const { report } = await check({ emulator, event: pushed(shas.one, shas.two) })
     expect(emulator.requests[0]).toBe('GET /repos/acme/widgets/contents/.github%2Fdco.yml')
     expect(report.outputs['conclusion']).toBe('success')

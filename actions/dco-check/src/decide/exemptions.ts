@@ -1,6 +1,8 @@
+import type { Account, Identity } from '@porchlight/github'
 import type { Settings } from '../config/settings.ts'
+import { isGitHubItself } from '../identity/same-person.ts'
 import type { CommitUnderReview } from './commit.ts'
-import { isFailing, type Exemption, type Verdict } from './verdict.ts'
+import { isFailing, type Exemption, type Unproven, type Verdict } from './verdict.ts'
 
 /** Why a commit needs no sign-off; undefined when it does. */
 export const exemptionOf = (commit: CommitUnderReview): Exemption | undefined =>
@@ -10,35 +12,62 @@ export const exemptionOf = (commit: CommitUnderReview): Exemption | undefined =>
 const mergeCommit = ({ parents, settings }: CommitUnderReview): Exemption | undefined =>
   settings.mergeCommits === 'skip' && parents.length > 1 ? 'merge-commit' : undefined
 
-/**
- * An account that GitHub knows to be a bot, never a name that looks like one. GitHub finds the account by the address in
- * the commit, so an author who types a bot's noreply address may be taken for it (assumed; not tried on github.com).
- */
-const bot = ({ author }: CommitUnderReview): Exemption | undefined =>
-  author.account?.type === 'Bot' ? 'bot' : undefined
+const bot = (commit: CommitUnderReview): Exemption | undefined =>
+  isBots(commit) && isTheirs(commit) ? 'bot' : undefined
 
-function exemptAccount({ author, settings, memberships }: CommitUnderReview): Exemption | undefined {
+/** An account that GitHub knows to be a bot, never a name that looks like one. */
+const isBots = ({ author }: CommitUnderReview): boolean => author.account?.type === 'Bot'
+
+const exemptAccount = (commit: CommitUnderReview): Exemption | undefined =>
+  isExemptAccounts(commit) && isTheirs(commit) ? 'exempt-account' : undefined
+
+const isExemptAccounts = ({ author, settings, memberships }: CommitUnderReview): boolean => {
   const login = author.account?.login.toLowerCase()
-  if (login === undefined) return undefined
-  const isExempt = settings.exemptAccounts.some((exempt) =>
-    exempt.kind === 'login'
-      ? exempt.login.toLowerCase() === login
-      : memberships.teams.get(`${exempt.organization}/${exempt.team}`.toLowerCase())?.has(login),
+  return (
+    login !== undefined &&
+    settings.exemptAccounts.some((exempt) =>
+      exempt.kind === 'login'
+        ? exempt.login.toLowerCase() === login
+        : memberships.teams.get(`${exempt.organization}/${exempt.team}`.toLowerCase())?.has(login),
+    )
   )
-  return isExempt ? 'exempt-account' : undefined
+}
+
+/**
+ * Whether the author's account stands behind the commit. GitHub finds an account by the address in the commit, which anyone
+ * can type; a verified signature and who opened the pull request cannot be typed (docs/decisions/0022-who-can-certify.md).
+ */
+const isTheirs = (commit: CommitUnderReview): boolean => isSignedByAuthor(commit) || isOpenedByAuthor(commit)
+
+/** A signature vouches for the committer: the author's own, or that of GitHub, which signs for the account it acts for. */
+const isSignedByAuthor = ({ author, committer, isVerified, comparison }: CommitUnderReview): boolean =>
+  isVerified && (isSameAccount(author, committer.account) || isGitHubItself(committer, comparison.host))
+
+const isOpenedByAuthor = ({ author, pull }: CommitUnderReview): boolean =>
+  pull !== undefined && isSameAccount(author, pull.author)
+
+const isSameAccount = ({ account }: Identity, other: Account | null): boolean =>
+  account !== null && account.id === other?.id && account.login === other.login
+
+/** Why a commit that names an account which needs no sign-off needs one all the same. */
+export function unprovenAccount(commit: CommitUnderReview): Unproven | undefined {
+  const login = commit.author.account?.login ?? ''
+  if (isBots(commit)) return { as: 'bot', login }
+  return isExemptAccounts(commit) ? { as: 'exempt-account', login } : undefined
 }
 
 const member = (commit: CommitUnderReview): Exemption | undefined =>
-  isMember(commit) && (commit.isVerified || commit.settings.members === 'any') ? 'member' : undefined
+  isMember(commit) && (commit.settings.members === 'any' || isSignedByMember(commit)) ? 'member' : undefined
+
+/** Members may sign each other's commits, as when one rebases another's. */
+const isSignedByMember = (commit: CommitUnderReview): boolean =>
+  isSignedByAuthor(commit) || (commit.isVerified && isAmongMembers(commit.committer, commit))
 
 /** Whether members are exempt at all, and the author is one. */
-export function isMember({ author, settings, memberships }: CommitUnderReview): boolean {
-  return (
-    !settings.areMembersRequired &&
-    author.account !== null &&
-    memberships.members.has(author.account.login.toLowerCase())
-  )
-}
+export const isMember = (commit: CommitUnderReview): boolean => isAmongMembers(commit.author, commit)
+
+const isAmongMembers = ({ account }: Identity, { settings, memberships }: CommitUnderReview): boolean =>
+  !settings.areMembersRequired && account !== null && memberships.members.has(account.login.toLowerCase())
 
 /** What `git revert` writes. Nothing proves that the change is one, which is why this is off unless asked for. */
 function revert({ message, settings }: CommitUnderReview): Exemption | undefined {
@@ -59,11 +88,19 @@ export interface MembershipQuestions {
 }
 
 export function membershipQuestions(verdicts: readonly Verdict[], settings: Settings): MembershipQuestions {
-  const logins = verdicts.filter(isFailing).flatMap(({ commit }) => commit.author.account?.login.toLowerCase() ?? [])
-  const authors = [...new Set(logins)]
+  const failing = verdicts.filter(isFailing).map(({ commit }) => commit)
+  const authors = loginsOf(failing.map(({ author }) => author))
+  // A signature is the committer's: it counts for a member's commit where the committer is one, too.
+  const signers = loginsOf(failing.filter(({ isVerified }) => isVerified).map(({ committer }) => committer))
   const teams = settings.exemptAccounts.filter((exempt) => exempt.kind === 'team')
   return {
-    members: settings.areMembersRequired ? [] : authors,
+    members: settings.areMembersRequired ? [] : [...new Set([...authors, ...signers])],
     teams: authors.flatMap((login) => teams.map(({ organization, team }) => ({ organization, team, login }))),
   }
 }
+
+const loginsOf = (people: readonly Identity[]): readonly string[] => [
+  ...new Set(
+    people.flatMap(({ account }) => account?.login.toLowerCase() ?? []).filter((login) => login !== 'web-flow'),
+  ),
+]

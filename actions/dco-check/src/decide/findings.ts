@@ -3,7 +3,7 @@ import { authorAddress, folded, type Person } from '../identity/person.ts'
 import { isGitHubItself, isSamePerson } from '../identity/same-person.ts'
 import { straySignOff } from '../trailers/stray-sign-off.ts'
 import type { CommitUnderReview } from './commit.ts'
-import { isMember } from './exemptions.ts'
+import { isMember, unprovenAccount } from './exemptions.ts'
 import type { Difference, Finding } from './verdict.ts'
 
 /** What is wrong with the author's and committer's part in a commit that is not exempt; the first rule that objects. */
@@ -20,6 +20,8 @@ function missingSignOff(commit: CommitUnderReview): Finding | undefined {
   const { signOffs, malformed } = commit.certificates
   if (signOffs.length > 0) return undefined
   if (isMember(commit)) return { code: 'member-unverified' }
+  const unproven = unprovenAccount(commit)
+  if (unproven !== undefined) return { code: 'account-unverified', ...unproven }
   if (malformed[0] !== undefined) return { code: 'sign-off-malformed', written: malformed[0] }
   const stray = straySignOff(commit.message)
   if (stray === undefined) return { code: 'sign-off-missing' }

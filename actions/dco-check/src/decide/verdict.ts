@@ -21,6 +21,12 @@ export interface Failing {
 
 export type Exemption = 'merge-commit' | 'bot' | 'exempt-account' | 'member' | 'revert'
 
+/** An account that needs no sign-off, and that nothing but a typed address says the commit is by. */
+export interface Unproven {
+  readonly as: 'bot' | 'exempt-account'
+  readonly login: string
+}
+
 /** What is wrong with a commit. The codes are public: they stand in the output `failing-commits`. */
 export type Finding =
   | { readonly code: 'identity-missing' }
@@ -34,6 +40,7 @@ export type Finding =
   | { readonly code: 'sign-off-mismatch'; readonly signOff: Person; readonly difference: Difference }
   | { readonly code: 'email-invalid'; readonly whose: 'author' | 'committer'; readonly email: string }
   | { readonly code: 'member-unverified' }
+  | ({ readonly code: 'account-unverified' } & Unproven)
   | { readonly code: 'co-author-missing'; readonly coAuthors: readonly Person[] }
   | { readonly code: 'queue-dropped-sign-off' }
 

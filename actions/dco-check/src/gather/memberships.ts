@@ -1,5 +1,5 @@
 import { isUserError, UserError } from '@porchlight/action-kit'
-import type { Commit, GitHub } from '@porchlight/github'
+import type { Commit, GitHub, PullRequest } from '@porchlight/github'
 import type { Settings } from '../config/settings.ts'
 import { membershipQuestions } from '../decide/exemptions.ts'
 import { judge } from '../decide/judge.ts'
@@ -9,15 +9,16 @@ interface Search {
   readonly github: Pick<GitHub, 'people' | 'repository'>
   readonly commits: readonly Commit[]
   readonly settings: Settings
+  readonly pull: PullRequest | undefined
   readonly host: string
 }
 
 /** Which authors are exempt, asked only about those whose commits fail otherwise. */
-export async function findMemberships({ github, commits, settings, host }: Search): Promise<Memberships> {
+export async function findMemberships({ github, commits, settings, pull, host }: Search): Promise<Memberships> {
   if (settings.areMembersRequired && settings.exemptAccounts.every(({ kind }) => kind === 'login'))
     return NO_MEMBERSHIPS
   const { members, teams } = membershipQuestions(
-    judge(commits, { settings, memberships: NO_MEMBERSHIPS, host }),
+    judge(commits, { settings, memberships: NO_MEMBERSHIPS, pull, host }),
     settings,
   )
   const found = new Set<string>()

@@ -25,6 +25,8 @@ export function reasonOf({ commit, finding }: Failing, show: Show = plainly): st
       return invalidEmail(finding, show)
     case 'member-unverified':
       return 'The message has no Signed-off-by line. Members of the organization need none only where GitHub has verified the signature of the commit.'
+    case 'account-unverified':
+      return `The message has no Signed-off-by line. Its address is that of ${show(finding.login)}, ${finding.as === 'bot' ? 'a bot' : 'an exempt account'}, which anyone can type: without a sign-off pass only that account's commits with a signature that GitHub has verified, and those in pull requests that it opened itself.`
     case 'co-author-missing':
       return `${finding.coAuthors.length === 1 ? 'A co-author has' : 'Co-authors have'} not signed off: ${coAuthors(finding, show)}.`
     case 'queue-dropped-sign-off':

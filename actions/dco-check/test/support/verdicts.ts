@@ -32,6 +32,8 @@ export interface Rules {
   readonly settings?: GivenSettings
   readonly memberships?: Partial<Memberships>
   readonly host?: string
+  /** Of the pull request; there is none unless given. */
+  readonly opener?: Account
 }
 
 /** What became of the commit, in two or three words: how it passes, or the code of what is wrong. */
@@ -49,7 +51,8 @@ export const verdictInQueue = (commit: Partial<Commit>, rules: Rules = {}): stri
     .map(inWords)
     .join()
 
-const circumstances = ({ settings = {}, memberships = {}, host = 'github.com' }: Rules) => ({
+const circumstances = ({ settings = {}, memberships = {}, host = 'github.com', opener }: Rules) => ({
+  pull: opener === undefined ? undefined : { author: opener },
   settings: settingsFrom(settings),
   memberships: { ...NO_MEMBERSHIPS, ...memberships },
   host,
