@@ -71,7 +71,7 @@ function triaged(text: string, facts: Facts): void {
   const rules = readRules(text, reading)
   // Without the limit on patterns, which each host brings along.
   decideLabels(
-    evaluateRules(facts, rules, (work) => work()),
+    evaluateRules(facts, rules, (work) => ({ value: work() })),
     { subject, rules, sync: undefined },
     new Map(),
   )

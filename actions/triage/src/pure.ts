@@ -1,6 +1,7 @@
 /* What a command line and a web page may import: nothing here or below it touches Node, `process` or a clock. */
 export { needsOf } from './conditions/condition.ts'
-export type { Budget, Need, Question, TimeLimit } from './conditions/condition.ts'
+export type { Need, Question } from './conditions/condition.ts'
+export type { Budget, Limited, Stopped, TimeLimit } from './conditions/limit.ts'
 export { formPath, formTemplateFrom } from './conditions/form-template.ts'
 export { CONDITIONS } from './conditions/index.ts'
 export { generatedFiles } from './facts/changed-files.ts'

@@ -19,7 +19,8 @@ import { previewsOf } from './rules/proposed-rules.ts'
 import type { RunContext } from './run-context.ts'
 import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
 import type { SubjectOrMissing, SubjectWithSource } from './targets/find-subjects.ts'
-import type { Results, TimeLimit } from './conditions/condition.ts'
+import type { Results } from './conditions/condition.ts'
+import type { TimeLimit } from './conditions/limit.ts'
 
 /** Gathers and decides for one subject. Its time limit is its own: what one text uses up is not taken from the next. */
 export async function triageSubject(found: SubjectOrMissing, run: RunContext): Promise<SubjectResult> {

@@ -2,6 +2,7 @@ import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { changing, saying } from './support/facts.ts'
 import { by, byLena, byUs, followed } from './support/followed.ts'
+import { patientLimit } from './support/limits.ts'
 
 const rule = (follows: string): string => `rules:\n- when: { title: crash }\n  ${follows}\n`
 const issue = (parts: Parameters<typeof saying>[2] = {}) =>
@@ -318,7 +319,7 @@ describe('a rule that cannot tell', () => {
 
   it('is reported where its pattern timed out', () => {
     const hang = 'rules:\n- when: { title: "^([a-z]+[-/]?)+$" }\n  assign: ada\n'
-    const { effects, mistakes } = followed(hang, saying(`${'a'.repeat(40)}1`))
+    const { effects, mistakes } = followed(hang, saying(`${'a'.repeat(40)}1`), {}, patientLimit())
     expect(effects).toEqual([])
     expect(mistakes).toEqual([
       {

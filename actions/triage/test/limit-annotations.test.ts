@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { annotationsOf } from '../src/messages/annotations.ts'
+import { resultOf } from '../src/subject-result.ts'
+import { changing } from './support/facts.ts'
+import { patientLimit } from './support/limits.ts'
+import { triaged } from './support/triaged.ts'
 import { worlds } from './support/world.ts'
 
 const aWorld = worlds()
@@ -61,13 +66,12 @@ describe('labels that GitHub would refuse', () => {
 })
 
 describe('a pattern that timed out', () => {
-  it('is reported once for all labels of its rule', async () => {
+  it('is reported once for all labels of its rule', () => {
     const rules =
       "rules:\n- label: x$1\n  allow: [x1, x2, x3]\n  when: { head-branch: '^([a-z]+[-/]?)+$' }\nsync: off\n"
-    const pull = { number: 8, title: 'x', author: 'mallory', head: { branch: `${'a'.repeat(40)}1` } }
-    const world = await aWorld({ pullRequests: [pull] })
-    const { report } = await world.on('pull_request_target', 8, { inputs: { configuration: rules } })
-    expect(report.annotations).toMatchObject([
+    const facts = changing(['a'], { branches: { head: `${'a'.repeat(40)}1`, base: 'main' } })
+    const { problems } = triaged(rules, facts, { limit: patientLimit() })
+    expect(annotationsOf(resultOf({ problems }))).toMatchObject([
       {
         level: 'error',
         line: 2,

@@ -11,7 +11,7 @@ import {
 } from './condition.ts'
 import { capturedPart, filledName, groupsIn, type LabelTemplate } from '../rules/label-template.ts'
 import type { Pattern } from '../rules/patterns.ts'
-import { timedOut, no, noForThisComment, quoted, yes, type Result } from './result.ts'
+import { no, noForThisComment, patternStopped, quoted, yes, type Result } from './result.ts'
 
 interface CapturedLabel {
   readonly label: string
@@ -64,9 +64,10 @@ function capturesOf({ template, by }: Capture, question: Question): Captured {
     const { pattern, name, stringsOf } = patternTexts
     const { texts, missing } = stringsOf(question.facts)
     const found = question.limit(() => texts.flatMap((text) => namesIn(text, pattern, template)))
-    if (found === undefined) open.push(timedOut(pattern.source, name))
+    if ('stopped' in found) open.push(patternStopped(found.stopped, pattern.source, name))
     if (missing !== undefined) open.push(missing)
-    for (const each of found ?? []) if (!made.has(labelKey(each.name))) made.set(labelKey(each.name), each)
+    for (const each of 'value' in found ? found.value : [])
+      if (!made.has(labelKey(each.name))) made.set(labelKey(each.name), each)
   }
   return { made, summary: summaryOf([...made.values()]), ...(open[0] === undefined ? {} : { open: open[0] }) }
 }

@@ -1,5 +1,5 @@
 import { defineCondition } from './condition.ts'
-import { anyOf, timedOut, no, quoted, unknown, yes, type Result } from './result.ts'
+import { anyOf, no, patternStopped, quoted, unknown, yes, type Result } from './result.ts'
 import { PATTERNS } from './text.ts'
 
 export const commit = defineCondition({
@@ -20,9 +20,9 @@ export const commit = defineCondition({
     if (commits === null) return UNREAD
     const source = quoted(pattern.source)
     const result = anyOf(commits, (message) => {
-      const isIn = limit(() => pattern.isIn(message))
-      if (isIn === undefined) return timedOut(pattern.source, 'a commit message')
-      return isIn ? yes(`the commit ${firstLine(message)} matches ${source}`) : no('')
+      const tested = limit(() => pattern.isIn(message))
+      if ('stopped' in tested) return patternStopped(tested.stopped, pattern.source, 'a commit message')
+      return tested.value ? yes(`the commit ${firstLine(message)} matches ${source}`) : no('')
     })
     return result.verdict === 'no' ? no(`no commit message matches ${source}`) : result
   },

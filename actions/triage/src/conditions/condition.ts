@@ -3,6 +3,7 @@ import type { Facts, SubjectKind, Team } from '../facts/facts.ts'
 import type { LabelTemplate } from '../rules/label-template.ts'
 import type { Pattern } from '../rules/patterns.ts'
 import type { Compilation } from '../rules/yaml.ts'
+import type { TimeLimit } from './limit.ts'
 import type { Result } from './result.ts'
 
 /** What a rule asks of a subject. */
@@ -72,16 +73,6 @@ export interface CapturedName {
   readonly parts: readonly string[]
   /** Of what the parts are: "the title", or the path of a file. */
   readonly from: string
-}
-
-/** Runs `work` until it is done or its time is up; undefined when it was interrupted. `work` must have no effects. */
-export type TimeLimit = <Value>(work: () => Value) => Value | undefined
-
-export interface Budget {
-  /** For one pattern, in milliseconds. */
-  readonly each: number
-  /** For all that ran out, in milliseconds: a file full of bad patterns must not hold a runner for minutes. */
-  readonly together: number
 }
 
 export interface Question {

@@ -1,16 +1,26 @@
 import type { FileList } from '../facts/facts.ts'
 import type { Glob } from '../rules/patterns.ts'
 import type { Question } from './condition.ts'
-import { aKind, failed, no, quoted, type Result } from './result.ts'
+import type { Stopped } from './limit.ts'
+import { aKind, no, quoted, stoppedResult, type Result } from './result.ts'
 
 /** One watchdog for the whole list: a pattern is matched against names that any contributor chose. */
-export function onFiles({ facts, limit }: Question, timedOut: Result, evaluate: (list: FileList) => Result): Result {
+export function onFiles(
+  { facts, limit }: Question,
+  whenStopped: (stopped: Stopped) => Result,
+  evaluate: (list: FileList) => Result,
+): Result {
   const { files, subject } = facts
   if (files === null) return no(`${aKind(subject.kind)} has no changed files`)
-  return limit(() => evaluate(files)) ?? timedOut
+  const evaluated = limit(() => evaluate(files))
+  return 'value' in evaluated ? evaluated.value : whenStopped(evaluated.stopped)
 }
 
-export function globsTimedOut(globs: readonly Glob[]): Result {
-  const sources = globs.map(({ source }) => quoted(source)).join(', ')
-  return failed(`${sources} timed out on the changed files; use fewer stars in one part of a path`)
-}
+export const globsStopped =
+  (globs: readonly Glob[]) =>
+  (stopped: Stopped): Result =>
+    stoppedResult(stopped, {
+      pattern: globs.map(({ source }) => quoted(source)).join(', '),
+      text: 'the changed files',
+      cure: 'use fewer stars in one part of a path',
+    })

@@ -4,7 +4,7 @@ import type { FileList } from '../facts/facts.ts'
 import type { Glob } from '../rules/patterns.ts'
 import { globsOf, isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
-import { globsTimedOut, onFiles } from './file-list.ts'
+import { globsStopped, onFiles } from './file-list.ts'
 import { no, quoted, unknown, yes, type Result } from './result.ts'
 
 export const FILES_KEYS = ['include', 'exclude', 'match', 'status', 'old-name']
@@ -63,7 +63,7 @@ export const files = defineCondition<ChangedFiles>({
       : { match: 'any', set: { ...ANY_FILE, include: globsOf(node, compilation) } },
   ],
   evaluate: (value, question) =>
-    onFiles(question, globsTimedOut([...value.set.include, ...value.set.exclude]), (list) => inList(value, list)),
+    onFiles(question, globsStopped([...value.set.include, ...value.set.exclude]), (list) => inList(value, list)),
 })
 
 const ANY_FILE: FileSet = {

@@ -2,7 +2,7 @@ import type { ChangedFile } from '@porchlight/github'
 import type { FileList } from '../facts/facts.ts'
 import type { Glob } from '../rules/patterns.ts'
 import { define } from './condition.ts'
-import { globsTimedOut, onFiles } from './file-list.ts'
+import { globsStopped, onFiles } from './file-list.ts'
 import { no, quoted, unknown, yes, type Result } from './result.ts'
 
 /** The names of actions/labeler. `any-glob-to-all-files` means that one glob matches all files. */
@@ -25,7 +25,7 @@ export const labelerFiles = define<QuantifiedGlobs>({
   subjects: ['pull request'],
   needs: () => [{ kind: 'files' }],
   evaluate: ({ quantifier, globs }, question) =>
-    onFiles(question, globsTimedOut(globs), (list) =>
+    onFiles(question, globsStopped(globs), (list) =>
       list.isComplete && list.files.length === 0 ? no('no file is changed') : QUANTIFIED[quantifier](globs, list),
     ),
 })

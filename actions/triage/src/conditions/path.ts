@@ -1,6 +1,6 @@
 import { defineCondition } from './condition.ts'
 import { onFiles } from './file-list.ts'
-import { timedOut, no, quoted, unknown, yes } from './result.ts'
+import { no, patternStopped, quoted, unknown, yes } from './result.ts'
 import { PATTERNS } from './text.ts'
 
 /** Statuses and former names are what `files` asks about. */
@@ -21,13 +21,17 @@ export const path = defineCondition({
     },
   }),
   evaluate: (pattern, question) =>
-    onFiles(question, timedOut(pattern.source, 'the paths of the changed files'), ({ files, isComplete }) => {
-      const source = quoted(pattern.source)
-      const file = files.find((each) => pattern.isIn(each.path))
-      if (file !== undefined) return yes(`${quoted(file.path)} matches ${source}`)
-      if (isComplete) return no(`the path of no changed file matches ${source}`)
-      return unknown(
-        `GitHub lists only the first ${files.length} changed files, and no path among them matches ${source}`,
-      )
-    }),
+    onFiles(
+      question,
+      (stopped) => patternStopped(stopped, pattern.source, 'the paths of the changed files'),
+      ({ files, isComplete }) => {
+        const source = quoted(pattern.source)
+        const file = files.find((each) => pattern.isIn(each.path))
+        if (file !== undefined) return yes(`${quoted(file.path)} matches ${source}`)
+        if (isComplete) return no(`the path of no changed file matches ${source}`)
+        return unknown(
+          `GitHub lists only the first ${files.length} changed files, and no path among them matches ${source}`,
+        )
+      },
+    ),
 })

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../facts/facts.ts'
+import type { Stopped } from './limit.ts'
 
 /** What a condition comes to. `unknown` decides nothing: neither adding nor removing. */
 export interface Result {
@@ -15,10 +16,25 @@ export const yes = (because: string): Result => ({ verdict: 'yes', because })
 export const no = (because: string): Result => ({ verdict: 'no', because })
 export const noForThisComment = (because: string): Result => ({ verdict: 'no', because, isTransient: true })
 export const unknown = (because: string): Result => ({ verdict: 'unknown', because })
-/** A pattern that was stopped. */
-export const timedOut = (source: string, text: string): Result =>
-  failed(`${quoted(source)} timed out on ${text}; write it without nested repetition`)
-export const failed = (problem: string): Result => ({ verdict: 'unknown', because: problem, problem })
+const failed = (problem: string): Result => ({ verdict: 'unknown', because: problem, problem })
+
+/** What was matched when it was stopped, for people: `"^a+$"` and `the title`. */
+interface Stopping {
+  readonly pattern: string
+  readonly text: string
+  readonly cure: string
+}
+
+/** A pattern that was stopped. Only what timed out is to blame for it. */
+export function stoppedResult(stopped: Stopped, { pattern, text, cure }: Stopping): Result {
+  if (stopped === 'timed out') return failed(`${pattern} timed out on ${text}; ${cure}`)
+  if (stopped === 'no time left')
+    return unknown(`other patterns timed out and left no time to match ${pattern} with ${text}`)
+  return unknown(`this machine was too busy to match ${pattern} with ${text}; run the job again`)
+}
+
+export const patternStopped = (stopped: Stopped, source: string, text: string): Result =>
+  stoppedResult(stopped, { pattern: quoted(source), text, cure: 'write it without nested repetition' })
 
 /** Yes as soon as one says yes; unknown while one that might does not say. Evaluates no further than it must. */
 export function anyOf<Part>(parts: readonly Part[], result: (part: Part) => Result): Result {

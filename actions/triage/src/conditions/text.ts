@@ -2,7 +2,7 @@ import type { Subject, SubjectKind } from '../facts/facts.ts'
 import { flaggedPattern, type Pattern } from '../rules/patterns.ts'
 import { patternsOf } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition, type ConditionKey, type ConditionType, type Defined } from './condition.ts'
-import { aKind, timedOut, no, noForThisComment, quoted, yes } from './result.ts'
+import { aKind, no, noForThisComment, patternStopped, quoted, yes } from './result.ts'
 
 /** Which text of a subject a pattern is held against. `title and body` is "title, blank line, body". */
 export type TextField = 'title' | 'body' | 'title and body' | 'comment' | 'head branch' | 'base branch'
@@ -86,11 +86,11 @@ function textCondition(
       const found = textIn(subject, field)
       if (found === undefined)
         return miss(isTransient ? 'the event has no comment' : `${aKind(subject.kind)} has no ${field}`)
-      const isIn = limit(() => pattern.isIn(found))
-      if (isIn === undefined) return timedOut(pattern.source, `the ${field}`)
+      const tested = limit(() => pattern.isIn(found))
+      if ('stopped' in tested) return patternStopped(tested.stopped, pattern.source, `the ${field}`)
       const shown = LONG_FIELDS.includes(field) ? `the ${field}` : `the ${field} ${quoted(found)}`
       const [matches, doesNot] = field === 'title and body' ? ['match', 'do not match'] : ['matches', 'does not match']
-      if (isIn) return yes(`${shown} ${matches} ${quoted(pattern.source)}`)
+      if (tested.value) return yes(`${shown} ${matches} ${quoted(pattern.source)}`)
       return miss(`${shown} ${doesNot} ${quoted(pattern.source)}`)
     },
   })

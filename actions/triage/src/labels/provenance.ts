@@ -3,7 +3,7 @@ import { labelKey, type LabelDecision, type DecisionFilter } from './decision.ts
 import { proposals, syncOf, type Deciding } from './proposals.ts'
 import { evaluateRules, type Verdict } from './verdicts.ts'
 import type { Before, Facts, DiscussionDetails, Subject } from '../facts/facts.ts'
-import type { TimeLimit } from '../conditions/condition.ts'
+import type { TimeLimit } from '../conditions/limit.ts'
 
 export type LabelChanges = ReadonlyMap<string, LabelChange | UnknownProvenance>
 

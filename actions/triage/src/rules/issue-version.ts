@@ -2,7 +2,7 @@ import { UserError, type LeftAlone } from '@porchlight/action-kit/pure'
 import type { Subject } from '../facts/facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { labelKey } from '../labels/decision.ts'
-import type { TimeLimit } from '../conditions/condition.ts'
+import type { Stopped, TimeLimit } from '../conditions/limit.ts'
 import type { LabelEffect } from '../labels/effects.ts'
 
 /*
@@ -23,7 +23,8 @@ export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLi
     return { kind: 'missing', effects: [], leftAlone: [{ what: `#${subject.number}`, because }] }
   }
   const regex = versionedRegex(inputs.versionedRegex)
-  const captured = limit(() => regex.exec(subject.body)?.[1] ?? '')
+  const found = limit(() => regex.exec(subject.body)?.[1] ?? '')
+  const captured = 'value' in found ? found.value : undefined
   const label = inputs.bodyMissingRegexLabel
   const present = subject.labels.find((name) => label !== undefined && labelKey(name) === labelKey(label))
   const { number } = subject
@@ -35,7 +36,7 @@ export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLi
       effects: present === undefined ? [] : [{ kind: 'remove-label', number, label: present, because }],
     }
   }
-  const because = whyNot(captured, regex)
+  const because = 'stopped' in found ? stoppedText(found.stopped, regex) : whyNot(found.value, regex)
   const isMissing = captured === '' && label !== undefined && present === undefined
   return {
     kind: 'missing',
@@ -47,8 +48,12 @@ export function versionOf(subject: Subject, inputs: VersionInputs, limit: TimeLi
 // Part of a file's name and nothing else: no slash, no "..".
 const PLAIN_VERSION = /^(?!.*\.\.)[\w.+-]{1,50}$/
 
-function whyNot(captured: string | undefined, regex: RegExp): string {
-  if (captured === undefined) return `versioned-regex (${regex.source}) timed out on the body`
+const stoppedText = (stopped: Stopped, { source }: RegExp): string =>
+  stopped === 'timed out'
+    ? `versioned-regex (${source}) timed out on the body`
+    : `this machine was too busy to match versioned-regex (${source}) with the body; run the job again`
+
+function whyNot(captured: string, regex: RegExp): string {
   if (captured === '') return `the body has no text that versioned-regex (${regex.source}) captures`
   return `versioned-regex captures text that is not a version: ${JSON.stringify(captured.slice(0, 50))}`
 }

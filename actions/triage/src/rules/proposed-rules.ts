@@ -11,7 +11,7 @@ import type { SubjectWithSource } from '../targets/find-subjects.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LabelDecision } from '../labels/decision.ts'
 import { withLabels } from './compile.ts'
-import type { Budget, TimeLimit } from '../conditions/condition.ts'
+import type { Budget, Stopped, TimeLimit } from '../conditions/limit.ts'
 
 interface Looking {
   readonly facts: Facts
@@ -141,8 +141,8 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
         followUps: requestedActions(matchRules(rules, { facts, limit: UNLIMITED, results: new Map() }), subject),
       }
     })
-    if (previewed !== undefined) return { path, ...previewed }
-    return { path, problem: `${path} takes too long to evaluate. Rewrite patterns with nested repetition.` }
+    if ('value' in previewed) return { path, ...previewed.value }
+    return { path, problem: STOPPED[previewed.stopped](path) }
   } catch (error) {
     if (!isUserError(error)) throw error
     return { path, problem: messageOf(error) }
@@ -150,7 +150,15 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
 }
 
 // A preview is interrupted as a whole, so that no pattern needs a watchdog of its own.
-const UNLIMITED: TimeLimit = (work) => work()
+const UNLIMITED: TimeLimit = (work) => ({ value: work() })
+
+const tooLong = (path: string): string => `${path} takes too long to evaluate. Rewrite patterns with nested repetition.`
+
+const STOPPED: Readonly<Record<Stopped, (path: string) => string>> = {
+  'timed out': tooLong,
+  'no time left': tooLong,
+  'too busy': (path) => `This machine was too busy to evaluate ${path}. Run the job again.`,
+}
 
 // Fifty times what 300 rules need for 100 files.
 const BUDGET: Budget = { each: 2000, together: 2000 }

@@ -5,10 +5,16 @@ import { decideFollowUps, type FollowUpPlan } from '../../src/follow-ups/decide.
 import { matchRules } from '../../src/follow-ups/matched-rules.ts'
 import { noFollowUpFacts, type FollowUpFacts } from '../../src/follow-ups/facts.ts'
 import { readRules } from '../../src/rules/compile.ts'
-import { timeLimit } from '../../src/conditions/time-limit.ts'
+import type { TimeLimit } from '../../src/conditions/limit.ts'
+import { UNLIMITED } from './limits.ts'
 
 /** What follows besides labels from a rules file for a subject. */
-export function followed(text: string, facts: Facts, known: Partial<FollowUpFacts> = {}): FollowUpPlan {
+export function followed(
+  text: string,
+  facts: Facts,
+  known: Partial<FollowUpFacts> = {},
+  limit: TimeLimit = UNLIMITED,
+): FollowUpPlan {
   const rules = readRules(text, {
     path: '.github/triage.yml',
     dot: undefined,
@@ -16,7 +22,7 @@ export function followed(text: string, facts: Facts, known: Partial<FollowUpFact
     isIssueLabeler: false,
     field: 'title and body',
   })
-  const matched = matchRules(rules, { facts, limit: timeLimit({ each: 100, together: 1000 }), results: new Map() })
+  const matched = matchRules(rules, { facts, limit, results: new Map() })
   return decideFollowUps(matched, { ...noFollowUpFacts(facts.subject, { owner: 'acme', sync: undefined }), ...known })
 }
 

@@ -24,7 +24,9 @@ export function portable() {
     field: 'title and body',
   } as const
   const rules = readRules(RULES, reading)
-  const verdicts = evaluateRules(noFacts(subject, new Date('2026-11-22T12:00:00Z')), rules, (work) => work())
+  const verdicts = evaluateRules(noFacts(subject, new Date('2026-11-22T12:00:00Z')), rules, (work) => ({
+    value: work(),
+  }))
   return decideLabels(verdicts, { subject, rules, sync: inputs.sync }, new Map()).plan
 }
 

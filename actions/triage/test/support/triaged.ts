@@ -4,8 +4,8 @@ import { discussionProvenance, type LabelChanges } from '../../src/labels/proven
 import { evaluateRules } from '../../src/labels/verdicts.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { withLabels, readRules, type Reading } from '../../src/rules/compile.ts'
-import { timeLimit } from '../../src/conditions/time-limit.ts'
-import type { TimeLimit } from '../../src/conditions/condition.ts'
+import type { TimeLimit } from '../../src/conditions/limit.ts'
+import { UNLIMITED } from './limits.ts'
 
 export interface Settings {
   readonly sync?: Sync
@@ -14,20 +14,15 @@ export interface Settings {
   readonly changes?: LabelChanges
   /** Those that the repository has; undefined as long as nobody read them. */
   readonly labels?: readonly string[]
-  /** A shorter time than a run has, unless given. */
+  /** None, unless given: what cannot take long is the same on a machine that stalls. */
   readonly limit?: TimeLimit
 }
-
-const shortLimit = (): TimeLimit => timeLimit({ each: 200, together: 1000 })
-
-/** For what cannot take long, so that a machine that stalls changes nothing. */
-export const UNLIMITED: TimeLimit = (work) => work()
 
 /** What a rules file makes of a subject. */
 export function triaged(
   text: string,
   facts: Facts,
-  { sync, reading = {}, changes = new Map(), labels, limit = shortLimit() }: Settings = {},
+  { sync, reading = {}, changes = new Map(), labels, limit = UNLIMITED }: Settings = {},
 ): Decided {
   const written = readRules(text, {
     path: '.github/labeler.yml',
