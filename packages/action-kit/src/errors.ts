@@ -6,6 +6,25 @@
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError'
+  /** Each mistake at its place in a file, where the mistakes have one; then the message says all of them at once. */
+  readonly places: readonly Place[]
+
+  constructor(
+    message: string,
+    { places = [], ...options }: ErrorOptions & { readonly places?: readonly Place[] } = {},
+  ) {
+    super(message, options)
+    this.places = places
+  }
+}
+
+/** A mistake in a file of the repository, counted from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column?: number
+  /** What is wrong there and how to fix it, without the place. */
+  readonly message: string
 }
 
 /** An answer of GitHub's (or a lack of one) that the work cannot go on without. */

@@ -3,7 +3,7 @@ import type { Environment } from './context.ts'
 import { messageOf, UserError } from './errors.ts'
 import { wordIn } from './json.ts'
 import type { Annotation } from './log.ts'
-import { inertLine } from './text.ts'
+import { inertLine, inertLines } from './text.ts'
 
 /** What an action may say to GitHub's runner. */
 export interface Runner {
@@ -34,11 +34,12 @@ export function lightRunner(env: Environment, write: (text: string) => void): Ru
     if (path === '') write(`${shown.split('\n').map(inertLine).join('\n')}\n`)
     else appendTo(path, text, variable)
   }
-  const annotate = ({ level, message, title, file, line }: Annotation): void => {
+  const annotate = ({ level, message, title, file, line, column }: Annotation): void => {
     command(level, message, {
       ...(title === undefined ? {} : { title }),
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line: String(line) }),
+      ...(column === undefined ? {} : { col: String(column) }),
     })
   }
   return {
@@ -86,13 +87,14 @@ export interface SwitchableRunner extends Runner {
 
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
- * developer's terminal, in another CI.
+ * developer's terminal, in another CI. Annotations quote strangers' texts, and pass here as inert ones.
  */
 export function switchableRunner(first: Runner): SwitchableRunner {
   let runner = first
   const secrets = new Set<string>()
   const redacted = (text: string): string =>
-    [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+    [...secrets].reduce((masked, secret) => masked.replaceAll(secret, '***'), text)
+  const shown = (text: string): string => inertLines(redacted(text))
   return {
     switchTo: (next) => {
       runner = next
@@ -105,15 +107,15 @@ export function switchableRunner(first: Runner): SwitchableRunner {
     annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
     output: (name, value) => runner.output(name, value),
     summarise: (markdown) => runner.summarise(redacted(markdown)),
-    fail: (message) => runner.fail(redacted(message)),
+    fail: (message) => runner.fail(shown(message)),
   }
 
   function redactedAnnotation(annotation: Annotation): Annotation {
     const { title } = annotation
     return {
       ...annotation,
-      message: redacted(annotation.message),
-      ...(title === undefined ? {} : { title: redacted(title) }),
+      message: shown(annotation.message),
+      ...(title === undefined ? {} : { title: shown(title) }),
     }
   }
 }

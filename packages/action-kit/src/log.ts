@@ -23,6 +23,7 @@ export interface Annotation {
   readonly title?: string
   readonly file?: string
   readonly line?: number
+  readonly column?: number
 }
 
 export function logTo(sink: LogSink): Log {

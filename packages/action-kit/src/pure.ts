@@ -3,7 +3,9 @@
  * a command line and a web page can import it, too.
  */
 export { parseLogin, parseTeam } from './account-names.ts'
+export { annotationAt, placeText } from './annotations.ts'
 export { GitHubError, isGitHubError, isUserError, messageOf, UserError } from './errors.ts'
+export type { Place } from './errors.ts'
 export { collect, inputReader, refined } from './inputs.ts'
 export type { ActionDeclaration, InputSource, Lenient, Read, Reading, ReadOptions, Required } from './inputs.ts'
 export { entriesIn, fieldsOf, isObject, listFrom, wordIn } from './json.ts'
@@ -12,8 +14,8 @@ export { logTo } from './log.ts'
 export type { Annotation, Log, LogSink } from './log.ts'
 export { markdownLines } from './markdown-lines.ts'
 export type { MarkdownLine } from './markdown-lines.ts'
-export { hasMarker, marker, withMarker, withoutMarker } from './marker.ts'
-export type { Marker } from './marker.ts'
+export { hasMarker, isMarked, marker, withMarker, withoutMarker } from './marker.ts'
+export type { Marker, OwnMark } from './marker.ts'
 export { messageFrom, messageSource } from './message-source.ts'
 export type { MessageFiles, MessageInputs, MessageSource } from './message-source.ts'
 export { nearest } from './nearest.ts'
@@ -25,7 +27,19 @@ export type { Report, ReportParts } from './report.ts'
 export { isSkip, skip, skipReport } from './skip.ts'
 export type { Skip, SkipParts } from './skip.ts'
 export { template } from './template.ts'
+export { templateShape } from './template-shape.ts'
+export type { Shape, ShapeOptions } from './template-shape.ts'
 export type { Template, TemplateOptions, VariableKind } from './template.ts'
-export { fencedBlock, inertLine, inlineCode, inlineText, listed, sameText, shellQuoted, tableCell } from './text.ts'
+export {
+  fencedBlock,
+  inertLine,
+  inertLines,
+  inlineCode,
+  inlineText,
+  listed,
+  sameText,
+  shellQuoted,
+  tableCell,
+} from './text.ts'
 export { truncateMarkdown } from './truncate.ts'
 export type { TruncateOptions } from './truncate.ts'

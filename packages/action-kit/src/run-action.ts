@@ -1,11 +1,19 @@
+import { annotationAt, placeText, tenOfEachLevel } from './annotations.ts'
 import { contextOf, readEvent, type Context, type Environment, type Event } from './context.ts'
-import { isGitHubError, isUserError, messageOf } from './errors.ts'
+import { isGitHubError, isUserError, messageOf, type GitHubError, type Place, type UserError } from './errors.ts'
 import { inputReader, type ActionDeclaration, type Read } from './inputs.ts'
 import { logTo, type Log } from './log.ts'
 import type { Report } from './report.ts'
-import { isUnread, lightRunner, printText, switchableRunner, type Runner } from './light-runner.ts'
+import {
+  isUnread,
+  lightRunner,
+  printText,
+  switchableRunner,
+  type Runner,
+  type SwitchableRunner,
+} from './light-runner.ts'
 import { outputText, summaryText } from './output.ts'
-import { inlineText } from './text.ts'
+import { inertLine, inlineCode, inlineText } from './text.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
 export interface Host<GitHub = unknown> {
@@ -69,7 +77,7 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues'
  */
 export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure }: Start<GitHub>): Promise<void> {
   const env: Environment = process.env
-  const runner = switchableRunner(lightRunner(env, printText))
+  const { runner, switchTo, flush } = limitedRunner(switchableRunner(lightRunner(env, printText)))
   const log = logTo({
     print: (line) => runner.print(line),
     annotate: (annotation) => runner.annotate(annotation),
@@ -77,10 +85,13 @@ export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure
   })
   const load = async (): Promise<Toolkit<GitHub>> => {
     const loaded = await toolkit()
-    runner.switchTo(loaded.runner)
+    switchTo(loaded.runner)
     return loaded
   }
-  const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }))
+  const isOver = failWhateverHappens((thrown) => {
+    reportError(thrown, { runner, log })
+    flush()
+  })
   const host = hostOf({ action, env, log, runner, load })
   try {
     const report = await run(host).catch((thrown: unknown) => {
@@ -91,7 +102,21 @@ export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure
   } catch (thrown) {
     reportError(thrown, { runner, log })
   }
+  flush()
   isOver()
+}
+
+/** The runner with no more annotations than GitHub keeps; `fail` counts as one. */
+function limitedRunner(runner: SwitchableRunner) {
+  const print = (text: string): void => {
+    for (const line of text.split('\n')) runner.print(inertLine(line))
+  }
+  const { annotate, flush } = tenOfEachLevel({ annotate: (annotation) => runner.annotate(annotation), print })
+  const fail = (message: string): void => {
+    process.exitCode = 1
+    annotate({ level: 'error', message })
+  }
+  return { runner: { ...runner, annotate, fail }, switchTo: runner.switchTo, flush }
 }
 
 /** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
@@ -158,11 +183,23 @@ async function publish(
 
 /** The job summary is where people look first; a bug's stack stays in the log. */
 const failureSummary = (thrown: unknown, { name }: ActionDeclaration): string =>
-  isUserError(thrown) || isGitHubError(thrown)
-    ? `### ${name} could not do its work\n\n${inlineText(thrown.message)}`
-    : ''
+  isUserError(thrown) || isGitHubError(thrown) ? `### ${name} could not do its work\n\n${mistakes(thrown)}` : ''
+
+/** One item for each mistake: those that have a place have it in front. */
+function mistakes(error: UserError | GitHubError): string {
+  if (isUserError(error) && error.places.length > 0)
+    return error.places.map((place) => `- ${inlineCode(placeText(place))}: ${inlineText(place.message)}`).join('\n')
+  const [first = '', ...others] = error.message.split('\n').filter((line) => line.trim() !== '')
+  return others.length === 0 ? inlineText(first) : [first, ...others].map((line) => `- ${inlineText(line)}`).join('\n')
+}
+
+const placedText = (place: Place): string => `${placeText(place)}: ${place.message}`
 
 function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Log }): void {
+  if (isUserError(thrown) && thrown.places.length > 0) {
+    reportPlaces(thrown.places, { runner, log })
+    return
+  }
   if (isUserError(thrown) || isGitHubError(thrown)) {
     runner.fail(messageOf(thrown))
     return
@@ -171,4 +208,11 @@ function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Lo
   runner.fail(
     `${messageOf(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`,
   )
+}
+
+/** Each mistake is an annotation at its line; the log has all of them, and their places. */
+function reportPlaces(places: readonly Place[], { runner, log }: { runner: Runner; log: Log }): void {
+  for (const place of places) log.info(placedText(place))
+  for (const place of places) runner.annotate(annotationAt(place))
+  process.exitCode = 1
 }

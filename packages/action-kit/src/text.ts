@@ -6,6 +6,9 @@ export function inertLine(text: string): string {
     .replaceAll('##[', '##\u200b[')
 }
 
+/** Several lines that a reader can be shown as they are, for an annotation: the runner escapes what is a command in it. */
+export const inertLines = (text: string): string => visible(text.replaceAll(/\r\n?/g, '\n'))
+
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 
 /**
@@ -34,22 +37,38 @@ const WORD_JOINER = '\u2060'
 
 const oneLine = (text: string): string => inertLine(text).replaceAll(/\s+/g, ' ').trim()
 
-/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/**
+ * Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference.
+ *
+ * A text with `<!--` becomes an HTML element, in which that sequence is written with entities: readers see and copy
+ * every character as it was written, and who searches the Markdown for a marker of ours finds none.
+ */
 export function inlineCode(text: string): string {
   const line = oneLine(text)
   if (line === '') return '` `'
+  if (line.includes(HTML_COMMENT)) return `<code>${asEntities(line)}</code>`
   const fence = '`'.repeat(longestRun(line, '`') + 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${line}${pad}${fence}`
 }
 
-/** Any user's text as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. With `<!--` in it, as in `inlineCode`. */
 export function fencedBlock(text: string, language = ''): string {
   const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '')
+  if (lines.includes(HTML_COMMENT)) return htmlBlock(lines, language)
   // CommonMark asks for three at the least, and for more than any fence inside.
   const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1))
   return `${fence}${language}\n${lines}\n${fence}`
 }
+
+const HTML_COMMENT = '<!--'
+
+/** Up to the closing tag nothing is Markdown: https://spec.commonmark.org/0.31.2/#html-blocks (the first kind). */
+const htmlBlock = (lines: string, language: string): string =>
+  `<pre${language === '' ? '' : ` lang="${language}"`}><code>${asEntities(lines)}</code></pre>`
+
+/** Between HTML tags that stand in a line the rest is Markdown still, so that each of its signs is an entity. */
+const asEntities = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
 export const tableCell = (markdown: string): string =>

@@ -72,12 +72,12 @@ describe('a run that works', () => {
   })
 
   it('writes no summary when the report has none', () => {
-    expect(ran(`return kit.quietReport({ lit: false })`).summary).toBe('')
+    expect(ran(`return { outputs: { lit: false }, summary: '' }`).summary).toBe('')
   })
 
   it('prints more than a pipe holds, whole and in order', () => {
     const { stdout } = ran(
-      `for (let line = 0; line < 8; line += 1) host.log.info(line + 'é'.repeat(50_000)); return kit.quietReport({})`,
+      `for (let line = 0; line < 8; line += 1) host.log.info(line + 'é'.repeat(50_000)); return { outputs: {}, summary: '' }`,
     )
     expect(stdout.split('\n').map((line) => `${Number.parseInt(line)}:${line.length}`)).toEqual([
       ...Array.from({ length: 8 }, (_, line) => `${line}:${50_000 + String(line).length}`),
@@ -89,6 +89,44 @@ describe('a run that works', () => {
     const { summary } = ran(`return { outputs: {}, summary: 'é'.repeat(1_000_000) }`)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576)
     expect(summary).toContain('The rest is cut: GitHub shows 1 MiB of a summary.')
+  })
+})
+
+describe('a mistake in a file', () => {
+  const FAILS = `throw new kit.UserError('a.yml:3:5: one\\na.yml:9: two', { places: [
+    { file: 'a.yml', line: 3, column: 5, message: 'the key "\u202e<b>" is \u001b[2J unknown' },
+    { file: 'a.yml', line: 9, message: 'the key "c" is unknown' },
+  ] })`
+
+  it('is an annotation at its line, a line of the log and an item of the summary, without escape sequences and turned text', () => {
+    expect(ran(FAILS)).toMatchObject({
+      exitCode: 1,
+      stdout:
+        'a.yml:3:5: the key "<b>" is  [2J unknown\na.yml:9: the key "c" is unknown\n' +
+        '::error file=a.yml,line=3,col=5::the key "<b>" is  [2J unknown\n' +
+        '::error file=a.yml,line=9::the key "c" is unknown\n',
+      summary:
+        '### porch could not do its work\n\n' +
+        '- `a.yml:3:5`: the key "\\<b\\>" is \\[2J unknown\n' +
+        '- `a.yml:9`: the key "c" is unknown\n',
+    })
+  })
+
+  it('is still named by the log when there are more than GitHub shows', () => {
+    const { exitCode, stdout } = ran(
+      `throw new kit.UserError('x', { places: Array.from({ length: 12 }, (_, at) => ({ file: 'a.yml', line: at + 1, message: 'no' })) })`,
+    )
+    expect(exitCode).toBe(1)
+    expect(stdout.match(/^::error /gm)).toHaveLength(10)
+    expect(stdout).toContain("::error file=a.yml,line=10::no%0A%0AAnd 2 more: see the step's log.\n")
+    expect(stdout.match(/^a\.yml:\d+: no$/gm)).toHaveLength(12)
+  })
+
+  it('without a place is one item of the summary among the others', () => {
+    expect(ran(`throw new kit.UserError('one is wrong\\ntwo is wrong')`)).toMatchObject({
+      stdout: '::error::one is wrong%0Atwo is wrong\n',
+      summary: '### porch could not do its work\n\n- one is wrong\n- two is wrong\n',
+    })
   })
 })
 
@@ -132,12 +170,12 @@ describe('a run that fails', () => {
     },
     {
       name: 'a promise nobody waits for',
-      body: `Promise.reject(new Error('lost')); await new Promise((go) => setTimeout(go, 20)); return kit.quietReport({})`,
+      body: `Promise.reject(new Error('lost')); await new Promise((go) => setTimeout(go, 20)); return { outputs: {}, summary: '' }`,
       shows: '::error::lost',
     },
     {
       name: 'an error in a timer',
-      body: `setTimeout(() => { throw new Error('late') }); await new Promise((go) => setTimeout(go, 20)); return kit.quietReport({})`,
+      body: `setTimeout(() => { throw new Error('late') }); await new Promise((go) => setTimeout(go, 20)); return { outputs: {}, summary: '' }`,
       shows: '::error::late',
     },
     {
@@ -171,7 +209,9 @@ describe('a run that fails', () => {
   })
 
   it('reports an output file that cannot be written', () => {
-    const { exitCode, stdout } = ran(`return kit.quietReport({})`, { env: { GITHUB_OUTPUT: '/nowhere/output' } })
+    const { exitCode, stdout } = ran(`return { outputs: {}, summary: '' }`, {
+      env: { GITHUB_OUTPUT: '/nowhere/output' },
+    })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('::error::GITHUB_OUTPUT names the file /nowhere/output, which cannot be written')
   })
@@ -182,10 +222,10 @@ describe('secrets', () => {
   const read = `kit.collect({ token: host.read.secret('github-token', { required: true }) });`
 
   it.each([
-    { name: 'a line', body: `host.log.info('with ghs_hush'); return kit.quietReport({})`, shows: 'with ***' },
+    { name: 'a line', body: `host.log.info('with ghs_hush'); return { outputs: {}, summary: '' }`, shows: 'with ***' },
     {
       name: 'an annotation',
-      body: `host.log.warning('with ghs_hush'); return kit.quietReport({})`,
+      body: `host.log.warning('with ghs_hush'); return { outputs: {}, summary: '' }`,
       shows: '::warning::with ***',
     },
     { name: 'an error', body: `throw new Error('401 for ghs_hush')`, shows: '::error::401 for ***' },
@@ -236,7 +276,7 @@ describe('a run whose output nobody reads any more', () => {
       import * as kit from ${JSON.stringify(kit)}
       const later = () => new Promise((resolve) => setTimeout(resolve, 10))
       const action = { name: 'porch', inputs: {}, outputs: [] }
-      await kit.runAction({ action, run: async (host) => { ${body}; return kit.quietReport({}) } })`
+      await kit.runAction({ action, run: async (host) => { ${body}; return { outputs: {}, summary: '' } } })`
     const child = spawn(process.execPath, ['--input-type=module', '--eval', main], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })

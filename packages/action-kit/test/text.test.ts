@@ -100,6 +100,43 @@ describe('inlineCode', () => {
   })
 })
 
+describe("a quote of someone's text", () => {
+  it('in code never holds what starts an HTML comment, and reads and copies as it was written', () => {
+    expect(inlineCode('fix `a` <!-- porchlight:welcome:x -->')).toBe(
+      '<code>fix &#96;a&#96; &#60;&#33;&#45;&#45; porchlight&#58;welcome&#58;x &#45;&#45;&#62;</code>',
+    )
+    expect(fencedBlock('a_b\n\n<!-- </pre> @c\n', 'sh')).toBe(
+      '<pre lang="sh"><code>a&#95;b\n\n&#60;&#33;&#45;&#45; &#60;&#47;pre&#62; &#64;c</code></pre>',
+    )
+  })
+
+  it('never holds it, whatever the text is', () => {
+    const pieces = fc.constantFrom(
+      '<',
+      '!',
+      '-',
+      '--',
+      '<!--',
+      '>',
+      '`',
+      '\\',
+      '\n',
+      ' ',
+      '\u0000',
+      '\u200e',
+      'a',
+      '&lt;',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        const quotes = [inlineText(text), inlineCode(text), fencedBlock(text), tableCell(inlineCode(text))]
+        expect(quotes.filter((quote) => quote.includes('<!--'))).toEqual([])
+      }),
+    )
+  })
+})
+
 describe('fencedBlock', () => {
   it('has a fence longer than any inside', () => {
     expect(fencedBlock('a\n````\nb', 'sh')).toBe('`````sh\na\n````\nb\n`````')

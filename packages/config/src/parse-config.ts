@@ -3,7 +3,7 @@ import { UserError } from '@porchlight/action-kit/pure'
 import { convert } from './convert.ts'
 import { placeTooDeep } from './depth.ts'
 import type { ConfigNode } from './node.ts'
-import { quoted } from './problems.ts'
+import { configProblems, quoted } from './problems.ts'
 import { sourceOf, type Source } from './source.ts'
 import { reportSyntax } from './syntax.ts'
 import { Composer, isScalar, Parser } from '#yaml'
@@ -39,9 +39,13 @@ function refuseUnreadable(text: string, path: string): void {
   if (binary === null) return
   const before = text.slice(0, binary.index).split('\n')
   const code = binary[0].charCodeAt(0).toString(16).padStart(4, '0')
-  throw new UserError(
-    `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: the control character U+${code.toUpperCase()} is not allowed. Save the file as plain UTF-8 text.`,
+  const problems = configProblems(path)
+  const cure = 'Save the file as plain UTF-8 text.'
+  problems.at(
+    { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    `the control character U+${code.toUpperCase()} is not allowed. ${cure}`,
   )
+  problems.throwIfAny()
 }
 
 /** The syntax tree, unless it is nested so deep that composing it would overflow the stack. */

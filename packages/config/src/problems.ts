@@ -1,4 +1,4 @@
-import { nearest, UserError } from '@porchlight/action-kit/pure'
+import { nearest, placeText, UserError } from '@porchlight/action-kit/pure'
 import type { ConfigEntry, Position } from './node.ts'
 
 /** Collects what is wrong with one file, so that a maintainer can fix everything in one go. */
@@ -24,7 +24,7 @@ export function configProblems(path: string): ConfigProblems {
       return found.length
     },
     throwIfAny: () => {
-      if (found.length > 0) throw new UserError(listed(path, found))
+      if (found.length > 0) throw errorOf(path, found)
     },
   }
 }
@@ -35,19 +35,13 @@ function unknownKeyMessage(key: string, validKeys: readonly string[]): string {
   return `unknown key ${quoted(key)}. ${cure}`
 }
 
-function listed(path: string, found: readonly { place: Position; message: string }[]): string {
+function errorOf(path: string, found: readonly { place: Position; message: string }[]): UserError {
   const inOrder = found.toSorted(
     (one, other) => one.place.line - other.place.line || one.place.column - other.place.column,
   )
-  const lines = inOrder
-    .slice(0, MOST_LISTED)
-    .map(({ place, message }) => `${path}:${place.line}:${place.column}: ${message}`)
-  const more = found.length - lines.length
-  return [...lines, ...(more > 0 ? [`${path}: and ${more} more.`] : [])].join('\n')
+  const places = inOrder.map(({ place: { line, column }, message }) => ({ file: path, line, column, message }))
+  return new UserError(places.map((place) => `${placeText(place)}: ${place.message}`).join('\n'), { places })
 }
-
-// An annotation shows 64 kB at the most, and more are not fixed in one go.
-const MOST_LISTED = 20
 
 /** A piece of the file as a message shows it: in quotes, on one line, not too long. */
 export function quoted(text: string): string {

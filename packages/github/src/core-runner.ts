@@ -14,11 +14,12 @@ export const runner: Runner = {
     // Line by line, as the runner only ever sees lines.
     for (const line of secret.split(/\r?\n/).filter((part) => part !== '')) setSecret(line)
   },
-  annotate: ({ level, message, title, file, line }) => {
+  annotate: ({ level, message, title, file, line, column }) => {
     ANNOTATE[level](message, {
       ...(title === undefined ? {} : { title }),
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
     })
   },
   fail: (message) => setFailed(message),

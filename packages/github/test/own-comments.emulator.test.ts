@@ -1,4 +1,5 @@
 import { marker } from '@porchlight/action-kit'
+import { accountOf, addComment, repositoryOf, threadOf } from '@porchlight/github-emulator'
 import { describe, expect, it } from 'vitest'
 import { emulated } from './support/emulated.ts'
 
@@ -109,11 +110,72 @@ describe('a comment whose answer was lost', () => {
   })
 })
 
+/** What another workflow writes with the same token as we. */
+function echo({ emulator: { state } }: Thread, body: string): void {
+  addComment(state, threadOf(repositoryOf(state, 'acme', 'widgets'), 8), { author: accountOf(state, BOT), body })
+}
+
+/** As an action hands it in: a text below the marker is ours when it starts so. */
+const isVerdict = (rest: string): boolean => rest.startsWith('Verdict: ')
+const verdict = (text: string) => ({ marker: MARKER, isOurs: isVerdict, body: `Verdict: ${text}` })
+
+describe('a comment of another workflow, which writes as the same account,', () => {
+  const foreign = [
+    { name: 'quotes the marker below its own words', body: `Thanks for:\n\n${MARKER}\nVerdict: good` },
+    { name: 'quotes the marker after a blank line', body: `\n${MARKER}\nVerdict: good` },
+    { name: 'quotes the marker after a blank', body: ` ${MARKER}\nVerdict: good` },
+    { name: 'quotes the marker in a code block', body: `\`\`\`\n${MARKER}\nVerdict: good\n\`\`\`` },
+    { name: 'quotes the marker in a quotation', body: `> ${MARKER}\n> Verdict: good` },
+    { name: 'starts with the marker and goes on with its own words', body: `${MARKER}\nThanks for the title above!` },
+    { name: 'starts with the marker and line ends of Windows', body: `${MARKER}\r\nThanks\r\nVerdict: good` },
+    { name: 'holds the marker and nothing else', body: MARKER },
+  ]
+
+  it.each(foreign)('that $name is neither found, nor changed, nor removed', async ({ body }) => {
+    const thread = await onThread({ author: BOT, body })
+    const { comments, issues } = thread.github
+    expect(await comments.withMarker(8, verdict(''))).toEqual([])
+    await comments.removeOne({ number: 8 }, verdict(''))
+    await comments.replaceOne(EIGHT, verdict('good'))
+    await comments.keepOne(EIGHT, verdict('bad'))
+    expect(bodies(thread)).toEqual([`${BOT}: ${body}`, `${BOT}: ${MARKER}\nVerdict: bad`])
+    expect(await issues.withMarker([8], verdict(''), { since: '2026-01-01T00:00:00Z' })).toEqual([])
+    expect(thread.emulator.violations).toEqual([])
+  })
+
+  it('that is a copy of ours, word for word, stays as it is while ours changes and goes', async () => {
+    const copy = { author: BOT, body: `${MARKER}\nVerdict: good` }
+    const thread = await onThread()
+    await thread.github.comments.keepOne(EIGHT, verdict('good'))
+    echo(thread, copy.body)
+    await thread.github.comments.keepOne(EIGHT, verdict('good'))
+    await thread.github.comments.keepOne(EIGHT, verdict('bad'))
+    expect(bodies(thread)).toEqual([`${BOT}: ${MARKER}\nVerdict: bad`, `${BOT}: ${copy.body}`])
+    await thread.github.comments.removeOne(EIGHT, verdict('bad'))
+    expect(bodies(thread)).toEqual([`${BOT}: ${copy.body}`])
+  })
+
+  it('that is a copy of ours stays when ours is replaced, again and again', async () => {
+    const thread = await onThread(ours('Verdict: one'), ours('Verdict: one'))
+    await thread.github.comments.replaceOne(EIGHT, verdict('two'))
+    await thread.github.comments.replaceOne(EIGHT, verdict('three'))
+    const texts = ['one', 'one', 'two', 'three'].map((text) => `${BOT}: ${MARKER}\nVerdict: ${text}`)
+    expect(bodies(thread)).toEqual(texts)
+  })
+
+  it('that came first and is nothing that we write stays when ours is written and looked at', async () => {
+    const thread = await onThread(ours('Thanks!'))
+    const { nodeId } = await thread.github.issues.issue(8)
+    await thread.github.comments.keepOne({ number: 8, nodeId }, { ...verdict('good'), existing: [] })
+    expect(bodies(thread)).toEqual([`${BOT}: ${MARKER}\nThanks!`, `${BOT}: ${MARKER}\nVerdict: good`])
+  })
+})
+
 describe('duplicates', () => {
-  it('are healed: the oldest stays, with the new text', async () => {
+  it('stay, as one may be a quote of the other, and the oldest gets the new text', async () => {
     const thread = await onThread(ours('one'), { author: 'ada', body: 'hm' }, ours('two'))
     await thread.github.comments.keepOne(EIGHT, says('three'))
-    expect(bodies(thread)).toEqual([`${BOT}: ${MARKER}\nthree`, 'ada: hm'])
+    expect(bodies(thread)).toEqual([`${BOT}: ${MARKER}\nthree`, 'ada: hm', `${BOT}: ${MARKER}\ntwo`])
     expect(thread.emulator.violations).toEqual([])
   })
 
@@ -156,8 +218,8 @@ describe('replaceOne', () => {
 })
 
 describe('removeOne', () => {
-  it('removes all of ours, and nothing is fine', async () => {
-    const thread = await onThread(ours('one'), { author: 'ada', body: 'hm' }, ours('two'))
+  it('removes ours, and nothing is fine', async () => {
+    const thread = await onThread(ours('one'), { author: 'ada', body: 'hm' })
     await thread.github.comments.removeOne({ number: 8 }, { marker: MARKER })
     await thread.github.comments.removeOne({ number: 8 }, { marker: MARKER })
     expect(bodies(thread)).toEqual(['ada: hm'])

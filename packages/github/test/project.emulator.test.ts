@@ -108,7 +108,7 @@ describe('GitHub Enterprise Server', () => {
     const { emulator } = await emulated({ issues: [{ number: 7, title: 'It breaks', author: 'ada' }] })
     const { github } = await connected({ url: `${emulator.url}/api/v3`, token: emulator.token })
     expect(await github.issues.issue(7)).toMatchObject({ number: 7 })
-    expect(await github.comments.withMarker(7, '<!-- x -->')).toEqual([])
+    expect(await github.comments.withMarker(7, '<!-- porchlight:test:x -->')).toEqual([])
     expect(emulator.violations).toEqual([])
   })
 })

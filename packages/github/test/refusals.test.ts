@@ -211,7 +211,7 @@ describe('GraphQL data with errors', () => {
       errors: [{ type: 'INTERNAL', message: 'Timeout on shard' }],
     }
     const { github } = await connected(await startServer({ json }))
-    await expect(github.comments.withMarker(7, 'x')).rejects.toMatchObject({
+    await expect(github.comments.withMarker(7, '<!-- porchlight:test:x -->')).rejects.toMatchObject({
       name: 'GitHubError',
       status: 200,
       request: 'POST /graphql (commentsOf)',

@@ -20,7 +20,7 @@ describe('the count of requests', () => {
   it('counts REST and GraphQL, and knows what is left for REST', async () => {
     const { github, emulator } = await emulated({ issues: [{ number: 7, title: 'It breaks', author: 'ada' }] })
     await labelNames(github)
-    await github.comments.withMarker(7, 'x')
+    await github.comments.withMarker(7, '<!-- porchlight:test:x -->')
     await labelNames(github)
     expect(github.requests.sent()).toBe(3)
     expect(emulator.requests).toHaveLength(3)

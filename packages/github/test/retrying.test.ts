@@ -89,7 +89,7 @@ describe('a fault of the moment', () => {
     const thread = { comments: { nodes: [], pageInfo: { hasPreviousPage: false, startCursor: null } } }
     const server = await startServer(bad, timedOut, { json: { data: { repository: { issueOrPullRequest: thread } } } })
     const { github, waits } = await connected(server)
-    expect(await github.comments.withMarker(7, 'x')).toEqual([])
+    expect(await github.comments.withMarker(7, '<!-- porchlight:test:x -->')).toEqual([])
     expect(waits).toEqual([1000, 2000])
   })
 

@@ -60,11 +60,11 @@ describe('the light runner and the one on @actions/core', () => {
     ],
     [
       'annotate, with everything escaped that could end the command',
-      `runner.annotate({ level: 'warning', message: 'one\\r\\ntwo 100%', title: 'a, b: c', file: 'src/a:b.ts', line: 3 })
+      `runner.annotate({ level: 'warning', message: 'one\\r\\ntwo 100%', title: 'a, b: c', file: 'src/a:b.ts', line: 3, column: 5 })
        runner.annotate({ level: 'notice', message: 'plain' })`,
       {
         exitCode: 0,
-        stdout: '::warning title=a%2C b%3A c,file=src/a%3Ab.ts,line=3::one%0D%0Atwo 100%25\n::notice::plain\n',
+        stdout: '::warning title=a%2C b%3A c,file=src/a%3Ab.ts,line=3,col=5::one%0D%0Atwo 100%25\n::notice::plain\n',
         outputs: {},
         summary: '',
       },

@@ -24,7 +24,7 @@ describe('a request', () => {
     )
     const { github } = await connected({ url: `${server.url}/api/v3` })
     await labelNames(github)
-    await github.comments.withMarker(7, 'x')
+    await github.comments.withMarker(7, '<!-- porchlight:test:x -->')
     expect(server.lines()).toEqual(['GET /api/v3/repos/acme/widgets/labels?per_page=100&page=1', 'POST /api/graphql'])
   })
 
@@ -37,7 +37,7 @@ describe('a request', () => {
   it('sends GraphQL where GITHUB_GRAPHQL_URL says', async () => {
     const server = await startServer({ json: { data: { repository: { issueOrPullRequest: noComments } } } })
     const { github } = await connected({ url: server.url, graphqlUrl: `${server.url}/elsewhere/graphql` })
-    await github.comments.withMarker(7, 'x')
+    await github.comments.withMarker(7, '<!-- porchlight:test:x -->')
     expect(server.lines()).toEqual(['POST /elsewhere/graphql'])
   })
 

@@ -1,4 +1,4 @@
-import type { Marker } from '@porchlight/action-kit'
+import type { Marker, OwnMark } from '@porchlight/action-kit'
 import type { Account, Issue, PullRequest, Discussion, ChangedFile, Commit, Comment, Thread } from '../model.ts'
 
 export interface Issues {
@@ -6,10 +6,14 @@ export interface Issues {
   /** Issues and pull requests by one author, oldest first, page by page (100 each), so that a reader can stop early. */
   createdBy(login: string): AsyncIterable<readonly Issue[]>
   /**
-   * Several issues at once, each with our own comments that have the marker on a line of its own. Only comments since a time are looked
-   * for. Numbers that are not an issue of this repository are left out.
+   * Several issues at once, each with our own comments that have the mark. Only comments since a time are looked for.
+   * Numbers that are not an issue of this repository are left out.
    */
-  withMarker(numbers: readonly number[], marker: string, options: { since: string }): Promise<readonly MarkedIssue[]>
+  withMarker(
+    numbers: readonly number[],
+    mark: OwnMark | Marker,
+    options: { since: string },
+  ): Promise<readonly MarkedIssue[]>
   /** Open milestones; pull requests share them. */
   milestones(): Promise<readonly { readonly number: number; readonly title: string }[]>
   /** By the milestone's own number, also for pull requests. */
@@ -29,7 +33,7 @@ export interface MarkedIssue {
   readonly isLocked: boolean
   readonly labels: readonly string[]
   readonly url: string
-  /** Ours, with the marker, newest first. */
+  /** Ours, with the mark, newest first. */
   readonly marked: readonly Comment[]
 }
 
@@ -104,26 +108,29 @@ export interface Discussions {
 }
 
 /**
- * Our one comment for a purpose on an issue, pull request or discussion. It is found by its marker, a line of its own that
- * no reader sees; its author says whether it is ours.
+ * Our one comment for a purpose on an issue, pull request or discussion. It is found by its author, its marker, a first
+ * line that no reader sees, and by what stands below. Other workflows write as the same account and may quote any text:
+ * a comment that does not have all three is never changed or removed.
  */
 export interface Comments {
-  /** Our own with the marker, newest first. Reads the newest 100 of the thread in one request, more only if there are. */
-  withMarker(number: number, marker: string): Promise<readonly Comment[]>
+  /** Our own with the mark, newest first. Reads the newest 100 of the thread in one request, more only if there are. */
+  withMarker(number: number, mark: OwnMark | Marker): Promise<readonly Comment[]>
   /**
-   * Writes it, or changes the one that is there if it says something else: doing it twice leaves what doing it once
-   * leaves, and of two runs at once the older comment stays. A first one takes one request, which also shows what else has
-   * been written, where the thread's node id is known.
+   * Writes it, or changes the oldest that is there if it says something else: doing it twice leaves what doing it once
+   * leaves, and of two runs at once the older comment stays. Newer ones, which may be a quote of ours, are left alone. A
+   * first one takes one request, which also shows what else has been written, where the thread's node id is known.
    */
   keepOne(thread: Thread, wanted: OwnComment): Promise<Comment>
-  /** The old one goes and a new one comes, which notifies people again; not when it says the same already. */
+  /**
+   * The old one goes and a new one comes, which notifies people again; not when it says the same already. Of several old
+   * ones none goes, as one may be a quote of the other.
+   */
   replaceOne(thread: Thread, wanted: OwnComment): Promise<Comment>
-  /** Removes all of ours with the marker; none is fine. */
-  removeOne(thread: Pick<Thread, 'number'>, wanted: Pick<OwnComment, 'marker' | 'existing'>): Promise<void>
+  /** Removes the oldest of ours with the mark; none is fine. */
+  removeOne(thread: Pick<Thread, 'number'>, wanted: OwnMark & Pick<OwnComment, 'existing'>): Promise<void>
 }
 
-export interface OwnComment {
-  readonly marker: Marker
+export interface OwnComment extends OwnMark {
   /** Markdown; its first line becomes the marker. */
   readonly body: string
   /**

@@ -21,7 +21,7 @@ export function issuesOf(client: Client, comments: Pick<Comments, 'withMarker'>)
         parse: issueFrom,
         keyOf: (issue) => issue.number,
       }),
-    withMarker: (numbers, marker, options) => markedIssues(client, { numbers, marker, comments, ...options }),
+    withMarker: (numbers, mark, options) => markedIssues(client, { numbers, mark, comments, ...options }),
     milestones: () =>
       completeList(client, {
         route: 'GET /repos/{owner}/{repo}/milestones',

@@ -1,9 +1,10 @@
-import { fieldsOf, hasMarker, type Fields } from '@porchlight/action-kit'
+import { fieldsOf, type Fields, type Marker, type OwnMark } from '@porchlight/action-kit'
 import { labelNameFrom } from '../../parse.ts'
 import type { Comments, MarkedIssue } from '../../port.ts'
 import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
 import { aliased, batchesOf, graphqlOfWhatExists } from '../client/graphql.ts'
+import { isOurs } from './own-comments.ts'
 import { issuesWithComments } from './queries.ts'
 import { commentNodeFrom } from './read-comments.ts'
 
@@ -12,7 +13,7 @@ const ISSUES_AT_ONCE = 50
 
 interface Wanted {
   readonly numbers: readonly number[]
-  readonly marker: string
+  readonly mark: OwnMark | Marker
   readonly since: string
   readonly comments: Pick<Comments, 'withMarker'>
 }
@@ -41,14 +42,14 @@ function existing(client: Client, numbers: readonly number[]): Promise<readonly 
 // A pull request under that number has none of the fields that were asked of an issue.
 const isIssue = (node: Fields): boolean => node.has('number')
 
-async function withMarked(node: Fields, { marker, since, comments }: Wanted): Promise<MarkedIssue> {
+async function withMarked(node: Fields, { mark, since, comments }: Wanted): Promise<MarkedIssue> {
   const number = node.whole('number')
   const listed = node.object('comments')
   const all = listed.list('nodes', commentNodeFrom)
-  const marked = all.filter(({ isOurs, body }) => isOurs && hasMarker(body, marker)).toReversed()
+  const marked = all.filter((comment) => isOurs(comment, mark)).toReversed()
   const mayHideMore =
     marked.length === 0 && listed.object('pageInfo').flag('hasPreviousPage') && !reachesBack(listed, since)
-  return { ...issueFields(node), marked: mayHideMore ? await comments.withMarker(number, marker) : marked }
+  return { ...issueFields(node), marked: mayHideMore ? await comments.withMarker(number, mark) : marked }
 }
 
 /** Whether the oldest comment that we see was there before the time from which on ours may be. */
