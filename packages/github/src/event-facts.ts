@@ -1,5 +1,6 @@
-import type { Event } from '@porchlight/action-kit'
+import type { Event, RepositoryName } from '@porchlight/action-kit'
 import { fieldsOf, isObject } from '@porchlight/action-kit/pure'
+import type { Branch, PullRequest } from './model.ts'
 import { repositoryFrom } from './parse.ts'
 
 /* What an event's payload says of the run itself, without a request. */
@@ -34,29 +35,74 @@ export const readOnlyNotice = (
   `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
   'checks out or runs what the pull request contains.'
 
-/** The head that a `pull_request` run was for. */
+/** The head of the pull request that a run was for. */
 export interface WorkflowRunHead {
   readonly sha: string
   readonly branch: string
   /** Of the head's repository; null when the fork was deleted. */
   readonly owner: string | null
-  /** GitHub names the pull requests of branches of the same repository alone. */
+  readonly repository: RepositoryName | null
+  /** GitHub names the pull requests of branches of the same repository alone; those into this repository are here. */
   readonly numbers: readonly number[]
 }
 
 /**
- * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
- * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ * Undefined for other events than `workflow_run`, and for runs that a pull request's own workflow did not start. A number
+ * that such a run handed on comes from the pull request's author: `otherHead` says whether it counts.
  */
 export function workflowRunHead({ name, payload }: Event): WorkflowRunHead | undefined {
   if (name !== 'workflow_run') return undefined
   const run = fieldsOf(payload['workflow_run'], 'workflow_run')
-  if (run.textOrNull('event') !== 'pull_request') return undefined
-  const { json: repository, path } = run.at('head_repository')
+  if (!READ_ONLY_EVENTS.includes(run.textOrNull('event') ?? '')) return undefined
+  const { json, path } = run.at('head_repository')
+  const repository = json === null || json === undefined ? null : repositoryFrom(json, path)
   return {
     sha: run.text('head_sha'),
     branch: run.text('head_branch'),
-    owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
-    numbers: run.list('pull_requests', (json, at) => fieldsOf(json, at).whole('number')),
+    owner: repository?.owner ?? null,
+    repository,
+    numbers: run
+      .list('pull_requests', (pull, at) => (isInto(pull, payload) ? [fieldsOf(pull, at).whole('number')] : []))
+      .flat(),
   }
 }
+
+/** A fork's own pull requests, and those from here into another repository, are numbered there. */
+function isInto(pull: unknown, payload: Event['payload']): boolean {
+  if (!isObject(pull)) return false
+  const [base, own] = [isObject(pull['base']) ? pull['base']['repo'] : undefined, payload['repository']]
+  return !isObject(base) || !isObject(own) || base['id'] === own['id']
+}
+
+/**
+ * Why a pull request that an input names is not the one that the run is for, as the end of "… because …"; undefined when
+ * it is, or when nothing but the base branch's workflows had a say. Who writes the workflow of a pull request chooses the
+ * number that it hands on, and could name somebody else's. A called workflow (`workflow_call`) has its caller's event.
+ */
+export function otherHead(event: Event, { number, head }: Pick<PullRequest, 'number' | 'head'>): string | undefined {
+  const { name, payload } = event
+  if (READ_ONLY_EVENTS.includes(name)) {
+    const own = isObject(payload['pull_request']) ? payload['pull_request']['number'] : number
+    return own === number ? undefined : `the run is for #${String(own)}, not for #${number}`
+  }
+  if (name !== 'workflow_run') return undefined
+  const run = workflowRunHead(event)
+  if (run !== undefined) return isSameHead(run, head) ? undefined : notTheHead(run, number)
+  // A run that such a run started has the base branch's head, so that there is nothing to compare.
+  return isObject(payload['workflow_run']) && payload['workflow_run']['event'] === 'workflow_run'
+    ? `the workflow run was started by another workflow run, so that it does not tell whether it was for #${number}`
+    : undefined
+}
+
+/** Two pull requests can have one commit as their head: whoever forks can push what others have written. */
+function isSameHead({ sha, branch, repository }: WorkflowRunHead, head: Branch): boolean {
+  if (head.sha !== sha || head.name !== branch) return false
+  return repository === null || head.repository === null
+    ? repository === head.repository
+    : fullName(repository) === fullName(head.repository)
+}
+
+const fullName = ({ owner, name }: RepositoryName): string => `${owner}/${name}`.toLowerCase()
+
+const notTheHead = ({ sha, branch, owner }: WorkflowRunHead, number: number): string =>
+  `the workflow run was for commit ${sha} of ${owner === null ? '' : `${owner}:`}${branch}, which is not the head of #${number}`

@@ -1,5 +1,5 @@
 /* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */
-export { readOnlyNotice, readOnlyToken, workflowRunHead } from './event-facts.ts'
+export { otherHead, readOnlyNotice, readOnlyToken, workflowRunHead } from './event-facts.ts'
 export type { WorkflowRunHead } from './event-facts.ts'
 export { changedFileFrom, commitFrom } from './parse-code.ts'
 export {

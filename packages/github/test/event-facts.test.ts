@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOnlyNotice, readOnlyToken, workflowRunHead } from '../src/index.ts'
+import { otherHead, readOnlyNotice, readOnlyToken, workflowRunHead } from '../src/index.ts'
 
 const own = { repo: { full_name: 'acme/widgets', id: 1 } }
 const fork = { repo: { full_name: 'ada/widgets', id: 2 } }
@@ -57,11 +57,30 @@ describe('workflowRunHead', () => {
     pull_requests: [],
   }
   it('is where the run of a fork finds its pull request', () => {
-    expect(headOf(run)).toEqual({ sha: 'a1', branch: 'feat/lamp', owner: 'ada', numbers: [] })
+    expect(headOf(run)).toEqual({
+      sha: 'a1',
+      branch: 'feat/lamp',
+      owner: 'ada',
+      repository: { owner: 'ada', name: 'widgets' },
+      numbers: [],
+    })
   })
 
   it('has the numbers that GitHub names for branches of the same repository', () => {
     expect(headOf({ ...run, pull_requests: [{ number: 7 }, { number: 8 }] })?.numbers).toEqual([7, 8])
+  })
+
+  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
+    "is known of %s, which runs the pull request's own workflow",
+    (event) => {
+      expect(headOf({ ...run, event })?.sha).toBe('a1')
+    },
+  )
+
+  it('has no number of a pull request into another repository, whose numbers mean other threads here', () => {
+    const into = (id: number, number: number) => ({ number, base: { repo: { id } } })
+    const event = { workflow_run: { ...run, pull_requests: [into(2, 7), null, into(1, 8)] }, repository: { id: 1 } }
+    expect(workflowRunHead({ name: 'workflow_run', payload: event })?.numbers).toEqual([8])
   })
 
   it('has no owner when the fork was deleted', () => {
@@ -73,4 +92,54 @@ describe('workflowRunHead', () => {
     expect(headOf({ ...run, event: 'pull_request_target' })).toBeUndefined()
     expect(headOf(run, 'pull_request')).toBeUndefined()
   })
+})
+
+describe('otherHead', () => {
+  const repository = { owner: 'ada', name: 'widgets' }
+  const pull = { number: 7, head: { name: 'feat/lamp', sha: 'a1', repository } }
+  const run = {
+    head_sha: 'a1',
+    head_branch: 'feat/lamp',
+    head_repository: { full_name: 'Ada/widgets' },
+    pull_requests: [],
+  }
+  const after = (event: string, changed: object = {}) =>
+    otherHead({ name: 'workflow_run', payload: { workflow_run: { ...run, event, ...changed } } }, pull)
+
+  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
+    'takes the number of the pull request whose %s the workflow run was for, and no other',
+    (event) => {
+      expect(after(event)).toBeUndefined()
+      expect(after(event, { head_sha: 'b2' })).toBe(
+        'the workflow run was for commit b2 of Ada:feat/lamp, which is not the head of #7',
+      )
+      expect(after(event, { head_repository: { full_name: 'eve/widgets' } })).toBe(
+        'the workflow run was for commit a1 of eve:feat/lamp, which is not the head of #7',
+      )
+      expect(after(event, { head_branch: 'other' })).toContain('is not the head of #7')
+      expect(after(event, { head_repository: null })).toContain('commit a1 of feat/lamp, which is not the head of #7')
+    },
+  )
+
+  it('takes none of a run that a workflow run started, as that does not have the head', () => {
+    expect(after('workflow_run')).toBe(
+      'the workflow run was started by another workflow run, so that it does not tell whether it was for #7',
+    )
+  })
+
+  it.each(['push', 'workflow_dispatch', 'pull_request_target', 'issue_comment', 'schedule'])(
+    "takes any after %s, which runs the base branch's workflow or a writer's",
+    (event) => {
+      expect(after(event, { head_sha: 'b2' })).toBeUndefined()
+      expect(otherHead({ name: event, payload: { pull_request: { number: 9 } } }, pull)).toBeUndefined()
+    },
+  )
+
+  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
+    'takes on %s, whose workflow the author may have written, only its own pull request',
+    (name) => {
+      expect(otherHead({ name, payload: { pull_request: { number: 7 } } }, pull)).toBeUndefined()
+      expect(otherHead({ name, payload: { pull_request: { number: 9 } } }, pull)).toBe('the run is for #9, not for #7')
+    },
+  )
 })
