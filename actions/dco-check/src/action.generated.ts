@@ -3,10 +3,11 @@ export const action = {
   name: 'dco-check',
   inputs: {
     'github-token': '',
+    'when': '',
     'config-path': '',
     'pr-number': '',
     'range': '',
-    'comment': 'never',
+    'comment': '',
     'check-run': 'false',
     'allow-override': 'true',
     'fail-on-missing': 'true',

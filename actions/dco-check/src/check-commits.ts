@@ -21,10 +21,14 @@ export async function checkCommits(subject: Subject, run: Run): Promise<Report |
   const { host, inputs } = run
   if (subject.kind === 'override') return setToPass(subject, run)
   // A clone has no GitHub, and nothing is ever written beside one.
-  if (subject.kind === 'range') return concluded(await gatherRange(subject.range, run), run)
+  if (subject.kind === 'range') {
+    const facts = await gatherRange(subject.range, run)
+    return isSkip(facts) ? facts : concluded(facts, run)
+  }
   const github = await host.connect(inputs.token)
   const found = subject.kind === 'workflow-run' ? await findPullRequest(subject.head, github) : subject
-  return isSkip(found) ? found : concluded(await gather(found, { github, inputs, host }), { ...run, github })
+  const facts = isSkip(found) ? found : await gather(found, { github, inputs, host })
+  return isSkip(facts) ? facts : concluded(facts, { ...run, github })
 }
 
 async function concluded(facts: Facts, { host, inputs, github }: Run & { github?: GitHub }): Promise<Report> {

@@ -3,6 +3,8 @@ import { exemptAccountFrom, type ExemptAccount, type GivenSettings, type Setting
 
 export interface Inputs {
   readonly token: string
+  /** Whether sign-offs are judged where no rules are. */
+  readonly when: 'always' | 'configured'
   /** Where the maintainer says the configuration is; undefined for the usual place. */
   readonly configPath: string | undefined
   readonly pullRequestNumber: number | undefined
@@ -22,6 +24,8 @@ export interface CommitRange {
   readonly head: string
 }
 
+const WHEN = ['always', 'configured'] as const
+
 const COMMENT = ['never', 'on-failure'] as const
 
 // GitHub's numbers are 32-bit integers in GraphQL.
@@ -30,10 +34,13 @@ const MOST_NUMBER = 2_147_483_647
 export function readInputs(read: Read): Inputs {
   const {
     token = '',
-    comment = 'never',
+    when,
+    // Those who use the action alone gave it no permission to comment, unless they ask for comments.
+    comment = when === undefined ? 'never' : 'on-failure',
     ...given
   } = collect({
     token: read.secret('github-token'),
+    when: read.oneOf('when', WHEN),
     configPath: read.text('config-path'),
     pullRequestNumber: read.integer('pr-number', { min: 1, max: MOST_NUMBER }),
     range: read.parsed('range', rangeFrom),
@@ -54,7 +61,7 @@ export function readInputs(read: Read): Inputs {
       mergeCommits: read.oneOf('merge-commits', ['skip', 'check']),
     }),
   })
-  return { ...given, token, comment }
+  return { ...given, token, when: when ?? 'always', comment }
 }
 
 type SettingReadings = { readonly [Key in keyof Settings]: Reading<Settings[Key] | undefined> }

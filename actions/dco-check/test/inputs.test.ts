@@ -15,6 +15,7 @@ describe('the inputs', () => {
   it('leave everything to the file and the defaults when none is given', () => {
     expect(read({})).toEqual({
       token: '',
+      when: 'always',
       configPath: undefined,
       pullRequestNumber: undefined,
       range: undefined,

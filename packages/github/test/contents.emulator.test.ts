@@ -105,3 +105,67 @@ describe('several files', () => {
     expect(emulator.requests).toEqual([])
   })
 })
+
+describe('the first of several places that has a file', () => {
+  const own = { repository: { owner: 'acme', name: 'widgets' }, ref: 'next' }
+  const shared = { repository: { owner: 'acme', name: '.github' } }
+  const PATH = 'a.yml'
+  const asked = ['POST /graphql repository repository']
+
+  it('is found in one request, with the sha and text that REST gives', async () => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    expect(await github.contents.firstFile(PATH, [own, shared])).toEqual({
+      file: { path: PATH, text: 'a: 2\n', sha: expect.any(String) },
+      place: own,
+    })
+    expect(emulator.requests).toEqual(asked)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('is the second, on its default branch, where the first has none', async () => {
+    const scenario = { repositories: [{ name: 'acme/.github', files: { [PATH]: 'a: 9\n' } }] }
+    const { github, emulator } = await emulated({ branches: { next: {} } }, { scenario })
+    expect(await github.contents.firstFile(PATH, [own, shared])).toMatchObject({
+      file: { text: 'a: 9\n' },
+      place: shared,
+    })
+    expect(emulator.requests).toEqual(asked)
+  })
+
+  it('is none where neither has it, or the second is not to be seen', async () => {
+    const { github, emulator } = await emulated({ branches: { next: {} } })
+    expect(await github.contents.firstFile(PATH, [own, shared])).toBeUndefined()
+    expect(emulator.requests).toEqual(asked)
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('must be a file', async () => {
+    const { github } = await emulated(REPOSITORY)
+    await expect(github.contents.firstFile('docs', [shared, own])).rejects.toThrow('docs is a directory.')
+  })
+
+  it.each([404, 405, 501])('is looked for through REST where GraphQL is not there (%i)', async (status) => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    emulator.fault({ on: 'POST /graphql *', times: Infinity, answer: { status } })
+    expect(await github.contents.firstFile('none.yml', [own, shared])).toBeUndefined()
+    expect(emulator.requests.slice(-2)).toEqual([
+      'GET /repos/acme/widgets/contents/none.yml?ref=next',
+      'GET /repos/acme/.github/contents/none.yml',
+    ])
+    expect(await github.contents.firstFile(PATH, [own, shared])).toMatchObject({ file: { text: 'a: 2\n' } })
+  })
+
+  it.each([
+    { name: 'an error beside the answer', answer: { status: 200, body: { errors: [{ message: 'No' }] } } },
+    {
+      name: 'a refusal',
+      answer: { status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'SAML' }] } },
+    },
+    { name: 'a fault', answer: { status: 502 } },
+    { name: 'its own repository not to be seen', answer: { status: 200, body: { data: { _0: null, _1: null } } } },
+  ])('is not guessed on $name', async ({ answer }) => {
+    const { github, emulator } = await emulated(REPOSITORY)
+    emulator.fault({ on: 'POST /graphql *', times: Infinity, answer })
+    await expect(github.contents.firstFile(PATH, [own, shared])).rejects.toThrow('fileInRepositories')
+  })
+})

@@ -1,4 +1,4 @@
-import { GitHubError, isGitHubError, type Host, type Skip } from '@porchlight/action-kit'
+import { GitHubError, isGitHubError, isSkip, type Host, type Skip } from '@porchlight/action-kit'
 import type { Commit, GitHub, PullRequest, WorkflowRunHead } from '@porchlight/github'
 import { nothingToCheck, type MergeGroup, type Push, type Subject } from '../event.ts'
 import type { Facts } from '../facts.ts'
@@ -31,10 +31,11 @@ export async function findPullRequest(
 }
 
 /** Everything that `decide` needs, from GitHub. */
-export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts> {
+export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts | Skip> {
   const { github, host } = sources
   const { serverUrl, runUrl } = host.context
   const judged = await judgedOf(subject, sources)
+  if (isSkip(judged)) return judged
   const site = new URL(serverUrl).hostname
   const memberships = await findMemberships({ ...judged, github, host: site })
   const existing = await findExisting({ ...judged, isInMergeQueue: subject.kind === 'merge-group' }, sources)
@@ -43,7 +44,7 @@ export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts
 
 type Judged = Pick<Facts, 'pull' | 'head' | 'base' | 'commits' | 'queued' | 'settings'>
 
-async function judgedOf(subject: OnGitHub, sources: Sources): Promise<Judged> {
+async function judgedOf(subject: OnGitHub, sources: Sources): Promise<Judged | Skip> {
   switch (subject.kind) {
     case 'pull-request':
       return ofPullRequest(subject.pull, sources)
@@ -59,15 +60,17 @@ async function judgedOf(subject: OnGitHub, sources: Sources): Promise<Judged> {
 }
 
 /** A pull request's own commits. */
-async function ofPullRequest(pull: PullRequest, sources: Sources): Promise<Judged> {
+async function ofPullRequest(pull: PullRequest, sources: Sources): Promise<Judged | Skip> {
   const settings = await findSettings(sources, pull.base.name)
+  if (isSkip(settings)) return settings
   const commits = await commitsOf(pull, sources)
   return { pull, head: pull.head.sha, commits, queued: [], settings }
 }
 
 /** The queued pull request's own commits, and those that the queue made of them. */
-async function ofMergeGroup(group: MergeGroup, sources: Sources): Promise<Judged> {
+async function ofMergeGroup(group: MergeGroup, sources: Sources): Promise<Judged | Skip> {
   const settings = await findSettings(sources, group.baseBranch)
+  if (isSkip(settings)) return settings
   const pull = await sources.github.pullRequests.pullRequest(group.number)
   const commits = await commitsOf(pull, sources)
   const own = new Set(commits.map(({ sha }) => sha))
@@ -76,8 +79,9 @@ async function ofMergeGroup(group: MergeGroup, sources: Sources): Promise<Judged
 }
 
 /** The commits that a push added to a branch; the rules are the default branch's, as the push may have changed its own. */
-async function ofPush({ base, head }: Push, sources: Sources): Promise<Judged> {
+async function ofPush({ base, head }: Push, sources: Sources): Promise<Judged | Skip> {
   const settings = await findSettings(sources, undefined)
+  if (isSkip(settings)) return settings
   const commits = await sources.github.commits.between(base, head)
   return { pull: undefined, head, base, commits, queued: [], settings }
 }

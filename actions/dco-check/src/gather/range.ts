@@ -1,23 +1,24 @@
-import type { Host, Log } from '@porchlight/action-kit'
+import { isSkip, type Host, type Log, type Skip } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { settingsFrom, type Settings } from '../config/settings.ts'
 import { NO_MEMBERSHIPS, NOTHING_TO_WRITE, type Facts } from '../facts.ts'
 import { commitNamed, commitsInRange } from '../git/commits-in-range.ts'
 import { gitIn, type Git } from '../git/git.ts'
 import type { CommitRange, Inputs } from '../inputs.ts'
-import { USUAL_PATH } from './settings.ts'
+import { notConfigured, USUAL_PATH } from './settings.ts'
 
 interface Sources {
-  readonly inputs: Pick<Inputs, 'settings' | 'configPath'>
+  readonly inputs: Pick<Inputs, 'settings' | 'configPath' | 'when'>
   readonly host: Pick<Host<GitHub>, 'context' | 'log'>
 }
 
 /** Commits of a git clone, without GitHub: no account is known to be a bot or a member, and no signature to be verified. */
-export async function gatherRange(range: CommitRange, { inputs, host }: Sources): Promise<Facts> {
+export async function gatherRange(range: CommitRange, { inputs, host }: Sources): Promise<Facts | Skip> {
   const { workspace, serverUrl, runUrl } = host.context
   const git = gitIn(workspace)
   const commits = await commitsInRange(git, range)
   const settings = await settingsAt(git, range.base, { inputs, log: host.log })
+  if (isSkip(settings)) return settings
   return {
     pull: undefined,
     head: await commitNamed(git, range.head),
@@ -38,11 +39,12 @@ async function settingsAt(
   git: Git,
   base: string,
   { inputs, log }: Pick<Sources, 'inputs'> & { readonly log: Log },
-): Promise<Settings> {
+): Promise<Settings | Skip> {
   const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
   const path = inputs.configPath ?? USUAL_PATH
   const text = isInline ? undefined : await fileAt(git, base, path)
-  if (text === undefined) return settingsFrom(inputs.settings)
+  const isUnasked = inputs.when === 'configured' && inputs.configPath === undefined && !isInline
+  if (text === undefined) return isUnasked ? notConfigured(`at ${base}`) : settingsFrom(inputs.settings)
   const { dcoFileFrom } = await import('../config/dco-file.ts')
   const { settings, extended } = dcoFileFrom(text, path)
   log.info(`Read the rules from ${path} at ${base}.`)

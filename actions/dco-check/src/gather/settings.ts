@@ -1,4 +1,4 @@
-import { UserError, type Log, type RepositoryName } from '@porchlight/action-kit'
+import { skip, UserError, type Log, type RepositoryName, type Skip } from '@porchlight/action-kit'
 import type { GitHub, TextFile } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
 import { settingsFrom, type GivenSettings, type Settings } from '../config/settings.ts'
@@ -6,7 +6,7 @@ import type { Extended } from '../config/dco-file.ts'
 
 interface Search {
   readonly github: Pick<GitHub, 'contents' | 'repository'>
-  readonly inputs: Pick<Inputs, 'configPath' | 'settings'>
+  readonly inputs: Pick<Inputs, 'configPath' | 'settings' | 'when'>
   readonly host: { readonly log: Log }
 }
 
@@ -17,22 +17,32 @@ export const USUAL_PATH = '.github/dco.yml'
  * given as an input, no file is looked for unless `config-path` names one: rules in the workflow should cost no
  * request, and no file should join in unasked.
  *
+ * With `when: configured` there may be none to judge by: where the maintainers wrote no rules, they asked for nothing.
+ *
  * `ref` is the base branch, never the head: a pull request does not make its own rules. Undefined for the default branch.
  */
 export async function findSettings(
   { github, inputs, host: { log } }: Search,
   ref: string | undefined,
-): Promise<Settings> {
+): Promise<Settings | Skip> {
   const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
   if (isInline) return logged(settingsFrom(inputs.settings), log, 'Read the rules from the inputs')
-  const found = await findFile({ github, path: inputs.configPath ?? USUAL_PATH, ref })
+  const isUnasked = inputs.when === 'configured' && inputs.configPath === undefined
+  const found = isUnasked
+    ? await lookForFile(github, ref)
+    : await findFile({ github, path: inputs.configPath ?? USUAL_PATH, ref })
   if (found === undefined) {
+    if (isUnasked) return notConfigured('visible to this token')
     if (inputs.configPath !== undefined) throw notFound(inputs.configPath, ref)
     return logged(settingsFrom(inputs.settings), log, `Found no ${USUAL_PATH}, so the defaults apply`)
   }
   const fromFiles = await settingsIn(found, github)
   return logged(settingsFrom(...fromFiles, inputs.settings), log, `Read the rules from ${found.where}`)
 }
+
+/** "Not there" and "not to be seen" are one to GitHub, and the log says so. */
+export const notConfigured = (where: string): Skip =>
+  skip('not-configured', `sign-offs are not judged: no ${USUAL_PATH} ${where}`)
 
 function logged(settings: Settings, log: Log, origin: string): Settings {
   log.info(`${origin}.`)
@@ -67,6 +77,20 @@ async function findFile({
   const shared = { owner: repository.owner, name: '.github' }
   const file = await contents.file(path, { repository: shared })
   return file === undefined ? undefined : { file, repository: shared, where: whereOf(shared, path) }
+}
+
+/** The same two places in one request, as most projects that are asked have the file in neither. */
+async function lookForFile(
+  { repository, contents }: Search['github'],
+  ref: string | undefined,
+): Promise<Found | undefined> {
+  const shared = { owner: repository.owner, name: '.github' }
+  const own = { repository, ...(ref === undefined ? {} : { ref }) }
+  const isShared = repository.name.toLowerCase() === shared.name
+  const found = await contents.firstFile(USUAL_PATH, isShared ? [own] : [own, { repository: shared }])
+  if (found === undefined) return undefined
+  const where = found.place === own ? USUAL_PATH : whereOf(shared, USUAL_PATH)
+  return { file: found.file, repository: found.place.repository, where }
 }
 
 const whereOf = ({ owner, name }: RepositoryName, path: string): string => `${owner}/${name}:${path}`

@@ -4,6 +4,11 @@ import type { Commit, TextFile, ProposedFile, Label, BroughtIn, Release } from '
 export interface Contents {
   /** A text file's content at a ref (default branch when absent); undefined when there is none. Directories and binaries throw. */
   file(path: string, options?: { ref?: string; repository?: RepositoryName }): Promise<TextFile | undefined>
+  /**
+   * The first of these places that has the text file, asked of all in one request. A place that does not have it, or that
+   * the token does not see, is passed over; this repository itself must be seen. Directories and binaries throw.
+   */
+  firstFile(path: string, places: readonly Place[]): Promise<{ file: TextFile; place: Place } | undefined>
   /** Those of these text files that there are, in one request. Directories and binaries throw, too. */
   files(paths: readonly string[], options?: { ref?: string }): Promise<readonly TextFile[]>
   /**
@@ -14,6 +19,12 @@ export interface Contents {
     paths: readonly string[],
     options: { ref: string; proposedAt: string },
   ): Promise<{ files: readonly TextFile[]; proposed: readonly ProposedFile[] | undefined }>
+}
+
+export interface Place {
+  readonly repository: RepositoryName
+  /** The default branch when absent. */
+  readonly ref?: string
 }
 
 export interface Labels {

@@ -37,6 +37,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks: write'],
   commentsOf: ['issues: read', 'pull-requests: read'],
   textFiles: ['contents: read'],
+  fileInRepositories: ['contents: read'],
   labelChanges: ['issues: read', 'pull-requests: read'],
   assignmentsOn: ['issues: read'],
   claimedIssues: ['issues: read and pull-requests: read'],

@@ -1,9 +1,16 @@
-import { fieldsOf, isGitHubError, UserError, type Fields, type RepositoryName } from '@porchlight/action-kit'
-import type { Contents, ProposedFile, TextFile } from '../../port.ts'
+import {
+  fieldsOf,
+  GitHubError,
+  isGitHubError,
+  UserError,
+  type Fields,
+  type RepositoryName,
+} from '@porchlight/action-kit'
+import type { Contents, Place, ProposedFile, TextFile } from '../../port.ts'
 import { undefinedIfMissing } from '../../undefined-if-missing.ts'
-import type { Client } from '../client/client.ts'
-import { graphql } from '../client/graphql.ts'
-import { textFiles } from '../threads/queries.ts'
+import type { Client, Operation } from '../client/client.ts'
+import { graphql, graphqlOfWhatExists, isWithoutGraphql } from '../client/graphql.ts'
+import { fileInRepositories, textFiles } from '../threads/queries.ts'
 
 const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}'
 
@@ -22,6 +29,14 @@ export function contentsOf(client: Client): Contents {
   }
   return {
     file,
+    firstFile: async (path, places) => {
+      const found = await unlessWithoutGraphql(() => blobsIn(client, path, places))
+      if (found === undefined) return firstOf(places, (place) => file(path, place))
+      return firstOf(places, async (_, at) => {
+        const blob = found[at]
+        return blob === undefined ? undefined : textFileOf({ path, blob })
+      })
+    },
     files: async (paths, options = {}) => {
       const found = await unlessFailed(() => blobsAt(client, paths, [options.ref ?? 'HEAD']))
       return await unlessAny(found?.[0], paths, options)
@@ -30,6 +45,55 @@ export function contentsOf(client: Client): Contents {
       const found = await unlessFailed(() => blobsAt(client, paths, [ref, proposedAt]))
       return { files: await unlessAny(found?.[0], paths, { ref }), proposed: found?.[1]?.map(proposedOf) }
     },
+  }
+}
+
+async function firstOf(
+  places: readonly Place[],
+  ask: (place: Place, at: number) => Promise<TextFile | undefined>,
+): Promise<{ file: TextFile; place: Place } | undefined> {
+  for (const [at, place] of places.entries()) {
+    const file = await ask(place, at)
+    if (file !== undefined) return { file, place }
+  }
+  return undefined
+}
+
+/** For each place, the file that is there. Whatever GitHub says but "there is none" throws. */
+async function blobsIn(client: Client, path: string, places: readonly Place[]): Promise<readonly (Blob | undefined)[]> {
+  const operation = fileInRepositories(places.length)
+  const variables = Object.fromEntries(
+    places.flatMap(({ repository: { owner, name }, ref = 'HEAD' }, at) => [
+      [`owner_${at}`, owner],
+      [`name_${at}`, name],
+      [`expression_${at}`, `${ref}:${path}`],
+    ]),
+  )
+  return graphqlOfWhatExists(client, operation, variables, (answer) =>
+    places.map((place, at) => {
+      const repository = answer.objectOrNull(`_${at}`)
+      if (repository === null && isSameRepository(place.repository, client.repository)) throw unseen(place, operation)
+      return blobFrom(repository?.objectOrNull('object') ?? null)
+    }),
+  )
+}
+
+const isSameRepository = (one: RepositoryName, other: RepositoryName): boolean =>
+  one.owner.toLowerCase() === other.owner.toLowerCase() && one.name.toLowerCase() === other.name.toLowerCase()
+
+const unseen = ({ repository: { owner, name } }: Place, operation: Operation): GitHubError =>
+  new GitHubError(`POST /graphql (${operation.name}): the token does not see the repository ${owner}/${name}.`, {
+    request: `POST /graphql (${operation.name})`,
+    // Not 404, which says that GraphQL is not there.
+    status: 200,
+  })
+
+async function unlessWithoutGraphql<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (isWithoutGraphql(error)) return undefined
+    throw error
   }
 }
 

@@ -66,6 +66,8 @@ fragment issueWithComments on Issue {
 })
 
 /** `count` files in one query; each expression is a ref, a colon and a path. */
+const TEXT_FILE = 'fragment textFile on Blob { oid byteSize isTruncated text }'
+
 export const textFiles = (count: number): Operation => ({
   name: 'textFiles',
   kind: 'query',
@@ -74,8 +76,26 @@ export const textFiles = (count: number): Operation => ({
     ${fields(count, (alias) => `${alias}: object(expression: $${alias}) { __typename ...textFile }`)}
   }
 }
-fragment textFile on Blob { oid byteSize isTruncated text }`,
+${TEXT_FILE}`,
 })
+
+/** One file in each of `count` repositories: the first is `_0`, whose owner is `$owner_0`. */
+export const fileInRepositories = (count: number): Operation => {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const given = numbers.flatMap((at) => [`$owner_${at}: String!`, `$name_${at}: String!`, `$expression_${at}: String!`])
+  const asked = numbers.map(
+    (at) =>
+      `_${at}: repository(owner: $owner_${at}, name: $name_${at}) { object(expression: $expression_${at}) { __typename ...textFile } }`,
+  )
+  return {
+    name: 'fileInRepositories',
+    kind: 'query',
+    document: `query fileInRepositories(${given.join(', ')}) {
+  ${asked.join('\n  ')}
+}
+${TEXT_FILE}`,
+  }
+}
 
 const CLOSES = `closingIssuesReferences(first: $issues) {
   totalCount
