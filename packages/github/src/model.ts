@@ -108,6 +108,8 @@ export interface Commit {
   readonly parents: readonly string[]
   readonly author: Identity
   readonly committer: Identity
+  /** By the author's clock; null where nobody said. A rebase or a cherry-pick keeps it. */
+  readonly authoredAt: string | null
   /** GitHub's verdict on the commit's signature. */
   readonly isVerified: boolean
 }
@@ -155,11 +157,16 @@ export interface Thread {
 /** A merged pull request, as far as its commits lead to it. */
 export interface BroughtIn {
   readonly number: number
+  /** Those that led to it; of one that was asked for by its number, the one that merged it. */
+  readonly commits: readonly string[]
   readonly title: string
   readonly body: string
   readonly author: Account
+  readonly createdAt: string
   /** Issues of this repository that it closes. */
   readonly closes: readonly number[]
+  /** Whether it closes more than `closes` says. */
+  readonly closesMore: boolean
 }
 
 export interface Release {

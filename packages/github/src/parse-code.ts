@@ -32,12 +32,14 @@ export function changedFileFrom(json: unknown, path = 'file'): ChangedFile {
 export function commitFrom(json: unknown, path = 'commit'): Commit {
   const listed = fieldsOf(json, path)
   const commit = listed.object('commit')
+  const author = commit.objectOrNull('author')
   return {
     sha: listed.text('sha'),
     message: commit.text('message'),
     parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
-    author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+    author: identityFrom(author, listed.at('author')),
     committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+    authoredAt: author?.textOrNull('date') ?? null,
     isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
   }
 }

@@ -197,20 +197,18 @@ describe('pull requests', () => {
     expect(emulator.violations).toEqual([])
   })
 
-  it('lead to the issues of this repository that they close', async () => {
+  it('that were merged lead to their merge and to the issues of this repository that they close', async () => {
     const { github, emulator } = await emulated({
       issues: [{ number: 1, title: 'It breaks', author: 'ada' }],
+      commits: [{ sha: sha('b'), message: 'Fix it (#8)', pullRequest: 8 }],
       pullRequests: [
-        { number: 8, title: 'Fix it', author: 'ada', commits: [numberedCommit(1)], closes: [1] },
+        { number: 8, title: 'Fix it', author: 'ada', merged: true, closes: [1] },
         { number: 9, title: 'Tidy', author: 'ada', head: { branch: 'tidy' }, commits: [numberedCommit(2)] },
       ],
     })
-    expect(await github.pullRequests.closing([8, 9])).toEqual(
-      new Map([
-        [8, [1]],
-        [9, []],
-      ]),
-    )
+    expect(await github.pullRequests.merged([8, 9, 1, 404])).toMatchObject([
+      { number: 8, commits: [sha('b')], closes: [1], closesMore: false },
+    ])
     expect(emulator.requests).toEqual(['POST /graphql repository'])
     expect(emulator.violations).toEqual([])
   })
@@ -232,9 +230,29 @@ describe('commits', () => {
       ],
     })
     expect(await github.commits.pullRequestsOf([sha('a'), sha('b'), sha('b')])).toMatchObject([
-      { number: 8, title: 'Fix it', body: 'Fixes #1', author: { login: 'dependabot[bot]', type: 'Bot' }, closes: [1] },
+      {
+        number: 8,
+        commits: [sha('b')],
+        title: 'Fix it',
+        body: 'Fixes #1',
+        author: { login: 'dependabot[bot]', type: 'Bot' },
+        closes: [1],
+        closesMore: false,
+      },
     ])
     expect(emulator.requests).toEqual(['POST /graphql repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('lead to a pull request of which GitHub has more issues than are read, which it says', async () => {
+    const numbers = Array.from({ length: 51 }, (_, index) => index + 1)
+    const { github, emulator } = await emulated({
+      issues: numbers.map((number) => ({ number, title: 'It breaks', author: 'grace' })),
+      commits: [{ sha: sha('b'), message: 'Fix it (#80)', author, pullRequest: 80 }],
+      pullRequests: [{ number: 80, title: 'Fix it', author: 'ada', merged: true, closes: numbers }],
+    })
+    const [pull] = await github.commits.pullRequestsOf([sha('b')])
+    expect({ closes: pull?.closes.length, closesMore: pull?.closesMore }).toEqual({ closes: 50, closesMore: true })
     expect(emulator.violations).toEqual([])
   })
 

@@ -176,6 +176,7 @@ describe('a commit', () => {
       parents: ['d'.repeat(40)],
       author: { name: 'Ada', email: 'ada@example.org', account: ada },
       committer: { name: '', email: '', account: null },
+      authoredAt: null,
       isVerified: true,
     })
   })

@@ -62,7 +62,7 @@ describe('a request', () => {
     const server = await startServer({ json: [] })
     const { github } = await connected(server)
     await github.labels.add(7, [])
-    await github.pullRequests.closing([])
+    await github.pullRequests.merged([])
     await github.commits.pullRequestsOf([])
     expect(await github.pullRequests.files(7, { expected: 0 })).toEqual({ files: [], isComplete: true })
     expect(server.lines()).toEqual([])

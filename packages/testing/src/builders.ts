@@ -84,6 +84,7 @@ export const aCommit = (parts: Partial<Commit> = {}): Commit => {
     parents: [aSha('parent')],
     author: anIdentity(),
     committer: parts.author ?? anIdentity(),
+    authoredAt: '2026-11-20T12:00:00Z',
     isVerified: false,
     ...parts,
   }

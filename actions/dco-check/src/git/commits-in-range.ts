@@ -51,6 +51,7 @@ function commitsFrom(output: string): Commit[] {
       parents: parents.split(' ').filter((parent) => parent !== ''),
       author: identity(authorName, authorEmail),
       committer: identity(committerName, committerEmail),
+      authoredAt: null,
       isVerified: false,
     })
   }

@@ -43,6 +43,7 @@ const unsigned = {
   parents: [BASE],
   author: identity,
   committer: identity,
+  authoredAt: null,
   isVerified: false,
 }
 

@@ -31,6 +31,7 @@ export function loadGit(state: State, repository: Repository, described: Scenari
   for (const commit of described.commits ?? []) {
     const sha = appendCommit(state, repository, commit)
     if (commit.pullRequest !== undefined) merges.set(commit.pullRequest, sha)
+    if (commit.associated === false) repository.git.unassociated.add(sha)
   }
   for (const [branch, { files }] of Object.entries(described.branches ?? {})) {
     const tip = repository.git.refs.get(`refs/heads/${repository.defaultBranch}`)

@@ -121,6 +121,8 @@ export type ScenarioCommit = {
   verified?: boolean
   files?: Record<string, ScenarioContent | null>
   pullRequest?: number
+  /** `false`: GitHub does not associate the commit with a pull request yet, as in the minutes after a merge. */
+  associated?: boolean
 }
 
 export type ScenarioPullRequest = ScenarioThread & {

@@ -34,4 +34,9 @@ export type GitObjects = {
 }
 
 /** `refs` maps full names (`refs/heads/main`) to shas. */
-export type GitStore = { objects: GitObjects; refs: Map<string, string> }
+export type GitStore = {
+  objects: GitObjects
+  refs: Map<string, string>
+  /** Commits that GitHub does not associate with their pull request yet. */
+  unassociated: Set<string>
+}

@@ -181,6 +181,7 @@ export const noreplyAddress = (account: Account): string => `${account.id}+${acc
 /** The open or closed pull requests that a commit belongs to: GitHub lists merged ones first. */
 export function pullRequestsOf(repository: Repository, sha: string): PullRequest[] {
   const found: PullRequest[] = []
+  if (repository.git.unassociated.has(sha)) return found
   for (const thread of repository.threads.values()) {
     if (thread.kind !== 'PullRequest') continue
     const contains = thread.mergeCommitSha === sha || pullRequestCommits(thread).some((commit) => commit.sha === sha)

@@ -46,7 +46,7 @@ export function addRepository(state: State, description: RepositoryDescription):
     latestRelease: null,
     checkRuns: [],
     statuses: [],
-    git: { objects: parent?.git.objects ?? createGitObjects(), refs: new Map() },
+    git: { objects: parent?.git.objects ?? createGitObjects(), refs: new Map(), unassociated: new Set() },
   }
   state.repositories.set(repository.fullName.toLowerCase(), repository)
   return register(state, repository)

@@ -1,5 +1,15 @@
 import type { Marker, OwnMark } from '@porchlight/action-kit'
-import type { Account, Issue, PullRequest, Discussion, ChangedFile, Commit, Comment, Thread } from '../model.ts'
+import type {
+  Account,
+  BroughtIn,
+  Issue,
+  PullRequest,
+  Discussion,
+  ChangedFile,
+  Commit,
+  Comment,
+  Thread,
+} from '../model.ts'
 
 export interface Issues {
   issue(number: number): Promise<Issue>
@@ -30,6 +40,8 @@ export interface MarkedIssue {
   readonly state: 'open' | 'closed'
   /** Lower case, as in REST: completed, not_planned, duplicate, reopened; null for issues closed before there were reasons. */
   readonly stateReason: string | null
+  /** The last time; null while it is open. */
+  readonly closedAt: string | null
   readonly isLocked: boolean
   readonly labels: readonly string[]
   readonly url: string
@@ -88,8 +100,8 @@ export interface PullRequests {
   ): AsyncIterable<{ files: readonly ChangedFile[]; isComplete: boolean }>
   /** All commits, oldest first, or a GitHubError. Past 250 it goes through compare, as `pulls/N/commits` ends there. */
   commits(pullRequest: PullRequest): Promise<readonly Commit[]>
-  /** Issues of this repository that the pull requests close, by keyword or by hand. */
-  closing(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>
+  /** Those of the numbers that are merged pull requests here. Numbers of issues, and of nothing, are left out. */
+  merged(numbers: readonly number[]): Promise<readonly BroughtIn[]>
 }
 
 /** Discussions share their numbers with issues and pull requests, and little else: REST does not know them. */

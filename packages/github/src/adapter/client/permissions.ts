@@ -54,7 +54,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   addLabelsToDiscussion: ['discussions: write'],
   removeLabelFromDiscussion: ['discussions: write'],
   reactToDiscussion: ['discussions: write'],
-  issuesClosedBy: ['pull-requests: read and issues: read'],
+  mergedPullRequests: ['pull-requests: read and issues: read'],
   pullRequestsOfCommits: ['pull-requests: read and issues: read'],
 }
 

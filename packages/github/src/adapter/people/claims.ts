@@ -3,7 +3,7 @@ import type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullReq
 import { actorFrom, isSameAccount } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
 import { graphql, graphqlOfWhatExists } from '../client/graphql.ts'
-import { isIn } from '../threads/closed-issues.ts'
+import { isIn } from '../threads/merged-pull-requests.ts'
 import { assignmentsOn, claimedIssues } from './claim-queries.ts'
 
 export const claimsFor = (client: Client): Claims => ({

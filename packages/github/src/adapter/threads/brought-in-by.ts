@@ -1,9 +1,8 @@
 import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
 import type { BroughtIn } from '../../port.ts'
-import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
 import { aliased, batchesOf, graphql } from '../client/graphql.ts'
-import { closesFrom, isIn } from './closed-issues.ts'
+import { broughtInFrom, closesMore, isMergedHere } from './merged-pull-requests.ts'
 import { pullRequestsOfCommits } from './queries.ts'
 
 /*
@@ -13,12 +12,23 @@ import { pullRequestsOfCommits } from './queries.ts'
 const SMALL = { commits: 100, pulls: 5, issues: 10 }
 const LARGE = { commits: 1, pulls: 50, issues: 50 }
 
+/** A pull request that closes more issues than were asked for in the end says so; a commit of more is refused. */
 export async function broughtInBy(client: Client, shas: readonly string[]): Promise<readonly BroughtIn[]> {
-  const small = await ask(client, [...new Set(shas)], SMALL)
-  const large = await ask(client, small.overflowing, LARGE)
+  const small = await ask(client, [...new Set(shas)], { sizes: SMALL, isCut: hasMore })
+  const large = await ask(client, small.overflowing, { sizes: LARGE, isCut: hasMorePulls })
   if (large.overflowing.length > 0) throw tooMany(large.overflowing)
-  const byNumber = new Map([...small.found, ...large.found].map((pull) => [pull.number, pull]))
+  const byNumber = new Map<number, BroughtIn>()
+  for (const pull of [...small.found, ...large.found]) {
+    const { commits = [] } = byNumber.get(pull.number) ?? {}
+    byNumber.set(pull.number, { ...pull, commits: [...commits, ...pull.commits] })
+  }
   return [...byNumber.values()]
+}
+
+interface Asking {
+  readonly sizes: typeof SMALL
+  /** Whether GitHub has more of a commit than was asked for. */
+  readonly isCut: (commit: Fields) => boolean
 }
 
 interface Asked {
@@ -27,7 +37,7 @@ interface Asked {
   readonly overflowing: readonly string[]
 }
 
-async function ask(client: Client, shas: readonly string[], sizes: typeof SMALL): Promise<Asked> {
+async function ask(client: Client, shas: readonly string[], { sizes, isCut }: Asking): Promise<Asked> {
   const { owner, name } = client.repository
   const { pulls, issues } = sizes
   const found: BroughtIn[] = []
@@ -40,12 +50,12 @@ async function ask(client: Client, shas: readonly string[], sizes: typeof SMALL)
     for (const { sha, commit } of commits) {
       // Not in this repository (any more): nothing brought it in.
       if (commit === null) continue
-      if (hasMore(commit)) overflowing.push(sha)
+      if (isCut(commit)) overflowing.push(sha)
       else
         found.push(
           ...pullsOf(commit)
             .filter((pull) => isMergedHere(pull, client))
-            .map((pull) => broughtInFrom(pull, client)),
+            .map((pull) => broughtInFrom(pull, client, [sha])),
         )
     }
   }
@@ -57,29 +67,13 @@ const associated = (commit: Fields): Fields => commit.object('associatedPullRequ
 const pullsOf = (commit: Fields): readonly Fields[] =>
   associated(commit).list('nodes', (node, path) => fieldsOf(node, path))
 
-function hasMore(commit: Fields): boolean {
-  const closes = pullsOf(commit).map((pull) => pull.object('closingIssuesReferences'))
-  return [associated(commit), ...closes].some(
-    (list) => list.whole('totalCount') > list.list('nodes', (node) => node).length,
-  )
-}
+const hasMore = (commit: Fields): boolean => hasMorePulls(commit) || pullsOf(commit).some(closesMore)
 
-// GitHub also associates what is open, and pull requests of other repositories that hold the same commit.
-function isMergedHere(pull: Fields, { repository }: Client): boolean {
-  const base = pull.objectOrNull('baseRepository')
-  return pull.flag('merged') && base !== null && isIn(base, repository)
-}
-
-const broughtInFrom = (pull: Fields, { repository }: Client): BroughtIn => ({
-  number: pull.whole('number'),
-  title: pull.text('title'),
-  body: pull.text('body'),
-  author: actorFrom(pull.objectOrNull('author')),
-  closes: closesFrom(pull, repository),
-})
+const hasMorePulls = (commit: Fields): boolean =>
+  associated(commit).whole('totalCount') > associated(commit).list('nodes', (node) => node).length
 
 function tooMany(shas: readonly string[]): GitHubError {
   const request = `POST /graphql (${pullRequestsOfCommits(0).name})`
-  const what = `the commits ${shas.join(', ')} belong to more than ${LARGE.pulls} pull requests, or to one that closes more than ${LARGE.issues} issues`
+  const what = `the commits ${shas.join(', ')} belong to more than ${LARGE.pulls} pull requests each`
   return new GitHubError(`${request}: ${what}. That is more than can be read completely.`, { request, status: 200 })
 }

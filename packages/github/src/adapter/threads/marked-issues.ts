@@ -65,6 +65,7 @@ const issueFields = (node: Fields): Omit<MarkedIssue, 'marked'> => ({
   author: actorFrom(node.objectOrNull('author')),
   state: node.text('state') === 'OPEN' ? 'open' : 'closed',
   stateReason: node.textOrNull('stateReason')?.toLowerCase() ?? null,
+  closedAt: node.textOrNull('closedAt'),
   isLocked: node.flag('locked'),
   labels: node.object('labels').list('nodes', labelNameFrom),
   url: node.text('url'),

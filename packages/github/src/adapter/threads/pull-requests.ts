@@ -3,7 +3,7 @@ import { changedFileFrom, commitFrom } from '../../parse-code.ts'
 import { pullRequestFrom } from '../../parse.ts'
 import type { ChangedFile, Commit, PullRequest, PullRequests } from '../../port.ts'
 import type { Client } from '../client/client.ts'
-import { closedIssues } from './closed-issues.ts'
+import { mergedPullRequests } from './merged-pull-requests.ts'
 import { commitsBetween } from '../repository/commits.ts'
 import { completeList, expectedList, expectedParts, type Paged } from '../client/paging.ts'
 
@@ -32,7 +32,7 @@ export function pullRequestsOf(client: Client): PullRequests {
     files: (number, { expected }) => filesOf(client, number, expected),
     fileParts: (number, { expected }) => filePartsOf(client, number, expected),
     commits: async (pull) => commitsOf(client, pull.counts === null ? await pullRequest(pull.number) : pull),
-    closing: (numbers) => closedIssues(client, numbers),
+    merged: (numbers) => mergedPullRequests(client, numbers),
   }
 }
 

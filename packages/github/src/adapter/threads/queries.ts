@@ -54,7 +54,7 @@ export const issuesWithComments = (count: number): Operation => ({
   }
 }
 fragment issueWithComments on Issue {
-  number id title url locked state
+  number id title url locked state closedAt
   stateReason(enableDuplicate: true)
   author ${ACCOUNT}
   labels(first: 100) { nodes { name } }
@@ -97,19 +97,26 @@ ${TEXT_FILE}`,
   }
 }
 
-const CLOSES = `closingIssuesReferences(first: $issues) {
-  totalCount
-  nodes { number repository { nameWithOwner } }
-}`
+const BROUGHT_IN = `number title body createdAt merged
+      baseRepository { nameWithOwner }
+      author ${ACCOUNT}
+      closingIssuesReferences(first: $issues) {
+        totalCount
+        nodes { number repository { nameWithOwner } }
+      }`
 
 /** `count` pull requests in one query: the first is `_0`, with its number in `$_0`. */
-export const issuesClosedBy = (count: number): Operation => ({
-  name: 'issuesClosedBy',
+export const mergedPullRequestsNumbered = (count: number): Operation => ({
+  name: 'mergedPullRequests',
   kind: 'query',
-  document: `query issuesClosedBy($owner: String!, $name: String!, $issues: Int!, ${variables(count, 'Int!')}) {
+  document: `query mergedPullRequests($owner: String!, $name: String!, $issues: Int!, ${variables(count, 'Int!')}) {
   repository(owner: $owner, name: $name) {
-    ${fields(count, (alias) => `${alias}: pullRequest(number: $${alias}) { ${CLOSES} }`)}
+    ${fields(count, (alias) => `${alias}: pullRequest(number: $${alias}) { ...mergedPullRequest }`)}
   }
+}
+fragment mergedPullRequest on PullRequest {
+      ${BROUGHT_IN}
+      mergeCommit { oid }
 }`,
 })
 
@@ -126,10 +133,7 @@ fragment broughtInBy on Commit {
   associatedPullRequests(first: $pulls) {
     totalCount
     nodes {
-      number title body merged
-      baseRepository { nameWithOwner }
-      author ${ACCOUNT}
-      ${CLOSES}
+      ${BROUGHT_IN}
     }
   }
 }`,
