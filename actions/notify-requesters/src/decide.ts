@@ -1,12 +1,12 @@
-import { UserError, type LeftAlone, type Plan } from '@porchlight/action-kit/pure'
+import { UserError, type Annotation, type LeftAlone, type Plan } from '@porchlight/action-kit/pure'
 import type { MarkedIssue } from '@porchlight/github'
 import type { Tell } from './effects.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { commentFor } from './messages.ts'
-import type { Request } from './release/requests.ts'
+import type { Request, Storm } from './release/requests.ts'
 
-type SkipReason = 'not-an-issue' | 'already-told' | 'open' | 'not-completed' | 'locked' | 'skip-label'
+type SkipReason = 'not-an-issue' | 'already-told' | 'open' | 'not-completed' | 'closed-before' | 'locked' | 'skip-label'
 
 interface Skipped {
   readonly issue: number
@@ -25,21 +25,53 @@ export function decide(facts: Facts, inputs: Pick<Inputs, 'skipLabels'>): Decisi
   const skipped: Skipped[] = []
   for (const request of facts.requests) {
     const issue = byNumber.get(request.issue)
-    const exclusion = exclusionOf(issue, inputs)
+    const answered = issue === undefined ? request : withoutLater(request, issue)
+    const exclusion = exclusionOf(issue, answered, inputs)
     if (exclusion !== undefined) skipped.push({ issue: request.issue, ...exclusion })
-    else if (issue !== undefined) effects.push(tell(issue, request, facts))
+    else if (issue !== undefined) effects.push(tell(issue, answered, facts))
   }
-  return { plan: { effects, leftAlone: skipped.map(leftAlone) }, skipped }
+  return { plan: { effects, leftAlone: [...skipped.map(leftAlone), ...facts.storms.map(calmed)] }, skipped }
 }
+
+// Of commits there is only what their authors' clocks said, and those may be wrong by hours.
+const CLOCKS_DIFFER = 24 * 60 * 60 * 1000
+
+/** Without what did not exist yet when the issue was closed: a description can be edited to name any issue at any time. */
+function withoutLater(request: Request, { closedAt }: MarkedIssue): Request {
+  if (closedAt === null) return request
+  const closed = Date.parse(closedAt)
+  return {
+    ...request,
+    pulls: request.pulls.filter(({ createdAt }) => Date.parse(createdAt) <= closed),
+    commits: request.commits.filter(
+      ({ authoredAt }) => authoredAt === null || Date.parse(authoredAt) <= closed + CLOCKS_DIFFER,
+    ),
+  }
+}
+
+const MANY = 'it names more than 50 issues as closed, which is taken for a mistake'
+
+const calmed = ({ what }: Storm): LeftAlone => ({ what: `comment on the issues that ${what} names`, because: MANY })
+
+export const stormWarnings = ({ storms }: Facts): readonly Annotation[] =>
+  storms.map(({ what }) => ({
+    level: 'warning',
+    message: `The issues that ${what} names got no comment: ${MANY}. Other issues of the release are not affected.`,
+  }))
 
 function exclusionOf(
   issue: MarkedIssue | undefined,
+  { pulls, commits }: Request,
   { skipLabels }: Pick<Inputs, 'skipLabels'>,
 ): Omit<Skipped, 'issue'> | undefined {
   if (issue === undefined) return { reason: 'not-an-issue', because: 'it is not an issue of this repository' }
   if (issue.state === 'open') return { reason: 'open', because: 'it is open' }
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') {
     return { reason: 'not-completed', because: `it was closed as ${issue.stateReason.replace('_', ' ')}` }
+  }
+  if (pulls.length + commits.length === 0) {
+    const when = `it was closed on ${issue.closedAt?.slice(0, 10) ?? 'an unknown day'}`
+    return { reason: 'closed-before', because: `${when}, before what names it existed` }
   }
   const label = issue.labels.find((name) => skipLabels.some((skip) => skip.toLowerCase() === name.toLowerCase()))
   if (label !== undefined) return { reason: 'skip-label', because: `it has the label ${label}` }

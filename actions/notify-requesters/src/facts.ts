@@ -1,6 +1,6 @@
 import type { BroughtIn, MarkedIssue, Release } from '@porchlight/github'
 import type { MessageTemplate } from './messages.ts'
-import type { Request } from './release/requests.ts'
+import type { Request, Storm } from './release/requests.ts'
 
 export interface Facts {
   readonly release: Release
@@ -9,6 +9,8 @@ export interface Facts {
   /** The pull requests that came with it, and stayed. */
   readonly pulls: readonly BroughtIn[]
   readonly requests: readonly Request[]
+  /** What names too many issues to be believed. */
+  readonly storms: readonly Storm[]
   /** Those of the requests that are issues here. */
   readonly issues: readonly MarkedIssue[]
   readonly message: MessageTemplate

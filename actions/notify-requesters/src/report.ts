@@ -1,6 +1,6 @@
 import { inlineText, reportOf, skipReport, type Log, type Outcome, type Report } from '@porchlight/action-kit/pure'
 import type { Comment } from '@porchlight/github'
-import type { Decision } from './decide.ts'
+import { stormWarnings, type Decision } from './decide.ts'
 import { describe, type Tell } from './effects.ts'
 import type { ReleaseSkip } from './event.ts'
 import type { Facts } from './facts.ts'
@@ -33,6 +33,7 @@ export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outco
     plan,
     outcome,
     describe,
+    annotations: stormWarnings(facts),
     outputs: {
       tag,
       'previous-tag': previousTag,
@@ -44,4 +45,5 @@ export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outco
   })
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const counted = (count: number, noun: string): string =>
+  `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`

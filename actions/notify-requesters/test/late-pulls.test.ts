@@ -1,7 +1,7 @@
 import { useEmulator } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
-import { pullNamedIn } from '../src/gather/late-pulls.ts'
-import { notify, options, published, repository, scenario } from './support/notify.ts'
+import { pullNamedIn } from '../src/release/named-pull.ts'
+import { commentsOn, notify, options, published, repository, scenario } from './support/notify.ts'
 
 const start = useEmulator(options)
 
@@ -20,8 +20,8 @@ describe('the pull request that a commit names', () => {
 
 describe('a release right after a merge', () => {
   // Not associated with its commit (yet), as GitHub is late.
-  const commits = repository.commits?.map(({ pullRequest, ...commit }) =>
-    pullRequest === undefined || pullRequest === 11 ? commit : { ...commit, pullRequest },
+  const commits = repository.commits?.map((commit) =>
+    commit.pullRequest === 11 ? { ...commit, associated: false } : commit,
   )
 
   it('counts pull requests that GitHub does not associate with their commits yet', async () => {
@@ -30,7 +30,18 @@ describe('a release right after a merge', () => {
     })
     const { outputs } = await notify({ emulator, event: await published(emulator) })
     expect(outputs).toMatchObject({ notified: [1, 2, 6], 'pull-requests': [10, 12, 11] })
-    expect(emulator.requests).toContain('GET /repos/acme/widgets/pulls/11')
+    expect(emulator.requests.filter((line) => line === 'POST /graphql repository')).toHaveLength(3)
+  })
+
+  it('counts none that shipped before, and is only named', async () => {
+    const message = 'Vendor a fix (#13)'
+    const named = repository.commits?.map((commit) =>
+      commit.message.startsWith('Release 1.1.0') ? { ...commit, message } : commit,
+    )
+    const emulator = await start({ scenario: { ...scenario, repositories: [{ ...repository, commits: named ?? [] }] } })
+    const { outputs } = await notify({ emulator, event: await published(emulator) })
+    expect(outputs).toMatchObject({ notified: [1, 2, 6], 'pull-requests': [10, 11, 12] })
+    expect(commentsOn(emulator, 7)).toEqual([])
   })
 
   it('takes no pull request for merged that is not', async () => {

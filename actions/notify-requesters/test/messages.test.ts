@@ -15,12 +15,12 @@ const said = (text: string, pulls: Parameters<typeof commentFor>[1]['pulls'], of
 describe('the comment', () => {
   it('says where it shipped and whom to thank, without a mention', async () => {
     const lin = anAccount({ login: 'lin' })
-    const pulls = [pull, { number: 14, author: grace }, { number: 15, author: lin }]
+    const pulls = [pull, { ...pull, number: 14, author: grace }, { ...pull, number: 15, author: lin }]
     await expect(said(BUILT_IN_MESSAGE, pulls)).toMatchFileSnapshot('golden/comment.md')
   })
 
   it('thanks no bot', async () => {
-    const pulls = [{ number: 12, author: anAccount({ login: 'renovate[bot]', type: 'Bot' }) }]
+    const pulls = [{ ...pull, author: anAccount({ login: 'renovate[bot]', type: 'Bot' }) }]
     await expect(said(BUILT_IN_MESSAGE, pulls)).toMatchFileSnapshot('golden/comment-without-thanks.md')
   })
 

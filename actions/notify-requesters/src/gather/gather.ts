@@ -1,12 +1,12 @@
 import { messageFrom, type RepositoryName } from '@porchlight/action-kit'
-import type { BroughtIn, Commit, GitHub, Release } from '@porchlight/github'
+import type { GitHub, Release } from '@porchlight/github'
 import { ruledOut, type ReleaseSkip, type Subject } from '../event.ts'
 import type { Facts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from '../messages.ts'
 import { previousRelease } from '../release/previous-release.ts'
 import { requestsIn } from '../release/requests.ts'
-import { effectiveShas, withoutReverted } from '../release/reverts.ts'
+import { originalsOf, withoutReverted, type Contents } from '../release/reverts.ts'
 import { latePulls } from './late-pulls.ts'
 
 interface Sources {
@@ -24,13 +24,13 @@ export async function gather(subject: Subject, sources: Sources): Promise<Facts 
   const previousTag = inputs.previousTag ?? previousRelease(release, await github.releases.all())?.tag
   if (previousTag === undefined) return noEarlierRelease(release)
 
-  const contents = await contentsOf(release, previousTag, github)
+  const contents = await contentsOf(release, previousTag, sources)
   const { repository } = github
-  const requests = requestsIn(contents, { repository, serverUrl })
+  const { requests, storms } = requestsIn(contents, { repository, serverUrl })
   const message = await messageOf(inputs, github)
   const issues = await issuesOf(requests, release, github)
   const { pulls } = contents
-  return { release, previousTag, pulls, requests, issues, message, repository: fullName(repository), serverUrl }
+  return { release, previousTag, pulls, requests, storms, issues, message, repository: fullName(repository), serverUrl }
 }
 
 /** A tag that has no release (yet) is announced by its own page. */
@@ -49,20 +49,17 @@ const noEarlierRelease = ({ tag }: Release): ReleaseSkip => ({
   tag,
 })
 
-interface Contents {
-  readonly commits: readonly Commit[]
-  readonly pulls: readonly BroughtIn[]
-}
-
 /** What came with the release, and stayed. */
-async function contentsOf(release: Release, previousTag: string, github: GitHub): Promise<Contents> {
-  const all = await github.commits.between(previousTag, release.tag)
-  const shas = effectiveShas(all)
-  const kept = new Set(shas)
-  const commits = all.filter(({ sha }) => kept.has(sha))
+async function contentsOf(
+  release: Release,
+  previousTag: string,
+  { github, serverUrl }: Pick<Sources, 'github' | 'serverUrl'>,
+): Promise<Contents> {
+  const commits = await github.commits.between(previousTag, release.tag)
+  const shas = commits.flatMap((commit) => [commit.sha, ...originalsOf(commit)])
   const associated = await github.commits.pullRequestsOf(shas)
   const late = await latePulls(commits, associated, github)
-  return { commits, pulls: withoutReverted([...associated, ...late]) }
+  return withoutReverted({ commits, pulls: [...associated, ...late] }, { repository: github.repository, serverUrl })
 }
 
 async function issuesOf(

@@ -1,5 +1,6 @@
 import type { BroughtIn, Commit, GitHub } from '@porchlight/github'
-import { undefinedIfMissing } from '@porchlight/github/pure'
+import { pullNamedIn } from '../release/named-pull.ts'
+import { originalsOf } from '../release/reverts.ts'
 
 // Commits name their pull request in the words of GitHub's buttons. More than these were not all merged in one moment.
 const MOST_LATE = 20
@@ -16,21 +17,9 @@ export async function latePulls(
   const found = new Set(known.map(({ number }) => number))
   const named = new Set(commits.flatMap(({ message }) => pullNamedIn(message) ?? []))
   const numbers = [...named].filter((number) => !found.has(number)).toSorted((one, other) => other - one)
-  const merged: Omit<BroughtIn, 'closes'>[] = []
-  for (const number of numbers.slice(0, MOST_LATE)) {
-    // The number may be an issue's, or that of another project whose history this one took over.
-    const pull = await undefinedIfMissing(pullRequests.pullRequest(number))
-    if (pull?.isMerged) merged.push({ number, title: pull.title, body: pull.body, author: pull.author })
-  }
-  if (merged.length === 0) return []
-  const closing = await pullRequests.closing(merged.map(({ number }) => number))
-  return merged.map((pull) => ({ ...pull, closes: closing.get(pull.number) ?? [] }))
-}
-
-/** `Fix the light (#12)` of a squash, `Merge pull request #12 from ada/fix` of a merge. */
-export function pullNamedIn(message: string): number | undefined {
-  const [subject = ''] = message.split('\n', 1)
-  const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd())
-  const number = named?.[1] ?? named?.[2]
-  return number === undefined ? undefined : Number(number)
+  // The number may be an issue's, or that of another project whose history this one took over, or of one that shipped
+  // long ago and is only mentioned: what counts is whether its merge is here.
+  const here = new Set(commits.flatMap((commit) => [commit.sha, ...originalsOf(commit)]))
+  const merged = await pullRequests.merged(numbers.slice(0, MOST_LATE))
+  return merged.filter((pull) => pull.commits.some((sha) => here.has(sha)))
 }

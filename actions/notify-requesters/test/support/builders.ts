@@ -17,6 +17,7 @@ export const anIssue = (parts: Partial<MarkedIssue> = {}): MarkedIssue => ({
   author: anAccount(),
   state: 'closed',
   stateReason: 'completed',
+  closedAt: '2026-11-20T12:00:00Z',
   isLocked: false,
   labels: [],
   url: 'https://github.com/acme/widgets/issues/7',
@@ -25,4 +26,4 @@ export const anIssue = (parts: Partial<MarkedIssue> = {}): MarkedIssue => ({
 })
 
 export const grace = anAccount({ login: 'grace' })
-export const pull = { number: 12, author: grace }
+export const pull = { number: 12, author: grace, createdAt: '2026-11-19T12:00:00Z' }

@@ -12,7 +12,8 @@ export function portable() {
     release: subject.release,
     previousTag: 'v1.0.0',
     pulls: [],
-    requests: [{ issue: 7, pulls: [{ number: 12, author: { login: 'grace', id: 102, type: 'User' as const } }] }],
+    requests: [{ issue: 7, pulls: [{ number: 12, author: grace, createdAt: '2026-11-19T12:00:00Z' }], commits: [] }],
+    storms: [],
     issues: [flickers],
     message: messageTemplate('Out in {{ tag }}, @{{ author }}', 'message'),
     repository: 'acme/widgets',
@@ -20,6 +21,8 @@ export function portable() {
   }
   return decide(facts, inputs).plan
 }
+
+const grace = { login: 'grace', id: 102, type: 'User' as const }
 
 const published = {
   action: 'published',
@@ -40,6 +43,7 @@ const flickers = {
   author: { login: 'ada', id: 101, type: 'User' as const },
   state: 'closed' as const,
   stateReason: 'completed' as const,
+  closedAt: '2026-11-20T12:00:00Z',
   isLocked: false,
   labels: [],
   url: 'https://github.com/acme/widgets/issues/7',
