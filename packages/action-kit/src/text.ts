@@ -46,7 +46,7 @@ const oneLine = (text: string): string => inertLine(text).replaceAll(/\s+/g, ' '
 export function inlineCode(text: string): string {
   const line = oneLine(text)
   if (line === '') return '` `'
-  if (line.includes(HTML_COMMENT)) return `<code>${asEntities(line)}</code>`
+  if (line.includes(HTML_COMMENT)) return `<code>${line.replaceAll(MARKDOWN_SIGNS, asEntity)}</code>`
   const fence = '`'.repeat(longestRun(line, '`') + 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${line}${pad}${fence}`
@@ -63,12 +63,14 @@ export function fencedBlock(text: string, language = ''): string {
 
 const HTML_COMMENT = '<!--'
 
+// Between HTML tags within a line Markdown goes on. The full stop and the colon make addresses and emoji.
+const MARKDOWN_SIGNS = /[\\`*_{}[\]<>&#|~$@:.^]/g
+
 /** Up to the closing tag nothing is Markdown: https://spec.commonmark.org/0.31.2/#html-blocks (the first kind). */
 const htmlBlock = (lines: string, language: string): string =>
-  `<pre${language === '' ? '' : ` lang="${language}"`}><code>${asEntities(lines)}</code></pre>`
+  `<pre${language === '' ? '' : ` lang="${language}"`}><code>${lines.replaceAll(/[&<>]/g, asEntity)}</code></pre>`
 
-/** Between HTML tags that stand in a line the rest is Markdown still, so that each of its signs is an entity. */
-const asEntities = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+const asEntity = (sign: string): string => `&#${sign.codePointAt(0)};`
 
 /** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
 export const tableCell = (markdown: string): string =>

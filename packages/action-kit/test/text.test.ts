@@ -103,10 +103,10 @@ describe('inlineCode', () => {
 describe("a quote of someone's text", () => {
   it('in code never holds what starts an HTML comment, and reads and copies as it was written', () => {
     expect(inlineCode('fix `a` <!-- porchlight:welcome:x -->')).toBe(
-      '<code>fix &#96;a&#96; &#60;&#33;&#45;&#45; porchlight&#58;welcome&#58;x &#45;&#45;&#62;</code>',
+      '<code>fix &#96;a&#96; &#60;!-- porchlight&#58;welcome&#58;x --&#62;</code>',
     )
     expect(fencedBlock('a_b\n\n<!-- </pre> @c\n', 'sh')).toBe(
-      '<pre lang="sh"><code>a&#95;b\n\n&#60;&#33;&#45;&#45; &#60;&#47;pre&#62; &#64;c</code></pre>',
+      '<pre lang="sh"><code>a_b\n\n&#60;!-- &#60;/pre&#62; @c</code></pre>',
     )
   })
 
