@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gate } from './checks/gate.ts'
 import { imports } from './checks/imports.ts'
 import { archiveSize, lockfile, toolkitSize } from './checks/repository-contents.ts'
+import { publishedNames } from './checks/published-names.ts'
 import type { Verdict } from './checks/verdict.ts'
 import { words } from './checks/words.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
@@ -47,6 +48,7 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   'CI waits for every job': gate,
   'dist/toolkit is small': toolkitSize,
   'words that users read': words,
+  'names and tags that we tell people to use are published': publishedNames,
   'lockfile names no address': lockfile,
   'archive that a runner downloads is small': archiveSize,
   'workflow lint: actionlint': actionlint,

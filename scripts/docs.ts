@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { decisionTable } from './decisions.ts'
+import { addressed } from './published.ts'
 import { actionFile, actionNames, root, type ActionFile } from './repository.ts'
 import { rootAction } from './root-action.ts'
 import { conditionTable, triageSchema } from './triage-conditions.ts'
@@ -25,7 +26,16 @@ const copies: readonly Copy[] = [
   { path: 'docs/permissions.md', text: permissions() },
   decisions(),
 ]
-const stale = copies.filter(({ path, text }) => current(path) !== text)
+// Where a snippet says from where Porchlight is had, in texts that are otherwise written by hand.
+const generated = new Set(copies.map(({ path }) => path))
+const pages = globSync('{*.md,docs/*.md,actions/*/docs/**/*.md,packages/*/README.md}', { cwd: root }).filter(
+  (path) => !generated.has(path),
+)
+const all = [...copies, ...pages.map((path) => ({ path, text: current(path) ?? '' }))].map(({ path, text }) => ({
+  path,
+  text: path.endsWith('.md') ? addressed(text) : text,
+}))
+const stale = all.filter(({ path, text }) => current(path) !== text)
 
 if (process.argv.includes('--check')) {
   for (const { path } of stale) console.error(`${path} is stale. Run npm run docs.`)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { gateProblems } from '../checks/gate.ts'
 import { importProblems } from '../checks/imports.ts'
+import { nameProblems } from '../checks/published-names.ts'
 import { textsIn, wordProblems } from '../checks/words.ts'
+import { addressed } from '../published.ts'
 
 const ACTIONS = ['triage', 'welcome']
 
@@ -91,6 +93,55 @@ describe('the gate of CI', () => {
     expect(gateProblems(workflow('[test, smoke]'), [...ACTIONS, 'dco-check'])).toEqual([
       '.github/workflows/ci.yml: no step runs $/actions/dco-check. Add one to the job smoke.',
     ])
+  })
+})
+
+describe('the names that we tell people to use', () => {
+  const problemsIn = (text: string): readonly string[] => nameProblems('README.md', [{ number: 3, text }])
+  const isNotOurs = (command: string): string =>
+    `README.md:3: "${command}" runs whatever is registered under that name. Give a file of this repository.`
+  const isNotThere = (address: string): string =>
+    `README.md:3: ${address} is not published: expected OWNER/porchlight at main, a commit or a tag in scripts/published.json. In a README, npm run docs writes it.`
+
+  it.each([
+    { text: 'Run `npx porchlight try`.', command: 'npx porchlight' },
+    { text: 'npx --yes @porchlight/cli@1', command: 'npx --yes @porchlight/cli@1' },
+    { text: 'npm exec -- porchlight', command: 'npm exec -- porchlight' },
+    { text: 'pnpm dlx porchlight', command: 'pnpm dlx porchlight' },
+    { text: 'npm install --global porchlight', command: 'npm install --global porchlight' },
+    { text: 'npm create porchlight', command: 'npm create porchlight' },
+  ])('are not those of packages: $text', ({ text, command }) => {
+    expect(problemsIn(text)).toEqual([isNotOurs(command)])
+  })
+
+  it.each([
+    { text: '- uses: OWNER/porchlight@v1', address: 'OWNER/porchlight@v1' },
+    { text: 'uses: acme/porchlight/actions/triage@main', address: 'acme/porchlight/actions/triage@main' },
+    { text: 'https://github.com/acme/porchlight/issues', address: 'https://github.com/acme/porchlight' },
+    {
+      text: 'https://raw.githubusercontent.com/OWNER/porchlight/v1/x.json',
+      address: 'https://raw.githubusercontent.com/OWNER/porchlight/v1/',
+    },
+  ])('are not of another account, nor tags that do not exist: $text', ({ text, address }) => {
+    expect(problemsIn(text)).toEqual([isNotThere(address)])
+  })
+
+  it.each([
+    'npm run try -- --repo ../project',
+    'npm ci && npm run build',
+    'npx ./tool',
+    'uses: actions/checkout@v5',
+    'uses: OWNER/porchlight/actions/welcome@main',
+    'uses: OWNER/porchlight@08c6903cd8c0fde910a37f88322edcfb5dd907a8',
+    'git clone https://github.com/OWNER/porchlight',
+  ])('may be: %s', (text) => {
+    expect(problemsIn(text)).toEqual([])
+  })
+
+  it('are put right in a README by npm run docs', () => {
+    expect(addressed('uses: acme/porchlight/actions/welcome@v2 # of https://github.com/acme/porchlight/tree/v2')).toBe(
+      'uses: OWNER/porchlight/actions/welcome@main # of https://github.com/OWNER/porchlight/tree/v2',
+    )
   })
 })
 

@@ -82,7 +82,7 @@ jobs:
       issues: write # to comment on issues
       pull-requests: write # to comment on pull requests
     steps:
-      - uses: OWNER/porchlight/actions/welcome@v1
+      - uses: OWNER/porchlight/actions/welcome@main
 \`\`\`
 
 Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`

@@ -14,7 +14,7 @@ documentation:
 typo: '/\\b(typo|spelling)\\b/i'
 `
 
-const CARE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/porchlight/v1/actions/triage/schema/triage.schema.json
+const CARE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/porchlight/main/actions/triage/schema/triage.schema.json
 good-first-issue:
   mentor: [Codertocat, monalisa]
   release-after: 14d
