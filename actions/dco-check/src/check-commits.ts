@@ -1,4 +1,4 @@
-import { carryOut, isSkip, type Host, type Report, type Skip } from '@porchlight/action-kit'
+import { carryOut, isSkip, type Event, type Host, type Report, type Skip } from '@porchlight/action-kit'
 import type { GitHub } from '@porchlight/github'
 import { performer } from './apply.ts'
 import { decide } from './decide/decide.ts'
@@ -6,7 +6,7 @@ import { decideOverride } from './decide/override.ts'
 import { describe } from './effects.ts'
 import type { Subject } from './event.ts'
 import type { Facts, Override } from './facts.ts'
-import { findPullRequest, gather } from './gather/gather.ts'
+import { findPullRequest, gather, pullRequestByNumber, type OnGitHub } from './gather/gather.ts'
 import { gatherRange } from './gather/range.ts'
 import type { Inputs } from './inputs.ts'
 import { judgementReport, overrideReport } from './report.ts'
@@ -26,9 +26,18 @@ export async function checkCommits(subject: Subject, run: Run): Promise<Report |
     return isSkip(facts) ? facts : concluded(facts, run)
   }
   const github = await host.connect(inputs.token)
-  const found = subject.kind === 'workflow-run' ? await findPullRequest(subject.head, github) : subject
+  const found = await resolved(subject, { github, event: host.event })
   const facts = isSkip(found) ? found : await gather(found, { github, inputs, host })
   return isSkip(facts) ? facts : concluded(facts, { ...run, github })
+}
+
+/** A pull request that the payload does not hold, or why there is none to judge. */
+async function resolved(
+  subject: Exclude<Subject, { kind: 'range' | 'override' }>,
+  sources: { readonly github: GitHub; readonly event: Event },
+): Promise<OnGitHub | Skip> {
+  if (subject.kind === 'workflow-run') return findPullRequest(subject.head, sources.github)
+  return subject.kind === 'pull-request-number' ? pullRequestByNumber(subject.number, sources) : subject
 }
 
 async function concluded(facts: Facts, { host, inputs, github }: Run & { github?: GitHub }): Promise<Report> {

@@ -83,6 +83,14 @@ describe('a workflow run', () => {
   const HEAD = aSha('unsigned one')
   const pullRequest = pull([commit('one', { sha: HEAD, signed: false })])
 
+  it('does not judge the pull request of a number that was handed on when its head is another', async () => {
+    const emulator = await start({ scenario: world(pullRequest) })
+    const event = runFor('b'.repeat(40), { event: 'pull_request_review' })
+    const { report } = await check({ emulator, event, inputs: { ...INLINE, 'pr-number': '7' } })
+    expect(report.outputs).toMatchObject({ conclusion: '' })
+    expect(emulator.requests).toEqual([PULL])
+  })
+
   it('judges the pull request of a fork that it was for, found by its head', async () => {
     const emulator = await start({ scenario: world(pullRequest) })
     const { report } = await check({ emulator, event: runFor(HEAD), inputs: INLINE })

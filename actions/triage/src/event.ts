@@ -18,8 +18,6 @@ export interface IssueTarget extends ClaimEvent {
   readonly isNew?: boolean
   /** The text of the comment that the event is about. */
   readonly comment?: string
-  /** The commit that its head must be, should it be a pull request. */
-  readonly expectedHead?: string
 }
 
 export interface PullRequestTarget {
@@ -28,8 +26,6 @@ export interface PullRequestTarget {
   readonly known?: PullRequest
   readonly isNew?: boolean
   readonly comment?: string
-  /** The commit that its head must be. */
-  readonly expectedHead?: string
 }
 
 /** The open pull requests whose head is this commit: GitHub does not give their numbers to runs of forks. */
@@ -73,14 +69,10 @@ const isSame = (target: NumberedTarget, own: NumberedTarget | undefined): own is
   own !== undefined && target.kind === own.kind && target.number === own.number
 
 function givenTargets(event: Event, { runAttempt, pullRequests, issues, discussions }: TargetInputs): NumberedTarget[] {
-  // A number that such a run handed on comes from the pull request's author: it counts only for that head.
-  const expectedHead = workflowRunHead(event)?.sha
   const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1
   return [
-    ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-    ...issues.map(
-      (number): IssueTarget => ({ kind: 'issue', number, mayIntroduce: true, ...(expectedHead && { expectedHead }) }),
-    ),
+    ...pullRequests.map(pullRequestTarget),
+    ...issues.map((number): IssueTarget => ({ kind: 'issue', number, mayIntroduce: true })),
     ...discussions.map((number): DiscussionTarget => ({ kind: 'discussion', number, isAsked })),
   ]
 }
@@ -134,13 +126,9 @@ function workflowRunTargets(event: Event): Targets | Skip {
   const head = workflowRunHead(event)
   if (head === undefined) return skip('event-not-ours', 'the workflow run was not for a pull request')
   const { sha, branch, owner, numbers } = head
-  if (numbers.length > 0) return { targets: numbers.map((number) => pullRequestTarget(number, sha)) }
+  if (numbers.length > 0) return { targets: numbers.map(pullRequestTarget) }
   if (owner === null) return skip('event-not-ours', 'the fork that the workflow run was for is gone')
   return { targets: [{ kind: 'head', owner, branch, sha }] }
 }
 
-const pullRequestTarget = (number: number, expectedHead: string | undefined): PullRequestTarget => ({
-  kind: 'pull request',
-  number,
-  ...(expectedHead === undefined ? {} : { expectedHead }),
-})
+const pullRequestTarget = (number: number): PullRequestTarget => ({ kind: 'pull request', number })

@@ -58,7 +58,7 @@ async function* processTarget(target: Target, run: RunContext): AsyncGenerator<S
     if (claims !== undefined) yield await carriedOut(claims, run)
     return
   }
-  for (const found of await findSubjects(target, run.github)) {
+  for (const found of await findSubjects(target, run)) {
     const triaged = await triageSubject(found, run)
     yield await carriedOut(isUsual(triaged, run) ? withoutDetails(triaged) : triaged, run)
   }

@@ -1,3 +1,4 @@
+import type { Event } from '@porchlight/action-kit'
 import type { Log } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import { firstContributionReader, withRequestCache, type ReadFirstContribution } from './facts/request-cache.ts'
@@ -8,6 +9,8 @@ import { rulesFileReader, rulesReader, type ReadRulesFiles, type RulesIn } from 
 
 export interface RunParts {
   readonly inputs: Inputs
+  /** What started the run. */
+  readonly event: Event
   readonly github: GitHub
   readonly now: Date
   readonly log: Log
@@ -22,9 +25,10 @@ export interface RunContext extends RunParts {
   readonly reader: FollowUpReader
 }
 
-export function runContext({ inputs, github, now, log }: RunParts): RunContext {
+export function runContext({ inputs, event, github, now, log }: RunParts): RunContext {
   return {
     inputs,
+    event,
     github: withRequestCache(github),
     now,
     log,

@@ -101,17 +101,17 @@ describe('what is triaged', () => {
     })
   })
 
-  it('the pull requests of a workflow run, whose head must be the commit of the run', () => {
+  it('the pull requests of a workflow run', () => {
     const run = { event: 'pull_request', head_sha: 'b'.repeat(40), head_branch: 'fix', pull_requests: [{ number: 7 }] }
     expect(found('workflow_run', { workflow_run: run })).toEqual({
-      targets: [{ kind: 'pull request', number: 7, expectedHead: 'b'.repeat(40) }],
+      targets: [{ kind: 'pull request', number: 7 }],
     })
   })
 
-  it('a number handed on to a workflow run must be of the commit of the run, too', () => {
+  it('a number handed on to a workflow run', () => {
     const run = { event: 'pull_request', head_sha: 'b'.repeat(40), head_branch: 'fix', pull_requests: [] }
     expect(found('workflow_run', { workflow_run: run }, { pullRequests: [9] })).toEqual({
-      targets: [{ kind: 'pull request', number: 9, expectedHead: 'b'.repeat(40) }],
+      targets: [{ kind: 'pull request', number: 9 }],
     })
   })
 

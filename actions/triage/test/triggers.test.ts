@@ -34,7 +34,9 @@ describe('every trigger', () => {
   it('workflow_run with the number gives the same labels when the commit is the head', async () => {
     const world = await aWorld({}, { permissions: PULL_ONLY })
     const head = world.emulator.repository(REPOSITORY).pullRequests[0]?.head?.sha
-    const payload = { workflow_run: { event: 'pull_request', head_sha: head, head_branch: 'fix', pull_requests: [] } }
+    const payload = {
+      workflow_run: { event: 'pull_request', head_sha: head, head_branch: 'feat/lamp', pull_requests: [] },
+    }
     await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
     expect(world.labelsOf(8)).toEqual(['docs', 'feature'])
   })
@@ -75,11 +77,24 @@ describe('every trigger', () => {
     expect(report.outputs).toMatchObject({
       plan: {
         leftAlone: [
-          { what: '#8', because: `the workflow run was for commit ${'b'.repeat(40)}, which is not the head of #8` },
+          {
+            what: '#8',
+            because: `the workflow run was for commit ${'b'.repeat(40)} of fix, which is not the head of #8`,
+          },
         ],
       },
     })
   })
+
+  it.each(['pull_request_review', 'pull_request_review_comment', 'workflow_run'])(
+    'workflow_run after %s with a number whose head is another commit writes nothing',
+    async (event) => {
+      const world = await aWorld()
+      const payload = { workflow_run: { ...OF_FORK, event, head_sha: 'b'.repeat(40) } }
+      await world.run({ name: 'workflow_run', payload }, { inputs: { 'pr-number': '8' } })
+      expect(world.emulator.writes).toEqual([])
+    },
+  )
 
   it('workflow_run with issue-number is held to the head as well', async () => {
     const world = await aWorld()

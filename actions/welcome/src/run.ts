@@ -19,7 +19,7 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const found = eventSubject(host.event, { number: inputs.number, actor: host.context.actor })
   const subject =
     'lookUp' in found
-      ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), payload: host.event.payload })
+      ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), event: host.event })
       : found
   if (isSkip(subject)) return skippedReport(log, { skip: subject, dryRun })
   const excluded = ruledOut(subject, inputs)

@@ -125,6 +125,14 @@ describe('a workflow run that ended', () => {
     expect(commentsOn(emulator, 2)).toHaveLength(1)
   })
 
+  it('greets nobody by a number that was handed on when its head is another', async () => {
+    const emulator = await start()
+    const event = await runOf(emulator, { event: 'pull_request_review', head_sha: 'b'.repeat(40) })
+    const { outputs } = await welcome({ emulator, event, inputs: { number: '2' } })
+    expect(outputs).toMatchObject({ reason: 'event-not-ours', greeted: false })
+    expect(commentsOn(emulator, 2)).toEqual([])
+  })
+
   it('leads to the number that GitHub names for a branch of the same repository', async () => {
     const emulator = await start()
     await welcome({ emulator, event: await runOf(emulator, { pull_requests: [{ number: 2 }] }) })

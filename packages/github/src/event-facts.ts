@@ -41,7 +41,8 @@ export interface WorkflowRunHead {
   readonly branch: string
   /** Of the head's repository; null when the fork was deleted. */
   readonly owner: string | null
-  readonly repository: RepositoryName | null
+  /** Absent in an event written by hand. */
+  readonly repository?: RepositoryName | null
   /** GitHub names the pull requests of branches of the same repository alone; those into this repository are here. */
   readonly numbers: readonly number[]
 }
@@ -60,7 +61,7 @@ export function workflowRunHead({ name, payload }: Event): WorkflowRunHead | und
     sha: run.text('head_sha'),
     branch: run.text('head_branch'),
     owner: repository?.owner ?? null,
-    repository,
+    ...(json === undefined ? {} : { repository }),
     numbers: run
       .list('pull_requests', (pull, at) => (isInto(pull, payload) ? [fieldsOf(pull, at).whole('number')] : []))
       .flat(),
@@ -97,6 +98,7 @@ export function otherHead(event: Event, { number, head }: Pick<PullRequest, 'num
 /** Two pull requests can have one commit as their head: whoever forks can push what others have written. */
 function isSameHead({ sha, branch, repository }: WorkflowRunHead, head: Branch): boolean {
   if (head.sha !== sha || head.name !== branch) return false
+  if (repository === undefined) return true
   return repository === null || head.repository === null
     ? repository === head.repository
     : fullName(repository) === fullName(head.repository)

@@ -84,7 +84,7 @@ describe('workflowRunHead', () => {
   })
 
   it('has no owner when the fork was deleted', () => {
-    expect(headOf({ ...run, head_repository: null })?.owner).toBeNull()
+    expect(headOf({ ...run, head_repository: null })).toMatchObject({ owner: null, repository: null })
   })
 
   it('is none for runs that were not for a pull request, nor for other events', () => {

@@ -1,5 +1,6 @@
-import { GitHubError, isGitHubError, isSkip, type Host, type Skip } from '@porchlight/action-kit'
+import { GitHubError, isGitHubError, type Event, isSkip, type Host, type Skip } from '@porchlight/action-kit'
 import type { Commit, GitHub, PullRequest, WorkflowRunHead } from '@porchlight/github'
+import { otherHead } from '@porchlight/github/pure'
 import { nothingToCheck, type MergeGroup, type Push, type Subject } from '../event.ts'
 import type { Facts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
@@ -14,7 +15,7 @@ export interface Sources {
   readonly host: Pick<Host<GitHub>, 'event' | 'context' | 'log'>
 }
 
-export type OnGitHub = Exclude<Subject, { kind: 'range' | 'override' | 'workflow-run' }>
+export type OnGitHub = Exclude<Subject, { kind: 'range' | 'override' | 'workflow-run' | 'pull-request-number' }>
 
 /** The open pull request that a workflow run was for, found by its head, or why there is none. */
 export async function findPullRequest(
@@ -28,6 +29,16 @@ export async function findPullRequest(
   return pull?.state === 'open' && pull.head.sha === sha
     ? { kind: 'pull-request', pull }
     : nothingToCheck('no open pull request has the head of the workflow run any more')
+}
+
+/** The pull request of a number that was handed on, unless the run is for another one. */
+export async function pullRequestByNumber(
+  number: number,
+  { github, event }: { readonly github: Pick<GitHub, 'pullRequests'>; readonly event: Event },
+): Promise<{ readonly kind: 'pull-request'; readonly pull: PullRequest } | Skip> {
+  const pull = await github.pullRequests.pullRequest(number)
+  const because = otherHead(event, pull)
+  return because === undefined ? { kind: 'pull-request', pull } : nothingToCheck(because)
 }
 
 /** Everything that `decide` needs, from GitHub. */
@@ -48,8 +59,6 @@ async function judgedOf(subject: OnGitHub, sources: Sources): Promise<Judged | S
   switch (subject.kind) {
     case 'pull-request':
       return ofPullRequest(subject.pull, sources)
-    case 'pull-request-number':
-      return ofPullRequest(await sources.github.pullRequests.pullRequest(subject.number), sources)
     case 'merge-group':
       return ofMergeGroup(subject, sources)
     case 'push':

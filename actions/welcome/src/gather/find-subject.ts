@@ -1,6 +1,7 @@
+import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, skip } from '@porchlight/action-kit/pure'
 import type { GitHub, Issue } from '@porchlight/github'
-import type { WorkflowRunHead } from '@porchlight/github/pure'
+import { otherHead, type WorkflowRunHead } from '@porchlight/github/pure'
 import { repositoryOf, type ThreadName } from '../event.ts'
 import type { Subject } from '../facts.ts'
 import type { Moment } from '../greeting.ts'
@@ -8,18 +9,20 @@ import type { GreetingSkip } from '../skip.ts'
 
 interface Sources {
   readonly github: GitHub
-  /** Of whatever event started the run; it knows the repository. */
-  readonly payload: Readonly<Record<string, unknown>>
+  /** Whatever started the run; it knows the repository. */
+  readonly event: Event
 }
 
 /** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
-export async function findSubject(name: ThreadName, { github, payload }: Sources): Promise<Subject | GreetingSkip> {
+export async function findSubject(name: ThreadName, { github, event }: Sources): Promise<Subject | GreetingSkip> {
   const number = 'number' in name ? name.number : await pullRequestOf(name.head, github)
   if (number === undefined)
     return skip('event-not-ours', 'no open pull request has the head of the workflow run any more')
   const issue = await github.issues.issue(number)
   // Only the pull request itself knows whether it is a draft and where it would be merged.
   const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number)
+  const elsewhere = pull === null ? undefined : otherHead(event, pull)
+  if (elsewhere !== undefined) return skip('event-not-ours', elsewhere)
   const moment = momentOf(issue)
   if (moment === undefined)
     return skip('event-not-ours', `#${number} is a pull request that was closed without a merge`)
@@ -37,7 +40,7 @@ export async function findSubject(name: ThreadName, { github, payload }: Sources
     isLocked: issue.isLocked,
     isTransferred: false,
     isReadOnly: false,
-    ...repositoryOf(fieldsOf(payload, '')),
+    ...repositoryOf(fieldsOf(event.payload, '')),
     base: pull?.base.name ?? null,
     commentCount: issue.commentCount,
     happensOnce: false,
