@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answersFor, hashFilesFunction, statusFunctions } from '../src/expressions/functions.ts'
+import { answersFor, statusFunctions } from '../src/expressions/functions.ts'
+import { hashFilesFunction } from '../src/expressions/hash-files.ts'
 import { textOf, valueOf } from '../src/expressions/template.ts'
 import { conditionOf } from '../src/files/step-definition.ts'
 import { aRepository } from './support/setup.ts'
@@ -82,10 +83,49 @@ describe('hashFiles', () => {
     expect(textOf("${{ hashFiles('none.txt') }}", hashScope)).toBe('')
   })
 
-  it('refuses wildcards by name', () => {
-    const hashScope = { contexts: {}, functions: [hashFilesFunction('/nowhere')] }
-    expect(() => textOf("${{ hashFiles('**/package-lock.json') }}", hashScope)).toThrow(
-      "hashFiles('**/package-lock.json'): wildcards are not supported by this runner; name the files",
-    )
+  // From `sha256sum` of each file, and of those digests one after the other.
+  it.each([
+    [
+      'everywhere, hidden folders as well',
+      "'**/*.lock'",
+      '59514440fad5e7682177310211c418ecc68c564768526a5090e7e0e181a8528a',
+    ],
+    ['below a folder', "'a/**/*.lock'", '940ed9abddfb5ef28004408546bc5043cda391232b6afe07267f9f8ed2b500c9'],
+    ['in a folder', "'a/*.lock'", '9c2e4d8fe97d881430de4e754b4205b9c27ce96715231cffc4337340cb110280'],
+    ['by any character', "'?op.lock'", 'b2928391f8a477a27749a556b7386f4da4391e98df1c76459ba7f4ac2ee1a8f7'],
+    [
+      'by one of some characters',
+      "'a/[mno]ne.loc[!a-j]'",
+      '9c2e4d8fe97d881430de4e754b4205b9c27ce96715231cffc4337340cb110280',
+    ],
+    ['all of a folder by its name', "'a'", 'afbf371d30a6f68cbe2b3a61267e2a596aa687ef9a7062db3ba159cca03782df'],
+    [
+      'in the order of the patterns',
+      "'top.lock', './a/**/*.lock'",
+      '57e4ac563ec34ab8f2978acac3678a81fcfeecd4681b068fae8a136b87aefeed',
+    ],
+    [
+      'once, whatever names them',
+      "'a/**/*.lock', 'a/one.lock', 'a/*/*.lock'",
+      '940ed9abddfb5ef28004408546bc5043cda391232b6afe07267f9f8ed2b500c9',
+    ],
+    [
+      'but those taken out again',
+      "'**/*.lock', '!.hid/**'",
+      'b427ecb1907f1b4ae9f034a45405ab8859aebb6bd9ed2dac9a313cee4e493014',
+    ],
+    ['none where nothing fits', "'**/*.toml'", ''],
+    ['of the workspace alone', "'../**/*.lock'", '59514440fad5e7682177310211c418ecc68c564768526a5090e7e0e181a8528a'],
+    ['none outside of it', "'/etc/hostname', '../*.none'", ''],
+  ])('finds files %s', (_, patterns, hash) => {
+    const workspace = aRepository({
+      'a/one.lock': '1',
+      'a/b/two.lock': '2',
+      '.hid/three.lock': '3',
+      'a/note.md': '4',
+      'top.lock': '5',
+    })
+    const hashScope = { contexts: {}, functions: [hashFilesFunction(workspace)] }
+    expect(textOf(`\${{ hashFiles(${patterns}) }}`, hashScope)).toBe(hash)
   })
 })

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { Contexts } from '../expressions/expression.ts'
-import { answersFor, hashFilesFunction, type Status, statusFunctions } from '../expressions/functions.ts'
+import { answersFor, type Status, statusFunctions } from '../expressions/functions.ts'
+import { hashFilesFunction } from '../expressions/hash-files.ts'
 import type { Scope } from '../expressions/template.ts'
 import type { RunDefaults } from '../files/workflow-file.ts'
 import type { JobRun } from '../job/job-run.ts'
