@@ -9,16 +9,16 @@ const review = (state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED', author = 
 const worldWith = (repository: Partial<ScenarioRepository>): Promise<World> =>
   startWorld({ scenario: widgets({ collaborators: [REVIEWER], ...repository }) })
 
-describe('the review decision', () => {
-  const decision = async (repository: Partial<ScenarioRepository>): Promise<unknown> => {
-    const { ask, emulator } = await worldWith(repository)
-    const { body } = await ask<{ repository: { pullRequest: unknown } }>(
-      inWidgets('pullRequest(number: 2) { reviewDecision mergeStateStatus }'),
-    )
-    expect(emulator.violations).toEqual([])
-    return body.data?.repository.pullRequest
-  }
+const decision = async (repository: Partial<ScenarioRepository>): Promise<unknown> => {
+  const { ask, emulator } = await worldWith(repository)
+  const { body } = await ask<{ repository: { pullRequest: unknown } }>(
+    inWidgets('pullRequest(number: 2) { reviewDecision mergeStateStatus }'),
+  )
+  expect(emulator.violations).toEqual([])
+  return body.data?.repository.pullRequest
+}
 
+describe('the review decision', () => {
   it.each([
     ['nothing where no review is required', false, [review('APPROVED')], null, 'CLEAN'],
     ['that a review is required', true, [], 'REVIEW_REQUIRED', 'BLOCKED'],
@@ -37,6 +37,26 @@ describe('the review decision', () => {
     expect(await decision({ requiresReview, pullRequests: [aPullRequest({ reviews })] })).toEqual({
       reviewDecision,
       mergeStateStatus,
+    })
+  })
+
+  it('rests on the last review of each reviewer', async () => {
+    const reviews = [review('CHANGES_REQUESTED'), review('APPROVED'), review('COMMENTED', 'ada')]
+    const { ask } = await worldWith({ pullRequests: [aPullRequest({ reviews })] })
+    const { body } = await ask(
+      inWidgets('pullRequest(number: 2) { latestReviews(first: 5) { nodes { state author { login } } } }'),
+    )
+    expect(body.data).toEqual({
+      repository: {
+        pullRequest: {
+          latestReviews: {
+            nodes: [
+              { state: 'APPROVED', author: { login: 'lena' } },
+              { state: 'COMMENTED', author: { login: 'ada' } },
+            ],
+          },
+        },
+      },
     })
   })
 

@@ -56,6 +56,8 @@ export const PullRequest: Fields<PullRequestState> = {
     const commit = commitIn(repository, head.sha)
     return commit && rollupOf(commit)
   },
+  latestReviews: (pullRequest, args: PageArguments) =>
+    connection(latestReviews(pullRequest), args, { keyOf: ({ id }) => id }),
   reviewRequests: (pullRequest, args: PageArguments) =>
     connection([...pullRequest.requestedReviewers, ...pullRequest.requestedTeams], args, {
       keyOf: ({ id }) => id,
@@ -85,6 +87,12 @@ const ISSUE_TIMES = {
 function closedIssues({ repository, base, closes }: PullRequestState): Issue[] {
   if (base.branch !== repository.defaultBranch) return []
   return issuesOf(closes.flatMap((number) => repository.threads.get(number) ?? []))
+}
+
+/** The last of each reviewer that was handed in. */
+function latestReviews({ reviews }: PullRequestState): Review[] {
+  const handedIn = reviews.filter(({ state }) => state !== 'PENDING')
+  return handedIn.filter(({ id, author }) => !handedIn.some((other) => other.author === author && other.id > id))
 }
 
 type ReviewArguments = PageArguments & { states?: string[] | null; author?: string | null }

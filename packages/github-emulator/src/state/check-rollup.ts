@@ -20,10 +20,11 @@ export function checksOf({ checkRuns, statuses }: Repository, sha: string): Chec
 
 const FINE: readonly CheckRun['conclusion'][] = ['success', 'neutral', 'skipped']
 
+const isDone = ({ status }: CheckRun): boolean => status === 'completed'
+
 /** Assumption: a failure counts before an error, and both before what is still running. */
 export function rollupState({ runs, statuses }: Checks): RollupState | null {
   if (runs.length + statuses.length === 0) return null
-  const isDone = ({ status }: CheckRun): boolean => status === 'completed'
   if (runs.some((run) => isDone(run) && !FINE.includes(run.conclusion))) return 'FAILURE'
   if (statuses.some(({ state }) => state === 'failure')) return 'FAILURE'
   if (statuses.some(({ state }) => state === 'error')) return 'ERROR'
