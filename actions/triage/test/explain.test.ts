@@ -69,11 +69,11 @@ describe('a pull request that changes the rules', () => {
   })
 
   it('sees the mistakes in its version, and the step stays green', async () => {
-    const world = await aWorld(changing('docs:\n- changed-file: []\n'))
+    const world = await aWorld(changing('rules:\n- label: docs\n  wen: { title: a }\n'))
     const { report } = await world.on('pull_request_target', 8)
     expect(report.failure).toBeUndefined()
     expect(report.summary).toContain(
-      'It has errors:\n\n- .github/labeler.yml:\u20602:\u20603: unknown key "changed\\-file". Did you mean changed\\-files?',
+      'It has errors:\n\n- .github/labeler.yml:\u20603:\u20603: unknown key "wen". Did you mean when?',
     )
   })
 

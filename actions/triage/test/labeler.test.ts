@@ -293,9 +293,9 @@ describe('any and all', () => {
       gives: [],
     },
     {
-      name: 'an empty list matches every pull request with a file',
+      name: 'an empty list is no rule',
       file: 'y:\n- head-branch: ^mend\nx: []\n',
-      gives: ['y', 'x'],
+      gives: ['y'],
     },
     { name: 'an item without content is passed over', file: 'x:\n-\n- head-branch: ^mend\n', gives: ['x'] },
   ]

@@ -23,9 +23,9 @@ describe('the rules file', () => {
   })
 
   it('with mistakes writes nothing', async () => {
-    const world = await aWorld({ files: { '.github/labeler.yml': 'docs:\n- changed-file: []\n' } })
+    const world = await aWorld({ files: { '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-globs: a\n' } })
     await expect(world.on('pull_request_target', 8)).rejects.toThrow(
-      '.github/labeler.yml:2:3: unknown key "changed-file". Did you mean changed-files?',
+      '.github/labeler.yml:3:5: unknown key "any-globs". Write one of: any-glob-to-any-file, any-glob-to-all-files, all-globs-to-any-file, all-globs-to-all-files.',
     )
     expect(world.emulator.writes).toEqual([])
   })

@@ -119,11 +119,18 @@ describe('labeler.schema.json', () => {
     expect(() => triaged(text, changing(['a']))).not.toThrow()
   })
 
-  const invalid = [
-    'x:\n- changed-file: []\n',
+  const passedOver = [
+    'x:\n- changed-file: []\n- head-branch: a\n',
     'x:\n- changed-files:\n    any-glob-to-any-file: a\n',
-    'x:\n- changed-files:\n  - any-globs: a\n',
     'x:\n- all:\n  - any: []\n',
+  ]
+  it.each(passedOver.map((text) => ({ text })))('refuses what the reader passes over: $text', ({ text }) => {
+    expect(accepts('labeler', text)).toBe(false)
+    expect(() => triaged(text, changing(['a']))).not.toThrow()
+  })
+
+  const invalid = [
+    'x:\n- changed-files:\n  - any-globs: a\n',
     'max-files-changed: many\nx:\n- head-branch: a\n',
     '- x\n',
   ]

@@ -261,9 +261,9 @@ describe('a sweep in which something fails', () => {
   it('says at once that the rules have mistakes', async () => {
     const world = await aWorld({
       ...withIssues([asks(1)]),
-      files: { '.github/labeler.yml': 'docs:\n- changed-file: []\n' },
+      files: { '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-globs: a\n' },
     })
-    await expect(sweeping(world)).rejects.toThrow('.github/labeler.yml:2:3: unknown key "changed-file"')
+    await expect(sweeping(world)).rejects.toThrow('.github/labeler.yml:3:5: unknown key "any-globs"')
   })
 })
 

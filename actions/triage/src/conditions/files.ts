@@ -1,13 +1,14 @@
 import type { ChangedFile } from '@porchlight/github'
-import { quoted as asWritten, type MappingNode } from '@porchlight/config/pure'
+import { quoted as asWritten, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
 import type { FileList } from '../facts/facts.ts'
+import { covers, listText, plain } from '../rules/glob-lists.ts'
 import type { Glob } from '../rules/patterns.ts'
-import { globsOf, isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
+import { globsOf, hint, isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { globsStopped, onFiles } from './file-list.ts'
 import { no, quoted, unknown, yes, type Result } from './result.ts'
 
-export const FILES_KEYS = ['include', 'exclude', 'match', 'status', 'old-name']
+export const FILES_KEYS = ['include', 'and', 'exclude', 'match', 'status', 'old-name']
 export const MATCHES = ['any', 'all', 'only'] as const
 // What GitHub calls them: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']
@@ -15,6 +16,8 @@ export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'c
 /** Changed files in the one and not in the other. */
 interface FileSet {
   readonly include: readonly Glob[]
+  /** Each of these matches as well. */
+  readonly and: readonly Glob[]
   readonly exclude: readonly Glob[]
   /** Empty means any. */
   readonly statuses: readonly string[]
@@ -32,14 +35,15 @@ export const files = defineCondition<ChangedFiles>({
   key: 'files',
   subjects: ['pull request'],
   documentation:
-    'A changed file matches a glob, or one of several; or it matches `include` and does not match `exclude`. With `match: only`, every changed file does; with `match: all`, each glob of `include` has a file. `status: added` narrows it, and `old-name: true` counts renamed files under their old name, too.',
+    'A changed file matches a glob, or one of several; or it matches `include`, each glob of `and`, and none of `exclude`. With `match: only`, every changed file does; with `match: all`, each glob of `include` has a file. `status: added` narrows it, and `old-name: true` counts renamed files under their old name, too.',
   jsonSchema: { anyOf: [{ $ref: '#/definitions/texts' }, { $ref: '#/definitions/fileSet' }] },
   definitions: {
     fileSet: {
-      description: 'Changed files that are in include and not in exclude.',
+      description: 'Changed files that are in include, match each glob of and, and are not in exclude.',
       type: 'object',
       properties: {
         include: { description: 'Globs; without it, every file.', $ref: '#/definitions/texts' },
+        and: { description: 'Globs that must all match, too.', $ref: '#/definitions/texts' },
         exclude: { $ref: '#/definitions/texts' },
         match: {
           description:
@@ -60,14 +64,17 @@ export const files = defineCondition<ChangedFiles>({
   parse: ({ node }, compilation) => [
     node.kind === 'mapping'
       ? changedFilesOf(node, compilation)
-      : { match: 'any', set: { ...ANY_FILE, include: globsOf(node, compilation) } },
+      : { match: 'any', set: { ...ANY_FILE, include: plainGlobs(node, compilation) } },
   ],
   evaluate: (value, question) =>
-    onFiles(question, globsStopped([...value.set.include, ...value.set.exclude]), (list) => inList(value, list)),
+    onFiles(question, globsStopped([...value.set.include, ...value.set.and, ...value.set.exclude]), (list) =>
+      inList(value, list),
+    ),
 })
 
 const ANY_FILE: FileSet = {
-  include: [{ source: '**', matches: () => true }],
+  include: [{ source: '**', isNegated: false, matches: () => true }],
+  and: [],
   exclude: [],
   statuses: [],
   isByOldName: false,
@@ -82,11 +89,76 @@ function changedFilesOf(node: MappingNode, compilation: Compilation): ChangedFil
   }
   const set = {
     include: globs('include') ?? ANY_FILE.include,
+    and: globs('and') ?? [],
     exclude: globs('exclude') ?? [],
     statuses: statusesOf(node, compilation),
     isByOldName: oldNameOf(node, compilation),
   }
+  refuseNegation(node, set, compilation)
+  hintAtNothingLeft(node, set, compilation)
   return { match: matchOf(node, compilation), set }
+}
+
+/** `files: '**'`, or a list of globs of which one is enough. */
+function plainGlobs(node: ConfigNode, compilation: Compilation): readonly Glob[] {
+  const globs = globsOf(node, compilation)
+  const [wanted, negated] = [globs.filter(({ isNegated }) => !isNegated), globs.filter(({ isNegated }) => isNegated)]
+  const [first] = negated
+  if (first === undefined) return globs
+  const exclude = `exclude: ${globsText(negated)}`
+  const cure =
+    wanted.length > 0
+      ? `Write files: { include: ${globsText(wanted)}, ${exclude} }.`
+      : `For a changed file elsewhere, write files: { ${exclude} }. For none of these, write not: { files: ${globsText(negated)} }.`
+  compilation.problems.at(node, `files: ${asWritten(first.source)} would match every other file. ${cure}`)
+  return globs
+}
+
+/** A glob that starts with `!` matches every other file, which nobody means in a list. */
+function refuseNegation(node: MappingNode, { include, and, exclude }: FileSet, { problems }: Compilation): void {
+  const isNegated = (glob: Glob): boolean => glob.isNegated
+  const isWanted = (glob: Glob): boolean => !glob.isNegated
+  const toExclude = [...include, ...and].filter(isNegated)
+  const [first] = toExclude
+  const [kept] = exclude.filter(isNegated)
+  const parts = [
+    ...listAt('include', include === ANY_FILE.include ? [] : include.filter(isWanted)),
+    ...listAt('and', and.filter(isWanted)),
+  ]
+  const without = [...exclude.filter(isWanted), ...toExclude]
+  if (first !== undefined) {
+    const place = [...include].some(isNegated) ? valueOf(node, 'include') : valueOf(node, 'and')
+    const cure = `Write ${[...parts, ...listAt('exclude', without)].join(', ')}.`
+    problems.at(place ?? node, `files: ${asWritten(first.source)} would match every other file. ${cure}`)
+  }
+  if (kept !== undefined) {
+    const again = { include: globsText(exclude.filter(isNegated)), and: include === ANY_FILE.include ? [] : include }
+    const [one, other] = [
+      [...parts, ...listAt('exclude', without)].join(', '),
+      [`include: ${again.include}`, ...listAt('and', [...and, ...again.and].filter(isWanted))].join(', '),
+    ]
+    problems.at(
+      valueOf(node, 'exclude') ?? node,
+      `exclude: ${asWritten(kept.source)} would exclude every other file. To keep what it names, write any: [{ files: { ${one} } }, { files: { ${other} } }].`,
+    )
+  }
+}
+
+const globsText = (globs: readonly Glob[]): string => listText(globs.map(({ source }) => plain(source)))
+
+const listAt = (key: string, globs: readonly Glob[]): readonly string[] =>
+  globs.length === 0 ? [] : [`${key}: ${globsText(globs)}`]
+
+function hintAtNothingLeft(node: MappingNode, { include, exclude }: FileSet, compilation: Compilation): void {
+  const coverOf = (glob: Glob): Glob | undefined => exclude.find(({ source }) => covers(source, glob.source))
+  const [cover] = include.map(coverOf)
+  const value = valueOf(node, 'exclude')
+  if (value === undefined || cover === undefined || !include.every(coverOf)) return
+  hint(
+    value,
+    `exclude takes away all that ${include === ANY_FILE.include ? 'there is' : `include: ${globsText(include)} names`}, so this never matches. Remove ${asWritten(cover.source)}.`,
+    compilation,
+  )
 }
 
 const valueOf = ({ entries }: MappingNode, key: string) => entries.find((entry) => entry.key === key)?.node
@@ -148,13 +220,15 @@ const cut = (list: FileList): string =>
 const isIn = (file: ChangedFile, set: FileSet): boolean =>
   (set.statuses.length === 0 || set.statuses.includes(file.status)) &&
   set.include.some((glob) => isUnder(file, glob, set)) &&
+  set.and.every((glob) => isUnder(file, glob, set)) &&
   !set.exclude.some((glob) => isUnder(file, glob, set))
 
 const isUnder = ({ path, previousPath }: ChangedFile, glob: Glob, { isByOldName }: FileSet): boolean =>
   glob.matches(path) || (isByOldName && previousPath !== null && glob.matches(previousPath))
 
-function setText({ include, exclude, statuses }: FileSet): string {
-  const globs = include.map(({ source }) => quoted(source)).join(', ')
+function setText({ include, and, exclude, statuses }: FileSet): string {
+  const either = include.map(({ source }) => quoted(source)).join(', ')
+  const globs = [either, ...and.map(({ source }) => quoted(source))].join(' and ')
   const without = exclude.length === 0 ? '' : ` without ${exclude.map(({ source }) => quoted(source)).join(', ')}`
   return `${globs}${without}${statuses.length === 0 ? '' : ` (${statuses.join(', ')})`}`
 }

@@ -1,5 +1,5 @@
-import { parseConfig, quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
-import { compilationOf, isText, nameOf, type Compilation } from './yaml.ts'
+import { parseConfig, quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
+import { compilationOf, hint, isText, nameOf, type Compilation } from './yaml.ts'
 import { issueLabelerRule, type IssueTexts } from './dialects/issue-labeler.ts'
 import { translationOfV4, labelerV4Rule } from './dialects/labeler-v4.ts'
 import { labelerRule } from './dialects/labeler.ts'
@@ -7,6 +7,7 @@ import type { SubjectKind } from '../facts/facts.ts'
 import type { Limits, Rule } from './model.ts'
 import { isTriageFile, triageRules } from './dialects/triage.ts'
 import { NO_RULES, type Rules } from './rules.ts'
+import { listText, scalarText } from './glob-lists.ts'
 import { canMake } from './label-template.ts'
 import { capturing } from '../conditions/captured.ts'
 
@@ -62,13 +63,16 @@ function dialectOf(labels: readonly ConfigEntry[], { kind, isIssueLabeler }: Rea
   return kind === 'pull request' ? 'labeler v4' : 'issue-labeler'
 }
 
-/** `any` and `all` with globs directly below, or nothing at all. */
-const isV4Mapping = (node: ConfigNode): boolean =>
-  node.kind === 'mapping' &&
-  node.entries.every(({ key, node: value }) => {
-    if (key !== 'any' && key !== 'all') return false
-    return isText(value) || (value.kind === 'sequence' && value.items.every(isText))
-  })
+const V5_KEYS = ['changed-files', 'base-branch', 'head-branch']
+
+/** `any` and `all` with globs directly below, whatever else is there, or nothing at all. */
+function isV4Mapping({ entries }: MappingNode): boolean {
+  if (entries.some(({ key }) => V5_KEYS.includes(key))) return false
+  const known = entries.filter(({ key }) => key === 'any' || key === 'all')
+  const isOfGlobs = ({ node }: ConfigEntry): boolean =>
+    isText(node) || (node.kind === 'sequence' && node.items.every(isText))
+  return known.every(isOfGlobs) && (known.length > 0 || entries.length === 0)
+}
 
 // A star that repeats nothing is none of a regular expression's: at the start, after a slash, or doubled.
 const LOOKS_LIKE_GLOB = /(^|\/)\*|\*\*/
@@ -78,9 +82,11 @@ function ruleOf(entry: ConfigEntry, dialect: Dialect, reading: Reading, compilat
     compilation.problems.at(entry, 'expected the name of a label, found nothing. Write it in front of the colon.')
     return []
   }
+  if (dialect !== 'issue-labeler' && isEmptyList(entry.node)) return withoutConditions(entry, compilation)
   if (dialect === 'labeler v4') return [labelerV4Rule(entry, compilation)]
   const appliesTo: readonly SubjectKind[] = reading.isIssueLabeler ? ['issue', 'pull request'] : ['issue']
   const texts = { field: reading.field, appliesTo }
+  if (dialect === 'labeler' && refusesGlobs(entry, compilation)) return []
   if (dialect === 'issue-labeler' || isTexts(entry.node)) return [issueLabelerRule(entry, texts, compilation)]
   const rule = labelerRule(entry, compilation)
   return rule === undefined ? [] : [rule]
@@ -89,6 +95,47 @@ function ruleOf(entry: ConfigEntry, dialect: Dialect, reading: Reading, compilat
 /** In a file of v5 or later no label can have plain texts: there they are regular expressions for issues. */
 const isTexts = (node: ConfigNode): boolean =>
   isText(node) || (node.kind === 'sequence' && node.items.length > 0 && node.items.every(isText))
+
+const isEmptyList = (node: ConfigNode): boolean => node.kind === 'sequence' && node.items.length === 0
+
+/** For actions/labeler from version 5 on, the label is not in the file. Up to 4 it was taken away again, which is seldom meant. */
+function withoutConditions({ key, node }: ConfigEntry, compilation: Compilation): Rule[] {
+  hint(
+    node,
+    `the label ${quoted(key)} has an empty list, so it is neither given nor removed. Add a condition, or remove the label.`,
+    compilation,
+  )
+  return []
+}
+
+/**
+ * A file half moved from version 4 to 5: in a file of v5, texts are regular expressions for issues, and some cannot be
+ * meant so. actions/labeler refuses all of them.
+ */
+function refusesGlobs({ key, node }: ConfigEntry, compilation: Compilation): boolean {
+  const texts = (node.kind === 'sequence' ? node.items : [node]).filter(isText)
+  const unlike = texts.filter(({ text }) => !IS_EXPRESSION.test(text))
+  const glob = unlike.find(({ text }) => LOOKS_LIKE_GLOB.test(text))
+  const odd = glob ?? unlike.find(({ text }) => LOOKS_LIKE_PATH.test(text))
+  if (odd === undefined || !isTexts(node)) return false
+  const globs = listText(texts.map(({ text }) => text))
+  const cure = `Write ${scalarText(key)}: [{ changed-files: [{ any-glob-to-any-file: ${globs} }] }].`
+  const others = 'other labels here have the form of 5 and later'
+  if (glob === undefined) {
+    const meaning = `as ${others}, ${quoted(odd.text)} is a regular expression for issues`
+    hint(odd, `${meaning}. If it is meant for changed files: ${cure}`, compilation)
+    return false
+  }
+  compilation.problems.at(
+    glob,
+    `${quoted(glob.text)} is a glob in the form of actions/labeler 4, and ${others}. ${cure}`,
+  )
+  return true
+}
+
+const IS_EXPRESSION = /^\/.+\/[a-z]*$/
+// Ends like the name of a file or folder, without a sign that only regular expressions have.
+const LOOKS_LIKE_PATH = /^[\w.@/-]*[\w-]\.[A-Za-z]{1,5}$|^[\w.@/-]+\/$/
 
 const LIMITS: ReadonlyMap<string, keyof Limits> = new Map([
   ['changed-files-labels-limit', 'newFileLabels'],

@@ -4,6 +4,8 @@ import { Minimatch } from 'minimatch'
 /** A glob, compiled once. */
 export interface Glob {
   readonly source: string
+  /** An odd number of `!` in front: it matches what the rest does not. */
+  readonly isNegated: boolean
   matches(path: string): boolean
 }
 
@@ -64,7 +66,7 @@ export function globPattern(text: string, { dot }: { dot: boolean }): Compiled<G
   if (text.length > LONGEST_PATTERN) return { problem: tooLong('glob', text) }
   try {
     const glob = new Minimatch(text, { dot })
-    return { value: { source: text, matches: (path) => glob.match(path) } }
+    return { value: { source: text, isNegated: glob.negate, matches: (path) => glob.match(path) } }
   } catch (error) {
     return { problem: `The glob ${JSON.stringify(text)} is not valid: ${messageOf(error)}.` }
   }

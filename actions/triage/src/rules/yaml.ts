@@ -6,6 +6,7 @@ import {
   type ConfigProblems,
   type Position,
 } from '@porchlight/config/pure'
+import { scalarText } from './glob-lists.ts'
 import { globPattern, type Compiled, type Glob, type Pattern } from './patterns.ts'
 
 /** Where a rule is, for people: `.github/labeler.yml:12:3`. */
@@ -88,15 +89,19 @@ export function globsOf(node: ConfigNode, compilation: Compilation): Glob[] {
   })
 }
 
-/** Globs that are valid and can never match, since GitHub's paths start at the repository's root without `./` or `/`. */
+/** Globs that are valid and can never match a path of GitHub's, which is a file's and starts at the repository's root. */
 function hintAtUselessGlob(text: string, place: Position, compilation: Compilation): void {
-  if (!text.startsWith('./') && !text.startsWith('/')) return
-  const meant = text.replace(/^\.?\/+/, '')
-  hint(
-    place,
-    `the glob ${quoted(text)} matches nothing: paths start without "./" and "/". Write ${quoted(meant)}.`,
-    compilation,
-  )
+  const [, signs = '', glob = ''] = /^(!*)(.*)$/s.exec(text) ?? []
+  const meant = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '/**') || '**'
+  if (meant === glob && !text.startsWith('#')) return
+  const matches = signs.length % 2 === 1 ? 'matches everything' : 'matches nothing'
+  const why = text.startsWith('#')
+    ? 'what starts with # is a comment'
+    : glob.endsWith('/')
+      ? 'paths are those of files, not of folders'
+      : 'paths start without "./" and "/"'
+  const cure = text.startsWith('#') ? `[#]${text.slice(1)}` : `${signs}${meant}`
+  hint(place, `the glob ${quoted(text)} ${matches}: ${why}. Write ${scalarText(cure)}.`, compilation)
 }
 
 export function patternsOf(

@@ -5,6 +5,9 @@ import { constant } from '../../conditions/combinators.ts'
 import { labelerFiles } from '../../conditions/labeler-files.ts'
 import type { Rule } from '../model.ts'
 import { asPlain } from '../label-template.ts'
+import { listText, oddityOf, plain, scalarText } from '../glob-lists.ts'
+import { globPattern } from '../patterns.ts'
+import { hintAtOddList, ignoredKey } from './peer-files.ts'
 
 /*
  * The configuration of actions/labeler v1 to v4: a glob, a list of alternatives, or mappings of `any` (all its globs match
@@ -21,16 +24,33 @@ export function labelerV4Rule({ key: label, node, ...position }: ConfigEntry, co
       `the label ${quoted(label)}: expected a list, found a mapping. Put a dash in front of its first key.`,
     )
   }
-  if (alternatives.length === 0) {
-    hint(node, `the label ${quoted(label)} has an empty list and is never given. Add a glob.`, compilation)
-  }
+  const texts = alternatives.filter(isText)
+  const of = alternatives.map((alternative) => alternativeOf(alternative, label, compilation))
+  hintAtNegatedTexts(texts, { isAll: texts.length === alternatives.length }, compilation)
   return {
     label,
-    when: { kind: 'any', of: alternatives.map((alternative) => alternativeOf(alternative, label, compilation)) },
+    when: { kind: 'any', of },
     appliesTo: ['pull request'],
     place: placeOf(position, compilation),
     needsChanges: true,
   }
+}
+
+/** Texts are alternatives, of which each is enough: the same as one list of `any-glob-to-any-file`. */
+function hintAtNegatedTexts(
+  texts: readonly (ConfigNode & { readonly text: string })[],
+  { isAll }: { isAll: boolean },
+  compilation: Compilation,
+): void {
+  const globs = texts
+    .map(({ text }) => globPattern(text, compilation))
+    .flatMap((glob) => ('value' in glob ? [glob.value] : []))
+  const odd = oddityOf('any-glob-to-any-file', globs)
+  const first = texts.find(({ text }) => isNegated(text))
+  if (odd === undefined || first === undefined) return
+  const cure = odd.cure.replace('all-globs-to-any-file', 'any').replace('all-globs-to-all-files', 'all')
+  const whole = isAll ? `write [{ ${cure} }]` : `in place of the globs alone write { ${cure} }`
+  hint(first, `${odd.oddity}, ${whole}.`, compilation)
 }
 
 function alternativeOf(node: ConfigNode, label: string, compilation: Compilation): Condition {
@@ -42,8 +62,7 @@ function alternativeOf(node: ConfigNode, label: string, compilation: Compilation
     )
     return NEVER
   }
-  for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key)))
-    compilation.problems.unknownKey(entry, KEYS)
+  for (const entry of node.entries.filter(({ key }) => !KEYS.includes(key))) ignoredKey(entry, KEYS, compilation)
   const conditions = node.entries.flatMap((entry) => conditionOf(entry, compilation))
   if (conditions.length > 0) return { kind: 'all', of: conditions }
   hint(
@@ -54,10 +73,11 @@ function alternativeOf(node: ConfigNode, label: string, compilation: Compilation
   return ALWAYS
 }
 
-function conditionOf({ key, node }: ConfigEntry, compilation: Compilation): Condition[] {
-  if (!KEYS.includes(key)) return []
+function conditionOf({ key, node, ...position }: ConfigEntry, compilation: Compilation): Condition[] {
+  if (key !== 'any' && key !== 'all') return []
   const globs = globsOf(node, compilation)
   if (globs.length === 0) return []
+  hintAtOddList(key, globs, position, compilation)
   return [labelerFiles.of({ quantifier: key === 'any' ? 'all-globs-to-any-file' : 'all-globs-to-all-files', globs })]
 }
 
@@ -72,9 +92,11 @@ export const translationOfV4 = ({ entries }: MappingNode): string => `rules:\n${
 
 function ruleText({ key: label, node }: ConfigEntry): string {
   const items = node.kind === 'sequence' ? node.items : [node]
-  const globs = items.flatMap((item) => (isText(item) ? [item.text] : []))
+  const texts = items.flatMap((item) => (isText(item) ? [item.text] : []))
+  const wanted = texts.filter((glob) => !isNegated(glob)).map(plain)
   const conditions = [
-    ...(globs.length > 0 ? [`files: ${listText(globs)}`] : []),
+    ...(wanted.length > 0 ? [`files: ${listText(wanted)}`] : []),
+    ...texts.filter(isNegated).map((glob) => oneFileText([glob])),
     ...items.flatMap((item) => (item.kind === 'mapping' ? [alternativeText(item)] : [])),
   ]
   return `  - label: ${scalarText(asPlain(label))}\n    when:${alternativesText(conditions)}`
@@ -103,25 +125,24 @@ const globsIn = (node: ConfigNode | undefined): string[] => {
   return items.flatMap((item) => (isText(item) ? [item.text] : []))
 }
 
-/** One file matches all globs: it is in the first and not outside any of the others. */
+/** One file matches all globs: it is in all that are not negated, and in none of the others. */
 function oneFileText(globs: readonly string[]): string {
-  const [first = '**', ...others] = globs.toSorted((one, other) => Number(isNegated(one)) - Number(isNegated(other)))
-  if (others.length === 0) return `files: ${scalarText(first)}`
-  return `files: { include: ${scalarText(first)}, exclude: ${listText(others.map(opposite))} }`
+  const [first, ...others] = globs.filter((glob) => !isNegated(glob)).map(plain)
+  const negated = globs.filter(isNegated).map(plain)
+  if (first !== undefined && others.length === 0 && negated.length === 0) return `files: ${scalarText(first)}`
+  const parts = [
+    ...(first === undefined ? [] : [`include: ${scalarText(first)}`]),
+    ...(others.length === 0 ? [] : [`and: ${listText(others)}`]),
+    ...(negated.length === 0 ? [] : [`exclude: ${listText(negated)}`]),
+  ]
+  return `files: { ${parts.join(', ')} }`
 }
 
 /** A glob matches all files: no file is outside it. */
 const everyFileText = (glob: string): string =>
   isNegated(glob)
-    ? `not: { files: ${scalarText(opposite(glob))} }`
-    : `files: { include: ${scalarText(glob)}, match: only }`
+    ? `not: { files: ${scalarText(plain(glob))} }`
+    : `files: { include: ${scalarText(plain(glob))}, match: only }`
 
-const isNegated = (glob: string): boolean => glob.startsWith('!') && !glob.startsWith('!(')
-
-const opposite = (glob: string): string => (isNegated(glob) ? glob.slice(1) : `!${glob}`)
-
-const listText = (texts: readonly string[]): string =>
-  texts.length === 1 ? texts.map(scalarText).join('') : `[${texts.map(scalarText).join(', ')}]`
-
-// In YAML's single quotes only the quote itself is special.
-const scalarText = (text: string): string => `'${text.replaceAll("'", "''")}'`
+/** An odd number of signs: an even number negates nothing. */
+const isNegated = (glob: string): boolean => (/^!*/.exec(glob)?.[0].length ?? 0) % 2 === 1

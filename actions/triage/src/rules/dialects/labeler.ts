@@ -1,5 +1,7 @@
 import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
-import { globsOf, hint, nameOf, patternsOf, placeOf, type Compilation } from '../yaml.ts'
+import { listText, scalarText } from '../glob-lists.ts'
+import { globsOf, hint, isText, nameOf, patternsOf, placeOf, type Compilation } from '../yaml.ts'
+import { hintAtOddList, ignored, ignoredKey } from './peer-files.ts'
 import type { Condition } from '../../conditions/condition.ts'
 import { constant } from '../../conditions/combinators.ts'
 import { labelerFiles, type Quantifier } from '../../conditions/labeler-files.ts'
@@ -23,6 +25,7 @@ const QUANTIFIERS: readonly Quantifier[] = [
 
 type Mode = 'any' | 'all'
 
+/** Undefined for a label of which the file says nothing that counts: it is neither given nor taken away. */
 export function labelerRule(
   { key: label, node, ...position }: ConfigEntry,
   compilation: Compilation,
@@ -35,16 +38,20 @@ export function labelerRule(
     compilation.problems.at(node, `the label ${quoted(label)}: expected a list, found ${nameOf(node)}. ${cure}`)
     return undefined
   }
-  if (node.items.length === 0) {
-    hint(
-      node,
-      `the label ${quoted(label)} has an empty list and is given to every pull request. Add a condition.`,
-      compilation,
-    )
+  const mistakes = compilation.problems.count
+  const blocks = blocksOf(node.items, compilation)
+  if (blocks.length === 0) {
+    if (compilation.problems.count === mistakes)
+      hint(
+        node,
+        `the label ${quoted(label)} has no condition, so it is neither given nor removed. Add one, such as head-branch: '^docs/'.`,
+        compilation,
+      )
+    return undefined
   }
   return {
     label,
-    when: { kind: 'all', of: blocksOf(node.items, compilation) },
+    when: { kind: 'all', of: blocks },
     appliesTo: ['pull request'],
     place: placeOf(position, compilation),
     needsChanges: true,
@@ -58,9 +65,11 @@ interface Block {
 
 function blocksOf(items: readonly ConfigNode[], compilation: Compilation): Condition[] {
   const blocks: Block[] = []
-  for (const entry of items.flatMap((item) => entriesOf(item, BLOCK_KEYS, compilation))) {
+  for (const entry of items.flatMap((item) => labelEntries(item, compilation))) {
     if (entry.key === 'any' || entry.key === 'all') {
-      blocks.push({ mode: entry.key, conditions: blockConditions(entry, entry.key, compilation) })
+      if (entry.node.kind === 'sequence')
+        blocks.push({ mode: entry.key, conditions: blockConditions(entry.node.items, entry.key, compilation) })
+      else ignored(entry, `${entry.key}: expected a list, found ${nameOf(entry.node)}`, compilation)
     } else {
       firstAny(blocks).conditions.push(...conditionsOf(entry, 'any', compilation))
     }
@@ -76,16 +85,17 @@ function firstAny(blocks: Block[]): Block {
   return made
 }
 
-function blockConditions({ key, node }: ConfigEntry, mode: Mode, compilation: Compilation): Condition[] {
-  if (node.kind === 'sequence') {
-    const entries = node.items.flatMap((item) => entriesOf(item, CONDITION_KEYS, compilation))
-    return entries.flatMap((entry) => conditionsOf(entry, mode, compilation))
+function blockConditions(items: readonly ConfigNode[], mode: Mode, compilation: Compilation): Condition[] {
+  const texts = items.filter(isText)
+  const [first] = texts
+  if (first !== undefined) {
+    const quantifier = mode === 'any' ? 'all-globs-to-any-file' : 'all-globs-to-all-files'
+    const globs = listText(texts.map(({ text }) => text))
+    const cure = `changed-files: [{ ${quantifier}: ${globs} }]`
+    ignored(first, `the glob ${quoted(first.text)} has the form of actions/labeler 4`, compilation, cure)
   }
-  compilation.problems.at(
-    node,
-    `${key}: expected a list, found ${nameOf(node)}. Write each condition below it, with a dash.`,
-  )
-  return []
+  const entries = items.flatMap((item) => blockEntries(item, compilation))
+  return entries.flatMap((entry) => conditionsOf(entry, mode, compilation))
 }
 
 function conditionsOf({ key, node }: ConfigEntry, mode: Mode, compilation: Compilation): Condition[] {
@@ -103,46 +113,68 @@ function conditionsOf({ key, node }: ConfigEntry, mode: Mode, compilation: Compi
 }
 
 function changedFiles(node: ConfigNode, mode: Mode, compilation: Compilation): Condition[] {
-  if (node.kind !== 'sequence') {
-    // actions/labeler takes a mapping for a rule that never matches, without a word.
-    const cure = 'Put a dash in front of each glob key: "- any-glob-to-any-file: …".'
-    compilation.problems.at(node, `changed-files: expected a list, found ${nameOf(node)}. ${cure}`)
+  if (node.kind === 'mapping' || node.kind === 'null') {
+    const cure =
+      node.kind === 'mapping' ? 'Put a dash in front of each glob key below it' : 'Add a list of globs below it'
+    const found = `changed-files: expected a list, found ${nameOf(node)}, so it never matches`
+    hint(node, `${found}, as in actions/labeler. ${cure}, such as - any-glob-to-any-file: 'docs/**'.`, compilation)
     return []
   }
-  const entries = node.items.flatMap((item) => entriesOf(item, QUANTIFIERS, compilation))
+  const items = node.kind === 'sequence' ? node.items : [node]
+  const texts = items.filter(isText)
+  const [first] = texts
+  if (first !== undefined)
+    compilation.problems.at(
+      first,
+      `changed-files: expected a list of ${QUANTIFIERS.join(', ')}, found a string. Write changed-files: [{ any-glob-to-any-file: ${listText(texts.map(({ text }) => text))} }].`,
+    )
+  const entries = items.filter((item) => !isText(item)).flatMap((item) => quantifierEntries(item, compilation))
   const conditions = entries.flatMap((entry) => filesCondition(entry, compilation))
   return conditions.length === 0 ? [] : [joined(mode, conditions)]
 }
 
-function filesCondition({ key, node }: ConfigEntry, compilation: Compilation): Condition[] {
+function filesCondition({ key, node, ...position }: ConfigEntry, compilation: Compilation): Condition[] {
   const quantifier = QUANTIFIERS.find((known) => known === key)
   if (quantifier === undefined) return []
   const globs = globsOf(node, compilation)
-  const negated = globs.find(({ source }) => source.startsWith('!'))
-  if (quantifier === 'any-glob-to-any-file' && negated !== undefined) {
-    const glob = quoted(negated.source)
-    hint(
-      node,
-      `${glob} matches every changed file outside it, so this rule matches nearly always. To except files, use all-globs-to-any-file.`,
-      compilation,
-    )
-  }
+  hintAtOddList(quantifier, globs, position, compilation)
   return [labelerFiles.of({ quantifier, globs })]
 }
 
-/** The entries of a list's item, with every key that is not one of `valid` reported. */
-function entriesOf(item: ConfigNode, valid: readonly string[], compilation: Compilation): readonly ConfigEntry[] {
-  if (item.kind === 'null') return []
+/** Of a label's list. What actions/labeler refuses is a mistake, and what it passes over is passed over with a warning. */
+function labelEntries(item: ConfigNode, compilation: Compilation): readonly ConfigEntry[] {
+  if (!isText(item)) return knownEntries(item, BLOCK_KEYS, compilation)
+  compilation.problems.at(
+    item,
+    `expected one of ${BLOCK_KEYS.join(', ')}, found a string. For a glob, write changed-files: [{ any-glob-to-any-file: ${scalarText(item.text)} }].`,
+  )
+  return []
+}
+
+/** Of the list below `any` or `all`. */
+const blockEntries = (item: ConfigNode, compilation: Compilation): readonly ConfigEntry[] =>
+  isText(item) ? [] : knownEntries(item, CONDITION_KEYS, compilation)
+
+function knownEntries(item: ConfigNode, valid: readonly string[], compilation: Compilation): readonly ConfigEntry[] {
+  if (item.kind !== 'mapping') {
+    if (item.kind !== 'null') ignored(item, `expected one of ${valid.join(', ')}, found ${nameOf(item)}`, compilation)
+    return []
+  }
+  for (const entry of item.entries.filter(({ key }) => !valid.includes(key))) ignoredKey(entry, valid, compilation)
+  return item.entries.filter(({ key }) => valid.includes(key))
+}
+
+function quantifierEntries(item: ConfigNode, compilation: Compilation): readonly ConfigEntry[] {
   if (item.kind !== 'mapping') {
     compilation.problems.at(
       item,
-      `expected one of ${valid.join(', ')}, found ${nameOf(item)}. Write a key and a colon.`,
+      `expected one of ${QUANTIFIERS.join(', ')}, found ${nameOf(item)}. Write a key and a colon.`,
     )
     return []
   }
-  for (const entry of item.entries.filter(({ key }) => !valid.includes(key)))
-    compilation.problems.unknownKey(entry, valid)
-  return item.entries.filter(({ key }) => valid.includes(key))
+  for (const entry of item.entries.filter(({ key }) => !QUANTIFIERS.some((known) => known === key)))
+    compilation.problems.unknownKey(entry, QUANTIFIERS)
+  return item.entries
 }
 
 /** actions/labeler takes a block without conditions for false. */
