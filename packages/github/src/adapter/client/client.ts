@@ -1,6 +1,7 @@
 import { defaults, getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils'
 import { GitHubError, isUserError, type Connection, type RepositoryName } from '@porchlight/action-kit'
 import type { Requests } from '../../port.ts'
+import { refuseUnaddressable } from './address.ts'
 import type { Answer } from './answer.ts'
 import { targetOf } from './connection-fault.ts'
 import { directFetch } from './direct-fetch.ts'
@@ -52,7 +53,9 @@ export function clientFor(connection: Connection, timing: Timing): Client {
     requests: count,
     nameOf,
     call: async (route, parameters, parse) => {
-      const answer: Answer = await octokit.request(route, complete(route, parameters, repository))
+      const all = complete(route, parameters, repository)
+      refuseUnaddressable(route, all)
+      const answer: Answer = await octokit.request(route, all)
       return parsed(() => parse(answer.data, answer), { request: nameOf(route, parameters), status: answer.status })
     },
     post: async ({ name, kind, document }, variables) => {
