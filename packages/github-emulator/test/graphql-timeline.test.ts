@@ -4,6 +4,7 @@ import { deleteComment } from '../src/state/comments.ts'
 import { requestReviewers } from '../src/state/review-requests.ts'
 import { connect, crossReference, disconnect, markDuplicate, unmarkDuplicate } from '../src/state/links.ts'
 import { pullRequestOf, repositoryOf, threadOf } from '../src/state/repositories.ts'
+import type { Json } from './support/asking.ts'
 import { inWidgets, startWorld } from './support/graphql-world.ts'
 
 const withReviewer = (requestedReviewer: unknown) => ({
@@ -147,6 +148,37 @@ describe('a timeline', () => {
     })
     const { body: listed } = await rest<{ event: string }[]>('GET', '/repos/acme/widgets/issues/1/timeline')
     expect(listed.map(({ event }) => event)).toEqual(['labeled', 'commented'])
+  })
+
+  it('hides who deleted a comment from accounts without write access', async () => {
+    const { ask, emulator } = await startWorld()
+    const { comments } = threadOf(repositoryOf(emulator.state, 'acme', 'widgets'), 1)
+    for (const comment of comments.filter(({ author }) => author?.login === 'lena'))
+      deleteComment(emulator.state, comment, accountOf(emulator.state, 'omar'))
+    const deleter = async (token: string): Promise<unknown> => {
+      const { body } = await ask<Json>(
+        inWidgets(`issue(number: 1) { timelineItems(last: 1, itemTypes: [COMMENT_DELETED_EVENT]) { nodes {
+          ... on CommentDeletedEvent { actor { login } deletedCommentAuthor { login } }
+        } } }`),
+        {},
+        token,
+      )
+      return body.data.repository.issue.timelineItems.nodes
+    }
+    const deletedCommentAuthor = { login: 'lena' }
+    const reader = emulator.issueToken({ permissions: { issues: 'read' } })
+    const writer = emulator.issueToken({ permissions: { issues: 'write' } })
+    expect([
+      await deleter(emulator.issueToken({ login: 'ada' })),
+      await deleter(emulator.issueToken({ login: 'lena' })),
+      await deleter(reader),
+      await deleter(writer),
+    ]).toEqual([
+      [{ actor: null, deletedCommentAuthor }],
+      [{ actor: { login: 'omar' }, deletedCommentAuthor }],
+      [{ actor: null, deletedCommentAuthor }],
+      [{ actor: { login: 'omar' }, deletedCommentAuthor }],
+    ])
   })
 
   it('hides a team that was asked for a review from a token that may not see it, and says so', async () => {

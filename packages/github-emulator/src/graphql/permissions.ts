@@ -1,7 +1,7 @@
 import { authorize, isVisible, type Subject } from '../rest/authorization.ts'
 import { REQUIREMENTS, type Requirement } from '../rest/permissions.ts'
 import { hasRole, roleOf } from '../state/access.ts'
-import type { Repository } from '../state/model.ts'
+import type { Repository, Thread } from '../state/model.ts'
 import { mayAccess } from '../tokens.ts'
 import { type PermissionKey } from '../token-permissions.ts'
 import type { Context, Field, Fields } from './context.ts'
@@ -36,6 +36,12 @@ export const mayPush = ({ state, token }: Context, repository: Repository): bool
   token.installation
     ? mayAccess(token, { key: 'contents', access: 'write', repository })
     : hasRole(roleOf(state, repository, token.account.login), 'push')
+
+/** An account with push access, or an app that may write to such threads. */
+export function mayWrite({ state, token }: Context, { kind, repository }: Thread): boolean {
+  if (!token.installation) return hasRole(roleOf(state, repository, token.account.login), 'push')
+  return mayAccess(token, { key: kind === 'Issue' ? 'issues' : 'pull-requests', access: 'write', repository })
+}
 
 // What has no counterpart in REST: https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions
 const DISCUSSIONS: Readonly<Record<string, Requirement>> = {

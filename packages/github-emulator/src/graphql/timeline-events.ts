@@ -4,6 +4,7 @@ import { answer } from './answer.ts'
 import type { Fields } from './context.ts'
 import { commitIn } from './git-objects.ts'
 import { seenTeam } from './organizations.ts'
+import { mayWrite } from './permissions.ts'
 import { addresses, threadPath } from './urls.ts'
 
 /** An entry of a thread's timeline under the name of its GraphQL type. */
@@ -143,6 +144,8 @@ export const TIMELINE_TYPES: Readonly<Record<string, Fields<TimelineEvent>>> = {
   ReviewRequestRemovedEvent: reviewRequest,
   CommentDeletedEvent: {
     ...occurred,
+    // Its name is for people with write access. Assumption: for an app, the permission to write counts as that.
+    actor: ({ thread, event }, _args, context) => (mayWrite(context, thread) ? event.actor : null),
     databaseId: ({ event }) => event.id,
     deletedCommentAuthor: ({ event }) => event.deletedCommentAuthor ?? null,
   },
