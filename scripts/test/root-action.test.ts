@@ -21,11 +21,14 @@ const stepOf = (name: string): Step | undefined => chain.find(({ id }) => id ===
 const inputNamed = (expression: string): string =>
   /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? `"${expression}" is not an input`
 
-/** What an action declares, without the names that only other actions' users know. */
+/** What an action declares, without the names that only other actions' users know, and what its switch says. */
 const ownInputs = (name: string): readonly string[] =>
   Object.entries(actionFile(`actions/${name}/action.yml`).inputs ?? {})
     .filter(([, { deprecationMessage }]) => deprecationMessage === undefined)
     .map(([input]) => input)
+    .filter((input) => input !== rootEntry(name).switch.told?.input)
+
+const told = (name: string): readonly string[] => Object.keys(stepOf(name)?.with ?? {}).slice(ownInputs(name).length)
 
 describe('the root action', () => {
   it('is what npm run docs writes', () => {
@@ -45,7 +48,9 @@ describe('the root action', () => {
   })
 
   it('has no input that no step reads, and reads none that it does not have', () => {
-    const forwarded = chain.flatMap((step) => Object.values(step.with).map(inputNamed))
+    const forwarded = chain.flatMap(({ id, with: given }) =>
+      Object.entries(given).flatMap(([input, value]) => (told(id).includes(input) ? [] : [inputNamed(value)])),
+    )
     expect([...new Set([...forwarded, ...actionNames])].toSorted()).toEqual(Object.keys(inputs).toSorted())
   })
 
@@ -56,7 +61,7 @@ describe('the root action', () => {
       'dry-run': 'false',
       welcome: 'true',
       triage: 'true',
-      'dco-check': 'true',
+      'dco-check': 'auto',
       'notify-requesters': 'false',
     })
   })
@@ -70,21 +75,32 @@ describe('the root action', () => {
 describe('the first step', () => {
   it('looks at every switch, and runs only where one has a value that it cannot have', () => {
     expect(refusal?.if).toBe(
-      `\${{ !(${actionNames.map((name) => `contains(fromJSON('["","true","false"]'), inputs.${name})`).join(' && ')}) }}`,
+      '${{ !(contains(fromJSON(\'["","true","false"]\'), inputs.welcome) && contains(fromJSON(\'["","true","false"]\'), inputs.triage) && contains(fromJSON(\'["","true","false","auto"]\'), inputs.dco-check) && contains(fromJSON(\'["","true","false"]\'), inputs.notify-requesters) && contains(fromJSON(\'["","true","false"]\'), inputs.leaderboard-post)) }}',
     )
+  })
+})
+
+describe('the switch of dco-check', () => {
+  it('tells the action whether it is on by itself or was switched on', () => {
+    expect(told('dco-check')).toEqual(['when'])
+    expect(stepOf('dco-check')?.with['when']).toBe("${{ inputs.dco-check == 'true' && 'always' || 'configured' }}")
   })
 })
 
 describe.each(actionNames)('the step of %s in the root action', (name) => {
   it('forwards every input that the action declares, aliases excepted, and no other', () => {
-    expect(Object.keys(stepOf(name)?.with ?? {})).toEqual(ownInputs(name))
+    expect(Object.keys(stepOf(name)?.with ?? {})).toEqual([...ownInputs(name), ...told(name)])
   })
 
   it('forwards each under the name of the action, or under its own where all share it', () => {
     const expected = ownInputs(name).map((input) =>
       input === 'github-token' || input === 'dry-run' ? input : `${name}-${input}`,
     )
-    expect(Object.values(stepOf(name)?.with ?? {}).map(inputNamed)).toEqual(expected)
+    expect(
+      Object.values(stepOf(name)?.with ?? {})
+        .slice(0, expected.length)
+        .map(inputNamed),
+    ).toEqual(expected)
   })
 
   it('runs although another one failed, unless the run was cancelled', () => {

@@ -6,8 +6,9 @@ import { detailsOf, failureOf, headline } from './messages/summary.ts'
 import { outputsOf } from './outputs.ts'
 import type { RunResult } from './process-targets.ts'
 
-export function reportOfRun(result: RunResult, { dryRun, explain }: Inputs): Report {
-  return reportOf({
+export function reportOfRun(result: RunResult, inputs: Inputs): Report {
+  const { dryRun, explain } = inputs
+  const report = reportOf({
     title: 'Triage',
     headline: headline(result),
     plan: { effects: result.effects, leftAlone: result.leftAlone },
@@ -18,4 +19,15 @@ export function reportOfRun(result: RunResult, { dryRun, explain }: Inputs): Rep
     annotations: annotationsOf(result),
     ...failureOf(result),
   })
+  return isUnasked(result, inputs) ? { ...report, summary: '' } : report
 }
+
+/** A project without rules asked for no labels: one line of the log says so, and a summary on every run would be noise. */
+const isUnasked = (
+  { subjects, withoutRules, previews, failures }: RunResult,
+  { explain, pullRequests, issues, discussions }: Inputs,
+): boolean =>
+  !explain &&
+  withoutRules.length > 0 &&
+  withoutRules.length === subjects.length &&
+  [...previews, ...failures, ...pullRequests, ...issues, ...discussions].length === 0

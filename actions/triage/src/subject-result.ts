@@ -26,6 +26,8 @@ export interface SubjectResult {
   readonly cutLists: readonly Subject[]
   /** Of a sweep, what the branches lack that have no rules. */
   readonly unruled: readonly string[]
+  /** Those for which there are no rules, and no file of rules was named. */
+  readonly withoutRules: readonly Subject[]
   /** What a changed rules file would do, where the pull request changes it. */
   readonly previews: readonly Preview[]
   /** With `explain`: captured parts that make no allowed label. */
@@ -48,6 +50,7 @@ const NOTHING: SubjectResult = {
   hints: [],
   cutLists: [],
   unruled: [],
+  withoutRules: [],
   previews: [],
   nearMisses: [],
   outcome: { done: [], failed: [] },
@@ -75,6 +78,7 @@ export function mergeResults(all: readonly SubjectResult[]): SubjectResult {
     hints: distinct(all.flatMap(({ hints }) => hints)),
     cutLists: all.flatMap(({ cutLists }) => cutLists),
     unruled: distinct(all.flatMap(({ unruled }) => unruled)),
+    withoutRules: all.flatMap(({ withoutRules }) => withoutRules),
     previews: all.flatMap(({ previews }) => previews),
     nearMisses: all.flatMap(({ nearMisses }) => nearMisses),
     ...(translation === undefined ? {} : { translation }),

@@ -123,7 +123,8 @@ async function withoutRules(
     mayList: true,
     limitedTo: timeLimit,
   })
-  if (inputs.configurationPaths.length === 0) return { ...leftAlone(found, unruled(missing, base)), previews }
+  if (inputs.configurationPaths.length === 0)
+    return { ...leftAlone(found, unruled(missing, base)), previews, withoutRules: [found.subject] }
   if (previews.length === 0) throw missingRules(missing, base)
   return { ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`), previews }
 }

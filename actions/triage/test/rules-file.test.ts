@@ -11,6 +11,7 @@ describe('the rules file', () => {
     expect(host.lines).toEqual([
       'Skipped: #7, because there are no rules: the default branch has neither .github/labeler.yml nor .github/triage.yml.',
     ])
+    expect(report.summary).toBe('')
   })
 
   it('must be there when its path is given', async () => {

@@ -4,7 +4,7 @@ import { describe } from 'vitest'
 import { actions, SIGNING_SECRET } from './support/actions.ts'
 import { errorsOf, repositoryRoot, runBundle } from './support/bundle.ts'
 import { it } from './support/promise.ts'
-import { issueEvent, pullRequestEvent, releaseEvent, REPOSITORY, type World } from './support/world.ts'
+import { issueEvent, pullRequestEvent, releaseEvent, REPOSITORY, scenarioOf, type World } from './support/world.ts'
 
 const ROOT = ''
 
@@ -44,9 +44,8 @@ const occasions = [
       'notify-requesters': 'skipped',
       'leaderboard-post': 'skipped',
     },
-    writes: ['POST /graphql addComment', 'POST /repos/acme/widgets/issues/2/labels'],
-    // There, dco-check comments.
-    writesHere: ['POST /graphql addComment'],
+    // The greeting, and what is missing.
+    writes: ['POST /graphql addComment', 'POST /repos/acme/widgets/issues/2/labels', 'POST /graphql addComment'],
   },
   {
     event: 'a published release',
@@ -105,14 +104,14 @@ describe('an input of the root action', () => {
 
   it.concurrent('reaches the action that it is named after', async ({ open, expect }) => {
     const world = await open()
-    const inputs = { 'dco-check-comment': 'on-failure', ...everything(world), triage: 'false', welcome: 'false' }
+    const inputs = { 'dco-check-comment': 'never', ...everything(world), triage: 'false', welcome: 'false' }
     await runBundle(world, ROOT, { event: await pullRequestEvent(world, 2), inputs })
-    expect(world.writes()).toEqual(['POST /graphql addComment', 'POST webhook'])
+    expect(world.writes()).toEqual(['POST webhook'])
   })
 
   it.concurrent('dry-run holds for every action', async ({ open, expect }) => {
     const world = await open()
-    const inputs = { 'dry-run': 'true', 'dco-check-comment': 'on-failure', ...everything(world) }
+    const inputs = { 'dry-run': 'true', ...everything(world) }
     const outcome = await runBundle(world, ROOT, { event: await pullRequestEvent(world, 2), inputs })
     expect(outcome.summary.match(/\(dry run: nothing was written\)/g)).toHaveLength(4)
     expect(world.writes()).toEqual([])
@@ -154,6 +153,23 @@ describe('a switch of the root action', () => {
     },
   )
 
+  const WITHOUT_RULES = { files: { 'README.md': 'Widgets' } }
+
+  it.concurrent.for([
+    { written: 'auto', gives: 'success' },
+    { written: '', gives: 'success' },
+    { written: 'true', gives: 'failure' },
+    { written: 'false', gives: 'skipped' },
+  ])(
+    'has sign-offs judged without a dco.yml where it is "$written": $gives',
+    async ({ written, gives }, { open, expect }) => {
+      const world = await open({ scenario: scenarioOf(WITHOUT_RULES) })
+      const event = await pullRequestEvent(world, 2)
+      const outcome = await runBundle(world, ROOT, { event, inputs: { 'dco-check': written, 'dry-run': 'true' } })
+      expect(conclusionsOf(outcome.steps)['dco-check']).toBe(gives)
+    },
+  )
+
   it.concurrent.for(refused)(
     'refuses $written by name, says what to write, and that helps',
     async ({ written, cure, says }, { open, expect }) => {
@@ -162,7 +178,7 @@ describe('a switch of the root action', () => {
       const outcome = await runBundle(world, ROOT, { event, inputs: { 'dco-check': written } })
       expect(outcome.conclusion).toBe('failure')
       expect(errorsOf(outcome)).toEqual([
-        `dco-check: expected true or false, found "${written}". ${says}. Until then it does not run.`,
+        `dco-check: expected true, false or auto, found "${written}". ${says}. Until then it does not run.`,
         RUNNER_SAYS,
       ])
       expect(conclusionsOf(outcome.steps)).toMatchObject({

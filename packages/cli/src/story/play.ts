@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { flattenSteps, runWorkflow, type StepOutcome, type WorkflowOutcome } from '@porchlight/action-runner'
 import type { Emulator, RepositoryView } from '@porchlight/github-emulator'
 import type { Chapter, Stage } from './chapters.ts'
@@ -6,33 +8,35 @@ import type { Scene, StepView, ThreadView } from './scene.ts'
 import { REPOSITORY } from './world.ts'
 
 export interface Theatre extends Stage {
-  /** Where `action.yml`, `dist/` and the workflow are. */
+  /** Where `action.yml` and `dist/` are. */
   readonly root: string
+  /** The file of the workflow that a maintainer copied from the README. */
+  readonly workflow: string
   readonly collector: Collector
 }
 
 /** Lets a chapter happen, runs the workflow that GitHub would run, and looks at what has become of the repository. */
 export async function play(chapter: Chapter, theatre: Theatre): Promise<Scene> {
-  const { emulator, collector, root } = theatre
+  const { emulator, collector, root, workflow } = theatre
   const event = await chapter.happen(theatre)
   const before = emulator.repository(REPOSITORY)
   emulator.clearLog()
   const run = await runWorkflow({
-    file: '.github/workflows/community.yml',
-    repositoryRoot: root,
+    file: workflow,
+    repositoryRoot: dirname(workflow),
     event,
     github: {
       repository: REPOSITORY,
       apiUrl: emulator.url,
       graphqlUrl: emulator.graphqlUrl,
       token: emulator.token,
-      workspace: root,
     },
-    vars: { PORCHLIGHT_WEBHOOK_URL: collector.url },
-    secrets: { PORCHLIGHT_WEBHOOK_SECRET: collector.secret },
+    // Whoever the README says is the owner: what would be downloaded is here.
+    localActions: { [ownerIn(workflow)]: root },
+    secrets: { LEADERBOARD_URL: collector.url, LEADERBOARD_SECRET: collector.secret },
     tokenFor: (permissions) => emulator.issueToken({ permissions, repository: REPOSITORY }),
   })
-  if (!run.triggered) throw new Error(`community.yml does not run on ${event.name}: ${run.reason}`)
+  if (!run.triggered) throw new Error(`The README's workflow does not run on ${event.name}: ${run.reason}`)
   const after = emulator.repository(REPOSITORY)
   const writes = emulator.writes.length
   return {
@@ -46,6 +50,9 @@ export async function play(chapter: Chapter, theatre: Theatre): Promise<Scene> {
     standing: collector.standing(),
   }
 }
+
+const ownerIn = (workflow: string): string =>
+  /uses: ([\w-]+\/porchlight)@/.exec(readFileSync(workflow, 'utf8'))?.[1] ?? 'OWNER/porchlight'
 
 // The composite's own steps: what a maintainer sees as "triage", "welcome" and so on.
 const stepsOf = (run: WorkflowOutcome): readonly StepOutcome[] =>

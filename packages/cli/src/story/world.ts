@@ -20,6 +20,11 @@ good-first-issue:
   release-after: 14d
 `
 
+const SIGN_OFFS = `# The defaults: every commit is signed off, members included.
+require:
+  members: true
+`
+
 export const scenario: Scenario = {
   now: '2026-11-22T09:00:00Z',
   users: [
@@ -44,6 +49,7 @@ export const scenario: Scenario = {
         'README.md': '# Hello, Wrold\n\nA place to say hello.\n',
         '.github/labeler.yml': RULES,
         '.github/triage.yml': CARE,
+        '.github/dco.yml': SIGN_OFFS,
         'CONTRIBUTING.md': '# Contributing\n\nSign your commits off.\n',
         'CODE_OF_CONDUCT.md': '# Code of conduct\n\nBe kind.\n',
       },

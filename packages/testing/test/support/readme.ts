@@ -29,3 +29,12 @@ export function without(permissions: PermissionLines, key: string): Permissions 
   const lowered = permissions[key] === 'write' ? 'read' : 'none'
   return { ...permissions, [key]: lowered }
 }
+
+/** The first workflow below a heading of the root README. */
+export function workflowInRootReadme(heading: string): string {
+  const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8')
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split(/\n## /)[0] ?? ''
+  const workflow = /^```yaml\n([^]*?)^```$/m.exec(section)?.[1]
+  if (workflow === undefined) throw new Error(`README.md shows no workflow below "${heading}".`)
+  return workflow
+}
