@@ -2,7 +2,7 @@ import type { LabelChange } from '@porchlight/github'
 import { aChangedFile, anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { changing, saying } from './support/facts.ts'
-import { triaged } from './support/triaged.ts'
+import { labelsFor, triaged } from './support/triaged.ts'
 
 const bot = anAccount({ login: 'github-actions[bot]', type: 'Bot' })
 const lena = anAccount({ login: 'lena' })
@@ -89,6 +89,27 @@ describe('sizes', () => {
 
   it('are no business of issues', () => {
     expect(triaged(sizes, saying('t')).decisions).toEqual([])
+  })
+})
+
+describe('a fallback beside sizes', () => {
+  const file =
+    'rules:\n- { label: bug, when: { title: crash } }\nsizes: { size/S: 0, size/L: 100 }\nfallback: needs-triage\n'
+  const pull = (labels: readonly string[], title = 'Mend it') => changing(['a'], { title, labels })
+
+  it('is given to a pull request that only has a size', () => {
+    expect(labelsFor(file, pull([]))).toEqual(['size/S', 'needs-triage'])
+    expect(labelsFor(file, pull(['Size/S']))).toEqual(['needs-triage'])
+  })
+
+  it('stays away where another label is there or given', () => {
+    expect(labelsFor(file, pull(['docs']))).toEqual(['size/S'])
+    expect(labelsFor(file, pull([], 'A crash'))).toEqual(['bug', 'size/S'])
+  })
+
+  it('stays when nothing but a size comes', () => {
+    const { decisions } = triaged(file, pull(['needs-triage']), { sync: 'all' })
+    expect(decisions.at(-1)).toMatchObject({ label: 'needs-triage', action: 'keep', because: 'it has no other label' })
   })
 })
 

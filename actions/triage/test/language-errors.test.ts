@@ -1,4 +1,3 @@
-import { UserError } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
 import { saying } from './support/facts.ts'
 import { triaged } from './support/triaged.ts'
@@ -187,6 +186,21 @@ describe('mistakes in .github/triage.yml', () => {
       fails: '2:18: "size/S" needs the changed lines it starts at. Write for example size/S: 100.',
     },
     {
+      name: 'several fallbacks, of which one would be cut off',
+      file: `${when('{ title: a }')}fallback: [needs-triage, later]\n`,
+      fails: '4:11: fallback: expected the name of one label, found a list. Write for example fallback: needs-triage.',
+    },
+    {
+      name: 'a fallback without a name',
+      file: `${when('{ title: a }')}fallback:\n`,
+      fails: '4:10: fallback: expected the name of one label, found nothing. Write for example fallback: needs-triage.',
+    },
+    {
+      name: 'a description in a list, which would be empty',
+      file: `${when('{ title: a }')}labels:\n  x: { description: [a, b] }\n`,
+      fails: '5:21: description: expected a string, found a list. Write for example description: Users cannot work.',
+    },
+    {
       name: 'a color',
       file: `${when('{ title: a }')}labels:\n  x: { color: red }\n`,
       fails: '5:15: color: "red" is not a color. Write six hexadecimal digits in quotes, such as \'d73a4a\'.',
@@ -230,6 +244,8 @@ describe('mistakes in .github/triage.yml', () => {
   ]
   it.each(rows)('$name', ({ file, fails }) => {
     const reading = { reading: { path: '.github/triage.yml' } }
-    expect(() => triaged(file, saying('t'), reading)).toThrow(new UserError(`.github/triage.yml:${fails}`))
+    expect(() => triaged(file, saying('t'), reading)).toThrow(
+      expect.objectContaining({ name: 'UserError', message: `.github/triage.yml:${fails}` }),
+    )
   })
 })

@@ -3,6 +3,7 @@ import type { ChangedFile, GitHub } from '@porchlight/github'
 import type { Question } from '../conditions/condition.ts'
 import { evaluate } from '../conditions/evaluate.ts'
 import type { Facts, FileList } from './facts.ts'
+import { isGeneratedPath } from './generated-paths.ts'
 import type { ConditionalRule } from '../rules/model.ts'
 
 interface Listing extends Question {
@@ -40,30 +41,6 @@ function undecided(
   return rules.filter(({ when }) => evaluate(when, asked).verdict === 'unknown')
 }
 
-// Written by package managers, not by the author: thousands of lines that say nothing about a change.
-const LOCK_FILES: readonly string[] = [
-  'bun.lock',
-  'bun.lockb',
-  'Cargo.lock',
-  'composer.lock',
-  'deno.lock',
-  'flake.lock',
-  'Gemfile.lock',
-  'go.sum',
-  'gradle.lockfile',
-  'mix.lock',
-  'npm-shrinkwrap.json',
-  'package-lock.json',
-  'packages.lock.json',
-  'Pipfile.lock',
-  'pnpm-lock.yaml',
-  'Podfile.lock',
-  'poetry.lock',
-  'pubspec.lock',
-  'uv.lock',
-  'yarn.lock',
-]
-
 // https://github.com/github-linguist/linguist/blob/main/docs/overrides.md
 const ATTRIBUTES = ['linguist-generated', 'linguist-vendored']
 
@@ -73,15 +50,13 @@ interface Override {
 }
 
 /**
- * Whether a path is generated: a lock file, or what `.gitattributes` says. Of several lines the last that speaks of
+ * Whether a path is generated: by its name, or as `.gitattributes` says. Of several lines the last that speaks of
  * the path counts, as in git.
  */
 export function generatedFiles(attributes: string): (path: string) => boolean {
   const overrides = attributes.split('\n').flatMap(overrideFrom).toReversed()
-  return (path) => overrides.find(({ matches }) => matches(path))?.isGenerated ?? isLockFile(path)
+  return (path) => overrides.find(({ matches }) => matches(path))?.isGenerated ?? isGeneratedPath(path)
 }
-
-const isLockFile = (path: string): boolean => LOCK_FILES.includes(path.slice(path.lastIndexOf('/') + 1))
 
 function overrideFrom(line: string): Override[] {
   const [pattern, ...words] = line.trim().split(/\s+/)

@@ -72,13 +72,18 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
 }
 
 /** The verdict on the label for subjects without any: yes while no rule gives a label and it has no other. */
-function fallbackVerdict(verdicts: readonly Verdict[], subject: Subject, { fallback }: Rules): readonly Verdict[] {
-  if (fallback === undefined) return []
-  const { label, place, sync } = fallback
-  return [{ ...resultFor(label, verdicts, subject), label, place, sync, needsFiles: false }]
+function fallbackVerdict(verdicts: readonly Verdict[], subject: Subject, rules: Rules): readonly Verdict[] {
+  if (rules.fallback === undefined) return []
+  const { label, place, sync } = rules.fallback
+  // Every pull request has a size: it tells nobody that it was looked at.
+  const sizes = rules.sizes.map(labelKey)
+  const counts = (name: string): boolean => !sizes.includes(labelKey(name))
+  const others = verdicts.filter((verdict) => counts(verdict.label))
+  const result = resultFor(label, others, subject.labels.filter(counts))
+  return [{ ...result, label, place, sync, needsFiles: false }]
 }
 
-function resultFor(fallback: string, verdicts: readonly Verdict[], { labels }: Subject): Result {
+function resultFor(fallback: string, verdicts: readonly Verdict[], labels: readonly string[]): Result {
   const given = verdicts.find(({ verdict }) => verdict === 'yes')
   if (given !== undefined) return no(`the rules give it the label ${given.label}`)
   const present = labels.find((label) => labelKey(label) !== labelKey(fallback))

@@ -138,6 +138,7 @@ export const joinedRules = (all: readonly Rules[]): Rules => {
       ...unused('good-first-issue', goodFirstIssues),
     ],
     groups: all.flatMap(({ groups }) => groups),
+    sizes: all.flatMap(({ sizes }) => sizes),
     definitions: all.flatMap(({ definitions }) => definitions),
     followUps: all.flatMap(({ followUps }) => followUps),
     ...(fallback === undefined ? {} : { fallback }),

@@ -9,7 +9,9 @@ export interface Rules {
   readonly limits: Limits
   readonly hints: readonly Hint[]
   readonly groups: readonly Group[]
-  /** The label of whatever has no other. */
+  /** Labels of `sizes`, which say nothing of what a pull request is about. */
+  readonly sizes: readonly string[]
+  /** The label of whatever has no other, sizes aside. */
   readonly fallback?: Fallback
   readonly definitions: readonly Definition[]
   readonly followUps: readonly FollowUpRule[]
@@ -19,4 +21,12 @@ export interface Rules {
   readonly translation?: string
 }
 
-export const NO_RULES: Rules = { rules: [], limits: {}, hints: [], groups: [], definitions: [], followUps: [] }
+export const NO_RULES: Rules = {
+  rules: [],
+  limits: {},
+  hints: [],
+  groups: [],
+  sizes: [],
+  definitions: [],
+  followUps: [],
+}

@@ -3,6 +3,10 @@ import { isText, nameOf, stringsOf, wholeNumberAt, placeOf, type Compilation } f
 import type { Definition, Group, Rule } from '../model.ts'
 import { lines } from '../../conditions/lines.ts'
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  color: "color: 'd73a4a'",
+  description: 'description: Users cannot work',
+}
 const DEFINITION_KEYS = ['color', 'description', 'formerly']
 // https://docs.github.com/en/rest/issues/labels#create-a-label
 const LONGEST_DESCRIPTION = 100
@@ -33,7 +37,13 @@ function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation
     problems.unknownKey(entry, DEFINITION_KEYS)
   const textAt = (key: string): { text: string; place: ConfigNode } | undefined => {
     const value = node.entries.find((entry) => entry.key === key)?.node
-    return value === undefined ? undefined : { text: isText(value) ? value.text : '', place: value }
+    if (value === undefined || isText(value)) return value && { text: value.text, place: value }
+    if (value.kind !== 'null')
+      problems.at(
+        value,
+        `${key}: expected a string, found ${nameOf(value)}. Write for example ${EXAMPLES[key] ?? key}.`,
+      )
+    return undefined
   }
   const color = textAt('color')
   const description = textAt('description')

@@ -33,17 +33,28 @@ export function triageRules(root: MappingNode, compilation: Compilation): Rules 
   const sizes = sizeRules(at('sizes'), compilation)
   const fallback = at('fallback')
   const goodFirstIssue = goodFirstIssueOf(at('good-first-issue'), compilation)
-  const label = fallback === undefined ? undefined : stringsOf(fallback.node, 'a label', compilation)[0]
+  const label = fallback === undefined ? undefined : oneLabel(fallback.node, compilation)
   return {
     ...NO_RULES,
     rules: [...read.flatMap(({ labels }) => labels), ...sizes.rules].map((rule) => ({ ...rule, sync })),
     followUps: read.flatMap(({ followUp }) => (followUp === undefined ? [] : [{ ...followUp, sync }])),
     groups: [...groupsOf(at('groups')?.node, compilation), ...sizes.groups],
-    ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label.node, compilation), sync } }),
+    sizes: sizes.rules.map(({ label: size }) => size),
+    ...(label === undefined ? {} : { fallback: { label: label.text, place: placeOf(label, compilation), sync } }),
     definitions: definitionsOf(at('labels')?.node, compilation),
     ...(goodFirstIssue === undefined ? {} : { goodFirstIssue }),
     hints: compilation.hints,
   }
+}
+
+function oneLabel(node: ConfigNode, { problems }: Compilation): (ConfigNode & { text: string }) | undefined {
+  if (isText(node) && node.text.trim() !== '') return node
+  const first = node.kind === 'sequence' ? node.items.filter(isText)[0]?.text : undefined
+  problems.at(
+    node,
+    `fallback: expected the name of one label, found ${nameOf(node)}. Write for example fallback: ${first ?? 'needs-triage'}.`,
+  )
+  return undefined
 }
 
 function syncOf(node: ConfigNode | undefined, { problems }: Compilation): Sync {
