@@ -10,6 +10,7 @@ export const action = {
     'comment': '',
     'check-run': 'false',
     'allow-override': 'true',
+    'override-label': '',
     'fail-on-missing': 'true',
     'dry-run': 'false',
     'require-members': '',

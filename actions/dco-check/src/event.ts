@@ -2,9 +2,7 @@ import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, skip, UserError, type Fields, type Skip } from '@porchlight/action-kit/pure'
 import type { PullRequest } from '@porchlight/github'
 import { pullRequestFrom, workflowRunHead, type WorkflowRunHead } from '@porchlight/github/pure'
-import type { Override } from './facts.ts'
 import type { CommitRange, Inputs } from './inputs.ts'
-import { CHECK_NAME, OVERRIDE_BUTTON } from './messages/check-run.ts'
 
 /** What a run is about, from the inputs and the payload alone. */
 export type Subject =
@@ -15,7 +13,6 @@ export type Subject =
   | { readonly kind: 'workflow-run'; readonly head: WorkflowRunHead }
   | MergeGroup
   | Push
-  | Override
 
 /** One pull request in the merge queue. GitHub chains groups, so that each has one (docs/decisions/0021-merge-queue.md). */
 export interface MergeGroup {
@@ -44,7 +41,6 @@ export function eventSubject(event: Event): Subject | Skip {
   const fields = fieldsOf(payload, '')
   if (name === 'merge_group') return mergeGroupFrom(fields)
   if (name === 'push') return pushFrom(fields)
-  if (name === 'check_run') return checkRunFrom(fields)
   if (fields.has('pull_request')) return pullRequestSubject(fields)
   const head = workflowRunHead(event)
   if (head !== undefined) return { kind: 'workflow-run', head }
@@ -99,34 +95,19 @@ function numberIn(headRef: string, baseBranch: string): number {
 const withoutPrefix = (text: string, prefix: string): string =>
   text.startsWith(prefix) ? text.slice(prefix.length) : text
 
-function checkRunFrom(payload: Fields): Subject | Skip {
-  const run = payload.object('check_run')
-  if (run.text('name') !== CHECK_NAME) return nothingToCheck(`the check run ${run.text('name')} is not ours`)
-  const action = payload.text('action')
-  if (action === 'rerequested') return pullRequestOfCheckRun(run)
-  const requested = action === 'requested_action' ? payload.object('requested_action').text('identifier') : undefined
-  return requested === OVERRIDE_BUTTON.identifier
-    ? overrideFrom(payload, run)
-    : nothingToCheck(`no action was requested (${action})`)
-}
-
-function pullRequestOfCheckRun(run: Fields): Subject | Skip {
-  const [number] = run.list('pull_requests', (pull, path) => fieldsOf(pull, path).whole('number'))
-  // GitHub leaves the pull requests of forks out of a check run.
-  return number === undefined
-    ? nothingToCheck(
-        'the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead',
-      )
-    : { kind: 'pull-request-number', number }
-}
-
-function overrideFrom(payload: Fields, run: Fields): Override {
-  const output = run.object('output')
+/** Who has just put on this label, and at which head; undefined for other events. */
+export function putOnNow(
+  { payload }: Event,
+  label: string,
+): { readonly by: string; readonly head: string } | undefined {
+  const event = fieldsOf(payload, '')
+  if (event.textOrNull('action') !== 'labeled' || !event.has('pull_request')) return undefined
+  if (!isSameLabel(event.object('label').text('name'), label)) return undefined
   return {
-    kind: 'override',
-    checkRunId: run.whole('id'),
-    sha: run.text('head_sha'),
-    summary: output.textOrNull('summary') ?? '',
-    by: payload.object('sender').text('login'),
+    by: event.object('sender').text('login'),
+    head: event.object('pull_request').object('head').text('sha'),
   }
 }
+
+/** GitHub takes labels for the same whatever their case. */
+export const isSameLabel = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

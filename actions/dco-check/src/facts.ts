@@ -1,5 +1,5 @@
 import type { LeftAlone } from '@porchlight/action-kit'
-import type { Comment, Commit, OwnCheckRun, PullRequest } from '@porchlight/github'
+import type { Comment, Commit, DatedLabelChange, OwnCheckRun, PullRequest } from '@porchlight/github'
 import type { Settings } from './config/settings.ts'
 
 /** What the rules judge, and what of ours is there already: each fact asked for once, every list complete. */
@@ -18,6 +18,8 @@ export interface Facts extends RuleFacts {
   readonly owner: string | undefined
   readonly runUrl: string
   readonly existing: Existing
+  /** Absent where there is no such label. */
+  readonly override?: OverrideClaim
 }
 
 /** What each commit is judged by. */
@@ -50,18 +52,19 @@ export interface Existing {
 
 export const NOTHING_TO_WRITE: Existing = { comments: undefined, checkRun: undefined, leftAlone: [] }
 
-/** A press of "Set to pass" on our check run. */
-export interface Override {
-  readonly kind: 'override'
-  readonly checkRunId: number
-  readonly sha: string
-  readonly summary: string
-  readonly by: string
-}
-
-export interface OverrideFacts {
-  /** Of the account that pressed the button; undefined where `allow-override` is false, and nothing is asked. */
+/** What there is to know of the label that is to let the pull request pass; asked only where it is on and commits fail. */
+export interface OverrideClaim {
+  readonly label: string
+  /** Where it is forbidden, and nothing else is asked. */
+  readonly forbiddenBy?: 'the input' | 'the rules'
+  /** The last time that it was put on or taken off. */
+  readonly last: DatedLabelChange | undefined
+  /** Of the account that did it; undefined where that is not a person. */
   readonly permission: string | undefined
-  readonly at: Date
-  readonly runUrl: string
+  /** Who has just put it on, for the commit that is judged: the event is about it. */
+  readonly putOnNowBy: string | undefined
+  /** What an earlier run recorded on that commit. */
+  readonly record: OwnCheckRun | undefined
+  /** Whether this run's token may write. */
+  readonly mayRecord: boolean
 }

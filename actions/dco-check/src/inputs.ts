@@ -13,6 +13,8 @@ export interface Inputs {
   readonly comment: 'never' | 'on-failure'
   readonly hasCheckRun: boolean
   readonly mayOverride: boolean
+  /** With which people let a pull request pass; undefined for no such label. */
+  readonly overrideLabel: string | undefined
   readonly failsOnMissing: boolean
   readonly dryRun: boolean
   /** The keys of the configuration file that are given as inputs. */
@@ -47,6 +49,7 @@ export function readInputs(read: Read): Inputs {
     comment: read.oneOf('comment', COMMENT),
     hasCheckRun: read.boolean('check-run'),
     mayOverride: read.boolean('allow-override'),
+    overrideLabel: read.text('override-label'),
     failsOnMissing: read.boolean('fail-on-missing'),
     dryRun: read.boolean('dry-run'),
     settings: givenAmong({
@@ -64,7 +67,10 @@ export function readInputs(read: Read): Inputs {
   return { ...given, token, when: when ?? 'always', comment }
 }
 
-type SettingReadings = { readonly [Key in keyof Settings]: Reading<Settings[Key] | undefined> }
+// Whether there may be an override is said by an input of its own, which is no rule: it does not replace the file.
+type SettingReadings = {
+  readonly [Key in Exclude<keyof Settings, 'isOverrideAllowed'>]: Reading<Settings[Key] | undefined>
+}
 
 /** The keys of the configuration file that are given as inputs. An absent one leaves the word to the file. */
 function givenAmong(readings: SettingReadings): Reading<GivenSettings> {

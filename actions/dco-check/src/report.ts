@@ -1,14 +1,6 @@
-import {
-  inlineText,
-  reportOf,
-  type Annotation,
-  type Outcome,
-  type Plan,
-  type Report,
-} from '@porchlight/action-kit/pure'
+import { reportOf, type Annotation, type Outcome, type Plan, type Report } from '@porchlight/action-kit/pure'
 import { conclusionOf, countOf, failingOf, type Failing, type Judgement } from './decide/verdict.ts'
 import { describe, type DcoEffect } from './effects.ts'
-import type { Override } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { shortSha, titleOf } from './messages/details.ts'
 import { headlineOf, helpFor, notJudged } from './messages/comment.ts'
@@ -82,23 +74,4 @@ const failureText = (judgement: Judgement): string => {
   const [first] = failingOf(judgement)
   const example = first === undefined ? '' : ` ${shortSha(first.commit)}: ${reasonOf(first)}`
   return `${headlineOf(judgement)}${example} The job summary has the commands that fix this.`
-}
-
-interface Pressed {
-  readonly override: Override
-  readonly plan: Plan<DcoEffect>
-  readonly outcome: Outcome<DcoEffect>
-}
-
-/** Who asked to set the check to pass, and whether it was. */
-export function overrideReport({ override, plan, outcome }: Pressed): Report {
-  const isSet = plan.effects.length > 0
-  return reportOf({
-    title: 'DCO',
-    headline: `${inlineText(override.by)} asked to set the check to pass${isSet ? '' : ', but was refused'}.`,
-    plan,
-    outcome,
-    describe,
-    outputs: isSet ? { conclusion: 'success' } : {},
-  })
 }

@@ -1,21 +1,21 @@
-import { aSha } from '@porchlight/testing'
+import { anAccount, aSha } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { decide } from '../src/decide/decide.ts'
-import { decideOverride } from '../src/decide/override.ts'
-import { commentBody } from '../src/messages/comment.ts'
+import { conclusionOf } from '../src/decide/verdict.ts'
+import type { OverrideClaim } from '../src/facts.ts'
+import { commentBody, headlineOf } from '../src/messages/comment.ts'
 import { facts, type Situation } from './support/facts.ts'
 import { ADA, ada, lines, trailers } from './support/verdicts.ts'
 
 const UNSIGNED = { commits: [lines('Fix the light')] }
 const SIGNED = { commits: [trailers(ADA)] }
-const INPUTS = { mayOverride: true }
 
-const planFor = (situation: Situation, inputs = INPUTS) => decide(facts(situation), inputs).plan
+const planFor = (situation: Situation) => decide(facts(situation)).plan
 
 /** The comment that a situation asks for, and one of ours that is there. */
 const bodyFor = (situation: Situation): string => {
   const known = facts(situation)
-  return commentBody(decide(known, INPUTS).judgement, known.runUrl)
+  return commentBody(decide(known).judgement, known.runUrl)
 }
 const ourComment = (id: number, body: string) => ({
   id,
@@ -76,15 +76,12 @@ describe('the comment', () => {
 describe('the check', () => {
   const existing = { checkRun: { own: undefined } }
 
-  it('reports the verdict, with a button only where it may be pressed', () => {
+  it('reports the verdict', () => {
     const run = { name: 'DCO', sha: aSha('commit 0'), conclusion: 'failure', title: 'The commit is not signed off.' }
     const because = 'check-run: true asks for it'
     expect(planFor({ ...UNSIGNED, existing }).effects).toMatchObject([
-      { kind: 'report-check', run: { ...run, actions: [{ identifier: 'set-to-pass' }] }, id: undefined, because },
+      { kind: 'report-check', run, id: undefined, because },
     ])
-    const [effect] = planFor({ ...UNSIGNED, existing }, { mayOverride: false }).effects
-    expect(effect).toMatchObject({ run })
-    expect(effect).not.toHaveProperty('run.actions')
   })
 })
 
@@ -101,38 +98,116 @@ describe('members', () => {
   })
 })
 
-describe('a press of the button', () => {
-  const press = { kind: 'override', checkRunId: 3, sha: aSha('commit 0'), summary: 'Before', by: 'lena' } as const
-  const known = { at: new Date('2026-11-22T12:00:00Z'), runUrl: 'https://github.com/acme/widgets/actions/runs/1' }
+describe('the label that lets a pull request pass', () => {
+  const at = '2026-11-22T12:00:00Z'
+  const last = { kind: 'added', at, by: anAccount({ login: 'lena', id: 102 }), isOurs: false } as const
+  const given = {
+    label: 'dco-override',
+    last,
+    permission: 'write',
+    putOnNowBy: 'lena',
+    record: undefined,
+    mayRecord: true,
+  }
+  const record = {
+    name: 'DCO override',
+    sha: aSha('commit 0'),
+    conclusion: 'success',
+    title: 'lena let #8 pass',
+    summary:
+      '<!-- porchlight:dco-check:override pull=8 by=lena at=2026-11-22T12:00:00Z -->\n**lena** put the label `dco-override` on #8 at 2026-11-22T12:00:00Z; [this run](https://github.com/acme/widgets/actions/runs/1) recorded it. It holds for this commit alone, and as long as the label stays on.',
+  }
+  const own = { id: 3, conclusion: 'success', title: record.title, summary: record.summary }
+  const passed = {
+    what: 'fail #8',
+    because: 'lena put on the label dco-override at 2026-11-22T12:00:00Z, for b1d4d4c',
+  }
+  const conclusionFor = (override: OverrideClaim) => conclusionOf(decide({ ...facts(UNSIGNED), override }).judgement)
 
-  it.each([
-    { permission: undefined, because: 'allow-override is false' },
-    { permission: 'triage', because: 'lena may not write to this repository (triage)' },
-  ])('is refused: $because', ({ permission, because }) => {
-    expect(decideOverride(press, { ...known, permission })).toEqual({
+  it.each(['write', 'maintain', 'admin'])(
+    'counts from an account with the permission %s, and is recorded',
+    (permission) => {
+      const known = { ...facts(UNSIGNED), override: { ...given, permission } }
+      expect(decide(known).plan).toEqual({
+        effects: [{ kind: 'report-check', run: record, id: undefined, because: 'lena put on the label dco-override' }],
+        leftAlone: [passed],
+      })
+      expect(headlineOf(decide(known).judgement)).toBe(
+        'The commit is not signed off, and lena let it pass with the label `dco-override`.',
+      )
+    },
+  )
+
+  it('counts on every later event by its record, and is not recorded twice', () => {
+    const known = { ...facts(UNSIGNED), override: { ...given, putOnNowBy: undefined, record: own } }
+    expect(decide(known).plan).toEqual({ effects: [], leftAlone: [passed] })
+    expect(conclusionFor(known.override)).toBe('success')
+  })
+
+  it('counts without a record where the token can only read, and says so', () => {
+    const known = { ...facts(UNSIGNED), override: { ...given, mayRecord: false } }
+    expect(decide(known).plan).toEqual({
       effects: [],
-      leftAlone: [{ what: `set the check on ${press.sha.slice(0, 7)} to pass for lena`, because }],
+      leftAlone: [passed, { what: 'record that on b1d4d4c', because: 'the token of this run can only read' }],
     })
   })
 
-  it.each(['write', 'maintain', 'admin'])('sets the check to pass with the permission %s', (permission) => {
-    expect(decideOverride(press, { ...known, permission })).toEqual({
-      effects: [
-        {
-          kind: 'report-check',
-          id: 3,
-          run: {
-            name: 'DCO',
-            sha: press.sha,
-            conclusion: 'success',
-            title: 'Set to pass by lena',
-            summary:
-              '<!-- porchlight:dco-check:override -->\n**lena** set this check to pass on 2026-11-22T12:00:00.000Z; [this run](https://github.com/acme/widgets/actions/runs/1) recorded it. It holds for this commit alone. Before that, the check said:\n\nBefore',
-          },
-          because: 'lena pressed the button',
-        },
-      ],
-      leftAlone: [],
+  it('is not looked at where every commit is signed off', () => {
+    expect(decide({ ...facts(SIGNED), override: given }).plan).toEqual({ effects: [], leftAlone: [] })
+  })
+
+  const NOTHING_SHOWS =
+    'nothing shows that lena put it on for b1d4d4c: a push voids it, and what records it takes "checks: write". Take it off, and put it on again'
+  it.each<{ name: string; claim: Partial<OverrideClaim>; because: string }>([
+    {
+      name: 'forbidden by an input',
+      claim: { forbiddenBy: 'the input', last: undefined },
+      because: 'allow-override is false in the input',
+    },
+    {
+      name: 'forbidden by the file',
+      claim: { forbiddenBy: 'the rules', last: undefined },
+      because: 'allow-override is false in the rules',
+    },
+    { name: 'put on by nobody', claim: { last: undefined }, because: 'GitHub does not say who put it on' },
+    {
+      name: 'taken off since',
+      claim: { last: { ...last, kind: 'removed' } },
+      because: 'GitHub does not say who put it on',
+    },
+    {
+      name: 'put on by an app',
+      claim: { last: { ...last, by: anAccount({ login: 'helper[bot]', type: 'Bot' }) }, permission: 'write' },
+      because: 'helper[bot], which put it on, is not a person',
+    },
+    {
+      name: 'put on with our own token',
+      claim: { last: { ...last, isOurs: true } },
+      because: 'lena, which put it on, is not a person',
+    },
+    {
+      name: 'put on by an account that may only triage',
+      claim: { permission: 'triage' },
+      because: 'lena, who put it on, may not write to this repository (triage)',
+    },
+    { name: 'put on for another head', claim: { putOnNowBy: undefined }, because: NOTHING_SHOWS },
+    { name: 'put on by another account than the event says', claim: { putOnNowBy: 'ada' }, because: NOTHING_SHOWS },
+    {
+      name: 'recorded for an earlier time that it was put on',
+      claim: { putOnNowBy: undefined, record: { ...own, summary: own.summary.replace('12:00', '11:00') } },
+      because: NOTHING_SHOWS,
+    },
+    {
+      name: 'recorded for another pull request with that head',
+      claim: { putOnNowBy: undefined, record: { ...own, summary: own.summary.replace('pull=8', 'pull=9') } },
+      because: NOTHING_SHOWS,
+    },
+  ])('does not count: $name', ({ claim, because }) => {
+    const known = { ...facts(UNSIGNED), override: { ...given, ...claim } }
+    expect(decide(known).plan).toEqual({
+      effects: [],
+      leftAlone: [{ what: 'let #8 pass by the label dco-override', because }],
     })
+    expect(conclusionFor(known.override)).toBe('failure')
   })
 })

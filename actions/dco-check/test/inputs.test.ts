@@ -22,6 +22,7 @@ describe('the inputs', () => {
       comment: 'never',
       hasCheckRun: false,
       mayOverride: true,
+      overrideLabel: undefined,
       failsOnMissing: true,
       dryRun: false,
       settings: {},

@@ -10,7 +10,7 @@ import { ADA, ada, bob, by, gitHub, lines, trailers } from './support/verdicts.t
 /** The whole comment, as it is written. Each file below golden/ is one, to be read as prose. */
 function comment(situation: Situation): string {
   const known = facts(situation)
-  return commentBody(decide(known, { mayOverride: true }).judgement, known.runUrl)
+  return commentBody(decide(known).judgement, known.runUrl)
 }
 
 const REMEDIATION = { isRemediationAllowed: true, isThirdPartyRemediationAllowed: true }
@@ -88,7 +88,7 @@ describe('the headline', () => {
   const merge = { parents: [aSha('one'), aSha('other')] }
   const pull = { author: anAccount({ login: 'dependabot[bot]', type: 'Bot' as const }) }
   const said = (commits: Situation['commits']) => {
-    const { judgement } = decide(facts({ commits, pull }), { mayOverride: true })
+    const { judgement } = decide(facts({ commits, pull }))
     return [headlineOf(judgement), notJudged(judgement)]
   }
 
@@ -120,7 +120,7 @@ describe('the headline', () => {
 })
 
 const reasons = (commit: Situation['commits'][number]): readonly string[] =>
-  failingOf(decide(facts({ commits: [commit] }), { mayOverride: true }).judgement).map((failing) => reasonOf(failing))
+  failingOf(decide(facts({ commits: [commit] })).judgement).map((failing) => reasonOf(failing))
 
 describe('the reason', () => {
   it.each([

@@ -135,15 +135,6 @@ describe('a workflow run', () => {
   })
 })
 
-const checkRun = (action: string, parts: object = {}) => ({
-  name: 'check_run',
-  payload: {
-    action,
-    check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [], output: {}, ...parts },
-    sender: { login: 'lena' },
-  },
-})
-
 describe('a run that has nothing to judge', () => {
   const repository = { full_name: 'acme/widgets', default_branch: 'main' }
   const push = (parts: object) => ({
@@ -165,16 +156,9 @@ describe('a run that has nothing to judge', () => {
         'refs/heads/main is new and is the default branch, so there is nothing to compare it with; the input range can name commits',
     },
     {
-      on: "another app's check run",
-      event: checkRun('rerequested', { name: 'build' }),
-      because: 'the check run build is not ours',
-    },
-    { on: 'a check run that was created', event: checkRun('created'), because: 'no action was requested (created)' },
-    {
-      on: "a fork's check run that should run again",
-      event: checkRun('rerequested'),
-      because:
-        'the check run names no pull request, as GitHub leaves out those from forks; re-run the workflow instead',
+      on: 'a check run',
+      event: { name: 'check_run', payload: { action: 'rerequested', check_run: { name: 'DCO' } } },
+      because: 'check_run brings no commits; the input pr-number or range can name some',
     },
   ])('is green and asks GitHub nothing: $on', async ({ event, because }) => {
     const emulator = await start({ scenario: unsigned })
@@ -193,18 +177,6 @@ describe('a run that has nothing to judge', () => {
     const { host } = await check({ emulator, event: await pullRequestEvent(emulator, { action: 'closed' }) })
     expect(host.lines).toEqual(['Skipped: check sign-offs, because #7 is closed.'])
     expect(host.connections()).toBe(0)
-  })
-})
-
-describe('a check run that should run again', () => {
-  it('has its pull request judged', async () => {
-    const emulator = await start({ scenario: unsigned })
-    const payload = {
-      action: 'rerequested',
-      check_run: { id: 1, name: 'DCO', head_sha: aSha('a'), pull_requests: [{ number: 7 }], output: {} },
-    }
-    const { report } = await check({ emulator, event: { name: 'check_run', payload }, inputs: INLINE })
-    expect(codesOf(report)).toEqual(['sign-off-missing'])
   })
 })
 

@@ -24,9 +24,22 @@ describe('the history of labels', () => {
     expect([...changes]).toEqual([
       [
         'docs',
-        { kind: 'added', by: expect.objectContaining({ login: 'github-actions[bot]', type: 'Bot' }), isOurs: true },
+        {
+          kind: 'added',
+          at: expect.stringMatching(/^20\d\d-.*Z$/),
+          by: expect.objectContaining({ login: 'github-actions[bot]', type: 'Bot' }),
+          isOurs: true,
+        },
       ],
-      ['bug', { kind: 'added', by: expect.objectContaining({ login: 'acme', type: 'User' }), isOurs: false }],
+      [
+        'bug',
+        {
+          kind: 'added',
+          at: expect.stringMatching(/^20\d\d-.*Z$/),
+          by: expect.objectContaining({ login: 'acme', type: 'User' }),
+          isOurs: false,
+        },
+      ],
     ])
     expect(emulator.requests).toEqual(['POST /graphql viewer repository'])
     expect(emulator.violations).toEqual([])
@@ -47,7 +60,12 @@ describe('the history of labels', () => {
     await lena(emulator, 'DELETE', '7/labels/bug')
     emulator.fault({ on: 'POST /graphql *', answer: { status } })
     const changes = await github.labelHistory.lastChanges(7, ['docs', 'bug'])
-    expect(changes.get('docs')).toMatchObject({ kind: 'added', by: { login: 'github-actions[bot]' }, isOurs: true })
+    expect(changes.get('docs')).toMatchObject({
+      kind: 'added',
+      at: expect.stringMatching(/^20\d\d-.*Z$/),
+      by: { login: 'github-actions[bot]' },
+      isOurs: true,
+    })
     expect(changes.get('bug')).toMatchObject({ kind: 'removed', by: { login: 'lena' }, isOurs: false })
   })
 

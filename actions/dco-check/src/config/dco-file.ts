@@ -133,5 +133,8 @@ const ROOT: Readonly<Record<string, Reader>> = {
   'exempt-accounts': exemptAccounts,
   'exempt-reverts': flag('areRevertsExempt'),
   'merge-commits': choice('mergeCommits', ['skip', 'check']),
+  'allow-override': flag('isOverrideAllowed'),
+  // As cncf/dco2 calls it, which reads the same file.
+  allowOverrideAction: flag('isOverrideAllowed'),
   _extends: extended,
 }

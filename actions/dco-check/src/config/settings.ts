@@ -14,6 +14,8 @@ export interface Settings {
   readonly exemptAccounts: readonly ExemptAccount[]
   readonly areRevertsExempt: boolean
   readonly mergeCommits: 'skip' | 'check'
+  /** Whether a label may let a pull request pass where a workflow names one. */
+  readonly isOverrideAllowed: boolean
 }
 
 /** An account that GitHub knows, never a name or an address, as a commit can claim any. */
@@ -32,6 +34,7 @@ const STRICT: Settings = {
   exemptAccounts: [],
   areRevertsExempt: false,
   mergeCommits: 'skip',
+  isOverrideAllowed: true,
 }
 
 /** What one source says: a file, or the inputs. */

@@ -2,11 +2,12 @@ import { sameText, type LeftAlone, type Plan } from '@porchlight/action-kit/pure
 import type { CheckRun } from '@porchlight/github'
 import type { DcoEffect } from '../effects.ts'
 import type { Facts } from '../facts.ts'
-import type { Inputs } from '../inputs.ts'
-import { CHECK_NAME, OVERRIDE_BUTTON, overriderOf } from '../messages/check-run.ts'
+import { CHECK_NAME } from '../messages/check-run.ts'
 import { commentBody, fitting, headlineOf, helpFor } from '../messages/comment.ts'
+import { shortSha } from '../messages/details.ts'
 import { judge, judgeQueued } from './judge.ts'
-import { conclusionOf, ownFailing, type Judgement } from './verdict.ts'
+import { decideOverride, type OverrideDecision } from './override.ts'
+import { conclusionOf, failingOf, ownFailing, type Judgement } from './verdict.ts'
 
 /** What became of the commits, and what is to be written about it. */
 export interface Decision {
@@ -14,28 +15,50 @@ export interface Decision {
   readonly plan: Plan<DcoEffect>
 }
 
-type Choices = Pick<Inputs, 'mayOverride'>
-
 /** The whole decision: a verdict on each commit, and from them the comment and the check. */
-export function decide(facts: Facts, inputs: Choices): Decision {
-  const judgement = judgementOn(facts, inputs)
+export function decide(facts: Facts): Decision {
+  const { judgement, decision } = judgementOn(facts)
   return {
     judgement,
     plan: {
-      effects: [...commentEffects(judgement, facts), ...checkEffects(judgement, facts, inputs)],
-      leftAlone: [...facts.existing.leftAlone, ...unseenMembers(judgement, facts)],
+      effects: [...overrideEffects(decision), ...commentEffects(judgement, facts), ...checkEffects(judgement, facts)],
+      leftAlone: [...facts.existing.leftAlone, ...unseenMembers(judgement, facts), ...aboutOverride(decision, facts)],
     },
   }
 }
 
-function judgementOn(facts: Facts, { mayOverride }: Choices): Judgement {
-  const { commits, queued, existing } = facts
-  return {
+function judgementOn(facts: Facts): { judgement: Judgement; decision: OverrideDecision | undefined } {
+  const { commits, queued, override: claim, pull, runUrl } = facts
+  const judgement = {
     ...contextOf(facts),
     verdicts: judge(commits, facts),
     queued: judgeQueued(queued, facts),
-    overriddenBy: mayOverride ? overriderOf(existing.checkRun?.own) : undefined,
+    override: undefined,
   }
+  if (claim === undefined || pull === undefined || failingOf(judgement).length === 0)
+    return { judgement, decision: undefined }
+  const decision = decideOverride(claim, { pull, runUrl })
+  return { judgement: decision.kind === 'given' ? { ...judgement, override: decision.override } : judgement, decision }
+}
+
+function overrideEffects(decision: OverrideDecision | undefined): DcoEffect[] {
+  if (decision?.kind !== 'given' || decision.record === undefined) return []
+  const { by, label } = decision.override
+  return [{ kind: 'report-check', run: decision.record, id: undefined, because: `${by} put on the label ${label}` }]
+}
+
+function aboutOverride(decision: OverrideDecision | undefined, { override: claim, pull }: Facts): readonly LeftAlone[] {
+  if (decision === undefined || claim === undefined || pull === undefined) return []
+  if (decision.kind === 'refused')
+    return [{ what: `let #${pull.number} pass by the label ${claim.label}`, because: decision.because }]
+  const { by, label, at, sha } = decision.override
+  const given = {
+    what: `fail #${pull.number}`,
+    because: `${by} put on the label ${label} at ${at}, for ${shortSha({ sha })}`,
+  }
+  return claim.mayRecord
+    ? [given]
+    : [given, { what: `record that on ${shortSha({ sha })}`, because: 'the token of this run can only read' }]
 }
 
 const contextOf = ({ pull, head, base, settings, host }: Facts) => ({
@@ -70,29 +93,23 @@ function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts)
   return [{ kind: 'update-comment', number, id: newest.id, body, because }, ...twins]
 }
 
-function checkEffects(judgement: Judgement, { existing, runUrl }: Facts, { mayOverride }: Choices): DcoEffect[] {
-  if (existing.checkRun === undefined || judgement.overriddenBy !== undefined) return []
+function checkEffects(judgement: Judgement, { existing, runUrl }: Facts): DcoEffect[] {
+  if (existing.checkRun === undefined) return []
   const { own } = existing.checkRun
-  const run = checkRunFor(judgement, { mayOverride, runUrl })
+  const run = checkRunFor(judgement, runUrl)
   const isSame = own?.conclusion === run.conclusion && own.title === run.title && own.summary === run.summary
   return isSame ? [] : [{ kind: 'report-check', run, id: own?.id, because: 'check-run: true asks for it' }]
 }
 
-function checkRunFor(
-  judgement: Judgement,
-  { mayOverride, runUrl }: { mayOverride: boolean; runUrl: string },
-): CheckRun {
-  const conclusion = conclusionOf(judgement)
-  const headline = headlineOf(judgement)
-  const help = helpFor(judgement)
-  const run = {
+function checkRunFor(judgement: Judgement, runUrl: string): CheckRun {
+  const [headline, help] = [headlineOf(judgement), helpFor(judgement)]
+  return {
     name: CHECK_NAME,
     sha: judgement.head,
-    conclusion,
+    conclusion: conclusionOf(judgement),
     title: headline,
     summary: fitting(help === '' ? headline : help, runUrl),
   }
-  return conclusion === 'failure' && mayOverride ? { ...run, actions: [OVERRIDE_BUTTON] } : run
 }
 
 /** Authors who are not exempt as members, where members are: a maintainer who knows that they are members will ask. */

@@ -1,5 +1,6 @@
 import type { Commit } from '@porchlight/github'
 import type { Facts } from '../facts.ts'
+import type { Override } from '../messages/check-run.ts'
 import type { Person } from '../identity/person.ts'
 
 /** What became of one commit, and why. */
@@ -55,8 +56,8 @@ export interface Judgement extends Pick<Facts, 'pull' | 'head' | 'base' | 'setti
   readonly verdicts: readonly Verdict[]
   /** On commits that the merge queue made. */
   readonly queued: readonly Verdict[]
-  /** Who set the check to pass although commits fail; undefined when it was not. */
-  readonly overriddenBy: string | undefined
+  /** Who let it pass although commits fail, and how; undefined when nobody did. */
+  readonly override: Override | undefined
 }
 
 export const failingOf = ({ verdicts, queued }: Judgement): readonly Failing[] =>
@@ -70,4 +71,4 @@ export const commitsOf = ({ verdicts }: Judgement): readonly Commit[] => verdict
 export const countOf = ({ verdicts, queued }: Judgement): number => verdicts.length + queued.length
 
 export const conclusionOf = (judgement: Judgement): 'success' | 'failure' =>
-  failingOf(judgement).length === 0 || judgement.overriddenBy !== undefined ? 'success' : 'failure'
+  failingOf(judgement).length === 0 || judgement.override !== undefined ? 'success' : 'failure'

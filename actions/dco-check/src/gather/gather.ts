@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { findExisting } from './existing.ts'
 import { findMemberships } from './memberships.ts'
+import { findOverride } from './override.ts'
 import { findSettings } from './settings.ts'
 
 /** What every gatherer needs. */
@@ -15,7 +16,7 @@ export interface Sources {
   readonly host: Pick<Host<GitHub>, 'event' | 'context' | 'log'>
 }
 
-export type OnGitHub = Exclude<Subject, { kind: 'range' | 'override' | 'workflow-run' | 'pull-request-number' }>
+export type OnGitHub = Exclude<Subject, { kind: 'range' | 'workflow-run' | 'pull-request-number' }>
 
 /** The open pull request that a workflow run was for, found by its head, or why there is none. */
 export async function findPullRequest(
@@ -50,7 +51,9 @@ export async function gather(subject: OnGitHub, sources: Sources): Promise<Facts
   const site = new URL(serverUrl).hostname
   const memberships = await findMemberships({ ...judged, github, host: site })
   const existing = await findExisting({ ...judged, isInMergeQueue: subject.kind === 'merge-group' }, sources)
-  return { ...judged, memberships, host: site, owner: github.repository.owner, runUrl, existing }
+  const override = await findOverride({ ...judged, memberships, host: site }, sources)
+  const claimed = override === undefined ? {} : { override }
+  return { ...judged, memberships, host: site, owner: github.repository.owner, runUrl, existing, ...claimed }
 }
 
 type Judged = Pick<Facts, 'pull' | 'head' | 'base' | 'commits' | 'queued' | 'settings'>

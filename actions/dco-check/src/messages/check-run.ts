@@ -1,40 +1,35 @@
-import type { CheckRun, CheckRunAction, OwnCheckRun } from '@porchlight/github'
+import { inlineCode } from '@porchlight/action-kit/pure'
+import type { CheckRun, OwnCheckRun } from '@porchlight/github'
 
 /** As the DCO app's check is named, so that a branch protection that requires it needs no change. */
 export const CHECK_NAME = 'DCO'
 
-/** GitHub calls us back with the identifier when a user presses the button. */
-export const OVERRIDE_BUTTON: CheckRunAction = {
-  label: 'Set to pass',
-  description: 'Lets this commit pass; records who did.',
-  identifier: 'set-to-pass',
-}
+/** On the commit that a label let pass. A name of its own: it is no verdict, and nobody should require it. */
+export const RECORD_NAME = 'DCO override'
 
-// Only our own check runs are read, and only we can write those, so that what they say can be believed.
-const OVERRIDE_MARKER = '<!-- porchlight:dco-check:override -->'
-const TITLE = 'Set to pass by '
-
-export interface Press {
+/** A person's word that a pull request may pass as it is now. */
+export interface Override {
   readonly by: string
-  /** Of the commit whose check it is. */
+  readonly label: string
+  /** When the label was put on, as GitHub says. */
+  readonly at: string
+  readonly number: number
+  /** The head of that moment. */
   readonly sha: string
-  /** What the check said until then. */
-  readonly summary: string
-  readonly at: Date
-  readonly runUrl: string
 }
 
-/** The check after the button was pressed: who, when, where, and what it said before. */
-export const overriddenCheckRun = ({ by, sha, summary, at, runUrl }: Press): CheckRun => ({
-  name: CHECK_NAME,
-  sha,
+/** Who let which pull request pass, when, and which run saw it. */
+export const recordOf = (override: Override, runUrl: string): CheckRun => ({
+  name: RECORD_NAME,
+  sha: override.sha,
   conclusion: 'success',
-  title: `${TITLE}${by}`,
-  summary: `${OVERRIDE_MARKER}\n**${by}** set this check to pass on ${at.toISOString()}; [this run](${runUrl}) recorded it. It holds for this commit alone. Before that, the check said:\n\n${summary}`,
+  title: `${override.by} let #${override.number} pass`,
+  summary: `${firstLineOf(override)}\n**${override.by}** put the label ${inlineCode(override.label)} on #${override.number} at ${override.at}; [this run](${runUrl}) recorded it. It holds for this commit alone, and as long as the label stays on.`,
 })
 
-/** Who set the check to pass; undefined when it was not. */
-export const overriderOf = (own: OwnCheckRun | undefined): string | undefined =>
-  own?.conclusion === 'success' && own.summary.startsWith(OVERRIDE_MARKER) && own.title.startsWith(TITLE)
-    ? own.title.slice(TITLE.length)
-    : undefined
+/** Whether it records this very act: the same label put on once more is another. */
+export const isRecordOf = (own: OwnCheckRun | undefined, override: Override): boolean =>
+  own?.conclusion === 'success' && own.summary.startsWith(`${firstLineOf(override)}\n`)
+
+const firstLineOf = ({ number, by, at }: Override): string =>
+  `<!-- porchlight:dco-check:override pull=${number} by=${by} at=${at} -->`

@@ -1,5 +1,5 @@
-import { inlineText, listed, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
-import { conclusionOf, countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
+import { inlineCode, inlineText, listed, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
+import { countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
 import { commitDetails } from './details.ts'
 import { fixesFor } from './fixes.ts'
 
@@ -25,9 +25,10 @@ export function headlineOf(judgement: Judgement): string {
       : failing === 1
         ? `1 of ${commits(all)} is not signed off`
         : `${failing} of ${commits(all)} are not signed off`
-  if (conclusionOf(judgement) === 'success')
-    return `${verdict}, and ${inlineText(judgement.overriddenBy ?? '')} set the check to pass.`
-  return `${verdict}.`
+  const { override } = judgement
+  return override === undefined
+    ? `${verdict}.`
+    : `${verdict}, and ${inlineText(override.by)} let ${all === 1 ? 'it' : 'them'} pass with the label ${inlineCode(override.label)}.`
 }
 
 const commits = (count: number): string => (count === 1 ? '1 commit' : `${count} commits`)

@@ -13,7 +13,7 @@ import {
 /** Inputs, a file and an event, read and decided about once: here, and where there is no Node (packages/testing/test/portable.test.ts). */
 export function portable() {
   const env = { 'INPUT_GITHUB-TOKEN': 'a-token', INPUT_COMMENT: 'on-failure' }
-  const inputs = readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))
+  const { comment } = readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))
   const { settings } = dcoFileFrom('require: { members: true }\n', '.github/dco.yml')
   const subject = eventSubject({ name: 'pull_request_target', payload: opened })
   if (!('pull' in subject)) throw new Error('The pull request is not read from the payload.')
@@ -27,9 +27,9 @@ export function portable() {
     host: 'github.com',
     owner: 'acme',
     runUrl: 'https://github.com/acme/widgets/actions/runs/1',
-    existing: { ...NOTHING_TO_WRITE, comments: [] },
+    existing: { ...NOTHING_TO_WRITE, comments: comment === 'on-failure' ? [] : undefined },
   }
-  return decide(facts, inputs).plan
+  return decide(facts).plan
 }
 
 const HEAD = 'a'.repeat(40)

@@ -60,15 +60,6 @@ export interface CheckRun {
   readonly title: string
   /** Markdown, at most 65,535 characters. */
   readonly summary: string
-  /** Buttons beside the result; GitHub sends `check_run` with `requested_action` when one is pressed. */
-  readonly actions?: readonly CheckRunAction[]
-}
-
-/** GitHub allows three on a check run, with 20, 40 and 20 characters. */
-export interface CheckRunAction {
-  readonly label: string
-  readonly description: string
-  readonly identifier: string
 }
 
 export interface OwnCheckRun {

@@ -163,7 +163,7 @@ export interface LabelHistory {
    * The last time that each of these labels was put on or taken off; one that never was is not in the answer. Keys are
    * in lower case, as GitHub compares names so. Reads the newest 100 changes in one request, more only if it must.
    */
-  lastChanges(number: number, labels: readonly string[]): Promise<ReadonlyMap<string, LabelChange>>
+  lastChanges(number: number, labels: readonly string[]): Promise<ReadonlyMap<string, DatedLabelChange>>
 }
 
 export interface LabelChange {
@@ -171,6 +171,10 @@ export interface LabelChange {
   readonly by: Account
   /** Whether the token that we use did it. */
   readonly isOurs: boolean
+}
+
+export interface DatedLabelChange extends LabelChange {
+  readonly at: string
 }
 
 /** What people and we did to an issue or pull request before, so that an action can leave people's decisions alone. */

@@ -8,8 +8,8 @@ const ACTOR = `actor ${ACCOUNT}`
 const LABEL_CHANGES = `timelineItems(last: 100, before: $before, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
   nodes {
     __typename
-    ... on LabeledEvent { ${ACTOR} label { name } }
-    ... on UnlabeledEvent { ${ACTOR} label { name } }
+    ... on LabeledEvent { createdAt ${ACTOR} label { name } }
+    ... on UnlabeledEvent { createdAt ${ACTOR} label { name } }
   }
   pageInfo { hasPreviousPage startCursor }
 }`

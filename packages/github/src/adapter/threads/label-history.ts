@@ -1,6 +1,6 @@
 import { fieldsOf, type Fields } from '@porchlight/action-kit'
 import { accountFrom } from '../../parse.ts'
-import type { LabelChange, LabelHistory } from '../../port.ts'
+import type { DatedLabelChange, LabelChange, LabelHistory } from '../../port.ts'
 import { actorFrom, isSameAccount, isWorkflowToken } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
 import { isWithoutGraphql } from '../client/graphql.ts'
@@ -13,7 +13,7 @@ const CHANGES = { operation: labelChanges, list: 'timelineItems', parse: changeF
 export const labelHistoryFor = (client: Client): LabelHistory => ({
   lastChanges: async (number, labels) => {
     const wanted = new Set(labels.map((label) => label.toLowerCase()))
-    const last = new Map<string, LabelChange>()
+    const last = new Map<string, DatedLabelChange>()
     for await (const page of changesOf(client, number)) {
       for (const { label, change } of page) if (wanted.has(label) && !last.has(label)) last.set(label, change)
       if (last.size === wanted.size) break
@@ -35,7 +35,7 @@ async function* changesOf(client: Client, number: number): AsyncGenerator<readon
 
 interface Change {
   readonly label: string
-  readonly change: LabelChange
+  readonly change: DatedLabelChange
 }
 
 function changeFrom(node: Fields, answer: Fields): Change {
@@ -43,7 +43,8 @@ function changeFrom(node: Fields, answer: Fields): Change {
   const by = actorFrom(node.objectOrNull('actor'))
   const kind = node.text('__typename') === 'LabeledEvent' ? 'added' : 'removed'
   const label = node.object('label').text('name').toLowerCase()
-  return { label, change: { kind, by, isOurs: isSameAccount(by.login, viewer) } }
+  const at = node.text('createdAt')
+  return { label, change: { kind, at, by, isOurs: isSameAccount(by.login, viewer) } }
 }
 
 const EVENTS = {
@@ -66,7 +67,8 @@ function eventFrom(json: unknown, path: string): Listed {
   const { json: actor, path: actorPath } = event.at('actor')
   const by = accountFrom(actor, actorPath)
   const label = event.object('label').text('name').toLowerCase()
-  return { id, change: { label, change: { kind, by, isOurs: isWorkflowToken(by.login) } } }
+  const at = event.text('created_at')
+  return { id, change: { label, change: { kind, at, by, isOurs: isWorkflowToken(by.login) } } }
 }
 
 const KINDS: ReadonlyMap<string, LabelChange['kind']> = new Map([
