@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** Where the time of a run goes; probe.cjs says what each part is. */
-export type Parts = Readonly<Record<'node' | 'parse' | 'toolkit' | 'yaml' | 'requests' | 'rest', number>>
+type Parts = Readonly<Record<'node' | 'parse' | 'toolkit' | 'yaml' | 'requests' | 'rest', number>>
 
 export interface Timing {
   readonly name: string
