@@ -25,6 +25,8 @@ export interface RootEntry {
   /** Events that the action can do something with; on others its step is skipped without starting Node. */
   readonly events: readonly string[]
   readonly switch: Switch
+  /** Inputs of the action that the root sets itself, and does not have. */
+  readonly fixed?: Readonly<Record<string, string>>
 }
 
 /** How an action is switched on and off in the root. */

@@ -51,7 +51,9 @@ interface Part {
 
 const inputsToForward = ({ file: { inputs = {} }, entry }: Part): readonly string[] =>
   Object.entries(inputs).flatMap(([name, { deprecationMessage }]) =>
-    deprecationMessage === undefined && name !== entry.switch.told?.input ? [name] : [],
+    deprecationMessage === undefined && name !== entry.switch.told?.input && entry.fixed?.[name] === undefined
+      ? [name]
+      : [],
   )
 
 const rootName = (action: string, input: string): string => (shared.includes(input) ? input : `${action}-${input}`)
@@ -92,7 +94,7 @@ function stepOf(part: Part) {
     id: name,
     if: `\${{ ${condition} }}`,
     uses: `$/actions/${name}`,
-    with: Object.fromEntries([...given, ...howOn]),
+    with: { ...Object.fromEntries([...given, ...howOn]), ...entry.fixed },
   }
 }
 

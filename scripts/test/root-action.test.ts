@@ -24,11 +24,14 @@ const inputNamed = (expression: string): string =>
 /** What an action declares, without the names that only other actions' users know, and what its switch says. */
 const ownInputs = (name: string): readonly string[] =>
   Object.entries(actionFile(`actions/${name}/action.yml`).inputs ?? {})
-    .filter(([, { deprecationMessage }]) => deprecationMessage === undefined)
+    .filter(([input, { deprecationMessage }]) => deprecationMessage === undefined && !isFixed(name, input))
     .map(([input]) => input)
     .filter((input) => input !== rootEntry(name).switch.told?.input)
 
 const told = (name: string): readonly string[] => Object.keys(stepOf(name)?.with ?? {}).slice(ownInputs(name).length)
+
+/** What the root sets itself, and does not have as an input. */
+const isFixed = (name: string, input: string): boolean => rootEntry(name).fixed?.[input] !== undefined
 
 describe('the root action', () => {
   it('is what npm run docs writes', () => {
@@ -84,6 +87,12 @@ describe('the switch of dco-check', () => {
   it('tells the action whether it is on by itself or was switched on', () => {
     expect(told('dco-check')).toEqual(['when'])
     expect(stepOf('dco-check')?.with['when']).toBe("${{ inputs.dco-check == 'true' && 'always' || 'configured' }}")
+  })
+})
+
+describe('an input that the root sets itself', () => {
+  it('is how welcome keeps the built-in greetings that were not replaced', () => {
+    expect(stepOf('welcome')?.with['built-in-greetings']).toBe('unless-replaced')
   })
 })
 

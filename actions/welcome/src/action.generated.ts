@@ -4,6 +4,7 @@ export const action = {
   inputs: {
     'github-token': '',
     'dry-run': 'false',
+    'built-in-greetings': 'unless-configured',
     'mode': 'each',
     'issue-message': '',
     'issue-message-file': '',

@@ -1,3 +1,4 @@
+import { sameText, withoutMarker } from '@porchlight/action-kit/pure'
 import type { Comment, GitHub } from '@porchlight/github'
 import type { WelcomeEffect } from './effects.ts'
 import { markerOf } from './greeting.ts'
@@ -8,7 +9,11 @@ export async function apply(effect: WelcomeEffect, github: GitHub): Promise<Comm
   switch (effect.kind) {
     case 'greet': {
       const comments = isDiscussion ? github.discussions.comments : github.comments
-      return comments.keepOne({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body, existing: [] })
+      const { body } = effect
+      const marker = markerOf(effect.moment)
+      // None is there, as far as this run has seen: another run at the same moment can only say the same.
+      const isOurs = (rest: string): boolean => sameText(rest, withoutMarker(body, marker).trim())
+      return comments.keepOne({ number, nodeId }, { marker, isOurs, body, existing: [] })
     }
     case 'add-labels':
       await (isDiscussion

@@ -1,5 +1,6 @@
 import type { Account, Association, Comment } from '@porchlight/github'
 import type { Moment } from './greeting.ts'
+import type { HostedApp } from './hosted-app.ts'
 
 /** What happened, and to whom a greeting would go: all that the payload knows, so that most people cost no request. */
 export interface Subject {
@@ -41,6 +42,8 @@ export interface Facts {
   readonly greeting: Comment | null
   /** The greeting, ready to post; null when none is configured. */
   readonly body: string | null
+  /** The hosted welcome app's file; null where there is none, or nobody had to ask. */
+  readonly hosted: HostedApp | null
 }
 
 /** What the list of an author's issues and pull requests says. Numbers, so that the log can name what was found. */
@@ -61,4 +64,5 @@ export const payloadFacts = (subject: Subject): Facts => ({
   permission: null,
   greeting: null,
   body: null,
+  hosted: null,
 })

@@ -35,8 +35,13 @@ export interface Greeting {
   readonly reactions: readonly Reaction[]
 }
 
-/** Ours, or the maintainer's from an input or from a file of the base branch. */
-export type GreetingSource = { readonly from: 'built-in' } | MessageSource<MessageTemplate>
+/**
+ * The maintainer's, from an input or from a file of the base branch; ours, where they asked for it; `unset` where they
+ * said nothing: then the hosted welcome app's file is asked, which they may have, and else it is ours.
+ */
+export type GreetingSource = SaidSource | { readonly from: 'unset' }
+
+export type SaidSource = { readonly from: 'built-in' } | MessageSource<MessageTemplate>
 
 export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
 
@@ -44,26 +49,47 @@ export type Greetings = Readonly<Partial<Record<Moment, Greeting>>>
 const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
 export type Reaction = (typeof REACTIONS)[number]
 
-export type Configured = Readonly<Partial<Record<Moment, Partial<Greeting>>>>
-
-/** The moments that greet with what we bring along, when a maintainer configured none. */
-const BUILT_IN: readonly Moment[] = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion']
-
-/**
- * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
- * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
- */
-export function greetingsOf(configured: Configured): Greetings {
-  const entries = Object.entries(configured).flatMap(([moment, parts]) => {
-    const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] }
-    const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0
-    return isEmpty ? [] : [[moment, greeting] as const]
-  })
-  if (entries.length > 0) return Object.fromEntries(entries)
-  return Object.fromEntries(BUILT_IN.map((moment) => [moment, BUILT_IN_GREETING]))
+/** What the inputs say of a moment; `none` switches the built-in message off. */
+interface Parts {
+  readonly message?: GreetingSource | 'none' | null
+  readonly labels?: readonly string[]
+  readonly reactions?: readonly Reaction[]
 }
 
-const BUILT_IN_GREETING: Greeting = { message: { from: 'built-in' }, labels: [], reactions: [] }
+export type Configured = Readonly<Partial<Record<Moment, Parts>>>
+
+/** The moments that greet with what we bring along. */
+export const BUILT_IN_MOMENTS: readonly Moment[] = [
+  'first-issue',
+  'first-pull-request',
+  'first-merge',
+  'first-discussion',
+]
+
+/**
+ * When those do that whose message nobody gave. `unless-configured`: as long as nothing at all is configured, so that a
+ * workflow of another action which greets issues alone does not greet pull requests after the move, and one that only
+ * labels does not begin to talk. `unless-replaced`: always.
+ */
+export const BUILT_IN_GREETINGS = ['unless-configured', 'unless-replaced'] as const
+export type BuiltInGreetings = (typeof BUILT_IN_GREETINGS)[number]
+
+export function greetingsOf(configured: Configured, builtIn: BuiltInGreetings): Greetings {
+  const keeps = builtIn === 'unless-replaced' || !Object.values(configured).some(isSomething)
+  const entries = MOMENTS.flatMap((moment) => {
+    const { message = null, labels = [], reactions = [] } = configured[moment] ?? {}
+    const unset = keeps && BUILT_IN_MOMENTS.includes(moment) ? UNSET : null
+    const greeting = { message: message === 'none' ? null : (message ?? unset), labels, reactions }
+    return isSomething(greeting) ? [[moment, greeting] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+const UNSET: GreetingSource = { from: 'unset' }
+
+/** `none` alone configures nothing: it only takes away. */
+const isSomething = ({ message = null, labels = [], reactions = [] }: Parts): boolean =>
+  (message !== null && message !== 'none') || labels.length + reactions.length > 0
 
 export function reactionsFrom(input: string) {
   return (text: string): Reading<Reaction[]> => {

@@ -1,5 +1,13 @@
 import { collect, type Read, type Reading } from '@porchlight/action-kit/pure'
-import { greetingsOf, reactionsFrom, type Configured, type Greetings, type Reaction } from './greeting.ts'
+import {
+  BUILT_IN_GREETINGS,
+  greetingsOf,
+  reactionsFrom,
+  type BuiltInGreetings,
+  type Configured,
+  type Greetings,
+  type Reaction,
+} from './greeting.ts'
 import { messageReadings } from './message-inputs.ts'
 
 export type Mode = 'each' | 'any'
@@ -9,6 +17,7 @@ export interface Inputs {
   readonly dryRun: boolean
   readonly mode: Mode
   readonly greetings: Greetings
+  readonly builtInGreetings: BuiltInGreetings
   readonly mentors: readonly string[]
   readonly skipUsers: readonly string[]
   readonly asksForMembers: boolean
@@ -25,6 +34,7 @@ export function readInputs(read: Read): Inputs {
       aliases: ['repo-token', 'repo_token', 'GITHUB_TOKEN', 'token'],
     }),
     dryRun: read.boolean('dry-run'),
+    builtInGreetings: read.oneOf('built-in-greetings', BUILT_IN_GREETINGS),
     // `once` is what plbstl/first-contribution calls it.
     mode: read.oneOf('mode', ['each', 'any', 'once'], { aliases: ['contribution-mode'] }),
     skipUsers: read.list('skip-users'),
@@ -36,11 +46,13 @@ export function readInputs(read: Read): Inputs {
     ...reactionReadings(read),
     ...messageReadings(read, 'value' in mentors ? mentors.value : []),
   })
+  const builtInGreetings = given.builtInGreetings ?? 'unless-configured'
   return {
     token: given.token,
     dryRun: given.dryRun,
     mode: given.mode === 'any' || given.mode === 'once' ? 'any' : 'each',
-    greetings: greetingsOf(configured(given)),
+    greetings: greetingsOf(configured(given), builtInGreetings),
+    builtInGreetings,
     mentors: given.mentors,
     skipUsers: given.skipUsers.map((login) => login.replace(/^@/, '')),
     asksForMembers: given.privateMembers === 'skip',

@@ -36,14 +36,14 @@ interface Given {
   readonly file: Reading<string | undefined>
 }
 
-/** Where each moment's message comes from; null where there is none. */
+/** Where each moment's message comes from; null where the inputs say nothing. */
 export function messageReadings(
   read: Read,
   mentors: readonly string[],
-): Readonly<Record<Moment, Reading<GreetingSource | null>>> {
+): Readonly<Record<Moment, Reading<GreetingSource | 'none' | null>>> {
   const given = new Map(MOMENTS.map((moment) => [moment, givenIn(read, MESSAGE_INPUTS[moment])]))
   const reused = reusedTexts(given)
-  const source = (moment: Moment): Reading<GreetingSource | null> =>
+  const source = (moment: Moment): Reading<GreetingSource | 'none' | null> =>
     sourceFrom(MESSAGE_INPUTS[moment], meant(given.get(moment) ?? NOTHING, reused), mentors)
   return {
     'first-issue': source('first-issue'),
@@ -87,8 +87,10 @@ function sourceFrom(
   { name, hasFile }: MessageInput,
   { text, file }: Given,
   mentors: readonly string[],
-): Reading<GreetingSource | null> {
-  const isDefault = textOf(text) === 'default' && 'value' in file && file.value === undefined
+): Reading<GreetingSource | 'none' | null> {
+  const isAlone = 'value' in file && file.value === undefined
+  if (isAlone && textOf(text) === 'none') return { value: 'none' }
+  const isDefault = isAlone && textOf(text) === 'default'
   if (isDefault && hasFile) return { value: { from: 'built-in' } }
   if (isDefault)
     return { problem: `${name}: there is no built-in message, so "default" means nothing here. Write the text itself.` }

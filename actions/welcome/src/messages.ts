@@ -1,4 +1,4 @@
-import { listed, truncateMarkdown, withMarker, type Annotation } from '@porchlight/action-kit/pure'
+import { listed, templateShape, truncateMarkdown, withMarker, type Annotation } from '@porchlight/action-kit/pure'
 import { readOnlyNotice } from '@porchlight/github/pure'
 import type { Subject } from './facts.ts'
 import { markerOf, type Moment } from './greeting.ts'
@@ -34,10 +34,26 @@ export function commentFor(
     'contributing-guide': links.contributingGuide,
     'code-of-conduct': links.codeOfConduct,
   })
-  return truncateMarkdown(withMarker(text, markerOf(subject.moment)), {
-    notice: '_This message was too long for a comment._',
-  })
+  return truncateMarkdown(withMarker(text, markerOf(subject.moment)), { notice: NOTICE })
 }
+
+const NOTICE = '_This message was too long for a comment._'
+
+/**
+ * Whether a text below the marker is a greeting of ours: by this message, or by a text that we bring along or brought
+ * along in an earlier version. A message that a maintainer has changed since is not known again.
+ */
+export function isGreeting(
+  moment: Moment,
+  template: Pick<MessageTemplate, 'source'> | null,
+): (rest: string) => boolean {
+  const sources = [template?.source, BUILT_IN_MESSAGES[moment], ...(EARLIER_MESSAGES[moment] ?? [])]
+  const shapes = sources.flatMap((source) => (source === undefined ? [] : [templateShape(source, { notice: NOTICE })]))
+  return (rest) => shapes.some((isShaped) => isShaped(rest))
+}
+
+/** Built-in texts of former versions go here when they are changed, so that their comments are known again. */
+const EARLIER_MESSAGES: Readonly<Partial<Record<Moment, readonly string[]>>> = {}
 
 /** What is said when a maintainer wrote nothing: short, and true of every project. */
 export const BUILT_IN_MESSAGES: Readonly<Partial<Record<Moment, string>>> = {

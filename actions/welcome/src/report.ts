@@ -1,7 +1,11 @@
 import {
+  annotationAt,
   inlineText,
+  listed,
+  placeText,
   reportOf,
   skipReport,
+  type Annotation,
   type Log,
   type Outcome,
   type Plan,
@@ -11,7 +15,7 @@ import type { Comment } from '@porchlight/github'
 import { isFirst } from './decide/decide.ts'
 import { describe, type WelcomeEffect } from './effects.ts'
 import type { Facts } from './facts.ts'
-import { NAME_OF } from './greeting.ts'
+import { BUILT_IN_MOMENTS, NAME_OF } from './greeting.ts'
 import type { Inputs } from './inputs.ts'
 import { READ_ONLY_NOTICE, READ_ONLY_SUMMARY } from './messages.ts'
 import type { GreetingSkip } from './skip.ts'
@@ -38,6 +42,7 @@ export function skippedReport(log: Log, { skip, dryRun, facts }: Skipped): Repor
       ...commentOutputs(facts?.greeting ?? undefined),
       ...firstOutputs(facts),
     },
+    annotations: hostedProblems(facts),
     ...(skip.skip === 'read-only-token' && { summary: READ_ONLY_SUMMARY, annotations: [READ_ONLY_NOTICE] }),
   })
 }
@@ -58,6 +63,8 @@ export function reportOfGreeting({ facts, plan, outcome, inputs }: Greeted): Rep
     plan,
     outcome,
     describe,
+    details: offLine(inputs),
+    annotations: hostedProblems(facts),
     outputs: {
       greeted: outcome.done.length > 0,
       kind: subject.moment,
@@ -73,6 +80,22 @@ function withoutFailure({ failure, ...report }: Report): Report {
   if (failure === undefined) return report
   return { ...report, annotations: [...(report.annotations ?? []), { level: 'warning', message: failure }] }
 }
+
+/** Said where a greeting is read about, and not on the runs that greet nobody: the log says it there. */
+function offLine({ greetings }: Inputs): string {
+  const off = BUILT_IN_MOMENTS.filter((moment) => greetings[moment] === undefined).map((moment) => NAME_OF[moment])
+  return off.length === 0
+    ? ''
+    : `Greetings that are off: ${listed(off)}. The message \`default\` switches the built-in one on.`
+}
+
+/** The owner's file is in another repository, where an annotation has no place. */
+const hostedProblems = (facts: Facts | undefined): readonly Annotation[] =>
+  (facts?.hosted?.problems ?? []).map((place) =>
+    place.file.includes(':')
+      ? { level: 'warning', message: `${placeText(place)}: ${place.message}` }
+      : annotationAt(place, 'warning'),
+  )
 
 const commentOutputs = (comment: Comment | undefined) => ({
   'comment-id': comment === undefined ? '' : String(comment.id),

@@ -13,12 +13,20 @@ const VARIABLES = {
 } as const
 
 export type Variable = keyof typeof VARIABLES
-export type MessageTemplate = Template<Variable>
+export interface MessageTemplate extends Template<Variable> {
+  /** As the maintainer wrote it: the shape by which its comments are known again. */
+  readonly source: string
+}
 
 /** Throws a UserError that names each unknown variable, its line, and the nearest known one. */
-export const messageTemplate = (source: string, where: string): MessageTemplate =>
+export function messageTemplate(written: string, where: string): MessageTemplate {
   // `{fc-author}` is how plbstl/first-contribution writes the author.
-  template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES })
+  const source = written.replaceAll('{fc-author}', '{{ author }}')
+  return { ...template(source, { where, variables: VARIABLES }), source }
+}
+
+/** A text of an action that has no variables: it is said as it is, braces included. */
+export const literalTemplate = (source: string): MessageTemplate => ({ uses: new Set(), fill: () => source, source })
 
 /** The same for a message that may name mentors, which the input `mentors` has to give then. */
 export const greetingTemplate =
@@ -27,7 +35,7 @@ export const greetingTemplate =
     const greeting = messageTemplate(source, where)
     if (!greeting.uses.has('mentors') || mentors.length > 0) return greeting
     throw new UserError(
-      `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`,
+      `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: "@ada, @grace"`,
     )
   }
 

@@ -144,13 +144,13 @@ describe('who is ruled out by the payload', () => {
   })
 
   it('does not wait for a draft that was closed', () => {
-    const greetings = greetingsOf({ 'pull-request-closed': { message: { from: 'built-in' } } })
+    const greetings = greetingsOf({ 'pull-request-closed': { message: { from: 'built-in' } } }, 'unless-configured')
     const closed = anOpenedPullRequest({ moment: 'pull-request-closed', isDraft: true })
     expect(ruledOut(closed, someInputs({ greetings }))).toBeUndefined()
   })
 
   it('does not hold a merge against the author of a first issue that is closed: it may be the fix', () => {
-    const greetings = greetingsOf({ 'issue-completed': { message: { from: 'built-in' } } })
+    const greetings = greetingsOf({ 'issue-completed': { message: { from: 'built-in' } } }, 'unless-configured')
     const closed = aSubject({ moment: 'issue-completed', association: 'CONTRIBUTOR' })
     expect(verdict(closed, { listed: [...issues(50), ...merges(51)], inputs: { greetings } })).toBe('newcomer')
   })
@@ -160,7 +160,7 @@ describe('who is ruled out by the payload', () => {
   })
 
   it('leaves out a moment for which nothing is configured', () => {
-    const greetings = greetingsOf({ 'first-issue': { message: { from: 'built-in' } } })
+    const greetings = greetingsOf({ 'first-issue': { message: { from: 'built-in' } } }, 'unless-configured')
     expect(ruledOut(anOpenedPullRequest(), someInputs({ greetings }))).toEqual({
       skip: 'not-configured',
       because: 'the inputs give no message, labels or reactions for a first pull request',
@@ -257,9 +257,10 @@ describe('the plan', () => {
   const facts = { ...payloadFacts(aSubject()), history: withPage(NO_HISTORY, issues(50), aSubject()) }
 
   it('greets a newcomer with comment, labels and reactions, each with its reason', () => {
-    const greetings = greetingsOf({
-      'first-issue': { message: { from: 'built-in' }, labels: ['newcomer', 'triage'], reactions: ['heart'] },
-    })
+    const greetings = greetingsOf(
+      { 'first-issue': { message: { from: 'built-in' }, labels: ['newcomer', 'triage'], reactions: ['heart'] } },
+      'unless-configured',
+    )
     const thread = { number: 50, nodeId: 'I_50', isDiscussion: false }
     const because = "this is ada's first issue here"
     expect(decide({ ...facts, body: 'Welcome!' }, someInputs({ greetings }))).toEqual({
@@ -278,7 +279,7 @@ describe('the plan', () => {
   })
 
   it('comments nowhere when only labels are configured', () => {
-    const greetings = greetingsOf({ 'first-issue': { labels: ['newcomer'] } })
+    const greetings = greetingsOf({ 'first-issue': { labels: ['newcomer'] } }, 'unless-configured')
     expect(decide(facts, someInputs({ greetings })).effects).toEqual([
       {
         kind: 'add-labels',

@@ -151,7 +151,7 @@ describe('when GitHub is slow or broken', () => {
     const { outputs, failure } = await welcome({ emulator, event })
     expect(failure).toBeUndefined()
     expect(outputs['greeted']).toBe(true)
-    expect(emulator.requests.slice(1)).toEqual([
+    expect(emulator.requests.slice(2)).toEqual([
       COMMENT,
       'POST /repos/acme/widgets/issues/1/comments',
       'POST /graphql repository',

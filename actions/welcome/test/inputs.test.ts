@@ -14,6 +14,7 @@ function inputsFrom(given: Readonly<Record<string, string>>) {
 }
 
 const builtIn = { message: { from: 'built-in' }, labels: [], reactions: [] }
+const unset = { message: { from: 'unset' }, labels: [], reactions: [] }
 /** The texts that would be said, by moment. */
 function textsOf(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const values = {
@@ -35,11 +36,49 @@ function textsOf(given: Readonly<Record<string, string>>): Readonly<Record<strin
 describe('nothing configured', () => {
   it('greets at every first, with the built-in words', () => {
     expect(inputsFrom({}).greetings).toEqual({
-      'first-issue': builtIn,
-      'first-pull-request': builtIn,
-      'first-merge': builtIn,
-      'first-discussion': builtIn,
+      'first-issue': unset,
+      'first-pull-request': unset,
+      'first-merge': unset,
+      'first-discussion': unset,
     })
+  })
+
+  it('greets at every other first where one is switched off', () => {
+    expect(Object.keys(inputsFrom({ 'merge-message': 'none' }).greetings)).toEqual([
+      'first-issue',
+      'first-pull-request',
+      'first-discussion',
+    ])
+  })
+})
+
+describe('built-in greetings that stay until they are replaced, as in the root action', () => {
+  const inRoot = (given: Readonly<Record<string, string>>) =>
+    inputsFrom({ 'built-in-greetings': 'unless-replaced', ...given }).greetings
+
+  it('stay beside one of the project’s own', () => {
+    const greetings = inRoot({ 'issue-message': 'Hello' })
+    expect(greetings['first-issue']?.message).toMatchObject({ from: 'input' })
+    expect(greetings).toMatchObject({ 'first-pull-request': unset, 'first-merge': unset, 'first-discussion': unset })
+  })
+
+  it('stay beside a label', () => {
+    expect(inRoot({ 'issue-labels': 'newcomer' })).toMatchObject({
+      'first-issue': { ...unset, labels: ['newcomer'] },
+      'first-pull-request': unset,
+    })
+  })
+
+  it('go one by one with `none`, and labels stay', () => {
+    expect(inRoot({ 'issue-message': 'none', 'issue-labels': 'newcomer', 'merge-message': 'none' })).toEqual({
+      'first-issue': { message: null, labels: ['newcomer'], reactions: [] },
+      'first-pull-request': unset,
+      'first-discussion': unset,
+    })
+  })
+
+  it('are none at moments that have none', () => {
+    expect(inRoot({ 'issue-completed-message': 'none' })).not.toHaveProperty('issue-completed')
   })
 })
 
@@ -129,7 +168,7 @@ describe('all that is wrong is reported at once, each with its fix', () => {
     {
       given: { 'merge-message': 'Ask {{ mentors }}' },
       fails:
-        'merge-message uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace',
+        'merge-message uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: "@ada, @grace"',
     },
     {
       given: { 'issue-completed-message': 'default' },

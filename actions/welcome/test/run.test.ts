@@ -8,14 +8,16 @@ const start = useEmulator({ scenario: newcomers })
 
 const LIST_ADA = 'GET /repos/acme/widgets/issues?creator=ada&state=all&sort=created&direction=asc&per_page=100&page=1'
 const LIST_GRACE = LIST_ADA.replace('ada', 'grace')
+/** The file of the hosted welcome app, here and in the owner's `.github`. */
+const HOSTED = 'POST /graphql repository repository'
 
 describe('a newcomer', () => {
-  it('is greeted on a first issue with one read and one write, and nothing configured', async () => {
-    const emulator = await start({ permissions: { issues: 'write' } })
+  it('is greeted on a first issue with two reads and one write, and nothing configured', async () => {
+    const emulator = await start({ permissions: { issues: 'write', contents: 'read' } })
     const { outputs, lines, summary, failure } = await welcome({ emulator, event: await issueOpened(emulator) })
     expect(failure).toBeUndefined()
     await expect(summary).toMatchFileSnapshot('golden/summary.md')
-    expect(emulator.requests).toEqual([LIST_ADA, 'POST /graphql addComment'])
+    expect(emulator.requests).toEqual([LIST_ADA, HOSTED, 'POST /graphql addComment'])
     expect(lines).toEqual(["Greeted on #1, because this is ada's first issue here."])
     expect(commentsOn(emulator, 1)).toEqual([
       expect.stringMatching(/^<!-- porchlight:welcome:first-issue -->\nWelcome, @ada, /),
@@ -36,7 +38,7 @@ describe('a newcomer', () => {
     const emulator = await start({ permissions: { issues: 'read', 'pull-requests': 'write' } })
     const { outputs, annotations } = await welcome({ emulator, event: await pullRequestOpened(emulator) })
     expect(annotations).toEqual([])
-    expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
+    expect(emulator.requests).toEqual([LIST_GRACE, HOSTED, 'POST /graphql addComment'])
     expect(commentsOn(emulator, 2)).toHaveLength(1)
     expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-pull-request', 'is-first-pull-request': true })
   })
@@ -50,7 +52,7 @@ describe('a newcomer', () => {
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ greeted: true, reason: 'newcomer', kind: 'first-pull-request' })
     expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('Add `issues: read`') }])
-    expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
+    expect(emulator.requests).toEqual([LIST_GRACE, HOSTED, 'POST /graphql addComment'])
   })
 
   it('is greeted on a pull request from a branch of the same repository, also on pull_request', async () => {
@@ -86,10 +88,14 @@ describe('a newcomer', () => {
       scenario: { repositories: [{ name: 'acme/widgets', files: { a: '' }, pullRequests: [drafted] }] },
     })
     const event = await pullRequestOpened(emulator)
-    expect((await welcome({ emulator, event })).outputs['reason']).toBe('draft')
+    const { outputs, lines } = await welcome({ emulator, event })
+    expect(outputs['reason']).toBe('draft')
+    expect(lines).toEqual([
+      'Skipped: greet grace on #2, because the pull request is a draft; it is greeted when it is ready for review, if the workflow has ready_for_review among the types of pull_request_target.',
+    ])
     const ready = await eventFor(emulator, { pullRequest: 2 }, 'ready_for_review', { thread: { draft: false } })
     expect((await welcome({ emulator, event: ready })).outputs['reason']).toBe('newcomer')
-    expect(emulator.requests).toEqual([LIST_GRACE, 'POST /graphql addComment'])
+    expect(emulator.requests).toEqual([LIST_GRACE, HOSTED, 'POST /graphql addComment'])
   })
 
   it('is greeted by hand, for a thread that is named by its number', async () => {
@@ -97,7 +103,12 @@ describe('a newcomer', () => {
     const event = { name: 'workflow_dispatch', payload: {} }
     const { outputs } = await welcome({ emulator, event, inputs: { number: '1' } })
     expect(outputs).toMatchObject({ reason: 'newcomer', kind: 'first-issue' })
-    expect(emulator.requests).toEqual(['GET /repos/acme/widgets/issues/1', LIST_ADA, 'POST /graphql addComment'])
+    expect(emulator.requests).toEqual([
+      'GET /repos/acme/widgets/issues/1',
+      LIST_ADA,
+      HOSTED,
+      'POST /graphql addComment',
+    ])
   })
 })
 
@@ -140,6 +151,15 @@ describe('a workflow run that ended', () => {
   })
 
   it.each([
+    {
+      when: 'GitHub names a pull request of another base repository',
+      parts: {
+        event: 'pull_request',
+        head_branch: 'main',
+        pull_requests: [{ number: 2, base: { repo: { id: 7 } }, head: { repo: { id: 1 } } }],
+      },
+      reads: 1,
+    },
     { when: 'the pull request moved on', parts: { head_sha: '0'.repeat(40) }, reads: 1 },
     { when: 'the fork is gone', parts: { head_repository: null }, reads: 0 },
     { when: 'it was for a push', parts: { event: 'push' }, reads: 0 },
@@ -147,6 +167,35 @@ describe('a workflow run that ended', () => {
     const emulator = await start()
     expect((await welcome({ emulator, event: await runOf(emulator, parts) })).outputs['reason']).toBe('event-not-ours')
     expect(emulator.requests).toHaveLength(reads)
+  })
+})
+
+describe('a number that a workflow run handed on', () => {
+  const fork = {
+    name: 'acme/widgets',
+    files: { a: '' },
+    issues: [{ number: 1, title: 'The porch light flickers', author: 'ada' }],
+    pullRequests: [
+      {
+        number: 2,
+        title: 'Fix the light',
+        author: 'grace',
+        head: { repository: 'grace/widgets', branch: 'fix-light' },
+      },
+      { number: 3, title: 'Dim the light', author: 'mallory', head: { repository: 'mallory/widgets', branch: 'dim' } },
+    ],
+  }
+
+  it.each([
+    { number: '2', reason: 'newcomer', event: 'pull_request' },
+    { number: '3', reason: 'event-not-ours', event: 'pull_request' },
+    { number: '3', reason: 'event-not-ours', event: 'pull_request_review' },
+    { number: '1', reason: 'event-not-ours', event: 'pull_request' },
+    { number: '3', reason: 'newcomer', event: 'push' },
+  ])('is $reason for #$number when the run was for #2 by $event', async ({ number, reason, event: by }) => {
+    const emulator = await start({ scenario: { repositories: [fork] } })
+    const event = await runOf(emulator, { event: by })
+    expect((await welcome({ emulator, event, inputs: { number } })).outputs['reason']).toBe(reason)
   })
 })
 
@@ -192,7 +241,8 @@ describe('a greeting is written once', () => {
     const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
     const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
     const event = await issueOpened(emulator)
-    expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
+    const inputs = { 'issue-message': 'Hello' }
+    expect((await welcome({ emulator, event, inputs, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
   })
 
   it('although two runs work at the same moment', async () => {
@@ -213,11 +263,41 @@ describe('a greeting is written once', () => {
     const { outputs: second } = await welcome({ emulator, event })
     expect(emulator.requests).toEqual([
       LIST_ADA,
+      HOSTED,
       'POST /graphql addComment',
       expect.stringMatching(/^DELETE \/repos\/acme\/widgets\/issues\/comments\/\d+$/),
     ])
     expect(commentsOn(emulator, 1)).toHaveLength(1)
     expect(second['comment-id']).toBe(first['comment-id'])
+  })
+
+  it('and another workflow of the same account that quotes the marker does not prevent a greeting, nor loses a comment', async () => {
+    const bodies = ['<!-- porchlight:welcome:first-issue -->', '<!-- porchlight:welcome:first-issue -->\nA title: x']
+    const comments = bodies.map((body) => ({ author: 'github-actions[bot]', body }))
+    const issues = [{ number: 1, title: 'It breaks', author: 'ada', comments }]
+    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', issues }] } })
+    const event = await issueOpened(emulator)
+    expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('newcomer')
+    expect(commentsOn(emulator, 1)).toEqual([...bodies, expect.stringContaining('Welcome, @ada')])
+    expect((await welcome({ emulator, event, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
+  })
+
+  it('also when a file has the message, which is then read to know it again', async () => {
+    const files = { '.github/hello.md': 'Hello {{ author }}, {{ title }}!' }
+    const issues = [{ number: 1, title: 'It breaks', author: 'ada' }]
+    const emulator = await start({ scenario: { repositories: [{ name: 'acme/widgets', files, issues }] } })
+    const event = await issueOpened(emulator)
+    const inputs = { 'issue-message-file': '.github/hello.md' }
+    await welcome({ emulator, event, inputs })
+    expect((await welcome({ emulator, event, inputs, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
+  })
+
+  it('also when the message has no words of its own', async () => {
+    const emulator = await start()
+    const event = await issueOpened(emulator)
+    const inputs = { 'issue-message': '{{ mentors }}', mentors: '@lena' }
+    await welcome({ emulator, event, inputs })
+    expect((await welcome({ emulator, event, inputs, runAttempt: 2 })).outputs['reason']).toBe('already-greeted')
   })
 
   it('and a stranger who types the marker does not prevent a greeting', async () => {
@@ -329,7 +409,7 @@ describe('a private member of an organization', () => {
     const emulator = await start({ scenario: organization, permissions: { issues: 'write' } })
     const { outputs } = await welcome({ emulator, event: await eventFor(emulator, { issue: 2 }, 'opened', asStranger) })
     expect(outputs['reason']).toBe('newcomer')
-    expect(emulator.requests).toHaveLength(3)
+    expect(emulator.requests).toHaveLength(4)
   })
 
   it('is greeted when the maintainer would rather save the request', async () => {
@@ -340,6 +420,6 @@ describe('a private member of an organization', () => {
       inputs: { 'private-members': 'greet' },
     })
     expect(outputs['reason']).toBe('newcomer')
-    expect(emulator.requests).toHaveLength(2)
+    expect(emulator.requests).toHaveLength(3)
   })
 })

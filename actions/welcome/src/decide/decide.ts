@@ -28,7 +28,7 @@ function effectsOf({ subject, body }: Facts, { labels, reactions }: Greeting): r
 export function skipFor(facts: Facts, { mode }: Pick<Inputs, 'mode'>): GreetingSkip | undefined {
   const { subject, history } = facts
   const known = history === null ? unknownHistory(subject) : returning(subject, history, mode)
-  return known ?? privateMember(facts) ?? alreadyGreeted(facts)
+  return known ?? privateMember(facts) ?? alreadyGreeted(facts) ?? leftOut(facts)
 }
 
 // Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
@@ -48,6 +48,11 @@ const privateMember = ({ subject: { author }, permission }: Facts): GreetingSkip
 
 const alreadyGreeted = ({ greeting }: Facts): GreetingSkip | undefined =>
   greeting === null ? undefined : skip('already-greeted', `the greeting is there already: ${greeting.url}`)
+
+const leftOut = ({ hosted, body, subject }: Facts): GreetingSkip | undefined =>
+  hosted === null || body !== null
+    ? undefined
+    : skip('not-configured', `${hosted.path} gives no message for a ${NAME_OF[subject.moment]}`)
 
 /** For the outputs: what the history proved, whether or not there is a greeting for it. */
 export function isFirst(moments: readonly Moment[], { subject, history }: Facts): boolean {

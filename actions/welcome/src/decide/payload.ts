@@ -59,10 +59,12 @@ const OPENINGS: readonly string[] = ['first-issue', 'first-pull-request', 'first
 const locked: Rule = ({ isLocked }) =>
   isLocked ? skip('locked', 'the conversation is locked and takes no comments') : undefined
 
+// GitHub's default types (opened, synchronize, reopened) lack it, and nothing here can see the workflow's.
+const WHEN_READY =
+  'it is greeted when it is ready for review, if the workflow has ready_for_review among the types of pull_request_target'
+
 const draft: Rule = ({ moment, isDraft }) =>
-  isDraft && moment === 'first-pull-request'
-    ? skip('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
-    : undefined
+  isDraft && moment === 'first-pull-request' ? skip('draft', `the pull request is a draft; ${WHEN_READY}`) : undefined
 
 // The author of a merged pull request was greeted when they opened it.
 const metBefore: Rule = ({ moment, author }, { mode }) =>

@@ -1,7 +1,7 @@
 import type { Event } from '@porchlight/action-kit'
 import { fieldsOf, skip } from '@porchlight/action-kit/pure'
-import type { GitHub, Issue } from '@porchlight/github'
-import { otherHead, type WorkflowRunHead } from '@porchlight/github/pure'
+import type { GitHub, Issue, PullRequest } from '@porchlight/github'
+import { otherHead, workflowRunHead, type WorkflowRunHead } from '@porchlight/github/pure'
 import { repositoryOf, type ThreadName } from '../event.ts'
 import type { Subject } from '../facts.ts'
 import type { Moment } from '../greeting.ts'
@@ -21,8 +21,8 @@ export async function findSubject(name: ThreadName, { github, event }: Sources):
   const issue = await github.issues.issue(number)
   // Only the pull request itself knows whether it is a draft and where it would be merged.
   const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number)
-  const elsewhere = pull === null ? undefined : otherHead(event, pull)
-  if (elsewhere !== undefined) return skip('event-not-ours', elsewhere)
+  const other = otherThread(number, pull, event)
+  if (other !== undefined) return skip('event-not-ours', other)
   const moment = momentOf(issue)
   if (moment === undefined)
     return skip('event-not-ours', `#${number} is a pull request that was closed without a merge`)
@@ -46,6 +46,12 @@ export async function findSubject(name: ThreadName, { github, event }: Sources):
     happensOnce: false,
   }
 }
+
+/** Why the thread is not the one that the run is for: who writes a pull request's workflow can hand on any number. */
+const otherThread = (number: number, pull: PullRequest | null, event: Event): string | undefined =>
+  pull === null
+    ? workflowRunHead(event) && `the workflow run was for a pull request, and #${number} is an issue`
+    : otherHead(event, pull)
 
 function momentOf({ pullRequest, state }: Issue): Moment | undefined {
   if (pullRequest === null) return 'first-issue'

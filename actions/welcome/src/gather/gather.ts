@@ -1,27 +1,35 @@
-import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit'
-import type { GitHub } from '@porchlight/github'
+import { isMarked, messageOf, sameText } from '@porchlight/action-kit'
+import type { Comment, GitHub } from '@porchlight/github'
 import { skipFor } from '../decide/decide.ts'
 import { isSettled, NO_HISTORY, returning, withDiscussions, withPage } from '../decide/history.ts'
 import { payloadFacts, type Facts, type History, type Subject } from '../facts.ts'
 import { markerOf } from '../greeting.ts'
 import type { Mode } from '../inputs.ts'
-import { bodyFor, type Sources as MessageSources } from './message.ts'
+import { commentFrom, ownMark, templateOf, type MessageFound, type Sources as MessageSources } from './message.ts'
+import { isRefusal } from './refusal.ts'
 
 interface Sources extends MessageSources {
   readonly runAttempt: number
 }
 
+interface Asking extends Sources {
+  /** Asked at the most once, and only when a step needs it. */
+  readonly message: () => Promise<MessageFound>
+}
+
 /** Asks GitHub for one fact after the other, and stops with the first that rules a greeting out. */
 export async function gather(subject: Subject, sources: Sources): Promise<Facts> {
   let facts = payloadFacts(subject)
+  let found: Promise<MessageFound> | undefined
+  const asking = { ...sources, message: () => (found ??= templateOf(subject, sources)) }
   for (const next of STEPS) {
-    facts = { ...facts, ...(await next(facts, sources)) }
+    facts = { ...facts, ...(await next(facts, asking)) }
     if (skipFor(facts, sources.inputs) !== undefined) return facts
   }
   return facts
 }
 
-type Step = (facts: Facts, sources: Sources) => Promise<Partial<Facts>>
+type Step = (facts: Facts, asking: Asking) => Promise<Partial<Facts>>
 
 const askHistory: Step = async ({ subject }, { github, inputs, log }) => {
   try {
@@ -34,15 +42,6 @@ const askHistory: Step = async ({ subject }, { github, inputs, log }) => {
     return { history: null }
   }
 }
-
-// A wrong token would be refused again when writing, and without an answer nothing can be written either: a
-// maintainer has to fix both, and a guess would help with neither.
-const isRefusal = (error: unknown): boolean =>
-  (isGitHubError(error) && error.status !== 0) || (isUserError(error) && !isBadToken(error))
-
-// The adapter keeps what GitHub answered as the cause.
-const isBadToken = ({ cause }: Error): boolean =>
-  typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401
 
 async function historyOf(subject: Subject, github: GitHub, mode: Mode): Promise<History> {
   const isDiscussion = subject.moment === 'first-discussion'
@@ -75,12 +74,36 @@ const askPermission: Step = async ({ subject }, { github, inputs, log }) => {
   }
 }
 
-const askGreeting: Step = async ({ subject, history }, { github, inputs, runAttempt }) => {
+const askGreeting: Step = async ({ subject, history }, asking) => {
+  const { github, inputs, runAttempt } = asking
   if (inputs.greetings[subject.moment]?.message === null) return {}
   if (!mayBeGreeted(subject, { history, runAttempt })) return {}
   const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments
-  const [greeting] = await comments.withMarker(subject.number, markerOf(subject.moment))
-  return { greeting: greeting ?? null }
+  const candidates = await comments.withMarker(subject.number, markerOf(subject.moment))
+  return { greeting: (await ownGreeting(candidates, subject, asking)) ?? null }
+}
+
+/**
+ * A marker alone, which others may have quoted, is not enough (docs/decisions/0052-what-proves-a-comment-ours.md). The
+ * message and its links may have to be asked for, so first what is known without.
+ */
+async function ownGreeting(
+  candidates: readonly Comment[],
+  subject: Subject,
+  asking: Asking,
+): Promise<Comment | undefined> {
+  if (candidates.length === 0) return undefined
+  const builtIn = ownMark(subject.moment, null)
+  const known = candidates.find(({ body }) => isMarked(body, builtIn))
+  if (known !== undefined) return known
+  const { template } = await asking.message()
+  if (template === null) return undefined
+  const mark = ownMark(subject.moment, template)
+  const shaped = candidates.find(({ body }) => isMarked(body, mark))
+  if (shaped !== undefined) return shaped
+  // A message without words of its own, such as `{{ title }}`, has no shape: then what it would say now is compared.
+  const now = await commentFrom(template, subject, asking)
+  return candidates.find(({ body }) => sameText(body, now))
 }
 
 /**
@@ -97,6 +120,9 @@ function mayBeGreeted(
   return !isFreshEvent || (count !== null && count !== subject.commentCount)
 }
 
-const askMessage: Step = async ({ subject }, sources) => ({ body: await bodyFor(subject, sources) })
+const askMessage: Step = async ({ subject }, asking) => {
+  const { template, hosted } = await asking.message()
+  return { hosted, body: template === null ? null : await commentFrom(template, subject, asking) }
+}
 
 const STEPS: readonly Step[] = [askHistory, askPermission, askGreeting, askMessage]
