@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { actions, idleEvents } from './support/actions.ts'
 import { actionFile, runBundle } from './support/bundle.ts'
 import { it } from './support/promise.ts'
+import { issueEvent } from './support/world.ts'
 
 describe('with no inputs at all', () => {
   it.concurrent.for(actions)('$name does its work', async (action, { open, expect }) => {
@@ -9,7 +10,25 @@ describe('with no inputs at all', () => {
     const outcome = await runBundle(world, action.name, { event: await action.event(world) })
     expect(outcome.conclusion).toBe(action.conclusion)
     expect(outcome.annotations.filter(({ level }) => level === 'warning')).toEqual([])
-    expect(outcome.summary).toMatch(/^### \w/)
+  })
+
+  it.concurrent.for(actions.filter(({ name }) => name !== 'leaderboard-post'))(
+    '$name shows what it did',
+    async (action, { open, expect }) => {
+      const world = await open()
+      const { summary } = await runBundle(world, action.name, { event: await action.event(world) })
+      expect(summary).toMatch(/^### \w/)
+    },
+  )
+
+  it.concurrent('leaderboard-post, which has nowhere to post to, says so in one line of the log', async ({
+    open,
+    expect,
+  }) => {
+    const world = await open()
+    const { summary, log } = await runBundle(world, 'leaderboard-post', { event: await issueEvent(world, 1) })
+    expect(summary).toBe('')
+    expect(log.split('##[endgroup]\n')[1]).toBe('Skipped: post the event issue_opened, because webhook-url is empty.\n')
   })
 
   it.concurrent.for(idleEvents)(

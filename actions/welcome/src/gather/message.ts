@@ -96,7 +96,8 @@ async function hostedApp(moment: Moment, { github, log }: Sources): Promise<Host
   } catch (error) {
     // Most projects have no such file, and a workflow that reads nothing else needs no permission to.
     if (!isWithheld(error)) throw error
-    log.info(`Skipped: read ${PATH}, which the hosted welcome app had its messages in, because ${messageOf(error)}`)
+    log.info(`Skipped: read ${PATH} of the hosted welcome app, because this job may not, without \`contents: read\`.`)
+    log.debug(messageOf(error))
     return null
   }
 }

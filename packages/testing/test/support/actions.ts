@@ -71,6 +71,8 @@ export const actions: readonly ActionCase[] = [
     conclusion: 'success',
     requests: [
       `GET ${OF}/issues?creator=ada&state=all&sort=created&direction=asc&per_page=100&page=1`,
+      // The hosted welcome app's file, here and in the owner's `.github`.
+      'POST /graphql repository repository',
       'POST /graphql addComment',
     ],
     writes: ['POST /graphql addComment'],
