@@ -20,7 +20,7 @@ it('says what the rules of the repository would have made of each commit', async
     '.github/triage.yml': 'sizes: { size/S: 0, size/M: 40 }\n',
   })
   const [newer, older] = clone.last(2).map(({ sha }) => sha.slice(0, 9))
-  expect(await wouldLabel(clone, clone.last(2))).toBe(
+  expect((await wouldLabel(clone, clone.last(2))).text).toBe(
     [
       `${newer} Light it`,
       '    + size/M, because it has 44 changed lines without generated files',
@@ -35,7 +35,7 @@ it('says what a change of the rules makes before it is committed', async () => {
   const clone = aClone({ '.github/triage.yml': 'rules: [{ label: docs, when: { files: "*.md" } }]\n' })
   writeFileSync(join(clone.path, '.github/triage.yml'), 'rules: [{ label: code, when: { files: "*.ts" } }]\n')
   const [newer, older] = clone.last(2).map(({ sha }) => sha.slice(0, 9))
-  expect(await wouldLabel(clone, clone.last(2))).toBe(
+  expect((await wouldLabel(clone, clone.last(2))).text).toBe(
     [
       'The rules in the folder are not those of the last commit. What the change makes:',
       '',
@@ -49,17 +49,40 @@ it('says what a change of the rules makes before it is committed', async () => {
 
 it('shows every mistake in the rules once', async () => {
   const clone = aClone({ '.github/triage.yml': 'rules:\n  - label: code\n    whem: { files: x }\nfalback: y\n' })
-  expect(await wouldLabel(clone, clone.last(2))).toBe(
-    [
+  expect(await wouldLabel(clone, clone.last(2))).toEqual({
+    areRulesWrong: true,
+    text: [
       '.github/triage.yml:3:5: unknown key "whem". Did you mean when?',
       '.github/triage.yml:4:1: unknown key "falback". Did you mean fallback?',
+    ].join('\n'),
+  })
+})
+
+it('shows more mistakes than a step has annotations', async () => {
+  const rules = Array.from({ length: 12 }, (_, index) => `  - { label: l${index}, whem: { files: x } }\n`).join('')
+  const clone = aClone({ '.github/triage.yml': `rules:\n${rules}` })
+  const { text } = await wouldLabel(clone, clone.last(1))
+  expect(text.split('\n')).toHaveLength(12)
+})
+
+it('also says which people the rules would choose', async () => {
+  const clone = aClone({
+    '.github/triage.yml': 'rules: [{ label: code, when: { files: "*.ts" }, assign: [ada], review: [bob] }]\n',
+  })
+  const [newer] = clone.last(1).map(({ sha }) => sha.slice(0, 9))
+  expect((await wouldLabel(clone, clone.last(1))).text).toBe(
+    [
+      `${newer} Light it`,
+      '    + code, because "lamp.ts" is in "*.ts"',
+      '    + assignee ada, because "lamp.ts" is in "*.ts"',
+      '    + reviewer bob, because "lamp.ts" is in "*.ts"',
     ].join('\n'),
   )
 })
 
 it('says what is missing where there are no rules', async () => {
   const clone = aClone({})
-  expect(await wouldLabel(clone, clone.last(2))).toBe(
+  expect((await wouldLabel(clone, clone.last(2))).text).toBe(
     'This repository has neither .github/labeler.yml nor .github/triage.yml, so triage would do nothing. Write one and try again.',
   )
 })

@@ -22,25 +22,39 @@ export interface Clone {
   file(path: string): string | undefined
   /** A text as it is saved in the folder now. */
   saved(path: string): string | undefined
-  /** The last commits without merges, newest first. */
+  /** The last commits without merges, newest first. Of a shallow clone without those at its end: what they changed is not known. */
   last(count: number): readonly CloneCommit[]
+  /** Where the history of a shallow clone ends; empty for a whole one. */
+  readonly ends: readonly string[]
   hasParent(sha: string): boolean
+  /** The commits of a range without merges. */
+  within(range: string, env?: Readonly<Record<string, string>>): ReadonlySet<string>
 }
 
-export function cloneAt(path: string): Clone {
-  const git = (...args: string[]): string =>
+const gitAt =
+  (path: string) =>
+  (env: Readonly<Record<string, string>>, ...args: string[]): string =>
     execFileSync('git', ['-C', path, ...args], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
     })
+
+export function cloneAt(path: string): Clone {
+  const gitWith = gitAt(path)
+  const git = (...args: string[]): string => gitWith({}, ...args)
   try {
     git('rev-parse', '--verify', 'HEAD')
   } catch (error) {
     throw new Error(`${path} is not a git clone with a commit. Give --repo the folder of one.`, { cause: error })
   }
+  const shallow = resolve(path, git('rev-parse', '--git-path', 'shallow').trim())
+  const ends = existsSync(shallow) ? words(readFileSync(shallow, 'utf8')) : []
   return {
     path,
+    ends,
+    within: (range, env = {}) => new Set(words(gitWith(env, 'rev-list', '--no-merges', range))),
     hasParent: (sha) => git('rev-list', '--parents', '--max-count=1', sha).trim().includes(' '),
     objects: resolve(path, git('rev-parse', '--git-path', 'objects').trim()),
     branch: git('rev-parse', '--abbrev-ref', 'HEAD').trim(),
@@ -57,12 +71,14 @@ export function cloneAt(path: string): Clone {
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined
     },
     last: (count) =>
-      git('log', '--no-merges', `--max-count=${count}`, '--format=%H')
-        .trim()
-        .split('\n')
+      words(git('log', '--no-merges', `--max-count=${count + ends.length}`, '--format=%H'))
+        .filter((sha) => !ends.includes(sha))
+        .slice(0, count)
         .map((sha) => commitOf(git, sha)),
   }
 }
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
 
 // NUL between fields: names and messages may hold anything else.
 const FIELDS = ['%H', '%s', '%an', '%ae', '%cn', '%ce', '%B'].join('%x00')

@@ -9,6 +9,8 @@ export interface NewCommit {
   readonly message: string
   readonly files: Readonly<Record<string, string>>
   readonly isSignedOff?: boolean
+  /** `Name <address>`; Ada's unless given. */
+  readonly author?: string
 }
 
 /** For the tests of a file: makes clones of Ada's in a folder that goes with them. */
@@ -26,6 +28,8 @@ export function useClones() {
       for (const commit of commits) add(path, commit)
       return cloneAt(path)
     },
+    add: ({ path }: Clone, commit: NewCommit): void => add(path, commit),
+    git: ({ path }: Clone, ...args: string[]): string => git(path, ...args),
     /** One that knows no more than the last commits of another. */
     shallow: (of: Clone, depth: number): Clone => {
       const path = emptyFolder()
@@ -35,13 +39,14 @@ export function useClones() {
   }
 }
 
-function add(path: string, { message, files, isSignedOff = false }: NewCommit): void {
+function add(path: string, { message, files, isSignedOff = false, author }: NewCommit): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true })
     writeFileSync(join(path, name), text)
   }
   git(path, 'add', '.')
-  git(path, 'commit', '--quiet', ...(isSignedOff ? ['--signoff'] : []), '--message', message)
+  const options = [...(isSignedOff ? ['--signoff'] : []), ...(author === undefined ? [] : ['--author', author])]
+  git(path, 'commit', '--quiet', ...options, '--message', message)
 }
 
 const git = (path: string, ...args: string[]): string =>
