@@ -2,9 +2,11 @@ import {
   inlineText,
   listed,
   template,
+  templateShape,
   truncateMarkdown,
   withMarker,
   type Marker,
+  type OwnMark,
   type Template,
 } from '@porchlight/action-kit/pure'
 import type { MarkedIssue, Release } from '@porchlight/github'
@@ -22,10 +24,15 @@ const VARIABLES = {
   thanks: 'raw',
 } as const
 
-export type MessageTemplate = Template<keyof typeof VARIABLES>
+export interface MessageTemplate extends Template<keyof typeof VARIABLES> {
+  /** As the maintainer wrote it: the shape by which its comments are known again. */
+  readonly source: string
+}
 
-export const messageTemplate = (source: string, where: string): MessageTemplate =>
-  template(source, { where, variables: VARIABLES })
+export const messageTemplate = (source: string, where: string): MessageTemplate => ({
+  ...template(source, { where, variables: VARIABLES }),
+  source,
+})
 
 /** Without mentions: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
 export const BUILT_IN_MESSAGE = `This has shipped in {{ release-link }}. {{ thanks }}
@@ -36,6 +43,25 @@ If it does not work for you, please say so here.`
 export const markerFor = (tag: string): Marker =>
   // Two hyphens would end the HTML comment early, and so would a bare `>`.
   `<!-- porchlight:notify-requesters:${encodeURIComponent(tag).replaceAll('--', '-%2D')} -->`
+
+const NOTICE = '_This message was too long for a comment._'
+
+/**
+ * By what our comment for a tag is known again: this message, or one that we bring along or brought along in an earlier
+ * version. A message without words of its own has no shape, and is then known by the marker alone: a comment more on each
+ * issue, for every re-run, would be worse than one that another workflow's quote kept from being written.
+ */
+export function ownMark(tag: string, message: Pick<MessageTemplate, 'source'>): OwnMark {
+  const marker = markerFor(tag)
+  if (!hasWords(message.source)) return { marker }
+  const shapes = [message.source, ...BUILT_IN_MESSAGES].map((source) => templateShape(source, { notice: NOTICE }))
+  return { marker, isOurs: (rest) => shapes.some((isShaped) => isShaped(rest)) }
+}
+
+const hasWords = (source: string): boolean => /[\p{L}\p{N}]/u.test(source.replaceAll(/\{\{[^{}\n]*\}\}/g, ''))
+
+/** The text as it is now, and those of former versions, so that their comments are known again. */
+const BUILT_IN_MESSAGES: readonly string[] = [BUILT_IN_MESSAGE]
 
 export interface Telling {
   readonly release: Release
@@ -62,9 +88,7 @@ export function commentFor(
     thanks: thanksFor(pulls, serverUrl),
   })
   const tidy = text.replaceAll(/[ \t]+$/gm, '')
-  return truncateMarkdown(withMarker(tidy, markerFor(release.tag)), {
-    notice: '_This message was too long for a comment._',
-  })
+  return truncateMarkdown(withMarker(tidy, markerFor(release.tag)), { notice: NOTICE })
 }
 
 /** A sentence, or '' when no person is to thank. Names link and do not mention. */

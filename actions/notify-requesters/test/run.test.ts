@@ -80,6 +80,39 @@ describe('a published release', () => {
     expect(outputs['notified']).toEqual([1, 2, 6])
   })
 
+  it('is announced although another workflow of the same account quotes the marker, whose comments stay', async () => {
+    const bodies = [
+      '<!-- porchlight:notify-requesters:v1.1.0 -->',
+      '<!-- porchlight:notify-requesters:v1.1.0 -->\nNew title: This has shipped',
+      'Renamed to <!-- porchlight:notify-requesters:v1.1.0 -->',
+    ]
+    const comments = bodies.map((body) => ({ author: 'github-actions[bot]', body }))
+    const issues = repository.issues?.map((issue) => ({ ...issue, comments })) ?? []
+    const emulator = await start({ scenario: { ...scenario, repositories: [{ ...repository, issues }] } })
+    const { outputs } = await notify({ emulator, event: await published(emulator) })
+    expect(outputs['notified']).toEqual([1, 2, 6])
+    expect(commentsOn(emulator, 1)).toEqual([...bodies, expect.stringContaining('This has shipped in [v1.1.0]')])
+  })
+
+  it.each([
+    { name: 'of its own words', message: 'Out in {{ tag }}, {{ author }}. {{ thanks }}' },
+    { name: 'of nothing but a variable', message: '{{ release-link }}' },
+  ])('is announced once with a message $name', async ({ message }) => {
+    const emulator = await start()
+    const event = await published(emulator)
+    await notify({ emulator, event, inputs: { message } })
+    const { outputs } = await notify({ emulator, event, inputs: { message } })
+    expect(outputs['notified']).toEqual([])
+  })
+
+  it('is announced once, also when the message of the project’s own was removed since a run wrote the built-in one', async () => {
+    const emulator = await start()
+    const event = await published(emulator)
+    await notify({ emulator, event })
+    const { outputs } = await notify({ emulator, event, inputs: { message: 'Out in {{ tag }}' } })
+    expect(outputs['notified']).toEqual([])
+  })
+
   it('is announced once where 130 people have answered our comment since', async () => {
     const emulator = await start()
     const event = await published(emulator)

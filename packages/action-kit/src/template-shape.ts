@@ -13,7 +13,8 @@ export interface ShapeOptions {
  * A template without a letter or digit of its own has no shape, and matches nothing: anything could be its text.
  */
 export function templateShape(source: string, { notice }: ShapeOptions = {}): Shape {
-  const parts = plain(source).split(VARIABLE)
+  // A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
+  const parts = plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE)
   if (!/[\p{L}\p{N}]/u.test(parts.join(''))) return () => false
   return (text) => {
     const given = plain(text)
@@ -28,6 +29,7 @@ const LEAST_CUT = 60_000
 
 // As in template.ts; what stands between the braces does not matter here.
 const VARIABLE = /\{\{[^{}\n]*\}\}/
+const BLANKS_BEFORE_LAST = /(?<![ \t])[ \t]+(?=\{\{[^{}\n]*\}\}$)/gm
 
 /** People edit with the line ends of their system, and GitHub trims neither end. Blanks at a line's end are not seen. */
 const plain = (text: string): string =>

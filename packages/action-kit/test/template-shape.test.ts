@@ -23,6 +23,13 @@ describe('templateShape', () => {
     expect(templateShape(GREETING)(text)).toBe(true)
   })
 
+  it.each([{ text: 'Shipped. Thanks to grace.\n\nBye' }, { text: 'Shipped.\n\nBye' }])(
+    'takes a variable at the end of a line for something or nothing: $text',
+    ({ text }) => {
+      expect(templateShape('Shipped. {{ thanks }}\n\nBye')(text)).toBe(true)
+    },
+  )
+
   it.each([
     { name: 'words before', text: 'Hi. Welcome, @ada, and thank you for Fix it!\n\nA maintainer will read it.' },
     { name: 'words after', text: 'Welcome, @ada, and thank you for Fix it!\n\nA maintainer will read it. Bye.' },

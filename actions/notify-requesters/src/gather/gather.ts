@@ -3,7 +3,7 @@ import type { GitHub, Release } from '@porchlight/github'
 import { ruledOut, type ReleaseSkip, type Subject } from '../event.ts'
 import type { Facts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
-import { BUILT_IN_MESSAGE, markerFor, messageTemplate, type MessageTemplate } from '../messages.ts'
+import { BUILT_IN_MESSAGE, messageTemplate, ownMark, type MessageTemplate } from '../messages.ts'
 import { previousRelease } from '../release/previous-release.ts'
 import { requestsIn } from '../release/requests.ts'
 import { originalsOf, withoutReverted, type Contents } from '../release/reverts.ts'
@@ -28,7 +28,7 @@ export async function gather(subject: Subject, sources: Sources): Promise<Facts 
   const { repository } = github
   const { requests, storms } = requestsIn(contents, { repository, serverUrl })
   const message = await messageOf(inputs, github)
-  const issues = await issuesOf(requests, release, github)
+  const issues = await issuesOf(requests, { release, message }, github)
   const { pulls } = contents
   return { release, previousTag, pulls, requests, storms, issues, message, repository: fullName(repository), serverUrl }
 }
@@ -64,12 +64,12 @@ async function contentsOf(
 
 async function issuesOf(
   requests: Facts['requests'],
-  { tag, publishedAt }: Release,
+  { release: { tag, publishedAt }, message }: Pick<Facts, 'release' | 'message'>,
   github: GitHub,
 ): Promise<Facts['issues']> {
   const numbers = requests.map(({ issue }) => issue)
   if (numbers.length === 0) return []
-  return github.issues.withMarker(numbers, markerFor(tag), { since: publishedAt ?? EVER })
+  return github.issues.withMarker(numbers, ownMark(tag, message), { since: publishedAt ?? EVER })
 }
 
 const EVER = '1970-01-01T00:00:00Z'
