@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { secretsFrom, type Secrets } from '../src/secret.ts'
 import { signedHeaders } from '../src/sign.ts'
@@ -97,6 +98,11 @@ describe('secretsFrom', () => {
     },
   ])('refuses a secret $name, which would sign with another key', ({ text, problem }) => {
     expect(secretsFrom(text)).toEqual({ problem: `webhook-secret ${problem}` })
+  })
+
+  it('takes what the printed command makes', () => {
+    const made = execFileSync('sh', ['-c', 'echo "whsec_$(openssl rand -base64 32)"'], { encoding: 'utf8' })
+    expect(secrets(made)[0].key).toHaveLength(32)
   })
 
   it('names each line that is wrong', () => {

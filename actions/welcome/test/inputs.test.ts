@@ -1,4 +1,5 @@
 import { inputReader } from '@porchlight/action-kit'
+import { parseConfig } from '@porchlight/config'
 import { describeAction } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { action } from '../src/action.generated.ts'
@@ -184,6 +185,17 @@ describe('all that is wrong is reported at once, each with its fix', () => {
     { given: { number: '0' }, fails: 'number: "0" is not a whole number from 1 to 2147483647.' },
   ])('$fails', ({ given, fails }) => {
     expect(() => inputsFrom(given)).toThrow(fails)
+  })
+
+  it('takes what the message about mentors says, as YAML reads it', () => {
+    const printed = 'mentors: "@ada, @grace"'
+    expect(() => inputsFrom({ 'merge-message': 'Ask {{ mentors }}' })).toThrow(printed)
+    const written = parseConfig(printed, { path: 'workflow.yml' })
+    expect(written).toMatchObject({ entries: [{ key: 'mentors', node: { kind: 'text', text: '@ada, @grace' } }] })
+    expect(inputsFrom({ 'merge-message': 'Ask {{ mentors }}', mentors: '@ada, @grace' }).mentors).toEqual([
+      '@ada',
+      '@grace',
+    ])
   })
 
   it('reads logins with and without the @', () => {
