@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gate } from './checks/gate.ts'
 import { imports } from './checks/imports.ts'
 import { archiveSize, lockfile, toolkitSize } from './checks/repository-contents.ts'
 import { publishedNames } from './checks/published-names.ts'
+import { realClients } from './checks/real-clients.ts'
+import { testTally } from './checks/tally.ts'
 import type { Verdict } from './checks/verdict.ts'
 import { words } from './checks/words.ts'
 import { actionlint, zizmor } from './checks/workflow-lint.ts'
@@ -64,28 +65,14 @@ function actComparison(): Verdict {
   return status === 0 ? { passed: true } : { passed: false, why: `${stdout}${stderr}` }
 }
 
-interface TestTally {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numPendingTests: number
-  readonly success: boolean
-}
-
-function tests(): { passed: number; failed: number; skipped: number } {
-  const file = join(root, '.cache/tests.json')
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
-  const tally = JSON.parse(readFileSync(file, 'utf8')) as TestTally
-  // A test file that does not load fails the run without counting a test.
-  const failed = tally.success ? 0 : Math.max(1, tally.numFailedTests)
-  return { passed: tally.numPassedTests, failed, skipped: tally.numPendingTests }
-}
-
-const total = tests()
+const total = testTally(join(root, '.cache/tests.json'))
 console.log(
   `${total.failed === 0 ? 'ok    ' : 'FAILED'} tests of the last npm test: ${total.passed} passed, ${total.failed} failed`,
 )
-for (const [name, check] of Object.entries(checks)) {
-  const verdict = check()
+for (const [name, check] of Object.entries(checks)) say(name, check())
+for (const [name, verdict] of realClients()) say(name, verdict)
+
+function say(name: string, verdict: Verdict): void {
   if ('skipped' in verdict) {
     total.skipped += 1
     console.log(`skip   ${name}: ${verdict.skipped}`)
@@ -97,5 +84,6 @@ for (const [name, check] of Object.entries(checks)) {
     console.log(`FAILED ${name}\n${verdict.why}\n`)
   }
 }
+
 process.exitCode = total.failed === 0 ? 0 : 1
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped === 0 ? '' : `, ${total.skipped} skipped`}`)

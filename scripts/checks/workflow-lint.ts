@@ -58,7 +58,7 @@ export function zizmor(): Verdict {
   }
   const { status, stdout, stderr } = spawnSync(
     program,
-    ['--offline', '--no-progress', '.github/workflows', 'action.yml'],
+    ['--offline', '--no-progress', '.github/workflows', '.github/dependabot.yml', 'action.yml'],
     { cwd: root, encoding: 'utf8' },
   )
   return status === 0 ? { passed: true } : { passed: false, why: `${stdout}${stderr}` }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gateProblems } from '../checks/gate.ts'
 import { importProblems } from '../checks/imports.ts'
 import { nameProblems } from '../checks/published-names.ts'
+import { clientVerdicts } from '../checks/real-clients.ts'
 import { textsIn, wordProblems } from '../checks/words.ts'
 import { addressed } from '../published.ts'
 
@@ -71,12 +72,14 @@ describe('an import', () => {
 })
 
 describe('the gate of CI', () => {
+  const BAD =
+    "contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || contains(needs.*.result, 'skipped')"
   const workflow = (needs: string): string =>
     [
       'jobs:',
       '  test: { steps: [{ run: npm test }] }',
       '  smoke: { steps: [{ uses: $/actions/triage }, { uses: $/actions/welcome }] }',
-      `  gate: { needs: ${needs}, steps: [] }`,
+      `  gate: { if: always(), needs: ${needs}, steps: [{ if: "${BAD}", run: exit 1 }] }`,
     ].join('\n')
 
   it('is whole when it needs every other job', () => {
@@ -86,6 +89,25 @@ describe('the gate of CI', () => {
   it('lacks a job that it does not need', () => {
     expect(gateProblems(workflow('[test]'), ACTIONS)).toEqual([
       '.github/workflows/ci.yml: the job gate does not need smoke. Add it to needs.',
+    ])
+  })
+
+  it('does not run after a failure when it waits for success', () => {
+    expect(gateProblems(workflow('[test, smoke]').replace('always()', 'success()'), ACTIONS)).toEqual([
+      '.github/workflows/ci.yml: the job gate does not run when a job before it failed. Write if: always().',
+    ])
+  })
+
+  it.each(['failure', 'cancelled', 'skipped'])('is red for a job that came to %s', (result) => {
+    expect(gateProblems(workflow('[test, smoke]').replace(`'${result}'`, "'success'"), ACTIONS)).toEqual([
+      `.github/workflows/ci.yml: the first step of the job gate does not fail on ${result}.`,
+    ])
+  })
+
+  it('hears of every failure', () => {
+    const lenient = workflow('[test, smoke]').replace('test: {', 'test: { continue-on-error: true,')
+    expect(gateProblems(lenient, ACTIONS)).toEqual([
+      '.github/workflows/ci.yml: test has continue-on-error, with which the gate takes its failure for success.',
     ])
   })
 
@@ -184,5 +206,32 @@ describe('the words that users read', () => {
       { number: 3, text: '' },
       { number: 4, text: 'three' },
     ])
+  })
+})
+
+describe('a client that nobody here wrote', () => {
+  it('did its work, was skipped for a reason, or failed', () => {
+    const printed = [
+      'gh: did its whole job (2.102.0, 31 requests)',
+      'PyGithub: skipped (there is no python3 with venv)',
+      'go-github: failed: exit 1',
+      '  main.go:7: 404',
+      'release-please: failed',
+      '  #7 is open',
+      '',
+    ].join('\n')
+    expect(clientVerdicts({ status: 1, printed, errors: '' })).toEqual([
+      ['our GitHub serves gh', { passed: true, note: '2.102.0, 31 requests' }],
+      ['our GitHub serves PyGithub', { skipped: 'there is no python3 with venv' }],
+      ['our GitHub serves go-github', { passed: false, why: 'exit 1\n  main.go:7: 404' }],
+      ['our GitHub serves release-please', { passed: false, why: '#7 is open' }],
+    ])
+  })
+
+  it.each([
+    { status: 0, errors: '', why: 'Nothing was printed.' },
+    { status: 1, errors: 'SyntaxError', why: 'SyntaxError' },
+  ])('fails where the script says nothing of any: $why', ({ why, ...run }) => {
+    expect(clientVerdicts({ ...run, printed: '' })).toEqual([['our GitHub serves real clients', { passed: false, why }]])
   })
 })
