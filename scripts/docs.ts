@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { pathsWithActionLists, withActionList } from './action-lists.ts'
 import { decisionTable } from './decisions.ts'
 import { addressed } from './published.ts'
 import { actionFile, actionNames, root, type ActionFile } from './repository.ts'
@@ -31,10 +32,11 @@ const generated = new Set(copies.map(({ path }) => path))
 const pages = globSync('{*.md,docs/*.md,actions/*/docs/**/*.md,packages/*/README.md}', { cwd: root }).filter(
   (path) => !generated.has(path),
 )
-const all = [...copies, ...pages.map((path) => ({ path, text: current(path) ?? '' }))].map(({ path, text }) => ({
-  path,
-  text: path.endsWith('.md') ? addressed(text) : text,
-}))
+const byHand = [...new Set([...pages, ...pathsWithActionLists])].map((path) => ({ path, text: current(path) ?? '' }))
+const all = [...copies, ...byHand].map(({ path, text }) => {
+  const listed = withActionList(path, text)
+  return { path, text: path.endsWith('.md') ? addressed(listed) : listed }
+})
 const stale = all.filter(({ path, text }) => current(path) !== text)
 
 if (process.argv.includes('--check')) {

@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
 export const root = join(import.meta.dirname, '..')
 
-/** In the order in which the root action runs them: contributors are greeted before they are told what to fix. */
-export const actionNames = ['welcome', 'triage', 'dco-check', 'notify-requesters', 'leaderboard-post'] as const
+/**
+ * The one list of actions: `actions.json`, which `npm run new-action` adds to and from which `npm run docs` writes the others. In the
+ * order in which the root action runs them: contributors are greeted before they are told what to fix.
+ */
+export const actionNames: readonly string[] = JSON.parse(readFileSync(join(root, 'scripts/actions.json'), 'utf8'))
+
+/** Those that the root action chains: they have a `root.yml`. */
+export const rootNames: readonly string[] = actionNames.filter((name) =>
+  existsSync(join(root, `actions/${name}/root.yml`)),
+)
 
 export interface ActionFile {
   readonly name: string

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { actionFile, actionNames, rootEntry, type ActionFile, type RootEntry, type Switch } from './repository.ts'
+import { actionFile, rootNames, rootEntry, type ActionFile, type RootEntry, type Switch } from './repository.ts'
 
 /**
  * The root `action.yml`, written from what each action declares in its `action.yml` and `root.yml`: one step each, one
@@ -11,7 +11,7 @@ import { actionFile, actionNames, rootEntry, type ActionFile, type RootEntry, ty
 const shared = ['github-token', 'dry-run']
 
 export function rootAction(): string {
-  const files = actionNames.map((name) => ({
+  const files = rootNames.map((name) => ({
     name,
     file: actionFile(`actions/${name}/action.yml`),
     entry: rootEntry(name),

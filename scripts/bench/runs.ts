@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import type { Emulator } from '@porchlight/github-emulator'
-import { actionNames, root } from '../repository.ts'
+import { actionNames, root, rootNames } from '../repository.ts'
 import { measure, type Candidate, type Timing } from './measure.ts'
 import { variables } from './variables.ts'
 import {
@@ -46,7 +46,7 @@ const nothing = { name: 'watch', payload: { action: 'started' } }
 
 export async function timedRuns(webhook: string): Promise<Runs> {
   const idle = actionNames.map((name) => ({ name: `${name}, idle`, file: bundle(name), env: () => variables(nothing) }))
-  const chain = actionNames.map(firstPullRequest)
+  const chain = rootNames.map(firstPullRequest)
   const [bare, ...timings] = await measure(
     [bareNode(), ...idle, ...[...works(webhook), ...chain].map(candidateOf)],
     ROUNDS,

@@ -13,7 +13,8 @@ export function realClients(): readonly (readonly [string, Verdict])[] {
   return clientVerdicts({ status, printed: stdout ?? '', errors: stderr ?? '' })
 }
 
-const LINE = /^(?<name>[\w-]+): (?:(?<kind>skipped|did its whole job) \((?<note>.*)\)|failed(?<why>.*(?:\n(?![\w-]+: ).*)*))$/gm
+const LINE =
+  /^(?<name>[\w-]+): (?:(?<kind>skipped|did its whole job) \((?<note>.*)\)|failed(?<why>.*(?:\n(?![\w-]+: ).*)*))$/gm
 
 interface Run {
   readonly status: number | null

@@ -232,6 +232,8 @@ describe('a client that nobody here wrote', () => {
     { status: 0, errors: '', why: 'Nothing was printed.' },
     { status: 1, errors: 'SyntaxError', why: 'SyntaxError' },
   ])('fails where the script says nothing of any: $why', ({ why, ...run }) => {
-    expect(clientVerdicts({ ...run, printed: '' })).toEqual([['our GitHub serves real clients', { passed: false, why }]])
+    expect(clientVerdicts({ ...run, printed: '' })).toEqual([
+      ['our GitHub serves real clients', { passed: false, why }],
+    ])
   })
 })

@@ -14,7 +14,7 @@ describe('the requests', () => {
 
   it.concurrent('of triage leave files out when no rule is about them', async ({ open, expect }) => {
     const world = await open()
-    const [triage] = actions
+    const triage = actions.find(({ name }) => name === 'triage')
     const inputs = { configuration: 'question: /\\?$/m\nfeature:\n- head-branch: ^feat/\n' }
     const event = await triage?.event(world)
     await runBundle(world, 'triage', { event: event ?? { name: '', payload: {} }, inputs })

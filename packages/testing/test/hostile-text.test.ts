@@ -1,7 +1,7 @@
 import type { WorkflowEvent } from '@porchlight/action-runner'
 import type { Scenario } from '@porchlight/github-emulator'
 import { describe } from 'vitest'
-import { SIGNING_SECRET } from './support/actions.ts'
+import { SIGNING_SECRET } from './support/action-case.ts'
 import { actionFile, runBundle } from './support/bundle.ts'
 import { actsIn, columnsOf, hostileTexts } from './support/hostile.ts'
 import { planOf } from './support/plan.ts'

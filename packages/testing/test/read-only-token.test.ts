@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { SIGNING_SECRET } from './support/actions.ts'
+import { SIGNING_SECRET } from './support/action-case.ts'
 import { runBundle } from './support/bundle.ts'
 import { it } from './support/promise.ts'
 import { pullRequestEvent } from './support/world.ts'
