@@ -1,6 +1,6 @@
 import { minimatch } from 'minimatch'
-import { aChangedFile, aPullRequest } from '@porchlight/testing'
-import { trailersOf } from '../../actions/dco-check/src/pure.ts'
+import { aChangedFile, aCommit, aPullRequest, aSha } from '@porchlight/testing'
+import { judge, NO_MEMBERSHIPS, settingsFrom, trailersOf } from '../../actions/dco-check/src/pure.ts'
 import {
   decideLabels,
   evaluateRules,
@@ -22,7 +22,7 @@ const MESSAGES = 10_000
 // GitHub takes longer messages too; 64 kB is what the issue asks for.
 const LONGEST = 64 * 1024
 
-export const pureFigures = (): readonly Cpu[] => [trailers(), globs()]
+export const pureFigures = (): readonly Cpu[] => [trailers(), coAuthors(), nothingButTrailers(), globs()]
 
 /** Ten thousand commit messages of up to 64 kB, a third of a gigabyte in all. */
 function trailers(): Cpu {
@@ -39,6 +39,42 @@ function trailers(): Cpu {
     milliseconds: all((message) => trailersOf(message, ['signed-off-by', 'co-authored-by'])),
     plainest: all((message) => message.split('\n')),
   }
+}
+
+/** One message that asks of 8,000 co-authors whether they are among 8,000 who signed: as long as eight of 1,000, if linear. */
+function coAuthors(): Cpu {
+  const messageOf = (people: number): string =>
+    ['Mend the light', '', ...peopleOf('Co-authored-by', people, 'a'), ...peopleOf('Signed-off-by', people, 'b')].join(
+      '\n',
+    )
+  const [one, eight] = [messageOf(8000), Array.from({ length: 8 }, () => messageOf(1000))]
+  return {
+    name: 'dco-check: 8,000 co-authors and 8,000 sign-offs in one message (plainest: 1,000 of each in eight)',
+    milliseconds: judging([one]),
+    plainest: judging(eight),
+  }
+}
+
+/** Ten thousand messages of 4 kB, none of whose sign-offs is the author's. */
+function nothingButTrailers(): Cpu {
+  // Read from bytes, as GitHub's are: a text that was just joined is put together by whoever reads it first.
+  const messages = Array.from({ length: MESSAGES }, (_, index) =>
+    Buffer.from(['Mend the light', '', ...peopleOf('Signed-off-by', 90, `${index}`)].join('\n')).toString(),
+  )
+  return {
+    name: `dco-check: ${MESSAGES.toLocaleString('en')} messages of nothing but trailers, judged (plainest: split into lines)`,
+    milliseconds: judging(messages),
+    plainest: cpuOf(() => messages.map((message) => message.split('\n'))),
+  }
+}
+
+const peopleOf = (key: string, count: number, prefix: string): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${key}: Person ${prefix} ${index} <${prefix}${index}@example.org>`)
+
+function judging(messages: readonly string[]): number {
+  const commits = messages.map((message, index) => aCommit({ sha: aSha(`${index}`), message }))
+  const settings = settingsFrom({ areCoAuthorsRequired: true })
+  return cpuOf(() => judge(commits, { settings, memberships: NO_MEMBERSHIPS, pull: undefined, host: 'github.com' }))
 }
 
 /** 300 rules on 3,000 files: reading the rules, matching and deciding, beside calling minimatch for every pair. */

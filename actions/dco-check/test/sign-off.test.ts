@@ -1,3 +1,4 @@
+import { recognizingAny } from '../src/identity/same-person.ts'
 import { anAccount } from '@porchlight/testing'
 import { describe, expect, it } from 'vitest'
 import { ADA, ada, BOB, bob, by, gitHub, lines, titled, trailers, verdictOn } from './support/verdicts.ts'
@@ -623,5 +624,34 @@ describe('a line that is nearly a sign-off', () => {
     ),
   )('is not any other: %s', (_title, { commit, gives }) => {
     expect(verdictOn(commit)).toBe(gives)
+  })
+})
+
+describe('thousands of co-authors and sign-offs in one message', () => {
+  it('are compared by a look each, not each with each', () => {
+    let looks = 0
+    const people = Array.from({ length: 1000 }, (_, index) => ({
+      name: 'Person',
+      get email() {
+        looks += 1
+        return `p${index}@example.org`
+      },
+    }))
+    const hasSigned = recognizingAny(people, { match: 'name-and-email' })
+    expect(people.filter((person) => !hasSigned(person))).toEqual([])
+    expect(looks).toBeLessThanOrEqual(3 * people.length)
+  })
+
+  it('have the verdict that a few have', () => {
+    const people = Array.from({ length: 8000 }, (_, index) => `Person ${index} <p${index}@example.org>`)
+    const [coAuthors, signOffs] = ['Co-authored-by', 'Signed-off-by'].map((key) =>
+      people.map((one) => `${key}: ${one}`),
+    )
+    const settings = { areCoAuthorsRequired: true }
+    const all = trailers(...(coAuthors ?? []), ...(signOffs ?? []), ADA)
+    expect(verdictOn(all, { settings })).toBe(SIGNED)
+    expect(verdictOn(trailers(...(coAuthors ?? []), ...(signOffs ?? []).slice(1), ADA), { settings })).toBe(
+      'co-author-missing',
+    )
   })
 })

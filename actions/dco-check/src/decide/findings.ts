@@ -1,6 +1,6 @@
 import { isBotAddress, isDeliverable } from '../identity/email.ts'
-import { authorAddress, folded, type Person } from '../identity/person.ts'
-import { isGitHubItself, isSamePerson } from '../identity/same-person.ts'
+import { authorAddress, folded, personText, type Person } from '../identity/person.ts'
+import { isGitHubItself, recognizing, recognizingAny } from '../identity/same-person.ts'
 import { straySignOff } from '../trailers/stray-sign-off.ts'
 import type { CommitUnderReview } from './commit.ts'
 import { isMember, unprovenAccount } from './exemptions.ts'
@@ -50,36 +50,45 @@ function mismatch(commit: CommitUnderReview): Finding | undefined {
 }
 
 /** Whose sign-off the commit carries. */
-export function signatoryOf(commit: CommitUnderReview): 'author' | 'committer' | undefined {
-  const { author, committer, certificates, comparison } = commit
-  if (certificates.signOffs.some((signOff) => isSamePerson(signOff, author, comparison))) return 'author'
-  if (certificates.signOffs.some((signOff) => isSamePerson(signOff, committer, comparison))) return 'committer'
-  return undefined
+export function signatoryOf({
+  author,
+  committer,
+  certificates,
+  comparison,
+}: CommitUnderReview): 'author' | 'committer' | undefined {
+  const { signOffs } = certificates
+  if (signOffs.some(recognizing(author, comparison))) return 'author'
+  if (personText(author) === personText(committer)) return undefined
+  return signOffs.some(recognizing(committer, comparison)) ? 'committer' : undefined
 }
 
 /** Co-authors that neither the message nor `otherSigners`, who signed elsewhere, sign for. */
 export function missingCoAuthors(commit: CommitUnderReview, otherSigners: readonly Person[]): Finding | undefined {
   const { settings, certificates, comparison } = commit
   if (!settings.areCoAuthorsRequired) return undefined
-  const signers = [...certificates.signOffs, ...otherSigners]
+  const hasSigned = recognizingAny([...certificates.signOffs, ...otherSigners], comparison)
   const unsigned = certificates.coAuthors.filter(
     (coAuthor) =>
       !isGitHubItself(coAuthor, comparison.host) &&
       // An app cannot certify anything. Who types its address for their own only hides that they took part.
       !isBotAddress(coAuthor.email) &&
-      !signers.some((signer) => isSamePerson(signer, { ...coAuthor, account: null }, comparison)),
+      !hasSigned(coAuthor),
   )
   return unsigned.length > 0 ? { code: 'co-author-missing', coAuthors: unsigned } : undefined
 }
 
 /** The sign-off that comes nearest to the author or committer, and what it lacks. */
 function nearestMismatch(signOffs: readonly Person[], commit: CommitUnderReview): Finding | undefined {
-  const compared = signOffs.map((signOff) => ({ signOff, difference: differenceOf(signOff, commit) }))
+  const differenceOf = differing(commit)
+  const compared = signOffs.slice(0, MOST_COMPARED).map((signOff) => ({ signOff, difference: differenceOf(signOff) }))
   const [nearest] = compared.toSorted(
     (one, other) => NEAREST_FIRST.indexOf(one.difference) - NEAREST_FIRST.indexOf(other.difference),
   )
   return nearest === undefined ? undefined : { code: 'sign-off-mismatch', ...nearest }
 }
+
+// It is for the explanation alone, and nobody reads through more of them.
+const MOST_COMPARED = 30
 
 const NEAREST_FIRST: readonly Difference[] = [
   'blanks',
@@ -89,14 +98,20 @@ const NEAREST_FIRST: readonly Difference[] = [
   'another-person',
 ]
 
-function differenceOf(signOff: Person, { author, committer, comparison }: CommitUnderReview): Difference {
+function differing({ author, committer, comparison }: CommitUnderReview): (signOff: Person) => Difference {
   const people = [author, committer].filter((person) => !isGitHubItself(person, comparison.host))
-  const hasName = people.some(({ name }) => folded(name) === folded(signOff.name))
-  const hasEmail = people.some((person) => isSamePerson(signOff, person, { ...comparison, match: 'email' }))
-  if (people.some((person) => isSamePerson(blanksAside(signOff), blanksAside(person), comparison))) return 'blanks'
-  if (hasName && hasEmail) return 'name-of-one-and-email-of-other'
-  if (hasEmail) return 'name'
-  return hasName ? 'email' : 'another-person'
+  const names = new Set(people.map(({ name }) => folded(name)))
+  const byEmail = people.map((person) => recognizing(person, { ...comparison, match: 'email' }))
+  const byAllButBlanks = people.map((person) => recognizing(blanksAside(person), comparison))
+  return (signOff) => {
+    const hasName = names.has(folded(signOff.name))
+    const hasEmail = byEmail.some((recognizes) => recognizes(signOff))
+    const aside = blanksAside(signOff)
+    if (byAllButBlanks.some((recognizes) => recognizes(aside))) return 'blanks'
+    if (hasName && hasEmail) return 'name-of-one-and-email-of-other'
+    if (hasEmail) return 'name'
+    return hasName ? 'email' : 'another-person'
+  }
 }
 
 const blanksAside = <Written extends Person>(person: Written): Written => ({

@@ -22,7 +22,11 @@ export const authorAddress = ({ author, committer }: { author: Person; committer
   author.email === '' ? committer.email : author.email
 
 /** For comparison: without case, and with `é` as one character however it was typed. */
-export const folded = (text: string): string => text.normalize('NFC').toLowerCase()
+export const folded = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC')).toLowerCase()
+
+// Most names and addresses; asking ICU about them costs more than everything else that is done with one.
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/
 
 /** Keeps every offset, unlike `toLowerCase`, which makes two characters of the Turkish İ. */
 export const asciiLowerCase = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())

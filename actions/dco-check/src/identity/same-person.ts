@@ -8,15 +8,28 @@ export interface Comparison {
   readonly host: string
 }
 
+/** Whether a typed name and address are somebody's. */
+export type Recognizes = (written: Person) => boolean
+
 /**
- * Whether a typed name and address are those of a commit's author or committer: as a pair, never the name of one and
- * the address of another.
+ * Recognizes the typed name and address of a commit's author or committer: as a pair, never the name of one and the address
+ * of another. A message can hold thousands of them, so what does not depend on them is done once.
  */
-export function isSamePerson(written: Person, identity: Identity, { match, host }: Comparison): boolean {
-  if (identity.email === '' || isGitHubItself(identity, host)) return false
-  const addressOf = (email: string): string => oneNoreplyForm(folded(email), identity.account, host)
-  if (addressOf(written.email) !== addressOf(identity.email)) return false
-  return match === 'email' || folded(written.name) === folded(identity.name)
+export function recognizing(identity: Identity, { match, host }: Comparison): Recognizes {
+  if (identity.email === '' || isGitHubItself(identity, host)) return () => false
+  const addressOf = addressIn(identity.account, host)
+  const [address, name] = [addressOf(identity.email), folded(identity.name)]
+  return (written) => addressOf(written.email) === address && (match === 'email' || folded(written.name) === name)
+}
+
+export const isSamePerson = (written: Person, identity: Identity, comparison: Comparison): boolean =>
+  recognizing(identity, comparison)(written)
+
+/** The same for people whom only a text names: one who is not GitHub, among many. */
+export function recognizingAny(people: readonly Person[], { match }: Pick<Comparison, 'match'>): Recognizes {
+  const keyOf = ({ name, email }: Person): string => `${folded(email)}\n${match === 'email' ? '' : folded(name)}`
+  const keys = new Set(people.map(keyOf))
+  return (written) => written.email !== '' && keys.has(keyOf(written))
 }
 
 /**
@@ -29,13 +42,18 @@ export function isGitHubItself({ email, account }: Person & { account?: Account 
 }
 
 /** GitHub hides an address in two ways, `ada@users.noreply.…` and `101+ada@users.noreply.…`. Both are the account's. */
-function oneNoreplyForm(email: string, account: Account | null, host: string): string {
-  if (account === null) return email
-  const login = folded(account.login)
-  const domain = hosts(host).find((name) => email.endsWith(`@users.noreply.${name}`))
-  if (domain === undefined) return email
-  const short = `${login}@users.noreply.${domain}`
-  return email === `${account.id}+${short}` ? short : email
+function addressIn(account: Account | null, host: string): (email: string) => string {
+  if (account === null) return folded
+  const forms = new Map(
+    hosts(host).map((name) => {
+      const short = `${folded(account.login)}@users.noreply.${name}`
+      return [`${account.id}+${short}`, short]
+    }),
+  )
+  return (email) => {
+    const address = folded(email)
+    return forms.get(address) ?? address
+  }
 }
 
 // An Enterprise Server names itself in both addresses (assumed from its documentation; not seen on a real one).
