@@ -17,7 +17,6 @@ export type DcoEffect =
       readonly body: string
       readonly because: string
     }
-  | { readonly kind: 'remove-comment'; readonly number: number; readonly id: number; readonly because: string }
   /** `id` is the check run's that is there already. */
   | { readonly kind: 'report-check'; readonly run: CheckRun; readonly id: number | undefined; readonly because: string }
 
@@ -29,11 +28,6 @@ export function describe(effect: DcoEffect): Wording {
       return {
         would: `update our comment on #${effect.number}`,
         did: `updated our comment on #${effect.number}`,
-      }
-    case 'remove-comment':
-      return {
-        would: `remove our second comment on #${effect.number}`,
-        did: `removed our second comment on #${effect.number}`,
       }
     case 'report-check': {
       const check = `the check ${effect.run.name} on ${effect.run.sha.slice(0, SHORT)} to ${effect.run.conclusion}`

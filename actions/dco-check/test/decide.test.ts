@@ -55,18 +55,17 @@ describe('the comment', () => {
     expect(planFor({ ...UNSIGNED, existing: { comments } })).toEqual({ effects: [], leftAlone: [] })
   })
 
-  it('is updated when it says something else, the newest of two, and the other is removed', () => {
-    const comments = [ourComment(2, bodyFor(UNSIGNED)), ourComment(1, 'old')]
+  it('is updated when it says something else, and a newer one, which may quote it, is left alone', () => {
+    const comments = [ourComment(2, bodyFor(UNSIGNED)), ourComment(1, bodyFor(UNSIGNED))]
     expect(planFor({ ...SIGNED, existing: { comments } })).toEqual({
       effects: [
         {
           kind: 'update-comment',
           number: 8,
-          id: 2,
+          id: 1,
           body: bodyFor(SIGNED),
           because: 'all commits are signed off now',
         },
-        { kind: 'remove-comment', number: 8, id: 1, because: 'two runs commented at once, and one comment is enough' },
       ],
       leftAlone: [],
     })

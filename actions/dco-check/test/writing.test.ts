@@ -94,17 +94,37 @@ describe('the comment', () => {
     expect(commentsOn(emulator)).toHaveLength(1)
   })
 
-  it('is one again where there are two', async () => {
-    const twice = {
-      ...unsigned,
-      comments: ['old', 'older'].map((text) => ({
-        author: 'github-actions[bot]',
-        body: `<!-- porchlight:dco-check:sign-off -->\n${text}`,
-      })),
-    }
-    const emulator = await start({ scenario: world(twice), permissions: COMMENTING })
+  const MARK = '<!-- porchlight:dco-check:sign-off -->'
+  it.each([
+    { name: 'quotes a title with our marker', body: `Preview of fix ${MARK}` },
+    { name: 'begins with a quote of our marker', body: `${MARK}\nPreview is ready.` },
+    {
+      name: 'begins with our marker and a headline',
+      body: `${MARK}\n### The commit is not signed off.\n\nSee the log.`,
+    },
+    {
+      name: 'quotes all of ours below a word of its own',
+      body: `Copy:\n${MARK}\n### The commit is signed off.\n\nThank you.`,
+    },
+    { name: 'goes on below our thanks', body: `${MARK}\n### The commit is signed off.\n\nThank you.\n\nAnd a report.` },
+  ])('leaves alone what another workflow of the same account wrote: it $name', async ({ body }) => {
+    const theirs = { author: 'github-actions[bot]', body }
+    const emulator = await start({ scenario: world({ ...unsigned, comments: [theirs] }), permissions: COMMENTING })
     await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
-    expect(commentsOn(emulator)).toEqual([expect.stringContaining('not signed off')])
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(commentsOn(emulator)).toEqual([body, expect.stringContaining('not signed off')])
+  })
+
+  it.each([
+    'Both commits are signed off.\n\nThank you.',
+    'All 12 commits are signed off.\n\nThank you.',
+    'The commit is not signed off, and lena set the check to pass.\n\n**b1d4d4c** Fix  \nIt has none.\n\n#### How to sign off\n\nRun this.',
+    '1 of 3 commits is not signed off.\n\n**b1d4d4c** Fix  \nIt has none.\n\n#### If a co-author has not signed off\n\nAsk them.',
+  ])('knows those of earlier versions: %s', async (text) => {
+    const ours = { author: 'github-actions[bot]', body: `${MARK}\n### ${text}` }
+    const emulator = await start({ scenario: world({ ...unsigned, comments: [ours] }), permissions: COMMENTING })
+    await check({ emulator, event: await pullRequestEvent(emulator, ON_TARGET), inputs: COMMENT })
+    expect(commentsOn(emulator)).toEqual([expect.stringContaining('### The commit is not signed off.')])
   })
 
   it('is only announced in a dry run, and the verdict stands', async () => {

@@ -72,25 +72,18 @@ const contextOf = ({ pull, head, base, settings, host }: Facts) => ({
 function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts): DcoEffect[] {
   if (pull === undefined || existing.comments === undefined) return []
   const { number, nodeId } = pull
-  const [newest, ...older] = existing.comments
+  // A newer one may be another workflow's, which quotes ours: it is left alone (docs/decisions/0052-what-proves-a-comment-ours.md).
+  const ours = existing.comments.at(-1)
   const isFailure = conclusionOf(judgement) === 'failure'
   const body = commentBody(judgement, runUrl)
-  const twins = older.map(
-    ({ id }): DcoEffect => ({
-      kind: 'remove-comment',
-      number,
-      id,
-      because: 'two runs commented at once, and one comment is enough',
-    }),
-  )
-  if (newest === undefined) {
+  if (ours === undefined) {
     return isFailure
       ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to fix it' }]
       : []
   }
-  if (sameText(newest.body, body)) return twins
+  if (sameText(ours.body, body)) return []
   const because = isFailure ? 'the commits have changed' : 'all commits are signed off now'
-  return [{ kind: 'update-comment', number, id: newest.id, body, because }, ...twins]
+  return [{ kind: 'update-comment', number, id: ours.id, body, because }]
 }
 
 function checkEffects(judgement: Judgement, { existing, runUrl }: Facts): DcoEffect[] {

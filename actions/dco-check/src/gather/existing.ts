@@ -3,7 +3,7 @@ import { readOnlyNotice, readOnlyToken, type GitHub, type PullRequest } from '@p
 import { NOTHING_TO_WRITE, type Existing } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { CHECK_NAME } from '../messages/check-run.ts'
-import { COMMENT_MARKER } from '../messages/comment.ts'
+import { OWN_COMMENT } from '../messages/own-comment.ts'
 
 interface Sources {
   readonly github: Pick<GitHub, 'comments' | 'checks'>
@@ -31,7 +31,7 @@ export async function findExisting(
     return { ...NOTHING_TO_WRITE, leftAlone: leftForForks({ wantsComment, hasCheckRun: inputs.hasCheckRun }) }
   }
   return {
-    comments: wantsComment ? await github.comments.withMarker(pull.number, COMMENT_MARKER) : undefined,
+    comments: wantsComment ? await github.comments.withMarker(pull.number, OWN_COMMENT) : undefined,
     checkRun: inputs.hasCheckRun ? { own: await github.checks.own(CHECK_NAME, head) } : undefined,
     leftAlone: [],
   }

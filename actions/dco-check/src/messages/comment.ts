@@ -1,15 +1,13 @@
-import { inlineCode, inlineText, listed, marker, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
+import { inlineCode, inlineText, listed, truncateMarkdown, withMarker } from '@porchlight/action-kit/pure'
 import { countOf, failingOf, type Exemption, type Judgement } from '../decide/verdict.ts'
 import { commitDetails } from './details.ts'
 import { fixesFor } from './fixes.ts'
-
-/** Finds our one comment again. Never renamed: old comments carry it. */
-export const COMMENT_MARKER = marker('dco-check', 'sign-off')
+import { OWN_COMMENT } from './own-comment.ts'
 
 /** The comment as it should read now. */
 export function commentBody(judgement: Judgement, runUrl: string): string {
   const text = failingOf(judgement).length === 0 ? `### ${headlineOf(judgement)}\n\nThank you.` : failingText(judgement)
-  return fitting(withMarker(text, COMMENT_MARKER), runUrl)
+  return fitting(withMarker(text, OWN_COMMENT.marker), runUrl)
 }
 
 const failingText = (judgement: Judgement): string => `### ${headlineOf(judgement)}\n\n${helpFor(judgement)}`
