@@ -42,5 +42,5 @@ async function concluded(facts: Facts, { host, inputs, github }: Run & { github?
   const { judgement, plan } = decide(facts)
   const { dryRun } = inputs
   const outcome = await carryOut(plan, { dryRun, log: host.log, describe, perform: performer(github) })
-  return judgementReport({ judgement, plan, outcome, inputs })
+  return judgementReport({ judgement, plan, outcome, inputs, page: host.context.page })
 }

@@ -11,16 +11,18 @@ interface Judged {
   readonly plan: Plan<DcoEffect>
   readonly outcome: Outcome<DcoEffect>
   readonly inputs: Pick<Inputs, 'failsOnMissing'>
+  readonly page: string
 }
 
 /** Verdict, reasons and fixes, for people and for programs. */
-export function judgementReport({ judgement, plan, outcome, inputs }: Judged): Report {
+export function judgementReport({ judgement, plan, outcome, inputs, page }: Judged): Report {
   const failing = failingOf(judgement)
   const isFailure = conclusionOf(judgement) === 'failure'
   const level = inputs.failsOnMissing && isFailure ? 'error' : 'warning'
   return reportOf({
     title: 'DCO',
     headline: [headlineOf(judgement), notJudged(judgement)].filter((text) => text !== '').join(' '),
+    page,
     plan,
     outcome,
     describe,

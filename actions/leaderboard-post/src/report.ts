@@ -25,13 +25,15 @@ interface Posting {
   readonly delivery: Delivery | undefined
   readonly inputs: Inputs
   readonly mayLackSecrets: boolean
+  readonly page: string
 }
 
 export function reportOfPosting(posting: Posting): Report {
-  const { action, plan, outcome, delivery, inputs } = posting
+  const { action, plan, outcome, delivery, inputs, page } = posting
   const { failure, ...report } = reportOf({
     title: 'Leaderboard',
     headline: headlineOf(action),
+    page,
     plan,
     outcome,
     describe,

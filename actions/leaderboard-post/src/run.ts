@@ -43,5 +43,5 @@ export async function run(host: Host, pauses: Pauses = REAL_PAUSES): Promise<Rep
         },
       }),
   })
-  return reportOfPosting({ ...facts, plan, outcome, delivery, inputs })
+  return reportOfPosting({ ...facts, plan, outcome, delivery, inputs, page: context.page })
 }

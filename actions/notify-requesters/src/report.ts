@@ -22,7 +22,12 @@ export function skippedReport(log: Log, skip: ReleaseSkip): Report {
   })
 }
 
-export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outcome: Outcome<Tell, Comment>): Report {
+interface Told {
+  readonly outcome: Outcome<Tell, Comment>
+  readonly page: string
+}
+
+export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, { outcome, page }: Told): Report {
   const { previousTag } = facts
   const { tag } = facts.release
   const pulls = counted(facts.pulls.length, 'pull request')
@@ -30,6 +35,7 @@ export function reportOfRelease(facts: Facts, { plan, skipped }: Decision, outco
   return reportOf({
     title: 'Notify requesters',
     headline: `${inlineText(tag)} contains ${pulls} since ${inlineText(previousTag)}. Issues named as closed: ${issues}.`,
+    page,
     plan,
     outcome,
     describe,

@@ -25,5 +25,5 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const { dryRun } = inputs
   const perform = (effect: Tell) => apply(effect, { github, tag })
   const outcome = await carryOut(decision.plan, { dryRun, log, describe, perform })
-  return reportOfRelease(facts, decision, outcome)
+  return reportOfRelease(facts, decision, { outcome, page: host.context.page })
 }

@@ -4,12 +4,14 @@ import type { Inputs } from './inputs.ts'
 import { annotationsOf } from './messages/annotations.ts'
 import { detailsOf, failureOf, headline } from './messages/summary.ts'
 import { outputsOf } from './outputs.ts'
+import type { RunParts } from './run-context.ts'
 import type { RunResult } from './process-targets.ts'
 
-export function reportOfRun(result: RunResult, inputs: Inputs): Report {
+export function reportOfRun(result: RunResult, { inputs, page }: Pick<RunParts, 'inputs' | 'page'>): Report {
   const { dryRun, explain } = inputs
   const report = reportOf({
     title: 'Triage',
+    page,
     headline: headline(result),
     plan: { effects: result.effects, leftAlone: result.leftAlone },
     outcome: { ...result.outcome, dryRun },

@@ -13,6 +13,8 @@ export interface RunParts {
   readonly event: Event
   readonly github: GitHub
   readonly now: Date
+  /** Of the repository. */
+  readonly page: string
   readonly log: Log
 }
 
@@ -25,12 +27,13 @@ export interface RunContext extends RunParts {
   readonly reader: FollowUpReader
 }
 
-export function runContext({ inputs, event, github, now, log }: RunParts): RunContext {
+export function runContext({ inputs, event, github, now, page, log }: RunParts): RunContext {
   return {
     inputs,
     event,
     github: withRequestCache(github),
     now,
+    page,
     log,
     readFiles: rulesFileReader(inputs, github),
     rulesIn: rulesReader(inputs),

@@ -20,5 +20,5 @@ export async function run({ read, event, context, log, now, connect }: Host<GitH
   const github = await connect(inputs.token)
   // YAML and globs cost 20 ms to load, which a run without work need not pay.
   const { triageTargets } = await import('./triage-targets.ts')
-  return await triageTargets(targets, { inputs, event, github, now: now(), log })
+  return await triageTargets(targets, { inputs, event, github, now: now(), page: context.page, log })
 }

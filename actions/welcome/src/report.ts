@@ -52,14 +52,16 @@ interface Greeted {
   readonly plan: Plan<WelcomeEffect>
   readonly outcome: Outcome<WelcomeEffect, Comment | undefined>
   readonly inputs: Inputs
+  readonly page: string
 }
 
-export function reportOfGreeting({ facts, plan, outcome, inputs }: Greeted): Report {
+export function reportOfGreeting({ facts, plan, outcome, inputs, page }: Greeted): Report {
   const { subject } = facts
   const comment = outcome.done.map(({ returned }) => returned).find((returned) => returned !== undefined)
   const report = reportOf({
     title: 'Welcome',
     headline: `#${subject.number} is ${inlineText(subject.author.login)}'s ${NAME_OF[subject.moment]} here.`,
+    page,
     plan,
     outcome,
     describe,

@@ -35,5 +35,5 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const plan = decide(facts, inputs)
   const perform = (effect: WelcomeEffect) => apply(effect, github)
   const outcome = await carryOut(plan, { dryRun, log, describe, perform })
-  return reportOfGreeting({ facts, plan, outcome, inputs })
+  return reportOfGreeting({ facts, plan, outcome, inputs, page })
 }

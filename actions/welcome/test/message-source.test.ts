@@ -82,7 +82,7 @@ describe('hostile text', () => {
     expect(commentsOn(emulator, 1)).toMatchInlineSnapshot(`
       [
         "<!-- porchlight:welcome:first-issue -->
-      > @⁠everyone \\{\\{ author \\}\\} \\<script\\>alert\\(1\\)\\</script\\> \\[x\\]\\(https:⁠//evil\\) \\#⁠1 ::⁠error::⁠pwned",
+      > @⁠everyone \\{\\{ author \\}\\} \\<script\\>alert\\(1\\)\\</script\\> \\[x\\]\\(https:⁠//evil\\) \\#⁠1 ::⁠error::pwned",
       ]
     `)
     expect([...lines, summary].join('\n')).not.toContain('everyone')

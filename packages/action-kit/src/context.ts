@@ -21,6 +21,8 @@ export interface Context {
   readonly apiUrl: string
   readonly graphqlUrl: string
   readonly serverUrl: string
+  /** Of the repository's page. */
+  readonly page: string
   /** Of this run's page. */
   readonly runUrl: string
   /** 1 for the first attempt, 2 after "Re-run". */
@@ -45,6 +47,7 @@ export function contextOf(env: Environment): Context {
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
     serverUrl,
+    page: `${serverUrl}/${repository}`,
     runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
     sha: env['GITHUB_SHA'] ?? '',

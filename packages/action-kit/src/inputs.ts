@@ -11,7 +11,7 @@ export interface ActionDeclaration {
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
 
 export interface ReadOptions {
-  /** Names that the actions we replace use for the same thing. They win over a default and cost a notice. */
+  /** Names that the actions we replace use for the same thing. They win over a default; the summary says so once. */
   readonly aliases?: readonly string[]
 }
 export interface Required extends ReadOptions {
@@ -43,9 +43,11 @@ export interface Read {
   /** For a type of the action's own: `parse` sees a non-empty text and answers with a value or a problem. */
   parsed<Value>(
     name: string,
-    parse: (text: string) => Reading<Value>,
+    parse: (text: string, name: string) => Reading<Value>,
     options?: ReadOptions,
   ): Reading<Value | undefined>
+  /** The name under which a maintainer wrote an input, for messages: in the root action `mentors` is `welcome-mentors`. */
+  nameOf(name: string): string
 }
 
 export interface InputSource {
@@ -55,51 +57,67 @@ export interface InputSource {
   notice(message: string): void
 }
 
+/**
+ * The root action gives each of its steps this variable, for example `welcome-`: what a maintainer wrote there as
+ * `welcome-mentors` arrives as `mentors`. These two are the root's own, and the same for all.
+ */
+const PREFIX = 'PORCHLIGHT_INPUT_PREFIX'
+const WITHOUT_PREFIX = ['github-token', 'dry-run']
+
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
 export function inputReader(source: InputSource): Read {
+  const nameOf = (name: string): string =>
+    WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`
   const read = <Value>(
     name: string,
     options: ReadOptions,
-    convert: (text: string) => Reading<Value>,
+    convert: (text: string, name: string) => Reading<Value>,
   ): Reading<Value> => {
-    const found = find(source, name, options)
-    return 'problem' in found ? found : convert(found.value)
+    const found = find(source, name, { ...options, nameOf })
+    return 'problem' in found ? found : convert(found.value, nameOf(name))
   }
   function text(name: string, options: Required): Reading<string>
   function text(name: string, options?: ReadOptions): Reading<string | undefined>
   function text(name: string, options: ReadOptions = {}): Reading<string | undefined> {
-    return read(name, options, (given) => presentOr(name, given, options))
+    return read(name, options, (given, shown) => presentOr(shown, given, options))
   }
   function secret(name: string, options: Required): Reading<string>
   function secret(name: string, options?: ReadOptions): Reading<string | undefined>
   function secret(name: string, options: ReadOptions = {}): Reading<string | undefined> {
-    return read(name, options, (given) => {
+    return read(name, options, (given, shown) => {
       if (given !== '') source.mask(given)
-      return presentOr(name, given, options)
+      return presentOr(shown, given, options)
     })
   }
   return {
     text,
     secret,
+    nameOf,
     boolean: (name, options = {}) =>
-      read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
+      read(name, options, (given, shown) => (given === '' ? { value: false } : asBoolean(shown, given))),
     optionalBoolean: (name, options = {}) =>
-      read<boolean | undefined>(name, options, (given) =>
-        given === '' ? { value: undefined } : asBoolean(name, given, options),
+      read<boolean | undefined>(name, options, (given, shown) =>
+        given === '' ? { value: undefined } : asBoolean(shown, given, options),
       ),
-    integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
-    oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+    integer: (name, bounds) => read(name, bounds, (given, shown) => asInteger(shown, given, bounds)),
+    oneOf: (name, values, options = {}) => read(name, options, (given, shown) => asOneOf(shown, given, values)),
     list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-    numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
-    parsed: <Value>(name: string, parse: (text: string) => Reading<Value>, options: ReadOptions = {}) =>
-      read<Value | undefined>(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+    numbers: (name, options = {}) => read(name, options, (given, shown) => asNumbers(shown, given)),
+    parsed: <Value>(name: string, parse: (text: string, name: string) => Reading<Value>, options: ReadOptions = {}) =>
+      read<Value | undefined>(name, options, (given, shown) =>
+        given === '' ? { value: undefined } : parse(given, shown),
+      ),
   }
 }
 
 /** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
-function find(source: InputSource, name: string, { aliases = [] }: ReadOptions): Reading<string> {
+function find(
+  source: InputSource,
+  name: string,
+  { aliases = [], nameOf }: ReadOptions & Pick<Read, 'nameOf'>,
+): Reading<string> {
   const given = (candidate: string): string => source.env[variableOf(candidate)]?.trim() ?? ''
   const declared = source.action.inputs[name]
   if (declared === undefined) throw new Error(`The input ${name} is read but not declared in action.yml.`)
@@ -110,8 +128,12 @@ function find(source: InputSource, name: string, { aliases = [] }: ReadOptions):
   // default is an expression, whose value is not known here.
   const isOwnChoice = own !== '' && own !== declared && name !== 'github-token'
   if (isOwnChoice && own !== given(alias))
-    return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` }
-  source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`)
+    return {
+      problem: `${nameOf(name)} and ${nameOf(alias)} are both given. Remove ${nameOf(alias)}: it is another name for ${nameOf(name)}.`,
+    }
+  source.notice(
+    `The input \`${nameOf(alias)}\` is understood as \`${nameOf(name)}\`. Write \`${nameOf(name)}\` instead.`,
+  )
   return { value: given(alias) }
 }
 

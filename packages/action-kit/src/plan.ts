@@ -6,12 +6,21 @@ export interface Effect {
   readonly kind: string
   /** Ends the sentence "… because …", without a full stop. */
   readonly because: string
+  /** Where a maintainer wrote that it is to be so. */
+  readonly rule?: Link
+}
+
+/** For the summary: `text` is shown, for example `.github/triage.yml:12`; `url` is an address of ours (`fileUrl`). */
+export interface Link {
+  readonly text: string
+  readonly url: string
 }
 
 /** Something that a maintainer might have expected and that was not done. */
 export interface LeftAlone {
   readonly what: string
   readonly because: string
+  readonly rule?: Link
 }
 
 export interface Plan<Planned extends Effect = Effect> {

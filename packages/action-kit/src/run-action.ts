@@ -13,7 +13,8 @@ import {
   type SwitchableRunner,
 } from './light-runner.ts'
 import { outputText, summaryText } from './output.ts'
-import { inertLine, inlineCode, inlineText } from './text.ts'
+import { sentenceText, type SentenceOptions } from './sentence.ts'
+import { inertLine, inlineCode } from './text.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
 export interface Host<GitHub = unknown> {
@@ -92,13 +93,14 @@ export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure
     reportError(thrown, { runner, log })
     flush()
   })
-  const host = hostOf({ action, env, log, runner, load })
+  const renamed: string[] = []
+  const host = hostOf({ action, env, log, runner, load, renamed })
   try {
     const report = await run(host).catch((thrown: unknown) => {
       reportError(thrown, { runner, log })
-      return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) }
+      return { outputs: outputsOfFailure, summary: failureSummary(thrown, { action, page: host.context.page }) }
     })
-    await publish(report, { action, runner })
+    await publish(withRenamed(report, renamed), { action, runner })
   } catch (thrown) {
     reportError(thrown, { runner, log })
   }
@@ -143,13 +145,20 @@ interface HostParts<GitHub> {
   readonly log: Log
   readonly runner: Runner
   readonly load: () => Promise<Toolkit<GitHub>>
+  /** Gets a sentence for each input that was given under another name. */
+  readonly renamed: string[]
 }
 
-function hostOf<GitHub>({ action, env, log, runner, load }: HostParts<GitHub>): Host<GitHub> {
+function hostOf<GitHub>({ action, env, log, runner, load, renamed }: HostParts<GitHub>): Host<GitHub> {
   const context = contextOf(env)
   let event: Event | undefined
   return {
-    read: inputReader({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+    read: inputReader({
+      action,
+      env,
+      mask: (secret) => runner.mask(secret),
+      notice: (message) => renamed.push(message),
+    }),
     get event() {
       event ??= readEvent(env)
       return event
@@ -168,8 +177,16 @@ function hostOf<GitHub>({ action, env, log, runner, load }: HostParts<GitHub>): 
   }
 }
 
+type Published = Omit<Report, 'outputs'> & { readonly outputs: Report['outputs'] | undefined }
+
+/** Said where there is a summary anyway, and not as an annotation: those would come with every run, for ever. */
+const withRenamed = (report: Published, renamed: readonly string[]): Published =>
+  report.summary === '' || renamed.length === 0
+    ? report
+    : { ...report, summary: `${report.summary}\n\n${renamed.map((sentence) => sentenceText(sentence)).join(' ')}` }
+
 async function publish(
-  report: Omit<Report, 'outputs'> & { readonly outputs: Report['outputs'] | undefined },
+  report: Published,
   { action, runner }: { action: ActionDeclaration; runner: Runner },
 ): Promise<void> {
   for (const name of report.outputs === undefined ? [] : action.outputs) {
@@ -181,16 +198,27 @@ async function publish(
   if (report.failure !== undefined) runner.fail(report.failure)
 }
 
-/** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown: unknown, { name }: ActionDeclaration): string =>
-  isUserError(thrown) || isGitHubError(thrown) ? `### ${name} could not do its work\n\n${mistakes(thrown)}` : ''
+interface Failing {
+  readonly action: ActionDeclaration
+  readonly page: string
+}
 
-/** One item for each mistake: those that have a place have it in front. */
-function mistakes(error: UserError | GitHubError): string {
-  if (isUserError(error) && error.places.length > 0)
-    return error.places.map((place) => `- ${inlineCode(placeText(place))}: ${inlineText(place.message)}`).join('\n')
-  const [first = '', ...others] = error.message.split('\n').filter((line) => line.trim() !== '')
-  return others.length === 0 ? inlineText(first) : [first, ...others].map((line) => `- ${inlineText(line)}`).join('\n')
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown: unknown, { action, page }: Failing): string =>
+  isUserError(thrown) || isGitHubError(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
+    : ''
+
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error: UserError | GitHubError, options: SentenceOptions): string {
+  const lines =
+    isUserError(error) && error.places.length > 0
+      ? error.places.map((place) => `${inlineCode(placeText(place))}: ${sentenceText(place.message, options)}`)
+      : error.message
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => sentenceText(line, options))
+  return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n')
 }
 
 const placedText = (place: Place): string => `${placeText(place)}: ${place.message}`

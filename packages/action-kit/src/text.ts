@@ -28,7 +28,7 @@ const visible = (text: string): string =>
  */
 export function inlineText(text: string): string {
   return oneLine(text)
-    .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+    .replaceAll(/[@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
     .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw`\$&`)
     .replace(/^(\d+)\./, String.raw`$1\.`)
 }

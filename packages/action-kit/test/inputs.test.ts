@@ -109,7 +109,7 @@ describe('aliases', () => {
   it('stand for the input, and say so', () => {
     const { read, notices } = reading({ 'INPUT_REPO-LABEL': 'old', INPUT_LABEL: 'light' })
     expect(read.text('label', { aliases })).toEqual({ value: 'old' })
-    expect(notices).toEqual(['The input repo-label is understood as label. Write label instead.'])
+    expect(notices).toEqual(['The input `repo-label` is understood as `label`. Write `label` instead.'])
   })
 
   it('cost no notice when nobody uses them', () => {

@@ -68,15 +68,21 @@ describe('reportOf', () => {
         '',
         'Three lamps.',
         '',
-        '| | What | Why |',
+        '|  | What | Why |',
         '| --- | --- | --- |',
         '| done | hang the lamp one | it is dark |',
-        '| **failed:** The hook is loose. | hang the lamp two | it is dark |',
+        '| **failed** | hang the lamp two | it is dark |',
         '| done | hang the lamp three | it is dark |',
         '',
-        '**Skipped**',
+        '**Failed**',
+        '',
+        '- hang the lamp two: The hook is loose.',
+        '',
+        '<details><summary>Skipped: 1</summary>',
         '',
         '- the bell: nobody rang',
+        '',
+        '</details>',
       ].join('\n'),
       failure: 'Not everything could be done:\n- hang the lamp two: The hook is loose.',
     })
@@ -86,11 +92,37 @@ describe('reportOf', () => {
     const { outcome } = await carried({ dryRun: false })
     const bells = Array.from({ length: 102 }, (_, index) => ({ what: `bell ${index + 1}`, because: 'nobody rang' }))
     const { summary, outputs } = reportOf({ ...parts, plan: { ...plan, leftAlone: bells }, outcome })
-    expect(summary.split('\n').slice(-2)).toEqual([
+    expect(summary.split('\n').slice(-4, -2)).toEqual([
       '- bell 100: nobody rang',
       '- and 2 more, which the output `plan` names',
     ])
     expect(outputs).toMatchObject({ plan: { leftAlone: { length: 102 } } })
+  })
+
+  it('leads from what was done and skipped to the thread, and to the rule that asked for it', async () => {
+    const rule = {
+      text: '.github/triage.yml:3',
+      url: 'https://github.com/acme/widgets/blob/main/.github/triage.yml#L3',
+    }
+    const ruled: Plan<Hang> = {
+      effects: [{ ...hang('in #7'), rule }, hang('two')],
+      leftAlone: [{ what: 'label #8', because: 'it has the label', rule }],
+    }
+    const outcome = { dryRun: true, done: [], failed: [] }
+    const { summary } = reportOf({ ...parts, plan: ruled, outcome, page: 'https://github.com/acme/widgets' })
+    const link = '[.github/triage.yml:3](https://github.com/acme/widgets/blob/main/.github/triage.yml#L3)'
+    expect(summary.split('\n').slice(4)).toEqual([
+      '|  | What | Why | Rule |',
+      '| --- | --- | --- | --- |',
+      `| would | hang the lamp in [\\#7](https://github.com/acme/widgets/issues/7) | it is dark | ${link} |`,
+      '| would | hang the lamp two | it is dark |  |',
+      '',
+      '<details><summary>Skipped: 1</summary>',
+      '',
+      `- label [\\#8](https://github.com/acme/widgets/issues/8): it has the label (${link})`,
+      '',
+      '</details>',
+    ])
   })
 
   it('says that a dry run wrote nothing, and fails nothing', async () => {
@@ -103,7 +135,7 @@ describe('reportOf', () => {
     const { outcome } = await carried({ dryRun: true })
     const hostile: Plan<Hang> = { effects: [hang('a | b\n@all <img>')], leftAlone: [] }
     expect(reportOf({ ...parts, plan: hostile, outcome }).summary).toContain(
-      '| would | hang the lamp a \\| b @\u2060all \\<img\\> | it is dark |',
+      '| would | hang the lamp a \\| b `@all` \\<img\\> | it is dark |',
     )
   })
 

@@ -30,7 +30,8 @@ describe('the job summary', () => {
       action.refuse(world, write)
       const outcome = await runBundle(world, action.name, { event, inputs })
       expect(outcome).toMatchObject({ conclusion: 'failure', exitCode: 1 })
-      expect(effectRows(outcome)).toEqual([expect.stringMatching(/^\| \*\*failed:\*\* \S/)])
+      expect(effectRows(outcome)).toEqual([expect.stringMatching(/^\| \*\*failed\*\* \| \S/)])
+      expect(outcome.summary).toMatch(/^\*\*Failed\*\*\n\n- \S/m)
       expect(outcome.annotations).toContainEqual({
         level: 'error',
         message: expect.stringContaining('Not everything could be done:'),

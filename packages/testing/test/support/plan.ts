@@ -15,11 +15,15 @@ export const deedsIn = ({ log }: ActionOutcome): readonly string[] =>
     .filter((line) => line.includes(', because ') && !line.startsWith('Skipped: '))
     .map((line) => line.replace(/^(Would )?\S+ /, ''))
 
-/** Markdown as it reads: without escapes and the invisible characters that keep GitHub from finding mentions. */
-const plainly = (markdown: string): string => markdown.replaceAll(/\\(?=[^A-Za-z0-9\s])|\u2060/g, '')
+/** Markdown as it reads: without escapes, links' addresses, and the signs of code. */
+const plainly = (markdown: string): string =>
+  markdown
+    .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\\(?=[^A-Za-z0-9\s])/g, '')
+    .replaceAll(/`([^`]*)`/g, '$1')
 
 /** The rows of a summary's table of effects. */
 export const effectRows = ({ summary }: ActionOutcome): readonly string[] =>
   plainly(summary)
     .split('\n')
-    .filter((line) => /^\| (done|would|\*\*failed)/.test(line))
+    .filter((line) => /^\| (done|would|\*\*failed\*\*) /.test(line))
