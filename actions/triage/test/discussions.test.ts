@@ -3,6 +3,7 @@ import { formTemplateFrom } from '../src/conditions/form-template.ts'
 import type { Before } from '../src/facts/facts.ts'
 import { readRules } from '../src/rules/compile.ts'
 import { changing, discussing, saying } from './support/facts.ts'
+import { patientLimit } from './support/limits.ts'
 import { labelsFor, triaged } from './support/triaged.ts'
 
 const path = { reading: { path: '.github/triage.yml' } }
@@ -151,7 +152,10 @@ describe('a label that the rules give a discussion', () => {
   it('is left alone when nobody can tell what they gave before', () => {
     const hang = `- label: x\n  when: { title: /^(\\w+ ?)+$/ }\n`
     const facts = discussing({}, { before: { title: `${'a'.repeat(40)}!` } })
-    const { decisions } = triaged(`rules:\n${hang}- label: x\n  when: { title: bright }\n`, facts, path)
+    const { decisions } = triaged(`rules:\n${hang}- label: x\n  when: { title: bright }\n`, facts, {
+      ...path,
+      limit: patientLimit(),
+    })
     expect(decisions).toMatchObject([{ action: 'leave', because: expect.stringContaining('it is unknown whether') }])
   })
 
