@@ -1,6 +1,6 @@
 import { messageOf, type Log, type Post, type Posted } from '@porchlight/action-kit'
 import type { EncodedEvent } from './format.ts'
-import type { Webhook } from './inputs.ts'
+import type { Names, Webhook } from './inputs.ts'
 import { signedHeaders } from './sign.ts'
 
 type Reason = 'delivered' | 'gone' | 'redirected' | 'refused' | 'unavailable'
@@ -72,15 +72,12 @@ interface Attempt {
   readonly message: string
 }
 
-async function attempt(
-  event: EncodedEvent,
-  { url, host, secrets }: Webhook,
-  { post, now }: Delivering,
-): Promise<Attempt> {
+async function attempt(event: EncodedEvent, webhook: Webhook, { post, now }: Delivering): Promise<Attempt> {
+  const { url, host, secrets, names } = webhook
   try {
     const headers = signedHeaders({ ...event, at: now() }, secrets)
     const { status, headers: answered } = await post(url, event.body, { headers })
-    return { reason: reasonOf(status), status, headers: answered, message: messageFor(status, host) }
+    return { reason: reasonOf(status), status, headers: answered, message: messageFor(status, { host, names }) }
   } catch (error) {
     // No answer: the receiver may have the event all the same, and knows it by its id when it comes again.
     return { reason: 'unavailable', status: null, headers: {}, message: messageOf(error) }
@@ -99,16 +96,16 @@ function reasonOf(status: number): Reason {
 
 const NOT_TRUSTED = [401, 403]
 
-const messageFor = (status: number, host: string): string =>
-  `${host} answered ${status}${MEANINGS[reasonOf(status)](status)}`
+const messageFor = (status: number, { host, names }: Pick<Webhook, 'host' | 'names'>): string =>
+  `${host} answered ${status}${MEANINGS[reasonOf(status)](names, status)}`
 
-const MEANINGS: Readonly<Record<Reason, (status: number) => string>> = {
+const MEANINGS: Readonly<Record<Reason, (names: Names, status: number) => string>> = {
   delivered: () => '.',
-  gone: () => ': it takes no more events. Remove webhook-url, or give another.',
-  redirected: () => ', a redirect, which a signed event does not follow. Give the final address as webhook-url.',
-  refused: (status) =>
+  gone: ({ url }) => `: it takes no more events. Remove ${url}, or give another.`,
+  redirected: ({ url }) => `, a redirect, which a signed event does not follow. Give the final address as ${url}.`,
+  refused: ({ url, secret }, status) =>
     NOT_TRUSTED.includes(status)
-      ? '. Check that both sides have the same webhook-secret.'
-      : '. Check webhook-url and what the receiver expects.',
+      ? `. Check that both sides have the same ${secret}.`
+      : `. Check ${url} and what the receiver expects.`,
   unavailable: () => ', so it cannot take the event now.',
 }

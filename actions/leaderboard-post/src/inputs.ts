@@ -7,16 +7,26 @@ export interface Inputs {
   readonly machineUsers: readonly string[]
   readonly failOnDeliveryError: boolean
   readonly dryRun: boolean
+  readonly names: Names
 }
 
-export const readInputs = (read: Read): Inputs =>
-  collect({
-    url: refined(read.secret('webhook-url'), addressFrom),
-    secrets: refined(read.secret('webhook-secret'), secretsFrom),
+/** Under which names a maintainer wrote these inputs, for messages: the root action's have a prefix. */
+export interface Names {
+  readonly url: string
+  readonly secret: string
+}
+
+export function readInputs(read: Read): Inputs {
+  const names = { url: read.nameOf('webhook-url'), secret: read.nameOf('webhook-secret') }
+  const given = collect({
+    url: refined(read.secret('webhook-url'), (text) => addressFrom(text, names.url)),
+    secrets: refined(read.secret('webhook-secret'), (text) => secretsFrom(text, names.secret)),
     machineUsers: read.list('machine-users'),
     failOnDeliveryError: read.boolean('fail-on-delivery-error'),
     dryRun: read.boolean('dry-run'),
   })
+  return { ...given, names }
+}
 
 /** Where to post and what to sign with. */
 export interface Webhook {
@@ -24,36 +34,37 @@ export interface Webhook {
   /** All of the address that is shown: paths and queries hold secrets. */
   readonly host: string
   readonly secrets: Secrets
+  readonly names: Names
 }
 
 /** undefined when there is nothing to post to, or nothing to sign with where GitHub withholds secrets. */
 export function webhookOf(
-  { url, secrets }: Inputs,
+  { url, secrets, names }: Inputs,
   { mayLackSecrets }: { mayLackSecrets: boolean },
 ): Webhook | undefined {
   if (url === undefined) return undefined
   const [current, ...former] = secrets
-  if (current !== undefined) return { url, host: new URL(url).host, secrets: [current, ...former] }
+  if (current !== undefined) return { url, host: new URL(url).host, secrets: [current, ...former], names }
   if (mayLackSecrets) return undefined
   throw new UserError(
-    'webhook-secret is empty. Every event is signed: make a secret with `echo "whsec_$(openssl rand -base64 32)"`, store it in the repository\'s secrets, give it here and to the receiver.',
+    `${names.secret} is empty. Every event is signed: make a secret with \`echo "whsec_$(openssl rand -base64 32)"\`, store it in the repository's secrets, give it here and to the receiver.`,
   )
 }
 
 /** Messages never quote the address, as its path or query may be all the protection that it has. */
-function addressFrom(text: string | undefined): Reading<string | undefined> {
+function addressFrom(text: string | undefined, name: string): Reading<string | undefined> {
   if (text === undefined) return { value: undefined }
   if (!URL.canParse(text))
-    return { problem: 'webhook-url is not a URL. Write it in full, for example https://example.org/events.' }
+    return { problem: `${name} is not a URL. Write it in full, for example https://example.org/events.` }
   const { protocol, hostname, username, password } = new URL(text)
   if (username !== '' || password !== '') {
     return {
-      problem: 'webhook-url has a user name or password in it. Remove them: the signature is what proves the sender.',
+      problem: `${name} has a user name or password in it. Remove them: the signature is what proves the sender.`,
     }
   }
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return { value: text }
   return {
-    problem: `webhook-url starts with ${protocol}//. Use https://, so that the event cannot be read or changed on the way.`,
+    problem: `${name} starts with ${protocol}//. Use https://, so that the event cannot be read or changed on the way.`,
   }
 }
 

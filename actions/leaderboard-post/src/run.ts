@@ -24,7 +24,7 @@ export async function run(host: Host, pauses: Pauses = REAL_PAUSES): Promise<Rep
   const subject = eventSubject(event, { serverUrl, machineUsers: inputs.machineUsers, sha256 })
   if (isSkip(subject)) return skippedReport(log, subject)
 
-  const facts = { ...withheld, action: subject, webhook, hasSecret: inputs.secrets.length > 0 }
+  const facts = { ...withheld, action: subject, webhook, names: inputs.names, hasSecret: inputs.secrets.length > 0 }
   const plan = decide(facts)
   let delivery: Delivery | undefined
   const outcome = await carryOut(plan, {

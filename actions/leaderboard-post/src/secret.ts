@@ -17,7 +17,7 @@ const LEAST_BYTES = 24
 const MOST_BYTES = 64
 
 /** Secrets, one a line: the first is the current one, the others are on their way out. Messages never quote them. */
-export function secretsFrom(text: string | undefined): Reading<readonly Secret[]> {
+export function secretsFrom(text: string | undefined, name: string): Reading<readonly Secret[]> {
   const secrets: Secret[] = []
   const problems: string[] = []
   const lines = (text ?? '').split('\n').map((line) => line.trim())
@@ -25,7 +25,7 @@ export function secretsFrom(text: string | undefined): Reading<readonly Secret[]
     if (line === '') continue
     const key = keyOf(line)
     const problem = SLIPS.find(({ isIn }) => isIn(line))?.problem ?? (key === undefined ? NOT_A_KEY : undefined)
-    const where = lines.length > 1 ? `webhook-secret, line ${index + 1}` : 'webhook-secret'
+    const where = lines.length > 1 ? `${name}, line ${index + 1}` : name
     if (problem !== undefined) problems.push(`${where} ${problem}`)
     else if (key !== undefined) secrets.push({ text: line, key })
   }

@@ -22,15 +22,17 @@ const action: CommunityAction = {
     impact: { version: '1', factors: [] },
   },
 }
+const names = { url: 'webhook-url', secret: 'webhook-secret' }
 const webhook = {
   url: 'https://hooks.acme.org/s3cret',
   host: 'hooks.acme.org',
   secrets: [{ text: 'a', key: Buffer.from('a') }] as const,
+  names,
 }
 
 group('decide', () => {
   it('posts the one event, and shows of the address the host alone', () => {
-    const plan = decide({ action, webhook, hasSecret: true, mayLackSecrets: false })
+    const plan = decide({ action, webhook, hasSecret: true, names, mayLackSecrets: false })
     expect(plan).toEqual({
       effects: [
         {
@@ -50,7 +52,9 @@ group('decide', () => {
 
   it('posts also what has no credit: what counts is the receiver’s to say', () => {
     const worthless = { ...action, context: { ...action.context, impact_score: 0 } }
-    expect(decide({ action: worthless, webhook, hasSecret: true, mayLackSecrets: false }).effects).toHaveLength(1)
+    expect(decide({ action: worthless, webhook, hasSecret: true, names, mayLackSecrets: false }).effects).toHaveLength(
+      1,
+    )
   })
 
   it.each([
@@ -62,7 +66,7 @@ group('decide', () => {
     },
     { mayLackSecrets: true, hasSecret: false, because: 'GitHub gives no secrets to this run' },
   ])('leaves posting alone without a webhook: $because', ({ mayLackSecrets, hasSecret, because }) => {
-    expect(decide({ action, webhook: undefined, hasSecret, mayLackSecrets })).toEqual({
+    expect(decide({ action, webhook: undefined, hasSecret, names, mayLackSecrets })).toEqual({
       effects: [],
       leftAlone: [{ what: 'post the event pr_merged', because }],
     })

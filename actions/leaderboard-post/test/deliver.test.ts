@@ -12,7 +12,12 @@ async function delivered(...answers: readonly Answer[]) {
   let time = Date.parse('2026-11-22T12:00:00Z')
   const delivery = await deliver(
     { id: 'evt_1', contentType: 'application/json', body: '{}' },
-    { url: 'https://hooks.acme.org/s3cret', host: 'hooks.acme.org', secrets: [{ text: 'a', key: Buffer.from('a') }] },
+    {
+      url: 'https://hooks.acme.org/s3cret',
+      host: 'hooks.acme.org',
+      secrets: [{ text: 'a', key: Buffer.from('a') }],
+      names: { url: 'webhook-url', secret: 'webhook-secret' },
+    },
     {
       post: async (_url, _body, { headers }) => {
         const answer = answers[sent.length] ?? new Error('The receiver has no more answers.')

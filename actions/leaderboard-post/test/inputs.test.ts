@@ -15,6 +15,12 @@ function inputsFrom(given: Readonly<Record<string, string>>) {
   return { read: () => readInputs(read), masked }
 }
 
+const inRoot = (given: Readonly<Record<string, string>>) => () => {
+  const inputs = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const env = { ...Object.fromEntries(inputs), PORCHLIGHT_INPUT_PREFIX: 'leaderboard-post-' }
+  return readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))
+}
+
 describe('readInputs', () => {
   it('needs nothing', () => {
     expect(inputsFrom({}).read()).toEqual({
@@ -23,6 +29,7 @@ describe('readInputs', () => {
       machineUsers: [],
       failOnDeliveryError: false,
       dryRun: false,
+      names: { url: 'webhook-url', secret: 'webhook-secret' },
     })
   })
 
@@ -56,6 +63,12 @@ describe('readInputs', () => {
   ])('refuses the address $url without quoting it', ({ url, problem }) => {
     expect(inputsFrom({ 'webhook-url': url }).read).toThrow(problem)
     expect(inputsFrom({ 'webhook-url': url }).read).not.toThrow('s3cret')
+  })
+
+  it('names the inputs as they are named in the root action', () => {
+    expect(inRoot({ 'webhook-url': 'x', 'webhook-secret': '"x"' })).toThrow(
+      /^leaderboard-post-webhook-url is not a URL.*\nleaderboard-post-webhook-secret has quotation marks around it/,
+    )
   })
 
   it('reports all that is wrong at once', () => {

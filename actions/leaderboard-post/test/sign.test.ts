@@ -4,7 +4,7 @@ import { secretsFrom, type Secrets } from '../src/secret.ts'
 import { signedHeaders } from '../src/sign.ts'
 
 function secrets(text: string): Secrets {
-  const reading = secretsFrom(text)
+  const reading = secretsFrom(text, 'webhook-secret')
   const [current, ...former] = 'value' in reading ? reading.value : []
   if (current === undefined) throw new Error(`There is no secret in ${text}.`)
   return [current, ...former]
@@ -51,7 +51,7 @@ describe('signedHeaders', () => {
 
 describe('secretsFrom', () => {
   it('takes any text for a secret, and none for none', () => {
-    expect(secretsFrom(undefined)).toEqual({ value: [] })
+    expect(secretsFrom(undefined, 'webhook-secret')).toEqual({ value: [] })
     expect(secrets('a').map(({ text }) => text)).toEqual(['a'])
   })
 
@@ -61,7 +61,7 @@ describe('secretsFrom', () => {
     { name: 'no base64', text: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw!!!!' },
     { name: 'nothing', text: 'whsec_' },
   ])('refuses whsec_ with $name, without quoting it', ({ text }) => {
-    expect(secretsFrom(text)).toEqual({
+    expect(secretsFrom(text, 'webhook-secret')).toEqual({
       problem:
         'webhook-secret starts with whsec_ and is not followed by 24 to 64 bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
     })
@@ -97,7 +97,7 @@ describe('secretsFrom', () => {
       problem: 'is an expression that nothing evaluated. Write it into the workflow, not into the secret.',
     },
   ])('refuses a secret $name, which would sign with another key', ({ text, problem }) => {
-    expect(secretsFrom(text)).toEqual({ problem: `webhook-secret ${problem}` })
+    expect(secretsFrom(text, 'webhook-secret')).toEqual({ problem: `webhook-secret ${problem}` })
   })
 
   it('takes what the printed command makes', () => {
@@ -106,7 +106,7 @@ describe('secretsFrom', () => {
   })
 
   it('names each line that is wrong', () => {
-    expect(secretsFrom('"a"\nwhsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\nwhsec_x')).toEqual({
+    expect(secretsFrom('"a"\nwhsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\nwhsec_x', 'webhook-secret')).toEqual({
       problem: [
         `webhook-secret, line 1 ${QUOTES}`,
         'webhook-secret, line 3 starts with whsec_ and is not followed by 24 to 64 bytes in base64. Copy it again, or make a new one: echo "whsec_$(openssl rand -base64 32)"',
@@ -119,7 +119,7 @@ describe('secretsFrom', () => {
   })
 
   it('refuses a key for asymmetric signatures', () => {
-    expect(secretsFrom('whsk_abc')).toEqual({
+    expect(secretsFrom('whsk_abc', 'webhook-secret')).toEqual({
       problem: 'webhook-secret is a key for asymmetric signatures. Use one that starts with whsec_.',
     })
   })

@@ -93,10 +93,13 @@ function tell(issue: MarkedIssue, { pulls }: Request, facts: Facts): Tell {
 const leftAlone = ({ issue, because }: Skipped): LeftAlone => ({ what: `comment on #${issue}`, because })
 
 /** Nothing is written rather than a part: the maintainer who reads the error decides about all of it. A dry run shows it all. */
-export function refuseTooMany({ effects }: Plan<Tell>, { maxIssues, dryRun }: Pick<Inputs, 'maxIssues' | 'dryRun'>) {
+export function refuseTooMany(
+  { effects }: Plan<Tell>,
+  { maxIssues, dryRun, names }: Pick<Inputs, 'maxIssues' | 'dryRun' | 'names'>,
+) {
   if (dryRun || effects.length <= maxIssues) return
   throw new UserError(
-    `This release would be announced on ${effects.length} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
-      'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.',
+    `This release would be announced on ${effects.length} issues, and ${names.maxIssues} is ${maxIssues}. Nothing was written. ` +
+      `See what it would be with dry-run: true; if that is right, raise ${names.maxIssues}. A wrong ${names.previousTag} is the usual cause.`,
   )
 }

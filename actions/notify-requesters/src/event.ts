@@ -22,7 +22,7 @@ export function eventSubject({ name, payload }: Event, inputs: Inputs): Subject 
   if (inputs.tag !== undefined) return { tag: inputs.tag }
   const pushed = name === 'push' ? pushedTag(payload) : undefined
   if (pushed !== undefined) return { tag: pushed }
-  return skip('event-not-ours', `${name} names no published release; the input tag can`)
+  return skip('event-not-ours', `${name} names no published release; the input ${inputs.names.tag} can`)
 }
 
 function publishedIn(payload: Event['payload'], inputs: Inputs): Subject | ReleaseSkip {

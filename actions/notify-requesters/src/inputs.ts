@@ -11,6 +11,8 @@ export interface Inputs {
   readonly commentsOnPrereleases: boolean
   readonly skipLabels: readonly string[]
   readonly maxIssues: number
+  /** Under which names a maintainer wrote these inputs, for messages: the root action's have a prefix. */
+  readonly names: { readonly tag: string; readonly previousTag: string; readonly maxIssues: string }
 }
 
 // 500 comments an hour are GitHub's limit for everything that a token writes:
@@ -24,7 +26,7 @@ export function readInputs(read: Read): Inputs {
     tag: read.text('tag'),
     previousTag: read.text('previous-tag'),
     message: messageSource({
-      name: 'message',
+      name: read.nameOf('message'),
       text: read.text('message'),
       file: read.text('message-file'),
       parse: messageTemplate,
@@ -42,6 +44,11 @@ export function readInputs(read: Read): Inputs {
     commentsOnPrereleases: given.prereleases === 'comment',
     skipLabels: given.skipLabels,
     maxIssues: given.maxIssues ?? MOST_ISSUES,
+    names: {
+      tag: read.nameOf('tag'),
+      previousTag: read.nameOf('previous-tag'),
+      maxIssues: read.nameOf('max-issues'),
+    },
   }
 }
 

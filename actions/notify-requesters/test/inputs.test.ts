@@ -23,7 +23,22 @@ describe('the inputs', () => {
       commentsOnPrereleases: false,
       skipLabels: [],
       maxIssues: 100,
+      names: { tag: 'tag', previousTag: 'previous-tag', maxIssues: 'max-issues' },
     })
+  })
+
+  it('are named in messages as they are named in the root action', () => {
+    const env = {
+      'INPUT_GITHUB-TOKEN': 'a-token',
+      INPUT_MESSAGE: 'a',
+      'INPUT_MESSAGE-FILE': 'b',
+      'INPUT_MAX-ISSUES': '0',
+      PORCHLIGHT_INPUT_PREFIX: 'notify-requesters-',
+    }
+    expect(() => readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))).toThrow(
+      'notify-requesters-message and notify-requesters-message-file are both given. Remove one: a comment has one text.\n' +
+        'notify-requesters-max-issues: "0" is not a whole number from 1 to 450.',
+    )
   })
 
   it('take a tag as a workflow has it at hand', () => {

@@ -10,10 +10,17 @@ export type ThreadName = { readonly number: number } | { readonly head: Workflow
 
 const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)'
 
+interface EventOptions {
+  readonly number: number | undefined
+  /** Under which name a maintainer can give it. */
+  readonly numberInput: string
+  readonly actor: string
+}
+
 /** What the payload says was done, which thread it names, or why there is no greeting for it. */
 export function eventSubject(
   event: Event,
-  { number, actor }: { readonly number: number | undefined; readonly actor: string },
+  { number, numberInput, actor }: EventOptions,
 ): Subject | { lookUp: ThreadName } | GreetingSkip {
   const { name, payload } = event
   const action = typeof payload['action'] === 'string' ? payload['action'] : ''
@@ -25,7 +32,7 @@ export function eventSubject(
   if (number !== undefined) return { lookUp: { number } }
   const head = workflowRunHead(event)
   if (head !== undefined) return { lookUp: { head } }
-  return skip('event-not-ours', `${name} names no issue or pull request; the input number can`)
+  return skip('event-not-ours', `${name} names no issue or pull request; the input ${numberInput} can`)
 }
 
 const isPullRequestEvent = (name: string): boolean => name === 'pull_request' || name === 'pull_request_target'

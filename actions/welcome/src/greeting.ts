@@ -91,14 +91,12 @@ const UNSET: GreetingSource = { from: 'unset' }
 const isSomething = ({ message = null, labels = [], reactions = [] }: Parts): boolean =>
   (message !== null && message !== 'none') || labels.length + reactions.length > 0
 
-export function reactionsFrom(input: string) {
-  return (text: string): Reading<Reaction[]> => {
-    const names = text.split(/[,\s]+/).filter((name) => name !== '')
-    const unknown = names.filter((name) => !isReaction(name))
-    if (unknown.length === 0) return { value: names.filter(isReaction) }
-    return {
-      problem: `${input}: "${unknown.join('", "')}" is not a reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
-    }
+export function reactionsFrom(text: string, input: string): Reading<Reaction[]> {
+  const names = text.split(/[,\s]+/).filter((name) => name !== '')
+  const unknown = names.filter((name) => !isReaction(name))
+  if (unknown.length === 0) return { value: names.filter(isReaction) }
+  return {
+    problem: `${input}: "${unknown.join('", "')}" is not a reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
   }
 }
 

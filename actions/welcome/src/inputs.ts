@@ -23,6 +23,13 @@ export interface Inputs {
   readonly asksForMembers: boolean
   readonly number: number | undefined
   readonly failOnError: boolean
+  /** Under which names a maintainer wrote these inputs, for messages: the root action's have a prefix. */
+  readonly names: {
+    readonly number: string
+    readonly skipUsers: string
+    readonly mode: string
+    readonly mentors: string
+  }
 }
 
 export function readInputs(read: Read): Inputs {
@@ -58,6 +65,12 @@ export function readInputs(read: Read): Inputs {
     asksForMembers: given.privateMembers === 'skip',
     number: given.number,
     failOnError: given.failOnError,
+    names: {
+      number: read.nameOf('number'),
+      skipUsers: read.nameOf('skip-users'),
+      mode: read.nameOf('mode'),
+      mentors: read.nameOf('mentors'),
+    },
   }
 }
 
@@ -78,7 +91,7 @@ const reactionReadings = (read: Read) => ({
 })
 
 const reactions = (read: Read, name: string, aliases: readonly string[] = []): Reading<Reaction[] | undefined> =>
-  read.parsed(name, reactionsFrom(name), { aliases })
+  read.parsed(name, reactionsFrom, { aliases })
 
 type ValueOf<Readings> = { [Name in keyof Readings]: Readings[Name] extends Reading<infer Value> ? Value : never }
 type Given = ValueOf<

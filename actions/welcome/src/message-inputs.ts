@@ -1,6 +1,6 @@
 import { messageSource, type Read, type Reading } from '@porchlight/action-kit/pure'
 import { MOMENTS, type GreetingSource, type Moment } from './greeting.ts'
-import { greetingTemplate } from './variables.ts'
+import { greetingTemplate, type MessageTemplate } from './variables.ts'
 
 interface MessageInput {
   readonly name: string
@@ -44,7 +44,11 @@ export function messageReadings(
   const given = new Map(MOMENTS.map((moment) => [moment, givenIn(read, MESSAGE_INPUTS[moment])]))
   const reused = reusedTexts(given)
   const source = (moment: Moment): Reading<GreetingSource | 'none' | null> =>
-    sourceFrom(MESSAGE_INPUTS[moment], meant(given.get(moment) ?? NOTHING, reused), mentors)
+    sourceFrom(
+      { ...MESSAGE_INPUTS[moment], name: read.nameOf(MESSAGE_INPUTS[moment].name) },
+      meant(given.get(moment) ?? NOTHING, reused),
+      greetingTemplate(mentors, read.nameOf('mentors')),
+    )
   return {
     'first-issue': source('first-issue'),
     'first-pull-request': source('first-pull-request'),
@@ -86,7 +90,7 @@ const meant = ({ text, file }: Given, reused: ReadonlyMap<string, string>): Give
 function sourceFrom(
   { name, hasFile }: MessageInput,
   { text, file }: Given,
-  mentors: readonly string[],
+  parse: (source: string, where: string) => MessageTemplate,
 ): Reading<GreetingSource | 'none' | null> {
   const isAlone = 'value' in file && file.value === undefined
   if (isAlone && textOf(text) === 'none') return { value: 'none' }
@@ -94,6 +98,6 @@ function sourceFrom(
   if (isDefault && hasFile) return { value: { from: 'built-in' } }
   if (isDefault)
     return { problem: `${name}: there is no built-in message, so "default" means nothing here. Write the text itself.` }
-  const source = messageSource({ name, text, file, parse: greetingTemplate(mentors) })
+  const source = messageSource({ name, text, file, parse })
   return 'value' in source ? { value: source.value ?? null } : source
 }

@@ -16,7 +16,11 @@ export async function run(host: Host<GitHub>): Promise<Report> {
   const inputs = readInputs(host.read)
   const { log } = host
   const { dryRun } = inputs
-  const found = eventSubject(host.event, { number: inputs.number, actor: host.context.actor })
+  const found = eventSubject(host.event, {
+    number: inputs.number,
+    numberInput: inputs.names.number,
+    actor: host.context.actor,
+  })
   const subject =
     'lookUp' in found
       ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), event: host.event })

@@ -30,12 +30,12 @@ export const literalTemplate = (source: string): MessageTemplate => ({ uses: new
 
 /** The same for a message that may name mentors, which the input `mentors` has to give then. */
 export const greetingTemplate =
-  (mentors: readonly string[]) =>
+  (mentors: readonly string[], input: string) =>
   (source: string, where: string): MessageTemplate => {
     const greeting = messageTemplate(source, where)
     if (!greeting.uses.has('mentors') || mentors.length > 0) return greeting
     throw new UserError(
-      `${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: "@ada, @grace"`,
+      `${where} uses {{ mentors }}, and the input ${input} is empty. Name them there, for example ${input}: "@ada, @grace"`,
     )
   }
 

@@ -198,6 +198,26 @@ describe('all that is wrong is reported at once, each with its fix', () => {
     ])
   })
 
+  it('names the inputs as they are named in the root action', () => {
+    const env = {
+      'INPUT_GITHUB-TOKEN': 'a-token',
+      'INPUT_ISSUE-REACTIONS': 'party',
+      'INPUT_ISSUE-MESSAGE': 'Ask {{ mentors }}',
+      'INPUT_MERGE-MESSAGE': 'Hi {{ autor }}',
+      'INPUT_DISCUSSION-MESSAGE': 'a',
+      'INPUT_DISCUSSION-MESSAGE-FILE': 'b',
+      PORCHLIGHT_INPUT_PREFIX: 'welcome-',
+    }
+    expect(() => readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))).toThrow(
+      [
+        'welcome-issue-reactions: "party" is not a reaction of GitHub\'s. Write one or more of: +1, -1, laugh, confused, heart, hooray, rocket, eyes.',
+        'welcome-issue-message uses {{ mentors }}, and the input welcome-mentors is empty. Name them there, for example welcome-mentors: "@ada, @grace"',
+        'welcome-merge-message, line 1: "{{ autor }}" is not a variable. Did you mean {{ author }}?',
+        'welcome-discussion-message and welcome-discussion-message-file are both given. Remove one: a comment has one text.',
+      ].join('\n'),
+    )
+  })
+
   it('reads logins with and without the @', () => {
     expect(inputsFrom({ 'skip-users': '@ci-user, deploy' }).skipUsers).toEqual(['ci-user', 'deploy'])
   })

@@ -111,7 +111,8 @@ function spied(read: Read, spy: Spy): Read {
         const options = rest.find(
           (argument): argument is ReadOptions => typeof argument === 'object' && !Array.isArray(argument),
         )
-        spy(name, options?.aliases ?? [])
+        // Which name to show of an input reads nothing of it.
+        if (method !== 'nameOf') spy(name, options?.aliases ?? [])
         return (target[method] as (...all: unknown[]) => unknown)(name, ...rest)
       },
   })

@@ -19,6 +19,7 @@ export function portable() {
   return decide({
     action: contribution,
     webhook: webhookOf(inputs, { mayLackSecrets: false }),
+    names: inputs.names,
     hasSecret: false,
     mayLackSecrets: false,
   })

@@ -22,7 +22,7 @@ export async function gather(subject: Subject, sources: Sources): Promise<Facts 
   const skip = ruledOut(release, inputs)
   if (skip !== undefined) return skip
   const previousTag = inputs.previousTag ?? previousRelease(release, await github.releases.all())?.tag
-  if (previousTag === undefined) return noEarlierRelease(release)
+  if (previousTag === undefined) return noEarlierRelease(release, inputs)
 
   const contents = await contentsOf(release, previousTag, sources)
   const { repository } = github
@@ -43,9 +43,9 @@ async function releaseOf(subject: Subject, { github, serverUrl }: Sources): Prom
   return (await github.releases.byTag(tag)) ?? bare
 }
 
-const noEarlierRelease = ({ tag }: Release): ReleaseSkip => ({
+const noEarlierRelease = ({ tag }: Release, { names }: Inputs): ReleaseSkip => ({
   skip: 'no-earlier-release',
-  because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
+  because: `${tag} has no earlier release to compare with; the input ${names.previousTag} can name a tag or a commit`,
   tag,
 })
 

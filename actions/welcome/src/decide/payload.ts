@@ -34,9 +34,9 @@ const noPerson: Rule = ({ author }) =>
     ? skip('no-person', `${author.login} is not the account of a person`)
     : undefined
 
-const skippedUser: Rule = ({ author }, { skipUsers }) =>
+const skippedUser: Rule = ({ author }, { skipUsers, names }) =>
   skipUsers.some((login) => login.toLowerCase() === author.login.toLowerCase())
-    ? skip('skipped-user', `the input skip-users lists ${author.login}`)
+    ? skip('skipped-user', `the input ${names.skipUsers} lists ${author.login}`)
     : undefined
 
 const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
@@ -67,9 +67,9 @@ const draft: Rule = ({ moment, isDraft }) =>
   isDraft && moment === 'first-pull-request' ? skip('draft', `the pull request is a draft; ${WHEN_READY}`) : undefined
 
 // The author of a merged pull request was greeted when they opened it.
-const metBefore: Rule = ({ moment, author }, { mode }) =>
+const metBefore: Rule = ({ moment, author }, { mode, names }) =>
   mode === 'any' && !OPENINGS.includes(moment)
-    ? skip('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
+    ? skip('returning', `with ${names.mode}: any, ${author.login} is greeted when they open something, and never after`)
     : undefined
 
 const readOnlyToken: Rule = ({ isReadOnly }, { dryRun }) =>

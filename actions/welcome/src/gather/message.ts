@@ -54,7 +54,7 @@ async function templateFrom(
   // From the base branch: what a pull request proposes must not write our comments.
   const read = (path: string) => github.contents.file(path, base === null ? {} : { ref: base })
   const branch = base === null ? 'the default branch' : `the branch ${base}`
-  return messageFrom(source, { branch, read, parse: greetingTemplate(inputs.mentors) })
+  return messageFrom(source, { branch, read, parse: greetingTemplate(inputs.mentors, inputs.names.mentors) })
 }
 
 function builtIn(moment: Moment): MessageTemplate {

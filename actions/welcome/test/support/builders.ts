@@ -18,6 +18,7 @@ export const someInputs = (parts: Partial<Inputs> = {}): Inputs => ({
   asksForMembers: true,
   number: undefined,
   failOnError: true,
+  names: { number: 'number', skipUsers: 'skip-users', mode: 'mode', mentors: 'mentors' },
   ...parts,
 })
 

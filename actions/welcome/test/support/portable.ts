@@ -6,7 +6,10 @@ import { decide, eventSubject, NO_HISTORY, payloadFacts, readInputs, withPage } 
 export function portable() {
   const env = { 'INPUT_GITHUB-TOKEN': 'a-token' }
   const inputs = readInputs(inputReader({ action, env, mask: () => {}, notice: () => {} }))
-  const subject = eventSubject({ name: 'issues', payload: opened }, { number: inputs.number, actor: 'ada' })
+  const subject = eventSubject(
+    { name: 'issues', payload: opened },
+    { number: inputs.number, numberInput: inputs.names.number, actor: 'ada' },
+  )
   if (isSkip(subject) || 'lookUp' in subject) throw new Error('The issue is not read from the payload.')
   const history = withPage(NO_HISTORY, [], subject)
   return decide({ ...payloadFacts(subject), history, body: 'Welcome!' }, inputs)
