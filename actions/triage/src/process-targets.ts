@@ -2,7 +2,7 @@ import { carryOut, isGitHubError, isUserError } from '@porchlight/action-kit/pur
 import { apply } from './apply.ts'
 import { describe } from './effects.ts'
 import type { ClaimsTarget, Target, Targets } from './event.ts'
-import { decideStaleClaims } from './good-first-issue/stale.ts'
+import { decideStaleClaims, draftsInDoubt } from './good-first-issue/stale.ts'
 import { progressText } from './messages/progress.ts'
 import { missingRules } from './rules/load-rules.ts'
 import { runContext, type RunContext, type RunParts } from './run-context.ts'
@@ -86,8 +86,11 @@ async function staleClaims({ otherwise }: ClaimsTarget, run: RunContext): Promis
   const { files, missing } = await run.readFiles({ base: undefined, version: undefined })
   if (missing.length > 0 && inputs.configurationPaths.length > 0) throw missingRules(missing, undefined)
   const { label = '', releaseAfter } = run.rulesIn(files, { kind: 'issue' }).goodFirstIssue ?? {}
-  if (releaseAfter !== undefined)
-    return resultOf(decideStaleClaims(await github.claims.open(label), { releaseAfter, now }))
+  if (releaseAfter !== undefined) {
+    const issues = await github.claims.open(label)
+    const pushes = await github.claims.pushes(draftsInDoubt(issues, { releaseAfter, now }))
+    return resultOf(decideStaleClaims(issues, { releaseAfter, now, pushes }))
+  }
   if (otherwise !== undefined) log.warning(`Nothing to triage: ${otherwise}.`)
   return undefined
 }

@@ -1,21 +1,25 @@
 import { timeLimit } from './conditions/time-limit.ts'
-import { isCut, noFacts } from './facts/facts.ts'
+import { isCut, noFacts, type Facts, type Subject } from './facts/facts.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
-import { decideFollowUps } from './follow-ups/decide.ts'
-import { gatherFollowUps } from './follow-ups/gather.ts'
+import { memoize } from './facts/request-cache.ts'
+import { decideFollowUps, type FollowUpPlan } from './follow-ups/decide.ts'
+import { gatherFollowUps, type ReadThread } from './follow-ups/gather.ts'
 import { matchRules } from './follow-ups/matched-rules.ts'
-import { claimTasks, decideClaims } from './good-first-issue/decide.ts'
+import { claimTasks, decideClaims, newCommentOf } from './good-first-issue/decide.ts'
 import { gatherClaims } from './good-first-issue/gather.ts'
+import type { IssueEvent } from './good-first-issue/model.ts'
+import type { ClaimPlan } from './good-first-issue/plan.ts'
 import type { Inputs } from './inputs.ts'
 import { decideLabels } from './labels/decide.ts'
-import { gatherLabelHistory } from './labels/gather.ts'
+import type { LabelEffect } from './labels/effects.ts'
+import { gatherLabels } from './labels/gather.ts'
 import { definedLabels } from './labels/label-definitions.ts'
 import { nearMisses } from './labels/near-misses.ts'
-import { evaluateRules } from './labels/verdicts.ts'
 import { asksForLabels, withLabels } from './rules/compile.ts'
 import { versionOf } from './rules/issue-version.ts'
 import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts'
 import { previewsOf } from './rules/proposed-rules.ts'
+import type { Rules } from './rules/rules.ts'
 import type { RunContext } from './run-context.ts'
 import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
 import type { SubjectOrMissing, SubjectWithSource } from './targets/find-subjects.ts'
@@ -36,7 +40,7 @@ export async function triageSubject(found: SubjectOrMissing, run: RunContext): P
   const number = run.inputs.sweep === undefined ? pull?.number : undefined
   const files = await run.readFiles({ base: pull?.base.name, version: versioned.version, number })
   const triaged = hasRules(files, run.inputs)
-    ? await triageByRules(found, files, { ...run, limit })
+    ? await triageByRules(found, files, { ...run, limit, readThread: memoize(run.github.threadHistory.of) })
     : await withoutRules(found, files, run)
   return mergeResults([triaged, resultOf({ effects: versioned.effects })])
 }
@@ -45,37 +49,30 @@ export async function triageSubject(found: SubjectOrMissing, run: RunContext): P
 async function triageByRules(
   found: SubjectWithSource,
   rulesFiles: RulesFiles,
-  run: RunContext & { readonly limit: TimeLimit },
+  run: SubjectRun,
 ): Promise<SubjectResult> {
-  const { inputs, github, limit } = run
-  const { subject, event } = found
-  const written = run.rulesIn(rulesFiles.files, subject)
-  const labels = asksForLabels(written, subject.kind) ? [...(await run.readLabels()).values()] : undefined
+  const { inputs, limit } = run
+  const written = run.rulesIn(rulesFiles.files, found.subject)
+  const labels = asksForLabels(written, found.subject.kind) ? [...(await run.readLabels()).values()] : undefined
   const rules = withLabels(written, labels)
 
   const results: Results = new Map()
-  const facts = await gatherFacts(subject, { ...run, pull: found.pull, rules, isExplained: inputs.explain, results })
+  const read = await gatherFacts(found.subject, {
+    ...run,
+    pull: found.pull,
+    rules,
+    isExplained: inputs.explain,
+    results,
+  })
+  const { facts, ...labelled } = await labelSubject(read, { ...run, rules, results })
+  const claims = await claimsOn(found.event, rules, labelled.plan.effects, run)
+  const followUps = await followUpsOn(facts, { ...run, rules, results, otherComment: newCommentOf(claims.effects) })
+
   const question = { facts, limit, results }
-
-  const verdicts = evaluateRules(facts, rules, limit, results)
-  const deciding = { subject, rules, sync: inputs.sync }
-  const history = await gatherLabelHistory(verdicts, { question, deciding, github })
-  const { plan, decisions, problems } = decideLabels(verdicts, deciding, history)
-  const definitions = await definedLabels(plan.effects, rules, run.readLabels)
-
-  const tasks = claimTasks(event, rules.goodFirstIssue, plan.effects)
-  const claims = decideClaims(await gatherClaims(tasks, run))
-  run.reader.count(claims.newMentors.map((what) => ({ kind: 'mentor', action: 'add', what })))
-
-  const matched = matchRules(rules, question)
-  const followUpFacts = await gatherFollowUps(matched, subject, { ...run, sync: inputs.sync })
-  const followUps = decideFollowUps(matched, followUpFacts)
-  run.reader.count(followUps.decisions)
-
-  const preview = { rulesFiles, inputs, github, limitedTo: timeLimit }
+  const preview = { rulesFiles, inputs, github: run.github, limitedTo: timeLimit }
   return mergeResults([
-    resultOf({ subjects: [subject], cutLists: isCut(facts) ? [subject] : [], hints: rules.hints }),
-    resultOf({ effects: [...definitions, ...plan.effects], leftAlone: plan.leftAlone, decisions, problems }),
+    resultOf({ subjects: [facts.subject], cutLists: isCut(facts) ? [facts.subject] : [], hints: rules.hints }),
+    labelled.result,
     resultOf({ effects: claims.effects, leftAlone: claims.leftAlone, hints: claims.hints }),
     resultOf({ ...followUps, decisions: [], followUps: followUps.decisions }),
     resultOf({
@@ -84,6 +81,49 @@ async function triageByRules(
       ...(rules.translation === undefined ? {} : { translation: rules.translation }),
     }),
   ])
+}
+
+type SubjectRun = RunContext & { readonly limit: TimeLimit; readonly readThread: ReadThread }
+type Ruled = SubjectRun & { readonly rules: Rules; readonly results: Results }
+
+/** `facts` have the labels as people left them until now. */
+async function labelSubject(read: Facts, run: Ruled) {
+  const { rules, inputs, readLabels } = run
+  const { facts, verdicts, changes } = await gatherLabels(read, { ...run, sync: inputs.sync })
+  const deciding = { subject: facts.subject, rules, sync: inputs.sync }
+  const { plan, decisions, problems } = decideLabels(verdicts, deciding, changes)
+  const definitions = await definedLabels(plan.effects, rules, readLabels)
+  const effects = [...definitions, ...plan.effects]
+  return { facts, plan, result: resultOf({ effects, leftAlone: plan.leftAlone, decisions, problems }) }
+}
+
+async function claimsOn(
+  event: IssueEvent | undefined,
+  { goodFirstIssue }: Rules,
+  planned: readonly LabelEffect[],
+  run: SubjectRun,
+): Promise<ClaimPlan> {
+  const tasks = claimTasks(event, goodFirstIssue, planned)
+  const claims = decideClaims(await gatherClaims(tasks, run))
+  const number = event?.issue.number ?? 0
+  run.reader.count(claims.newMentors.map((what) => ({ kind: 'mentor', action: 'add', what, number })))
+  return claims
+}
+
+async function followUpsOn(
+  facts: Facts,
+  run: Ruled & { readonly otherComment: string | undefined },
+): Promise<FollowUpPlan> {
+  const { rules, limit, results, inputs } = run
+  const match = (subject: Subject) => {
+    // What is known of a subject holds for it alone.
+    const isSame = subject === facts.subject
+    return matchRules(rules, { facts: { ...facts, subject }, limit, results: isSame ? results : new Map() })
+  }
+  const gathered = await gatherFollowUps(match, facts.subject, { ...run, sync: inputs.sync })
+  const followUps = decideFollowUps(gathered.matched, gathered.facts)
+  run.reader.count(followUps.decisions)
+  return followUps
 }
 
 function dateObstacle(createdAt: string, { notBefore, notAfter }: Inputs): string | undefined {

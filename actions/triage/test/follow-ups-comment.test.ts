@@ -19,8 +19,8 @@ describe('the comment', () => {
           kind: 'comment',
           number: 7,
           nodeId: 'I_7',
-          body: `${MARKER}\nThank you, @zoe, for #7.`,
-          isFirst: true,
+          body: `${MARKER}\n<!-- porchlight:triage:text 14b7fce9 -->\nThank you, @zoe, for #7.`,
+          replaces: null,
           because: MATCHES,
         },
       ],
@@ -47,13 +47,16 @@ describe('the comment', () => {
       rule('comment: |\n    Three\n\n    and more', 'A'),
     )
     expect(followed(file, issue()).effects).toMatchObject([
-      { body: `${MARKER}\nOne\n\nThree\n\nand more`, because: `${MATCHES}; the title "A crash" matches "A"` },
+      {
+        body: `${MARKER}\n<!-- porchlight:triage:text dc4198e3 -->\nOne\n\nThree\n\nand more`,
+        because: `${MATCHES}; the title "A crash" matches "A"`,
+      },
     ])
   })
 
   it('is brought up to date', () => {
     const comments = [aComment([MARKER, 'Thank you.'])]
-    expect(followed(HELLO, issue(), { comments }).effects).toMatchObject([{ kind: 'comment', isFirst: false }])
+    expect(followed(HELLO, issue(), { comments }).effects).toMatchObject([{ kind: 'comment', replaces: 1 }])
   })
 
   it('stays as it is when it says so already, whatever the line ends', () => {
@@ -66,7 +69,7 @@ describe('the comment', () => {
   it('goes when no rule has anything to say any more', () => {
     const comments = [aComment([MARKER, 'Thank you, @zoe, for #7.'])]
     expect(followed(HELLO, saying('A question'), { comments }).effects).toEqual([
-      { kind: 'remove-comment', number: 7, because: 'the title "A question" does not match "crash"' },
+      { kind: 'remove-comment', number: 7, comment: 1, because: 'the title "A question" does not match "crash"' },
     ])
   })
 
@@ -133,7 +136,7 @@ describe('the comment', () => {
     const author = anAccount({ login: '<b>{{ number }}](x) @lena\n<!-- porchlight:triage:mentors eve -->' })
     const [effect] = followed(rules(rule('comment: "{{ author }}"')), issue({ author })).effects
     expect(effect).toMatchObject({
-      body: `${MARKER}\n\\<b\\>\\{\\{ number \\}\\}\\]\\(x\\) @\u2060lena \\<\\!\\-\\- porchlight:\u2060triage:\u2060mentors eve \\-\\-\\>`,
+      body: `${MARKER}\n<!-- porchlight:triage:text 81be014d -->\n\\<b\\>\\{\\{ number \\}\\}\\]\\(x\\) @\u2060lena \\<\\!\\-\\- porchlight:\u2060triage:\u2060mentors eve \\-\\-\\>`,
     })
   })
 })
@@ -149,7 +152,9 @@ describe('a mentor', () => {
   it('is named in the comment, which keeps who it is', () => {
     const { effects, decisions } = followed(ASKING, issue(), loads({ ada: 2, eve: 1 }))
     expect(effects).toMatchObject([
-      { body: `${MARKER}\n<!-- porchlight:triage:mentors eve -->\nWelcome! @eve will help you.` },
+      {
+        body: `${MARKER}\n<!-- porchlight:triage:mentors eve -->\n<!-- porchlight:triage:text a00fdaae -->\nWelcome! @eve will help you.`,
+      },
     ])
     expect(decisions).toMatchObject([
       { kind: 'mentor', what: 'eve', action: 'add', because: `${MATCHES}, and eve has the least open work (1)` },
@@ -171,7 +176,7 @@ describe('a mentor', () => {
   it('is somebody else when the rules do not name the first one any more', () => {
     const comments = [aComment([MARKER, '<!-- porchlight:triage:mentors bob -->', 'Welcome! @bob will help you.'])]
     const { effects } = followed(ASKING, issue(), { comments, ...loads({ eve: 1 }) })
-    expect(effects).toMatchObject([{ body: expect.stringContaining('@ada will help you.'), isFirst: false }])
+    expect(effects).toMatchObject([{ body: expect.stringContaining('@ada will help you.'), replaces: 1 }])
   })
 
   it('is not promised while nobody is free', () => {
@@ -190,7 +195,7 @@ describe('a mentor', () => {
     const { effects } = followed(rules(rule('mentor: [ada]\n  comment: Thank you.')), issue())
     expect(effects).toMatchObject([
       {
-        body: `${MARKER}\n<!-- porchlight:triage:mentors ada -->\nThank you.\n\n@ada can help you with this. Ask here whatever you want to know.`,
+        body: `${MARKER}\n<!-- porchlight:triage:mentors ada -->\n<!-- porchlight:triage:text a7e4fb70 -->\nThank you.\n\n@ada can help you with this. Ask here whatever you want to know.`,
       },
     ])
   })
@@ -209,7 +214,7 @@ describe('a mentor', () => {
     const file = rules(rule('mentor: ada'), rule('mentor: [eve, ada]\n  comment: Ask {{ mentor }}.', 'A'))
     expect(followed(file, issue()).effects).toMatchObject([
       {
-        body: `${MARKER}\n<!-- porchlight:triage:mentors ada -->\n@ada can help you with this. Ask here whatever you want to know.\n\nAsk @ada.`,
+        body: `${MARKER}\n<!-- porchlight:triage:mentors ada -->\n<!-- porchlight:triage:text 79db2772 -->\n@ada can help you with this. Ask here whatever you want to know.\n\nAsk @ada.`,
       },
     ])
   })

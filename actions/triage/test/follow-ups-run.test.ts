@@ -6,6 +6,8 @@ const startWorld = worlds()
 
 const PEOPLE = ['ada', 'bob', 'eve', 'lena']
 const RULES_FILE = `GET /repos/${REPOSITORY}/contents/.github%2Ftriage.yml`
+/** It as it is now, and what was done to it before. */
+const THREAD = 'POST /graphql viewer repository'
 const inputs = { 'configuration-path': '.github/triage.yml' }
 const ISSUES = { contents: 'read', issues: 'write' } as const
 const PULLS = { contents: 'read', 'pull-requests': 'write' } as const
@@ -60,10 +62,10 @@ const threadIn = ({ emulator }: World) => emulator.state.repositories.get(REPOSI
 const again = { inputs, runAttempt: 2 }
 
 describe('an issue that was just opened', () => {
-  it('is assigned with one read and one write, by a token that may write to issues alone', async () => {
+  it('is assigned with one read of it and one write, by a token that may write to issues alone', async () => {
     const world = await aWorld(withRules(`${CRASH}  assign: [ada, bob]\n`), { permissions: ISSUES })
     const { report, requests, host } = await world.on('issues', 7, { inputs })
-    expect(requests).toEqual([RULES_FILE, `POST /repos/${REPOSITORY}/issues/7/assignees`])
+    expect(requests).toEqual([RULES_FILE, THREAD, `POST /repos/${REPOSITORY}/issues/7/assignees`])
     expect(issueIn(world).assignees).toEqual(['ada', 'bob'])
     expect(host.lines).toEqual(['Assigned ada and bob to #7, because the title "It crashes" matches "crash".'])
     expect(report.failure).toBeUndefined()
@@ -99,6 +101,8 @@ describe('an issue that was just opened', () => {
     const { requests } = await world.on('issues', 7, { inputs })
     expect(requests).toEqual([
       RULES_FILE,
+      THREAD,
+      `GET /repos/${REPOSITORY}/issues/7/events?per_page=100&page=1`,
       `GET /repos/${REPOSITORY}/milestones?state=open&per_page=100&page=1`,
       `PATCH /repos/${REPOSITORY}/issues/7`,
       `PATCH /repos/${REPOSITORY}/issues/7`,
@@ -112,7 +116,7 @@ describe('an issue that was just opened', () => {
     const world = await aWorld(withRules(rules, { issues }), { permissions: ISSUES })
     await world.on('issues', 7, { inputs })
     expect(issueIn(world).comments.map(({ body }) => body)).toEqual([
-      '<!-- porchlight:triage:comment -->\n<!-- porchlight:triage:mentors eve -->\nThank you, zoe. @eve will help you.\n\nDo tell us more.',
+      '<!-- porchlight:triage:comment -->\n<!-- porchlight:triage:mentors eve -->\n<!-- porchlight:triage:text 64a6e3ed -->\nThank you, zoe. @eve will help you.\n\nDo tell us more.',
     ])
   })
 
@@ -131,6 +135,7 @@ describe('a pull request that was just opened', () => {
     expect(requests).toEqual([
       'POST /graphql repository',
       `GET /repos/${REPOSITORY}/pulls/8/files?per_page=100&page=1`,
+      THREAD,
       `POST /repos/${REPOSITORY}/pulls/8/requested_reviewers`,
     ])
     expect(pullIn(world).requestedReviewers).toEqual(['bob', 'eve'])
@@ -179,6 +184,25 @@ describe('a pull request that was just opened', () => {
         message: expect.stringContaining('The members of the team acme/net cannot be read.'),
       },
     ])
+  })
+
+  it('is given to the others when GitHub refuses one of them, who is named', async () => {
+    const world = await aWorld(withRules(`${NET}  review: [stranger, bob, eve]\n`), { permissions: PULLS })
+    const { report } = await world.on('pull_request_target', 8, { inputs })
+    expect(pullIn(world).requestedReviewers).toEqual(['bob', 'eve'])
+    expect(report.failure).toContain(
+      'GitHub does not let #8 ask for a review by stranger. The others were asked. Each reviewer must have access to the repository',
+    )
+  })
+
+  it('is given to one team when GitHub refuses another, which is named', async () => {
+    const permissions = { ...PULLS, members: 'read' } as const
+    const world = await aWorld(withRules(`${NET}  review: [acme/nobody, acme/net]\n`), { permissions })
+    const { report } = await world.on('pull_request_target', 8, { inputs })
+    expect(pullIn(world).requestedTeams).toEqual(['net'])
+    expect(report.failure).toContain(
+      'GitHub does not let #8 ask for a review by the team nobody. The others were asked.',
+    )
   })
 
   it('waits for its reviews while it is a draft', async () => {
@@ -388,6 +412,16 @@ describe('what cannot be done', () => {
 })
 
 describe('a mentor whom GitHub does not know', () => {
+  it('is an error at the line, also as the only one, and nobody is mentioned', async () => {
+    const rules = `${CRASH}  assign: ada\n  mentor: no-such-person\n`
+    const world = await aWorld(withRules(rules))
+    const { report } = await world.on('issues', 7, { inputs })
+    expect(issueIn(world)).toMatchObject({ assignees: ['ada'], comments: [] })
+    expect(report.annotations).toMatchObject([
+      { level: 'error', line: 5, message: expect.stringContaining('GitHub has no user "no-such-person".') },
+    ])
+  })
+
   it('is an error at the line, and the rest is done', async () => {
     const rules = `${CRASH}  assign: ada\n  mentor: [eve, no-such-person]\n  comment: Thank you.\n`
     const world = await aWorld(withRules(rules))

@@ -27,7 +27,7 @@ describe('a good first issue', () => {
     const porch = await aPorch(rules)
     const { requests } = await porch.happens('opened')
     expect(porch.comments()).toEqual([plain])
-    expect(requests).toEqual([RULES, WRITE_ONE])
+    expect(requests).toEqual([RULES, GRAPHQL, WRITE_ONE])
   })
 
   it('says it when a rule gives the label', async () => {
@@ -105,6 +105,15 @@ describe('a good first issue', () => {
     ])
   })
 
+  it('is introduced without a mentor whom GitHub does not know, and says so at the line', async () => {
+    const porch = await aPorch(mentored('no-such-person'))
+    const { report } = await porch.happens('labeled')
+    expect(porch.comments()).toEqual([plain])
+    expect(report.annotations).toMatchObject([
+      { line: 1, message: expect.stringContaining('#7 gets no mentor. GitHub has no user "no-such-person".') },
+    ])
+  })
+
   it('does not say again what a person deleted', async () => {
     const porch = await aPorch(rules)
     await porch.happens('labeled')
@@ -119,12 +128,10 @@ describe('a good first issue', () => {
 
   it('leaves alone what a person hid', async () => {
     const porch = await aPorch(rules, {
-      issues: [
-        aFirstIssue({ comments: [{ author: 'github-actions[bot]', body: `${MARKER}\nOld`, minimized: 'outdated' }] }),
-      ],
+      issues: [aFirstIssue({ comments: [{ author: 'github-actions[bot]', body: plain, minimized: 'outdated' }] })],
     })
     const { host } = await porch.happens('edited')
-    expect(porch.comments()).toEqual([`${MARKER}\nOld`])
+    expect(porch.comments()).toEqual([plain])
     expect(host.lines).toEqual(['Skipped: #7, because a person hid the comment of triage there.'])
   })
 

@@ -96,6 +96,61 @@ describe('claims on a schedule', () => {
     expect(host.lines).toContain('Skipped: the claim on #7, because it is old, but a pull request for it is open.')
   })
 
+  describe('with a draft', () => {
+    const LATE = '2026-11-18T12:00:00Z'
+
+    async function aDraft(pushedAt: string): Promise<Porch> {
+      const commits = [
+        { message: 'Fix the light', author: { login: 'ada' }, committer: { login: 'ada', date: pushedAt } },
+      ]
+      const draft = { number: 8, title: 'Fix the light', author: 'ada', draft: true, closes: [7], commits }
+      const porch = await aPorch(
+        rules,
+        { issues: [aFirstIssue()], pullRequests: [{ ...draft, createdAt: '2026-11-01T12:00:00Z' }] },
+        { permissions: RELEASE },
+      )
+      await porch.says('ada', '/assign')
+      porch.emulator.state.clock.advance(17 * 24 * 3600 * 1000)
+      return porch
+    }
+
+    it('are released though others comment on it', async () => {
+      const porch = await aDraft('2026-11-01T12:00:00Z')
+      await porch.comment('bob', 'Any news?', 8)
+      const { requests } = await porch.run(SCHEDULE, later)
+      expect(porch.assignees()).toEqual([])
+      // The claims, and the pushes to their drafts.
+      expect(requests.slice(1, 3)).toEqual([GRAPHQL, COMMENTS])
+    })
+
+    it('stay after a push to it', async () => {
+      const porch = await aDraft(LATE)
+      await porch.comment('bob', 'Any news?', 8)
+      await porch.run(SCHEDULE, later)
+      expect(porch.assignees()).toEqual(['ada'])
+    })
+  })
+
+  it('of two on one issue are released in two runs, with one comment each', async () => {
+    const porch = await aPorch(rules, {}, { permissions: RELEASE })
+    await porch.says('ada', '/assign')
+    await porch.comment('bob', '/assign')
+    const { url, token } = porch.emulator
+    const assigned = await fetch(`${url}/repos/acme/widgets/issues/7/assignees`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ assignees: ['bob'] }),
+    })
+    expect(assigned.status).toBe(201)
+    await porch.run(SCHEDULE, later)
+    expect([porch.assignees(), porch.comments()]).toEqual([['bob'], ['/assign', '/assign', expect.any(String)]])
+    await porch.run(SCHEDULE, later)
+    expect([porch.assignees(), porch.comments()]).toEqual([
+      [],
+      ['/assign', '/assign', expect.any(String), expect.any(String)],
+    ])
+  })
+
   it('stay after a word of theirs', async () => {
     const porch = await aClaim()
     porch.emulator.state.clock.advance(10 * 24 * 3600 * 1000)

@@ -26,7 +26,7 @@ const claimed = (parts: Partial<ClaimedIssue> = {}): ClaimedIssue => ({
 const aDraft = { number: 8, author: 'ada', isDraft: true, updatedAt: OLD }
 const [command] = claimed().comments.map((comment) => comment)
 
-const planned = (...issues: ClaimedIssue[]) => decideStaleClaims(issues, { releaseAfter: 14, now })
+const planned = (...issues: ClaimedIssue[]) => decideStaleClaims(issues, { releaseAfter: 14, now, pushes: new Map() })
 const left = (because: string) => ({ effects: [], leftAlone: [{ what: 'the claim on #7', because }] })
 const NOTHING = { effects: [], leftAlone: [] }
 
@@ -69,7 +69,8 @@ describe('a claim that nothing came of', () => {
   })
 
   it('is released to the day', () => {
-    const after = (at: string) => decideStaleClaims([claimed()], { releaseAfter: 14, now: new Date(at) }).effects.length
+    const after = (at: string) =>
+      decideStaleClaims([claimed()], { releaseAfter: 14, now: new Date(at), pushes: new Map() }).effects.length
     expect([after('2026-11-15T11:59:59Z'), after('2026-11-15T12:00:00Z')]).toEqual([0, 1])
   })
 

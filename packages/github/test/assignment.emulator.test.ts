@@ -70,16 +70,34 @@ describe('a review', () => {
     expect(emulator.requests).toEqual([])
   })
 
-  it('is asked of nobody when one cannot give it, and the error names whom we asked', async () => {
+  it('is asked of the others when one cannot give it, and the error names that one', async () => {
     const { github, emulator } = await world()
-    await expect(github.assignment.requestReviews(8, { people: ['lena', 'eve'], teams: [] })).rejects.toMatchObject({
+    await expect(
+      github.assignment.requestReviews(8, { people: ['eve', 'lena', 'omar'], teams: [] }),
+    ).rejects.toMatchObject({
       name: 'UserError',
       message:
-        'GitHub does not let #8 ask for a review by lena, eve. Each reviewer must have access to the repository, and an author cannot review their own pull request. ' +
+        'GitHub does not let #8 ask for a review by eve. The others were asked. Each reviewer must have access to the repository, and an author cannot review their own pull request. ' +
         'POST /repos/acme/widgets/pulls/8/requested_reviewers: GitHub does not accept the values (422, "Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the acme/widgets repository.").',
     })
-    expect(emulator.repository('acme/widgets').pullRequest(8).requestedReviewers).toEqual([])
+    expect(emulator.repository('acme/widgets').pullRequest(8).requestedReviewers).toEqual(['lena', 'omar'])
     expect(emulator.violations).toEqual([])
+  })
+
+  it('is asked for once when the only one cannot give it', async () => {
+    const { github, emulator } = await world()
+    await expect(github.assignment.requestReviews(8, { people: ['eve'], teams: [] })).rejects.toMatchObject({
+      message: expect.stringContaining('GitHub does not let #8 ask for a review by eve. Each reviewer must'),
+    })
+    expect(emulator.writes).toHaveLength(1)
+  })
+
+  it('is asked of one team though another cannot give it', async () => {
+    const { github, emulator } = await world({ 'pull-requests': 'write', members: 'read' })
+    await expect(github.assignment.requestReviews(8, { people: [], teams: ['nobody', 'core'] })).rejects.toMatchObject({
+      message: expect.stringContaining('a review by the team nobody. The others were asked.'),
+    })
+    expect(emulator.repository('acme/widgets').pullRequest(8).requestedTeams).toEqual(['core'])
   })
 
   it('cannot be asked of a team with the token of a workflow, and the error says which token can', async () => {

@@ -146,3 +146,32 @@ describe('the open claims of a label', () => {
     )
   })
 })
+
+describe('the last push to pull requests', () => {
+  const pushed = {
+    author: { date: '2026-11-01T12:00:00Z' },
+    committer: { date: '2026-11-03T12:00:00Z' },
+    message: 'Fix it',
+  }
+  const linked = (number: number, updatedAt: string) => ({ number, author: 'ada', isDraft: true, updatedAt })
+
+  it('is when their last commit was committed, in one request for all', async () => {
+    const pulls = [20, 21].map((number) => ({ number, title: 'Fix it', author: 'ada', draft: true, commits: [pushed] }))
+    const { github, emulator } = await emulated({ pullRequests: pulls })
+    emulator.clearLog()
+    const asked = [linked(20, '2026-11-20T12:00:00Z'), linked(21, '2026-11-02T12:00:00Z'), linked(99, now)]
+    expect([...(await github.claims.pushes(asked))]).toEqual([
+      [20, '2026-11-03T12:00:00Z'],
+      // Nothing was pushed after the last change, whatever the commit says.
+      [21, '2026-11-02T12:00:00Z'],
+    ])
+    expect(emulator.requests).toEqual(['POST /graphql repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('of none asks nothing', async () => {
+    const { github, emulator } = await emulated({ pullRequests })
+    expect([...(await github.claims.pushes([]))]).toEqual([])
+    expect(emulator.requests).toEqual([])
+  })
+})

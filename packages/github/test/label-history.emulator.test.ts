@@ -20,7 +20,7 @@ describe('the history of labels', () => {
     const { github, emulator } = await emulated({ issues, labels, collaborators })
     await github.labels.add(7, ['docs'])
     emulator.clearLog()
-    const changes = await github.labelHistory.lastChanges(7, ['Docs', 'bug', 'never'])
+    const { lastChanges: changes } = await github.labelHistory.of(7, ['Docs', 'bug', 'never'])
     expect([...changes]).toEqual([
       [
         'docs',
@@ -49,7 +49,7 @@ describe('the history of labels', () => {
     const { github, emulator } = await emulated({ issues, labels, collaborators })
     await github.labels.add(7, ['docs'])
     await lena(emulator, 'DELETE', '7/labels/docs')
-    const changes = await github.labelHistory.lastChanges(7, ['docs'])
+    const { lastChanges: changes } = await github.labelHistory.of(7, ['docs'])
     expect(changes.get('docs')).toMatchObject({ kind: 'removed', by: { login: 'lena' }, isOurs: false })
     expect(emulator.violations).toEqual([])
   })
@@ -59,7 +59,7 @@ describe('the history of labels', () => {
     await github.labels.add(7, ['docs'])
     await lena(emulator, 'DELETE', '7/labels/bug')
     emulator.fault({ on: 'POST /graphql *', answer: { status } })
-    const changes = await github.labelHistory.lastChanges(7, ['docs', 'bug'])
+    const { lastChanges: changes } = await github.labelHistory.of(7, ['docs', 'bug'])
     expect(changes.get('docs')).toMatchObject({
       kind: 'added',
       at: expect.stringMatching(/^20\d\d-.*Z$/),
@@ -69,11 +69,26 @@ describe('the history of labels', () => {
     expect(changes.get('bug')).toMatchObject({ kind: 'removed', by: { login: 'lena' }, isOurs: false })
   })
 
+  it('says in the same request which labels are on', async () => {
+    const { github, emulator } = await emulated({ issues, labels, collaborators })
+    await lena(emulator, 'POST', '7/labels', { labels: ['docs'] })
+    emulator.clearLog()
+    expect((await github.labelHistory.of(7, ['docs'])).now).toEqual(['bug', 'docs'])
+    expect(emulator.requests).toEqual(['POST /graphql viewer repository'])
+  })
+
+  it('says which labels are on where there is no GraphQL', async () => {
+    const { github, emulator } = await emulated({ issues, labels, collaborators })
+    emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
+    expect((await github.labelHistory.of(7, ['docs'])).now).toEqual(['bug'])
+    expect(emulator.violations).toEqual([])
+  })
+
   it('works for pull requests', async () => {
     const pullRequests = [{ number: 8, title: 'Fix it', author: 'ada' }]
     const { github, emulator } = await emulated({ pullRequests, labels, collaborators })
     await lena(emulator, 'POST', '8/labels', { labels: ['docs'] })
-    const changes = await github.labelHistory.lastChanges(8, ['docs'])
+    const { lastChanges: changes } = await github.labelHistory.of(8, ['docs'])
     expect(changes.get('docs')).toMatchObject({ kind: 'added', by: { login: 'lena' } })
     expect(emulator.violations).toEqual([])
   })
@@ -87,7 +102,7 @@ describe('the history of labels', () => {
       await github.labels.remove(7, 'docs')
     }, Promise.resolve())
     emulator.clearLog()
-    const changes = await github.labelHistory.lastChanges(7, ['bug'])
+    const { lastChanges: changes } = await github.labelHistory.of(7, ['bug'])
     expect(changes.get('bug')).toMatchObject({ kind: 'added', by: { login: 'acme' } })
     expect(emulator.requests).toEqual(['POST /graphql viewer repository', 'POST /graphql viewer repository'])
     expect(emulator.violations).toEqual([])
@@ -95,7 +110,7 @@ describe('the history of labels', () => {
 
   it('of a number that does not exist is an error', async () => {
     const { github } = await emulated({ issues })
-    await expect(github.labelHistory.lastChanges(99, ['docs'])).rejects.toMatchObject({
+    await expect(github.labelHistory.of(99, ['docs'])).rejects.toMatchObject({
       name: 'GitHubError',
       status: 404,
     })

@@ -54,7 +54,7 @@ describe('the history of an issue', () => {
     const { state, thread, lena } = inside(emulator, 7)
     unassign(state, thread, accountOf(state, 'omar'), lena)
     emulator.clearLog()
-    expect(await github.threadHistory.changes(7)).toEqual([
+    expect((await github.threadHistory.of(7)).changes).toEqual([
       { what: 'assignee', kind: 'removed', name: 'omar', ...lenas },
       { what: 'assignee', kind: 'added', name: 'omar', ...ours },
     ])
@@ -67,7 +67,7 @@ describe('the history of an issue', () => {
     await github.issues.setMilestone(7, 1)
     const { state, thread, lena } = inside(emulator, 7)
     setMilestone(state, thread, null, lena)
-    expect(await github.threadHistory.changes(7)).toEqual([
+    expect((await github.threadHistory.of(7)).changes).toEqual([
       { what: 'milestone', kind: 'removed', name: 'v1', ...lenas },
       { what: 'milestone', kind: 'added', name: 'v1', ...ours },
     ])
@@ -80,7 +80,7 @@ describe('the history of an issue', () => {
     const { state, thread, lena } = inside(emulator, 7)
     addComment(state, thread, { author: lena, body: 'Never mind' })
     for (const comment of thread.comments) deleteComment(state, comment, lena)
-    expect(await github.threadHistory.changes(7)).toEqual([
+    expect((await github.threadHistory.of(7)).changes).toEqual([
       { what: 'comment', kind: 'removed', name: 'github-actions', ...lenas },
     ])
     expect(emulator.violations).toEqual([])
@@ -94,8 +94,8 @@ describe('the history of an issue', () => {
     setIssueType(state, thread, { name: 'Task', actor: lena })
     setIssueType(state, thread, { name: null, actor: lena })
     emulator.clearLog()
-    expect(await github.threadHistory.changes(7)).toEqual([])
-    expect(await github.threadHistory.changes(7, { withTypes: true })).toEqual([
+    expect((await github.threadHistory.of(7)).changes).toEqual([])
+    expect((await github.threadHistory.of(7, { withTypes: true })).changes).toEqual([
       { what: 'type', kind: 'removed', name: 'Task', ...lenas },
       { what: 'type', kind: 'added', name: 'Task', ...lenas },
       { what: 'type', kind: 'removed', name: 'Bug', ...lenas },
@@ -118,7 +118,7 @@ describe('the history of an issue', () => {
       assign(state, thread, lena, lena)
       return unassign(state, thread, lena, lena)
     })
-    const changes = await github.threadHistory.changes(7)
+    const { changes } = await github.threadHistory.of(7)
     expect(changes).toHaveLength(101)
     expect(changes.at(-1)).toEqual({ what: 'assignee', kind: 'added', name: 'omar', ...lenas })
     expect(emulator.requests).toEqual(['POST /graphql viewer repository', 'POST /graphql viewer repository'])
@@ -133,7 +133,7 @@ describe('the history of an issue', () => {
     const { state, thread, lena } = inside(emulator, 7)
     unassign(state, thread, accountOf(state, 'omar'), lena)
     emulator.fault({ on: 'POST /graphql *', answer: { status: 404 } })
-    expect(await github.threadHistory.changes(7)).toEqual([
+    expect((await github.threadHistory.of(7)).changes).toEqual([
       { what: 'assignee', kind: 'removed', name: 'omar', ...lenas },
       { what: 'type', kind: 'added', name: 'Bug', ...ours },
       { what: 'milestone', kind: 'added', name: 'v1', ...ours },
@@ -145,12 +145,61 @@ describe('the history of an issue', () => {
   it('is not half read when GraphQL fails: REST would not show the comments that somebody deleted', async () => {
     const { github, emulator } = await emulated({ issues })
     emulator.fault({ on: 'POST /graphql *', times: 9, answer: 'bad-gateway' })
-    await expect(github.threadHistory.changes(7)).rejects.toMatchObject({ name: 'GitHubError', status: 502 })
+    await expect(github.threadHistory.of(7)).rejects.toMatchObject({ name: 'GitHubError', status: 502 })
   })
 
   it('of a number that does not exist is an error', async () => {
     const { github } = await emulated({ issues })
-    await expect(github.threadHistory.changes(99)).rejects.toMatchObject({ name: 'GitHubError', status: 404 })
+    await expect(github.threadHistory.of(99)).rejects.toMatchObject({ name: 'GitHubError', status: 404 })
+  })
+})
+
+describe('how a thread is now', () => {
+  const issue = {
+    number: 7,
+    title: 'It breaks',
+    author: 'ada',
+    labels: ['bug', 'docs'],
+    assignees: ['omar'],
+    milestone: 'v1',
+    locked: true,
+    comments: [{ author: 'omar', body: 'Me too' }],
+  }
+  const draft = { number: 8, title: 'Fix it', author: 'grace', draft: true, state: 'closed' as const }
+  const parts = { issues: [issue], pullRequests: [draft], labels: ['bug', 'docs'], collaborators, milestones }
+  const now = [
+    {
+      isOpen: true,
+      isLocked: true,
+      isDraft: false,
+      assignees: ['omar'],
+      milestone: 'v1',
+      labels: ['bug', 'docs'],
+      commentCount: 1,
+    },
+    {
+      isOpen: false,
+      isLocked: false,
+      isDraft: true,
+      assignees: [],
+      milestone: null,
+      labels: [],
+      commentCount: 0,
+    },
+  ]
+
+  it('comes with its history, in the same request', async () => {
+    const { github, emulator } = await emulated(parts)
+    expect([(await github.threadHistory.of(7)).now, (await github.threadHistory.of(8)).now]).toEqual(now)
+    expect(emulator.requests).toEqual(['POST /graphql viewer repository', 'POST /graphql viewer repository'])
+    expect(emulator.violations).toEqual([])
+  })
+
+  it('comes through REST where there is no GraphQL', async () => {
+    const { github, emulator } = await emulated(parts)
+    emulator.fault({ on: 'POST /graphql *', times: 2, answer: { status: 404 } })
+    expect([(await github.threadHistory.of(7)).now, (await github.threadHistory.of(8)).now]).toEqual(now)
+    expect(emulator.violations).toEqual([])
   })
 })
 
@@ -162,7 +211,7 @@ describe('the history of a pull request', () => {
     removeReviewRequests(state, pullRequest, { people: [accountOf(state, 'omar')], teams: [], actor: lena })
     addReview(state, pullRequest, { author: lena, state: 'APPROVED', body: 'Good' })
     emulator.clearLog()
-    expect(await github.threadHistory.changes(8)).toEqual([
+    expect((await github.threadHistory.of(8)).changes).toEqual([
       { what: 'reviewer', kind: 'added', name: 'lena', ...lenas },
       { what: 'reviewer', kind: 'removed', name: 'omar', ...lenas },
       { what: 'reviewer', kind: 'added', name: 'lena', ...ours },
@@ -183,7 +232,7 @@ describe('the history of a pull request', () => {
     )
     const { state, pullRequest, lena } = pullRequestInside(emulator)
     removeReviewRequests(state, pullRequest, { people: [], teams: pullRequest.requestedTeams, actor: lena })
-    expect(await github.threadHistory.changes(8)).toEqual([
+    expect((await github.threadHistory.of(8)).changes).toEqual([
       { what: 'reviewer', kind: 'removed', name: 'core', ...lenas },
       { what: 'reviewer', kind: 'added', name: 'core', by: expect.objectContaining({ login: 'grace' }), isOurs: false },
     ])
@@ -199,7 +248,7 @@ describe('the history of a pull request', () => {
       },
     })
     const { github } = await connected(server)
-    await expect(github.threadHistory.changes(8)).rejects.toMatchObject({
+    await expect(github.threadHistory.of(8)).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('Add `issues: read` or `pull-requests: read`'),
     })

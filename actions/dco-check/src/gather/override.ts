@@ -29,7 +29,7 @@ export async function findOverride(judged: Judged, sources: Sources): Promise<Ov
 }
 
 async function claimOf(label: string, pull: PullRequest, { github, host }: Sources): Promise<OverrideClaim> {
-  const changes = await github.labelHistory.lastChanges(pull.number, [label])
+  const { lastChanges: changes } = await github.labelHistory.of(pull.number, [label])
   const last = changes.get(label.toLowerCase())
   const isPersons = last?.kind === 'added' && last.by.type === 'User' && !last.isOurs
   const now = putOnNow(host.event, label)

@@ -1,11 +1,11 @@
-import { sameText } from '@porchlight/action-kit/pure'
 import { choiceText } from './choice.ts'
 import { decided, undecided, type FollowUpDecision } from './decision.ts'
 import { currentComment, type FollowUpFacts } from './facts.ts'
 import { holds, type MatchedRule } from './matched-rules.ts'
 import { mentorsFor } from './mentors.ts'
-import { commentBody, mentionsOf, mentorsIn, mentorSentence } from './messages.ts'
+import { mentionsOf, mentorSentence } from './messages.ts'
 import type { FollowUpRule } from './model.ts'
+import { commentBody, mentorsIn, saysTheSame } from './own-comment.ts'
 
 export interface DecidedComment {
   readonly decisions: readonly FollowUpDecision[]
@@ -35,7 +35,7 @@ export function decideComment(matched: readonly MatchedRule[], facts: FollowUpFa
   const body = commentBody(parts)
   const because = [...new Set(held.map(({ answer }) => answer.because))].join('; ')
   const current = currentComment(facts)
-  if (current !== undefined && sameText(current.body, body))
+  if (current !== undefined && saysTheSame(current.body, body))
     return { decisions: [...parts.decisions, about('keep', because), ...rest] }
   return { decisions: [...parts.decisions, about(current === undefined ? 'add' : 'change', because), ...rest], body }
 }
@@ -58,6 +58,8 @@ export function commentObstacle(commenting: readonly MatchedRule[], facts: Follo
   if (current !== undefined)
     return open === undefined ? undefined : `a rule for it could not be decided: ${open.answer.because}`
   if (facts.comments.length > 0) return 'a person hid it'
+  if (facts.otherComment !== undefined)
+    return `one new comment in a run is enough, and this one writes ${facts.otherComment}`
   const deleted = facts.changes.find(({ what, kind, isOurs }) => what === 'comment' && kind === 'removed' && !isOurs)
   return deleted === undefined ? undefined : `${deleted.by.login} deleted a comment of triage here`
 }

@@ -88,12 +88,12 @@ function commentEffects(
   body: string | undefined,
 ): readonly FollowUpEffect[] {
   const { number, nodeId } = facts.subject
-  const isFirst = currentComment(facts) === undefined
+  const current = currentComment(facts)
   return decisions.flatMap(({ kind, action, because }): FollowUpEffect[] => {
     if (kind !== 'comment') return []
-    if (action === 'remove') return [{ kind: 'remove-comment', number, because }]
+    if (action === 'remove' && current) return [{ kind: 'remove-comment', number, comment: current.id, because }]
     if (body === undefined || (action !== 'add' && action !== 'change')) return []
-    return [{ kind: 'comment', number, nodeId, body, isFirst, because }]
+    return [{ kind: 'comment', number, nodeId, body, replaces: current?.id ?? null, because }]
   })
 }
 

@@ -37,12 +37,13 @@ interface WriteComment extends ToThread {
   readonly nodeId: string
   /** Markdown, with our marker. */
   readonly body: string
-  /** There was none of ours when the facts were read. */
-  readonly isFirst: boolean
+  /** Our comment that stands there; null for the first. */
+  readonly replaces: number | null
 }
 
 interface RemoveComment extends ToThread {
   readonly kind: 'remove-comment'
+  readonly comment: number
 }
 
 export const FOLLOW_UP_DESCRIPTIONS: {
@@ -67,8 +68,8 @@ export const FOLLOW_UP_DESCRIPTIONS: {
     would: `set the type of #${number} to ${type}`,
     did: `set the type of #${number} to ${type}`,
   }),
-  comment: ({ number, isFirst }) =>
-    isFirst
+  comment: ({ number, replaces }) =>
+    replaces === null
       ? { would: `comment on #${number}`, did: `commented on #${number}` }
       : { would: `update the comment on #${number}`, did: `updated the comment on #${number}` },
   'remove-comment': ({ number }) => ({

@@ -20,8 +20,10 @@ export interface FollowUpFacts {
   readonly unread: ReadonlySet<Choice>
   /** The open ones. */
   readonly milestones: readonly { readonly number: number; readonly title: string }[]
-  /** Our own comments with the marker, newest first. */
+  /** Our own, newest first. */
   readonly comments: readonly Comment[]
+  /** What else this run writes on the thread; undefined for nothing. One run writes one new comment (decision 57). */
+  readonly otherComment: string | undefined
   /** Logins and teams that GitHub does not show. */
   readonly mistakes: readonly Mistake[]
 }
@@ -41,7 +43,7 @@ export interface Loads {
 
 export const noFollowUpFacts = (
   subject: Subject,
-  { owner, sync }: Pick<FollowUpFacts, 'owner' | 'sync'>,
+  { owner, sync, otherComment }: Pick<FollowUpFacts, 'owner' | 'sync' | 'otherComment'>,
 ): FollowUpFacts => ({
   subject,
   owner,
@@ -52,6 +54,7 @@ export const noFollowUpFacts = (
   unread: new Set(),
   milestones: [],
   comments: [],
+  otherComment,
   mistakes: [],
 })
 

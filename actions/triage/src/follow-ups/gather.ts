@@ -1,9 +1,8 @@
 import { isUserError, messageOf } from '@porchlight/action-kit/pure'
-import type { GitHub } from '@porchlight/github'
+import type { GitHub, ThreadRecord } from '@porchlight/github'
 import { teamKey, type Subject, type Team } from '../facts/facts.ts'
-import type { Sync } from '../rules/model.ts'
-import { COMMENT_MARKER, mentorsIn } from './messages.ts'
-import { commentObstacle, commentingRules } from './comment.ts'
+import { commentMark, mentorsIn } from './own-comment.ts'
+import { commentObstacle, commentingRules, decideComment } from './comment.ts'
 import { isOpen, obstacleTo } from './people.ts'
 import { holds, requestedFor, type MatchedRule } from './matched-rules.ts'
 import { noFollowUpFacts, currentComment, type FollowUpFacts, type Loads, type Mistake } from './facts.ts'
@@ -15,54 +14,101 @@ import { loginKey, needsLoads } from './load-balance.ts'
 import type { FollowUpReader } from './reader.ts'
 import { currentPeople, wasBefore, type Role } from './current-people.ts'
 
-interface Sources {
+interface Sources extends Pick<FollowUpFacts, 'sync' | 'otherComment'> {
   readonly github: GitHub
   readonly reader: FollowUpReader
-  readonly sync: Sync | undefined
+  readonly readThread: ReadThread
 }
 
-/** What the rules that hold depend on, each fact once, and none that decides nothing. */
+/** How one thread is now, and what was done to it before; asked once for all that depends on it. */
+export type ReadThread = (number: number, options?: { readonly withTypes: boolean }) => Promise<ThreadRecord>
+
+/** The rules for a subject, and what their conditions come to. */
+type Match = (subject: Subject) => readonly MatchedRule[]
+
+export interface GatheredFollowUps {
+  readonly matched: readonly MatchedRule[]
+  readonly facts: FollowUpFacts
+}
+
+/**
+ * What the rules that hold depend on, each fact once, and none that decides nothing. Where something is due, the thread
+ * is read as it is now: what people did since the event counts, for the conditions as well.
+ */
 export async function gatherFollowUps(
-  matched: readonly MatchedRule[],
+  match: Match,
   subject: Subject,
-  { github, reader, sync }: Sources,
-): Promise<FollowUpFacts> {
-  let facts = noFollowUpFacts(subject, { owner: github.repository.owner, sync })
-  if (needsComments(matched, facts))
-    facts = { ...facts, comments: await github.comments.withMarker(subject.number, COMMENT_MARKER) }
-  if (needsHistory(matched, facts)) {
-    const withTypes = pendingName('type', matched, subject) !== undefined
-    facts = { ...facts, changes: await github.threadHistory.changes(subject.number, { withTypes }) }
-  }
-  const open = openChoices(matched, facts)
-  const { members, mistakes } = await membersFor(open, github)
-  facts = { ...facts, members }
-  const { loads, unread, mistakes: unknown } = await loadsFor(open, facts, reader)
-  facts = { ...facts, loads, unread }
-  if (needsMilestones(matched, facts)) facts = { ...facts, milestones: await reader.milestones() }
-  return { ...facts, mistakes: [...mistakes, ...unknown] }
+  { github, reader, readThread, ...settings }: Sources,
+): Promise<GatheredFollowUps> {
+  const facts = noFollowUpFacts(subject, { owner: github.repository.owner, ...settings })
+  const matched = match(subject)
+  // What was just opened has no comment of ours.
+  const known = subject.isNew ? facts : await withComments(matched, facts, github)
+  if (!isDue(matched, known)) return { matched, facts: known }
+  const withTypes = pendingName('type', matched, subject) !== undefined
+  const record = await readThread(subject.number, { withTypes })
+  const now = { ...known, subject: subjectNow(subject, record), changes: record.changes }
+  const again = isAsBefore(subject, now.subject) ? matched : match(now.subject)
+  // Unless another run was faster.
+  const isUnread = known === facts && record.now.commentCount > 0
+  const open = isUnread ? await withComments(again, now, github) : now
+  return { matched: again, facts: await withCandidates(again, open, { github, reader }) }
 }
 
-/** What was just opened has no comment of ours. */
+async function withComments(
+  matched: readonly MatchedRule[],
+  facts: FollowUpFacts,
+  github: GitHub,
+): Promise<FollowUpFacts> {
+  if (!needsComments(matched, facts)) return facts
+  const mark = commentMark(commentingRules(matched))
+  return { ...facts, comments: await github.comments.withMarker(facts.subject.number, mark) }
+}
+
+/** A type is told by the changes alone. */
+function subjectNow(subject: Subject, { now, changes }: ThreadRecord): Subject {
+  const { commentCount: _, ...state } = now
+  const type = changes.find(({ what }) => what === 'type')
+  return { ...subject, ...state, type: type === undefined ? subject.type : type.kind === 'added' ? type.name : null }
+}
+
+const isAsBefore = (before: Subject, now: Subject): boolean => JSON.stringify(before) === JSON.stringify(now)
+
+async function withCandidates(
+  matched: readonly MatchedRule[],
+  known: FollowUpFacts,
+  { github, reader }: Pick<Sources, 'github' | 'reader'>,
+): Promise<FollowUpFacts> {
+  const open = openChoices(matched, known)
+  const { members, mistakes } = await membersFor(open, github)
+  const facts = { ...known, members }
+  const { loads, unread, mistakes: unknown } = await loadsFor(open, facts, reader)
+  const milestones = needsMilestones(matched, facts) ? await reader.milestones() : []
+  return { ...facts, loads, unread, milestones, mistakes: [...mistakes, ...unknown] }
+}
+
 function needsComments(matched: readonly MatchedRule[], { subject, sync }: FollowUpFacts): boolean {
   const commenting = commentingRules(matched)
-  if (subject.isNew || commenting.length === 0) return false
+  if (commenting.length === 0) return false
   if (commenting.some(holds)) return subject.isOpen && !subject.isLocked
   return commenting.every(
     ({ answer, rule }) => answer.verdict === 'no' && answer.isTransient !== true && (sync ?? rule.sync) !== 'off',
   )
 }
 
-function needsHistory(matched: readonly MatchedRule[], facts: FollowUpFacts): boolean {
-  const { subject } = facts
-  if (subject.isNew) return false
+/** Whether something would follow, as far as the event and our comment say; where it might, the thread is worth a read. */
+const isDue = (matched: readonly MatchedRule[], facts: FollowUpFacts): boolean =>
+  ROLES.some((role) => openIn(role, matched, facts, { isHistoryKnown: false }).length > 0) ||
+  pendingName('milestone', matched, facts.subject) !== undefined ||
+  pendingName('type', matched, facts.subject) !== undefined ||
+  isCommentDue(matched, facts)
+
+/** One that goes asks nothing of the thread. */
+function isCommentDue(matched: readonly MatchedRule[], facts: FollowUpFacts): boolean {
   const commenting = commentingRules(matched)
-  return (
-    ROLES.some((role) => openIn(role, matched, facts, { isHistoryKnown: false }).length > 0) ||
-    pendingName('milestone', matched, subject) !== undefined ||
-    pendingName('type', matched, subject) !== undefined ||
-    (commenting.some(holds) && currentComment(facts) === undefined && commentObstacle(commenting, facts) === undefined)
-  )
+  if (!commenting.some(holds) || commentObstacle(commenting, facts) !== undefined) return false
+  if (currentComment(facts) === undefined || openMentors(matched, facts).length > 0) return true
+  return decideComment(matched, facts).body !== undefined
 }
 
 const needsMilestones = (matched: readonly MatchedRule[], { subject, changes }: FollowUpFacts): boolean =>
@@ -135,7 +181,7 @@ export async function peopleIn({ organization, slug }: Team, { people }: GitHub)
 
 async function loadsFor(
   open: readonly OpenChoice[],
-  { subject: { author }, members, loads }: FollowUpFacts,
+  { subject: { author, number }, members, loads }: FollowUpFacts,
   reader: FollowUpReader,
 ): Promise<Pick<FollowUpFacts, 'loads' | 'unread'> & { readonly mistakes: readonly Mistake[] }> {
   const known = { ...loads }
@@ -147,8 +193,10 @@ async function loadsFor(
     const free = names.filter((name) => !isTaken(name))
     const candidates = free.map(({ shown }) => shown).filter((login) => !excluded.has(loginKey(login)))
     const pick = choice.pick - (names.length - free.length)
-    if (pick <= 0 || !needsLoads({ candidates, pick, atMost: choice.atMost, excluded })) continue
-    const found = await orProblem(reader.load(kind, candidates))
+    // A mentor is mentioned, and GitHub says of nobody whom a comment mentions that there is no such user.
+    const isAsked = kind === 'mentor' || needsLoads({ candidates, pick, atMost: choice.atMost, excluded })
+    if (pick <= 0 || !isAsked) continue
+    const found = await orProblem(reader.load(kind, { logins: candidates, besides: number }))
     if ('value' in found) known[kind] = found.value
     else {
       unread.add(choice)

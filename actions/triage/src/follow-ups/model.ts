@@ -42,6 +42,8 @@ export interface Named {
 
 interface CommentText {
   readonly text: Template<CommentVariable>
+  /** As the file has it. */
+  readonly source: string
   readonly place: Place
 }
 

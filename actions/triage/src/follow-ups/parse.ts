@@ -75,7 +75,7 @@ function commentAt(
         node,
         'this comment uses {{ mentor }}, and its rule has no mentor. Add mentor: with logins or teams.',
       )
-    return { text, place: placeOf(node, compilation) }
+    return { text, source: node.text, place: placeOf(node, compilation) }
   } catch (error) {
     if (!isUserError(error)) throw error
     for (const problem of messageOf(error).split('\n')) compilation.problems.at(node, problem)

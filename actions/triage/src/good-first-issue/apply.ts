@@ -1,24 +1,24 @@
-import { UserError, type Marker } from '@porchlight/action-kit/pure'
+import { UserError, type OwnMark } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
 import { isSameLogin } from '../follow-ups/load-balance.ts'
 import { assignedBefore, claimsInOrder } from './claim.ts'
 import type { Claim, ClaimEffect } from './effects.ts'
-import { answerMarker, atTheCap, freeIssues, INTRODUCTION, notAssignable, releaseMarker, takenBy } from './messages.ts'
+import { answerMark, atTheCap, freeIssues, INTRODUCTION_MARK, notAssignable, releaseMark, takenBy } from './messages.ts'
 
 export async function applyClaimEffect(effect: ClaimEffect, github: GitHub): Promise<void> {
   switch (effect.kind) {
     case 'introduce':
       return await introduce(effect, github)
     case 'withdraw-introduction':
-      return await github.comments.removeOne(effect, { marker: INTRODUCTION, existing: [effect.comment] })
+      return await github.comments.removeOne(effect, { ...INTRODUCTION_MARK, existing: [effect.comment] })
     case 'claim':
       return await claim(effect, github)
     case 'give-back':
       return await github.assignment.unassign(effect.number, [effect.login])
     case 'answer-claim':
-      return await write(effect, answerMarker(effect.id), github)
+      return await write(effect, answerMark(effect.id), github)
     case 'withdraw-answer':
-      return await github.comments.removeOne(effect, { marker: answerMarker(effect.id) })
+      return await github.comments.removeOne(effect, answerMark(effect.id))
     case 'release-claim':
       return await release(effect, github)
   }
@@ -30,7 +30,7 @@ async function introduce(
 ): Promise<void> {
   // None was there when we looked; should another run write at this moment, the older of the two stays.
   const existing = replaces === null ? [] : [replaces]
-  await github.comments.keepOne({ number, nodeId }, { marker: INTRODUCTION, body, existing })
+  await github.comments.keepOne({ number, nodeId }, { ...INTRODUCTION_MARK, body, existing })
 }
 
 interface Text {
@@ -39,8 +39,8 @@ interface Text {
   readonly body: string
 }
 
-async function write({ number, nodeId, body }: Text, marker: Marker, github: GitHub): Promise<void> {
-  await github.comments.keepOne({ number, nodeId }, { marker, body })
+async function write({ number, nodeId, body }: Text, mark: OwnMark, github: GitHub): Promise<void> {
+  await github.comments.keepOne({ number, nodeId }, { ...mark, body })
 }
 
 /**
@@ -63,7 +63,7 @@ async function claim(effect: Claim, github: GitHub): Promise<void> {
 }
 
 const answer = (effect: Claim, body: string, github: GitHub): Promise<void> =>
-  write({ ...effect, body }, answerMarker(effect.id), github)
+  write({ ...effect, body }, answerMark(effect.id), github)
 
 /** Assumption: GitHub's answer to an assignment has all who were assigned before it. */
 async function laterThanOthers(
@@ -88,6 +88,6 @@ async function overTheCap({ number, login, label, most }: Claim, github: GitHub)
 /** Comments before unassigning, so that no contributor is unassigned silently. The next run finds the same words there. */
 async function release(effect: Extract<ClaimEffect, { kind: 'release-claim' }>, github: GitHub): Promise<void> {
   const { number, login, id, body } = effect
-  await github.comments.replaceOne({ number, nodeId: '' }, { marker: releaseMarker(id), body })
+  await github.comments.replaceOne({ number, nodeId: '' }, { ...releaseMark(id), body })
   await github.assignment.unassign(number, [login])
 }

@@ -1,4 +1,4 @@
-import type { Assignments, Comment, Issue } from '@porchlight/github'
+import type { Assignments, Comment, Issue, ThreadState } from '@porchlight/github'
 import type { Command, GoodFirstIssue, NewComment } from './model.ts'
 
 /** What the labels and the event of an issue call for. What GitHub says about it is gathered for each. */
@@ -12,8 +12,10 @@ interface Task {
 /** The comment that says how to claim the issue is to be there. */
 export interface IntroductionTask extends Task {
   readonly kind: 'introduction'
-  /** Just opened, so that nothing of ours can be there. */
+  /** Just opened, so that nothing of ours is there. */
   readonly isNew: boolean
+  /** This run adds the label. */
+  readonly isAdded: boolean
 }
 
 /** The label is gone, and with it what the comment promises. */
@@ -37,11 +39,15 @@ export interface IntroductionFacts extends IntroductionTask {
   readonly comments: readonly Comment[]
   /** A person deleted a comment of ours there. */
   readonly wasDeleted: boolean
+  /** How the issue is now; undefined where nothing is due that depends on it. */
+  readonly now: ThreadState | undefined
   readonly mentors: MentorFacts
 }
 
 export interface WithdrawalFacts extends WithdrawalTask {
   readonly comments: readonly Comment[]
+  /** Undefined where there is no comment to remove. */
+  readonly now: ThreadState | undefined
 }
 
 export interface RequestFacts extends RequestTask {

@@ -1,4 +1,12 @@
-import { inlineText, listed, marker, parseLogin, type Marker } from '@porchlight/action-kit/pure'
+import {
+  inlineText,
+  listed,
+  marker,
+  parseLogin,
+  templateShape,
+  type Marker,
+  type OwnMark,
+} from '@porchlight/action-kit/pure'
 import type { GoodFirstIssue } from './model.ts'
 
 export const INTRODUCTION = marker('triage', 'good-first-issue')
@@ -6,7 +14,61 @@ export const INTRODUCTION = marker('triage', 'good-first-issue')
 /** By the person's number: logins change, and may hold what a marker may not. */
 export const answerMarker = (id: number): Marker => marker('triage', `claim-${id}`)
 
-export const releaseMarker = (id: number): Marker => marker('triage', `released-${id}`)
+const releaseMarker = (id: number): Marker => marker('triage', `released-${id}`)
+
+/*
+ * What stands below our markers, earlier versions included, by which a comment is known as ours.
+ */
+
+type IsText = (text: string) => boolean
+
+const isAny = (sources: readonly string[]): IsText => {
+  const shapes = sources.map((source) => templateShape(source))
+  return (text) => shapes.some((isIt) => isIt(text))
+}
+
+/** Each with and without one of its parts, which may be missing. */
+const optional = (sources: readonly string[], part: string): readonly string[] =>
+  sources.flatMap((source) => [source.replace(part, ''), source])
+
+const HELP = '{{ mentors }} will help you. Ask here whatever you would like to know.\n\n'
+const FREED =
+  '\n- After {{ days }} without a comment or a push of yours it becomes free for others. A pull request that waits for a review keeps it yours.'
+const MENTORS = '\n\n<!-- mentors: {{ mentors }} -->'
+const INTRODUCED = `**Would you like to work on this?** Write a comment with \`/assign\` on a line of its own, and it is yours.
+
+${HELP}- {{ who }} can have {{ many }} at a time.
+- \`/unassign\` gives it back. That is fine at any time, and needs no reason.${FREED}${MENTORS}`
+
+export const INTRODUCTION_MARK: OwnMark = {
+  marker: INTRODUCTION,
+  isOurs: isAny([HELP, FREED, MENTORS].reduce(optional, [INTRODUCED])),
+}
+
+/** Each begins with whom it is for, and nothing that a person may have put above it. */
+const isTo =
+  (isIt: IsText): IsText =>
+  (text) =>
+    /^\S+, /.test(text) && isIt(text)
+
+const isAnswer = isTo(
+  isAny([
+    '{{ who }}, this issue is yours already. A comment with `/unassign` gives it back.',
+    '{{ who }}, {{ others }} working on this. [These issues]({{ free }}) are still free.',
+    '{{ who }}, you have {{ issues }} already, and {{ each }} can have {{ many }} at a time. When {{ one }} is closed, or you gave it back with `/unassign`, ask again here.',
+    '{{ who }}, GitHub does not let this be assigned to you. A maintainer who reads this can help.',
+  ]),
+)
+
+export const answerMark = (id: number): OwnMark => ({ marker: answerMarker(id), isOurs: isAnswer })
+
+const isRelease = isTo(
+  isAny([
+    '{{ who }}, you took this on {{ since }}, and the last we saw of you here was on {{ last }}, so it is free for others again. Things come up, and that is fine. If you are still on it, a comment with `/assign` makes it yours again, unless {{ other }} was faster.',
+  ]),
+)
+
+export const releaseMark = (id: number): OwnMark => ({ marker: releaseMarker(id), isOurs: isRelease })
 
 /*
  * What contributors read. Logins are GitHub's own; `most`, `releaseAfter` and the label come from the rules file. Nothing

@@ -14,8 +14,8 @@ interface UnknownProvenance {
 }
 
 /**
- * Labels whose history decides: those we would remove, and those we would add that may have been there before. Nothing
- * was there before what has just been opened.
+ * Labels whose history decides: those we would remove, and those we would add that may have been there before. Not so on
+ * what has just been opened: of that, the labels that are on now are enough.
  */
 export function contestedLabels(verdicts: readonly Verdict[], deciding: Deciding): readonly string[] {
   if (deciding.subject.isNew) return []

@@ -92,6 +92,11 @@ function resultFor(fallback: string, verdicts: readonly Verdict[], labels: reado
   return open === undefined ? yes('it has no other label') : unknown(`the label ${open.label} is not decided`)
 }
 
+/** Whether a label depends on the others that a subject has. */
+export const isExclusive = (label: string, { groups, fallback }: Rules): boolean =>
+  groups.some((group) => isMember(group, label)) ||
+  (fallback !== undefined && labelKey(fallback.label) === labelKey(label))
+
 const isMember = (group: Group, label: string): boolean =>
   group.labels.some((name) => labelKey(name) === labelKey(label))
 

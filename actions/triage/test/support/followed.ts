@@ -23,7 +23,10 @@ export function followed(
     field: 'title and body',
   })
   const matched = matchRules(rules, { facts, limit, results: new Map() })
-  return decideFollowUps(matched, { ...noFollowUpFacts(facts.subject, { owner: 'acme', sync: undefined }), ...known })
+  return decideFollowUps(matched, {
+    ...noFollowUpFacts(facts.subject, { owner: 'acme', sync: undefined, otherComment: undefined }),
+    ...known,
+  })
 }
 
 const BOT = anAccount({ login: 'github-actions[bot]', type: 'Bot' })

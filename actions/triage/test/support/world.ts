@@ -45,6 +45,10 @@ export interface World {
   readonly emulator: Emulator
   /** A run on an event of this issue or pull request, with the payload that GitHub would send now. */
   readonly on: (event: string, number: number, parts?: Partial<HostParts>) => Promise<Ran>
+  /** The event of an issue or pull request, with the payload that GitHub would send now. */
+  readonly event: (name: string, number: number, action?: string) => Promise<HostParts['event']>
+  /** What a person does by hand, such as `PATCH /issues/7`. */
+  readonly byHand: (login: string, request: string, body?: unknown) => Promise<void>
   /** A run on any event. */
   readonly run: (event: HostParts['event'], parts?: Partial<HostParts>) => Promise<Ran>
   readonly labelsOf: (number: number) => readonly string[]
@@ -93,6 +97,11 @@ async function aWorld(
     emulator,
     run: start,
     on: async (name, number, more) => start({ name, payload: await payloadOf(emulator, name, number) }, more),
+    event: async (name, number, action = 'opened') => ({
+      name,
+      payload: { ...(await payloadOf(emulator, name, number)), action },
+    }),
+    byHand: (login, request, body) => byHand(emulator, login, request, body),
     labelsOf: (number) => emulator.repository(REPOSITORY).issue(number).labels,
   }
 }
@@ -110,4 +119,14 @@ async function payloadOf(emulator: Emulator, name: string, number: number): Prom
     ...(name === 'issue_comment' ? { comment: { body: 'A word' } } : {}),
     repository: { full_name: REPOSITORY },
   }
+}
+
+async function byHand({ url, issueToken }: Emulator, login: string, request: string, body: unknown = {}) {
+  const [method = '', path = ''] = request.split(' ')
+  const answer = await fetch(path.startsWith('/graphql') ? `${url}${path}` : `${url}/repos/${REPOSITORY}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${issueToken({ login })}`, 'content-type': 'application/json' },
+    ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!answer.ok) throw new Error(`${request}: ${answer.status} ${await answer.text()}`)
 }

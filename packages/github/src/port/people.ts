@@ -17,20 +17,26 @@ export interface Assignment {
   assign(number: number, logins: readonly string[]): Promise<readonly string[]>
   /** One who is not assigned is fine. */
   unassign(number: number, logins: readonly string[]): Promise<void>
-  /** People by login, teams by slug, all in one request: GitHub takes all of them or, as a UserError that names them, none. */
+  /**
+   * People by login, teams by slug, all in one request. GitHub refuses it for one who cannot be asked: then each is asked
+   * alone, and a UserError names those who could not be.
+   */
   requestReviews(
     number: number,
     wanted: { readonly people: readonly string[]; readonly teams: readonly string[] },
   ): Promise<void>
-  /** How many open issues and pull requests each assignee has. Keys are logins in lower case. */
-  assignedLoad(): Promise<ReadonlyMap<string, number>>
-  /** How many open pull requests wait for each reviewer's review. Keys are logins in lower case. */
-  reviewLoad(): Promise<ReadonlyMap<string, number>>
-  /** How many open issues and pull requests mention a user. */
-  mentionLoad(login: string): Promise<number>
+  /** The open issues and pull requests of each assignee. */
+  assignedLoad(): Promise<Load>
+  /** The open pull requests that wait for each reviewer's review. */
+  reviewLoad(): Promise<Load>
+  /** The open issues and pull requests that mention a user. */
+  mentionLoad(login: string): Promise<readonly number[]>
   /** A user's assigned open issues with a label; no pull requests. */
   assignedWith(login: string, label: string): Promise<readonly Issue[]>
 }
+
+/** Numbers of issues and pull requests. Keys are logins in lower case. */
+export type Load = ReadonlyMap<string, readonly number[]>
 
 /** Who took on which issue, and what became of it. */
 export interface Claims {
@@ -38,6 +44,11 @@ export interface Claims {
   on(number: number): Promise<Assignments | undefined>
   /** Every open issue with the label and an assignee. 25 a request, each of 1 point of the hour's 1,000. */
   open(label: string): Promise<readonly ClaimedIssue[]>
+  /**
+   * When pull requests were pushed to last, by number; one that is gone is not in it. GitHub tells no time of a push: it is
+   * that of the last commit, as its committer has it, or of a force-push. 50 a request; none asks nothing.
+   */
+  pushes(pulls: readonly LinkedPullRequest[]): Promise<ReadonlyMap<number, string>>
 }
 
 export interface Assignments {
@@ -71,5 +82,6 @@ export interface LinkedPullRequest {
   readonly number: number
   readonly author: string
   readonly isDraft: boolean
+  /** When anything about it changed last, also by other people. */
   readonly updatedAt: string
 }

@@ -160,10 +160,17 @@ export interface Reactions {
 /** Who put labels on an issue or pull request and took them off, so that an action can leave people's decisions alone. */
 export interface LabelHistory {
   /**
-   * The last time that each of these labels was put on or taken off; one that never was is not in the answer. Keys are
-   * in lower case, as GitHub compares names so. Reads the newest 100 changes in one request, more only if it must.
+   * The last time that each of these labels was put on or taken off, and those that are on now. Reads the newest 100
+   * changes in one request, more only if it must.
    */
-  lastChanges(number: number, labels: readonly string[]): Promise<ReadonlyMap<string, DatedLabelChange>>
+  of(number: number, labels: readonly string[]): Promise<LabelRecord>
+}
+
+export interface LabelRecord {
+  /** All labels of the thread when GitHub answered. */
+  readonly now: readonly string[]
+  /** One that never was put on or taken off is not in it. Keys are in lower case, as GitHub compares names so. */
+  readonly lastChanges: ReadonlyMap<string, DatedLabelChange>
 }
 
 export interface LabelChange {
@@ -177,14 +184,35 @@ export interface DatedLabelChange extends LabelChange {
   readonly at: string
 }
 
-/** What people and we did to an issue or pull request before, so that an action can leave people's decisions alone. */
+/** What people and we did to an issue or pull request, so that an action can leave people's decisions alone. */
 export interface ThreadHistory {
   /**
-   * What became of assignees, reviewers, milestone and our deleted comments. Of each name the newest change comes first;
-   * one may be there twice. Reads the newest 100 in one request, more only if there are, or if a team was asked for a
-   * review. Issue types are known to REST alone: `withTypes` costs a request more (docs/decisions/0045-the-history-of-a-thread.md).
+   * How it is now, and what became of assignees, reviewers, milestone and our deleted comments. Reads the newest 100
+   * changes in one request, more only if there are, or if a team was asked for a review. Issue types are known to REST
+   * alone: `withTypes` costs a request more (docs/decisions/0045-the-history-of-a-thread.md).
    */
-  changes(number: number, options?: { readonly withTypes?: boolean }): Promise<readonly ThreadChange[]>
+  of(number: number, options?: { readonly withTypes?: boolean }): Promise<ThreadRecord>
+}
+
+export interface ThreadRecord {
+  readonly now: ThreadState
+  /** Of each name the newest change comes first; one may be there twice. */
+  readonly changes: readonly ThreadChange[]
+}
+
+/** What people may have changed since the event, when GitHub answered. */
+export interface ThreadState {
+  readonly isOpen: boolean
+  readonly isLocked: boolean
+  /** False for an issue. */
+  readonly isDraft: boolean
+  /** Logins. */
+  readonly assignees: readonly string[]
+  /** Its title; null without one. */
+  readonly milestone: string | null
+  readonly labels: readonly string[]
+  /** Review comments are not among them. */
+  readonly commentCount: number
 }
 
 export interface ThreadChange {

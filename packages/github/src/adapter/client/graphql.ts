@@ -104,7 +104,3 @@ export const isWithoutGraphql = (error: unknown): boolean => isGitHubError(error
 export function* batchesOf<Entry>(entries: readonly Entry[], size: number): Generator<readonly Entry[]> {
   for (let start = 0; start < entries.length; start += size) yield entries.slice(start, start + size)
 }
-
-/** The variables `_0`, `_1`… of a query that asks for several things at once. */
-export const aliased = (values: readonly unknown[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(values.map((value, index) => [`_${index}`, value]))

@@ -41,6 +41,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   labelChanges: ['issues: read', 'pull-requests: read'],
   assignmentsOn: ['issues: read'],
   claimedIssues: ['issues: read and pull-requests: read'],
+  lastPushes: ['pull-requests: read'],
   threadChanges: ['issues: read', 'pull-requests: read'],
   addComment: ['issues: write', 'pull-requests: write'],
   issuesWithComments: ['issues: read'],

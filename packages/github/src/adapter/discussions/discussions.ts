@@ -3,7 +3,8 @@ import { categoryFrom, labelNameFrom } from '../../parse.ts'
 import type { Discussion, Discussions } from '../../port.ts'
 import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { aliased, graphql } from '../client/graphql.ts'
+import { graphql } from '../client/graphql.ts'
+import { aliased } from '../client/aliases.ts'
 import { discussionCommentsFor } from './discussion-comments.ts'
 import {
   addLabelsToDiscussion,

@@ -1,4 +1,5 @@
 import type { Operation } from '../client/client.ts'
+import { fields, variables } from '../client/aliases.ts'
 
 // GitHub lets ten be assigned: https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users
 const ASSIGNMENTS = `fragment assignments on Issue {
@@ -63,3 +64,20 @@ export const claimedIssues: Operation = {
 ${ASSIGNMENTS}
 ${PULL_REQUEST}`,
 }
+
+/** `count` pull requests in one query: the first is `_0`, with its number in `$_0`. */
+export const lastPushes = (count: number): Operation => ({
+  name: 'lastPushes',
+  kind: 'query',
+  document: `query lastPushes($owner: String!, $name: String!, ${variables(count, 'Int!')}) {
+  repository(owner: $owner, name: $name) {
+    ${fields(count, (alias) => `${alias}: pullRequest(number: $${alias}) { ...pushes }`)}
+  }
+}
+fragment pushes on PullRequest {
+  commits(last: 1) { nodes { commit { committedDate } } }
+  forced: timelineItems(last: 1, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) {
+    nodes { ... on HeadRefForcePushedEvent { createdAt } }
+  }
+}`,
+})

@@ -2,9 +2,10 @@ import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
 import type { AssignmentChange, Assignments, ClaimedIssue, Claims, LinkedPullRequest } from '../../port.ts'
 import { actorFrom, isSameAccount } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { graphql, graphqlOfWhatExists } from '../client/graphql.ts'
+import { aliased } from '../client/aliases.ts'
+import { batchesOf, graphql, graphqlOfWhatExists } from '../client/graphql.ts'
 import { isIn } from '../threads/merged-pull-requests.ts'
-import { assignmentsOn, claimedIssues } from './claim-queries.ts'
+import { assignmentsOn, claimedIssues, lastPushes } from './claim-queries.ts'
 
 export const claimsFor = (client: Client): Claims => ({
   on: (number) => {
@@ -15,6 +16,7 @@ export const claimsFor = (client: Client): Claims => ({
     })
   },
   open: (label) => openClaims(client, label),
+  pushes: (pulls) => lastPushesTo(client, pulls),
 })
 
 interface Page {
@@ -108,4 +110,33 @@ const loginIn = (node: Fields, name: string): string => node.objectOrNull(name)?
 function repeated(): GitHubError {
   const request = 'POST /graphql (claimedIssues)'
   return new GitHubError(`${request}: GitHub repeats a page. Run the job again.`, { request, status: 200 })
+}
+
+// One point of the hour's 1,000 for a hundred lists, of which each has two.
+const PULL_REQUESTS_AT_ONCE = 50
+
+async function lastPushesTo(client: Client, pulls: readonly LinkedPullRequest[]): Promise<ReadonlyMap<number, string>> {
+  const { owner, name } = client.repository
+  const times = new Map<number, string>()
+  for (const batch of batchesOf(pulls, PULL_REQUESTS_AT_ONCE)) {
+    const numbers = aliased(batch.map(({ number }) => number))
+    await graphqlOfWhatExists(client, lastPushes(batch.length), { owner, name, ...numbers }, (answer) => {
+      const repository = answer.object('repository')
+      batch.forEach(({ number, updatedAt }, index) => {
+        const pull = repository.objectOrNull(`_${index}`)
+        if (pull !== null) times.set(number, lastPushIn(pull, updatedAt))
+      })
+    })
+  }
+  return times
+}
+
+/** The committer may have set any time; no push was later than the last change. */
+function lastPushIn(pull: Fields, updatedAt: string): string {
+  const commits = pull
+    .object('commits')
+    .list('nodes', (json, path) => fieldsOf(json, path).object('commit').text('committedDate'))
+  const forced = pull.object('forced').list('nodes', (json, path) => fieldsOf(json, path).text('createdAt'))
+  const latest = [...commits, ...forced].toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1)
+  return latest === undefined || Date.parse(latest) > Date.parse(updatedAt) ? updatedAt : latest
 }

@@ -1,6 +1,6 @@
 import { UserError } from '@porchlight/action-kit'
 import { issueFrom, pullRequestFrom } from '../../parse.ts'
-import type { Assignment, Issue } from '../../port.ts'
+import type { Assignment, Issue, Load } from '../../port.ts'
 import { isNotAccepted } from '../client/answer.ts'
 import type { Client, Parameters } from '../client/client.ts'
 import { completeList } from '../client/paging.ts'
@@ -11,7 +11,10 @@ type Workload = Pick<Assignment, 'assignedLoad' | 'reviewLoad' | 'mentionLoad' |
 export function workloadOf(client: Client): Workload {
   return {
     // `*` is everything that has an assignee: a tenth, mostly, of what is open.
-    assignedLoad: async () => countOf((await openIssues(client, { assignee: '*' })).map(({ assignees }) => assignees)),
+    assignedLoad: async () =>
+      loadOf(
+        (await openIssues(client, { assignee: '*' })).map(({ number, assignees: logins }) => ({ number, logins })),
+      ),
     reviewLoad: async () => {
       const pulls = await completeList(client, {
         route: 'GET /repos/{owner}/{repo}/pulls',
@@ -19,9 +22,9 @@ export function workloadOf(client: Client): Workload {
         parse: pullRequestFrom,
         keyOf: (pull) => pull.number,
       })
-      return countOf(pulls.map(({ requestedReviewers }) => requestedReviewers))
+      return loadOf(pulls.map(({ number, requestedReviewers: logins }) => ({ number, logins })))
     },
-    mentionLoad: async (login) => (await openIssues(client, { mentioned: login })).length,
+    mentionLoad: async (login) => (await openIssues(client, { mentioned: login })).map(({ number }) => number),
     assignedWith: async (login, label) => {
       const assigned = await openIssues(client, { assignee: login, ...filterFor(label) })
       return assigned.filter(({ labels, pullRequest }) => pullRequest === null && labels.some(isNamed(label)))
@@ -58,8 +61,9 @@ function unknownPerson(cause: Error, { assignee, mentioned }: Parameters): UserE
   })
 }
 
-function countOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const login of lists.flat().map((name) => name.toLowerCase())) counts.set(login, (counts.get(login) ?? 0) + 1)
-  return counts
+function loadOf(threads: readonly { readonly number: number; readonly logins: readonly string[] }[]): Load {
+  const load = new Map<string, readonly number[]>()
+  for (const { number, logins } of threads)
+    for (const key of logins.map((login) => login.toLowerCase())) load.set(key, [...(load.get(key) ?? []), number])
+  return load
 }

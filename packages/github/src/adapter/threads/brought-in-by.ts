@@ -1,7 +1,8 @@
 import { fieldsOf, GitHubError, type Fields } from '@porchlight/action-kit'
 import type { BroughtIn } from '../../port.ts'
 import type { Client } from '../client/client.ts'
-import { aliased, batchesOf, graphql } from '../client/graphql.ts'
+import { aliased } from '../client/aliases.ts'
+import { batchesOf, graphql } from '../client/graphql.ts'
 import { broughtInFrom, closesMore, isMergedHere } from './merged-pull-requests.ts'
 import { pullRequestsOfCommits } from './queries.ts'
 

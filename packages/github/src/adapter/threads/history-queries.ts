@@ -5,7 +5,11 @@ import type { Operation } from '../client/client.ts'
 
 const ACTOR = `actor ${ACCOUNT}`
 
-const LABEL_CHANGES = `timelineItems(last: 100, before: $before, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+// GitHub allows 100 labels on a thread: https://docs.github.com/en/rest/issues/labels
+const LABELS_NOW = 'labels(first: 100) { nodes { name } }'
+
+const LABEL_CHANGES = `${LABELS_NOW}
+timelineItems(last: 100, before: $before, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
   nodes {
     __typename
     ... on LabeledEvent { createdAt ${ACTOR} label { name } }
@@ -30,6 +34,9 @@ export const labelChanges: Operation = {
 
 const NAMED = `{ ... on User { login } ... on Bot { login } ... on Mannequin { login } }`
 
+// `state` is of another type on a pull request, which one query cannot ask for beside an issue's. Ten can be assigned.
+const STATE = `closed locked milestone { title } assignees(first: 10) { nodes { login } } ${LABELS_NOW} comments { totalCount }`
+
 const CHANGES_OF_ANY_THREAD = `__typename
         ... on AssignedEvent { ${ACTOR} assignee ${NAMED} }
         ... on UnassignedEvent { ${ACTOR} assignee ${NAMED} }
@@ -51,12 +58,14 @@ export const threadChanges: Operation = {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
       ... on Issue {
+        ${STATE}
         timelineItems(last: 100, before: $before, itemTypes: [${KINDS_OF_ANY_THREAD}]) {
           nodes { ${CHANGES_OF_ANY_THREAD} }
           pageInfo { hasPreviousPage startCursor }
         }
       }
       ... on PullRequest {
+        isDraft ${STATE}
         timelineItems(last: 100, before: $before, itemTypes: [${KINDS_OF_ANY_THREAD}, ${KINDS_OF_PULL_REQUESTS}]) {
           nodes {
             ${CHANGES_OF_ANY_THREAD}

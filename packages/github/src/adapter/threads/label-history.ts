@@ -6,30 +6,41 @@ import type { Client } from '../client/client.ts'
 import { isWithoutGraphql } from '../client/graphql.ts'
 import { completeList } from '../client/paging.ts'
 import { labelChanges } from './history-queries.ts'
-import { newestFirst } from './thread-pages.ts'
+import { threadPages } from './thread-pages.ts'
+import { labelsOn, listedState } from './thread-state.ts'
 
 const CHANGES = { operation: labelChanges, list: 'timelineItems', parse: changeFrom }
 
 export const labelHistoryFor = (client: Client): LabelHistory => ({
-  lastChanges: async (number, labels) => {
+  of: async (number, labels) => {
     const wanted = new Set(labels.map((label) => label.toLowerCase()))
-    const last = new Map<string, DatedLabelChange>()
+    const lastChanges = new Map<string, DatedLabelChange>()
+    let now: readonly string[] = []
     for await (const page of changesOf(client, number)) {
-      for (const { label, change } of page) if (wanted.has(label) && !last.has(label)) last.set(label, change)
-      if (last.size === wanted.size) break
+      now = page.now
+      for (const { label, change } of page.changes)
+        if (wanted.has(label) && !lastChanges.has(label)) lastChanges.set(label, change)
+      if (lastChanges.size === wanted.size) break
     }
-    return last
+    return { now, lastChanges }
   },
 })
 
+interface Page {
+  readonly now: readonly string[]
+  readonly changes: readonly Change[]
+}
+
 /** Newest first; where GraphQL is not there, as behind some proxies, from the events that REST lists oldest first. */
-async function* changesOf(client: Client, number: number): AsyncGenerator<readonly Change[]> {
+async function* changesOf(client: Client, number: number): AsyncGenerator<Page> {
   try {
-    yield* newestFirst(client, { ...CHANGES, number })
+    for await (const { thread, entries } of threadPages(client, { ...CHANGES, number }))
+      yield { now: labelsOn(thread), changes: entries }
   } catch (error) {
     if (!isWithoutGraphql(error)) throw error
     const events = await completeList(client, { ...EVENTS, parameters: { issue_number: number } })
-    yield events.flatMap(({ change }) => (change === null ? [] : [change])).toReversed()
+    const { labels } = await listedState(client, number)
+    yield { now: labels, changes: events.flatMap(({ change }) => (change === null ? [] : [change])).toReversed() }
   }
 }
 

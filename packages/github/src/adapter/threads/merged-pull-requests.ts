@@ -2,7 +2,8 @@ import { fieldsOf, type Fields, type RepositoryName } from '@porchlight/action-k
 import type { BroughtIn } from '../../port.ts'
 import { actorFrom } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
-import { aliased, batchesOf, graphqlOfWhatExists } from '../client/graphql.ts'
+import { aliased } from '../client/aliases.ts'
+import { batchesOf, graphqlOfWhatExists } from '../client/graphql.ts'
 import { mergedPullRequestsNumbered } from './queries.ts'
 
 // Small enough for one point of the hour's 1,000, and hardly any pull request closes more than 50 issues.

@@ -1,5 +1,6 @@
 import { ACCOUNT } from '../client/accounts.ts'
 import type { Operation } from '../client/client.ts'
+import { fields, variables } from '../client/aliases.ts'
 
 /*
  * Every GraphQL document, built from constants alone: no text of a user's gets into one, values travel as variables.
@@ -138,12 +139,3 @@ fragment broughtInBy on Commit {
   }
 }`,
 })
-
-const aliases = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `_${index}`)
-
-const variables = (count: number, type: string): string =>
-  aliases(count)
-    .map((alias) => `$${alias}: ${type}`)
-    .join(', ')
-
-const fields = (count: number, field: (alias: string) => string): string => aliases(count).map(field).join('\n    ')

@@ -1,27 +1,31 @@
 import type { Fields } from '@porchlight/action-kit'
-import type { ThreadChange, ThreadHistory } from '../../port.ts'
+import type { ThreadChange, ThreadHistory, ThreadRecord, ThreadState } from '../../port.ts'
 import { actorFrom, isSameAccount } from '../client/accounts.ts'
 import type { Client } from '../client/client.ts'
 import { isWithoutGraphql } from '../client/graphql.ts'
 import { threadChanges } from './history-queries.ts'
 import { recordedChanges } from './recorded-changes.ts'
-import { newestFirst } from './thread-pages.ts'
+import { threadPages } from './thread-pages.ts'
+import { listedState, stateFrom } from './thread-state.ts'
 
 const CHANGES = { operation: threadChanges, list: 'timelineItems', parse: changeFrom, mayHide: 'requestedReviewer' }
 
 export const threadHistoryFor = (client: Client): ThreadHistory => ({
-  changes: async (number, { withTypes = false } = {}) => {
-    const recorded = await changesByGraphql(client, number)
-    if (recorded === undefined) return recordedChanges(client, number)
+  of: async (number, { withTypes = false } = {}) => {
+    const recorded = await recordByGraphql(client, number)
+    if (recorded === undefined)
+      return { now: await listedState(client, number), changes: await recordedChanges(client, number) }
+    const { now, changes } = recorded
     // GraphQL's published schema has no changes of types; a GitHub Enterprise Server that does not know a name in a
     // query refuses all of it, so they are not asked for there.
     const missing: readonly ThreadChange['what'][] = [
       ...(withTypes ? (['type'] as const) : []),
-      ...(recorded.some(isUnnamedReviewer) ? (['reviewer'] as const) : []),
+      ...(changes.some(isUnnamedReviewer) ? (['reviewer'] as const) : []),
     ]
     const elsewhere = missing.length === 0 ? [] : await recordedChanges(client, number)
     // Requests to people are in both lists then. Reviews are in the first alone, so that it cannot be left out.
-    return [...recorded, ...elsewhere.filter(({ what }) => missing.includes(what))].filter(({ name }) => name !== '')
+    const all = [...changes, ...elsewhere.filter(({ what }) => missing.includes(what))]
+    return { now, changes: all.filter(({ name }) => name !== '') }
   },
 })
 
@@ -29,13 +33,15 @@ export const threadHistoryFor = (client: Client): ThreadHistory => ({
 const isUnnamedReviewer = ({ what, name }: ThreadChange): boolean => what === 'reviewer' && name === ''
 
 /** undefined where GraphQL is not there, as behind some proxies. */
-async function changesByGraphql(client: Client, number: number): Promise<readonly ThreadChange[] | undefined> {
+async function recordByGraphql(client: Client, number: number): Promise<ThreadRecord | undefined> {
   const changes: ThreadChange[] = []
+  let now: ThreadState | undefined
   try {
-    for await (const page of newestFirst(client, { ...CHANGES, number })) {
-      changes.push(...page.filter((change) => change !== null))
+    for await (const { thread, entries } of threadPages(client, { ...CHANGES, number })) {
+      now ??= stateFrom(thread)
+      changes.push(...entries.filter((change) => change !== null))
     }
-    return changes
+    return now && { now, changes }
   } catch (error) {
     if (!isWithoutGraphql(error)) throw error
     return undefined

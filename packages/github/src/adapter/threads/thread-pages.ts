@@ -18,12 +18,19 @@ interface Listed<Entry> {
 
 interface Page<Entry> {
   readonly entries: readonly Entry[]
+  /** The thread itself, with what the operation asks for beside the list. */
+  readonly thread: Fields
   /** Where the older ones end; null when there are none. */
   readonly before: string | null
 }
 
 /** What a thread has of something, newest first, a hundred at a time, so that a reader can stop early. */
 export async function* newestFirst<Entry>(client: Client, listed: Listed<Entry>): AsyncGenerator<readonly Entry[]> {
+  for await (const { entries } of threadPages(client, listed)) yield entries
+}
+
+/** The same, each time with the thread itself. */
+export async function* threadPages<Entry>(client: Client, listed: Listed<Entry>): AsyncGenerator<Page<Entry>> {
   const { operation, number } = listed
   const { owner, name } = client.repository
   const ask = graphqlHiding(listed.mayHide)
@@ -31,7 +38,7 @@ export async function* newestFirst<Entry>(client: Client, listed: Listed<Entry>)
   do {
     const variables: Readonly<Record<string, unknown>> = { owner, name, number, before }
     const page: Page<Entry> = await ask(client, operation, variables, (answer) => pageFrom(answer, listed))
-    yield page.entries
+    yield page
     if (page.before !== null && page.before === before)
       throw fault(listed, 'GitHub repeats a page. Run the job again', 200)
     before = page.before
@@ -44,6 +51,7 @@ function pageFrom<Entry>(answer: Fields, listed: Listed<Entry>): Page<Entry> {
   const list = thread.object(listed.list)
   const page = list.object('pageInfo')
   return {
+    thread,
     // GitHub lists the oldest first, also of the last hundred.
     entries: list.list('nodes', (json, path) => listed.parse(fieldsOf(json, path), answer)).toReversed(),
     before: page.flag('hasPreviousPage') ? page.text('startCursor') : null,
