@@ -43,11 +43,7 @@ function trailers(): Cpu {
 
 /** One message that asks of 8,000 co-authors whether they are among 8,000 who signed: as long as eight of 1,000, if linear. */
 function coAuthors(): Cpu {
-  const messageOf = (people: number): string =>
-    ['Mend the light', '', ...peopleOf('Co-authored-by', people, 'a'), ...peopleOf('Signed-off-by', people, 'b')].join(
-      '\n',
-    )
-  const [one, eight] = [messageOf(8000), Array.from({ length: 8 }, () => messageOf(1000))]
+  const [one, eight] = [coAuthored(8000), Array.from({ length: 8 }, () => coAuthored(1000))]
   return {
     name: 'dco-check: 8,000 co-authors and 8,000 sign-offs in one message (plainest: 1,000 of each in eight)',
     milliseconds: judging([one]),
@@ -67,6 +63,11 @@ function nothingButTrailers(): Cpu {
     plainest: cpuOf(() => messages.map((message) => message.split('\n'))),
   }
 }
+
+const coAuthored = (people: number): string =>
+  ['Mend the light', '', ...peopleOf('Co-authored-by', people, 'a'), ...peopleOf('Signed-off-by', people, 'b')].join(
+    '\n',
+  )
 
 const peopleOf = (key: string, count: number, prefix: string): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${key}: Person ${prefix} ${index} <${prefix}${index}@example.org>`)

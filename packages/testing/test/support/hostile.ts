@@ -43,7 +43,8 @@ const ACTS: readonly { readonly act: string; readonly pattern: RegExp }[] = [
   { act: 'shows an image', pattern: /(?<!\\)!\[/g },
   {
     act: 'links',
-    pattern: /(?<!\\)\]\((?!https:\/\/(?:github\.com|developercertificate\.org)\b|<https:\/\/github\.com\/)[^\n]*/g,
+    pattern:
+      /(?<!\\)\]\((?!https:\/\/(?:github\.com|developercertificate\.org|git-scm\.com|cli\.github\.com)\b|<https:\/\/github\.com\/)[^\n]*/g,
   },
   { act: 'links by itself', pattern: /(?<![<(\w])(?:https?:\/\/|www\.)evil/gi },
   { act: 'turns around', pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cc}(?<!\n)/gu },
