@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionNames, root } from './repository.ts'
+import { actionNames, root, rootEntry, rootNames } from './repository.ts'
+import { valuesOf } from './root-action.ts'
 
 /**
  * Every file that names all actions, and the part of it that does. Written by `npm run docs` from the one list, so that none is
@@ -35,6 +36,12 @@ const LISTS: readonly ActionList[] = [
       ].join('\n'),
   },
   {
+    path: 'README.md',
+    part: /(?<before><!-- switches:start -->\n)[^]*?(?<after><!-- switches:end -->)/g,
+    written: () =>
+      ['| switch | without it | values |', '| --- | --- | --- |', ...rootNames.map(switchRow), ''].join('\n'),
+  },
+  {
     path: '.github/workflows/ci.yml',
     part: /(?<before># actions:start\n)[^]*?(?<after> *# actions:end)/g,
     written: () => actionNames.map(smokeStep).join(''),
@@ -51,6 +58,14 @@ const LISTS: readonly ActionList[] = [
     written: () => actionNames.map((name) => `\n    {\n      "path": "actions/${name}"\n    }`).join(','),
   },
 ]
+
+function switchRow(name: string): string {
+  const { switch: setting, without } = rootEntry(name)
+  const values = valuesOf(setting)
+    .toSorted((one, other) => Number(other === 'auto') - Number(one === 'auto'))
+    .map((value) => `\`${value}\``)
+  return `| \`${name}\` | ${without} | ${values.join(', ')} |`
+}
 
 /** `dry-run` writes nothing, and what an action finds wrong with a pull request is not for this job to say. */
 const smokeStep = (name: string): string => {

@@ -13,7 +13,8 @@ import { actionNames, root } from './repository.ts'
  * `dist/yaml`. Actions import it lazily through a one-line file beside their `index.js`
  * (docs/decisions/0003-one-toolkit-bundle.md).
  *
- * `npm run build -- --check` builds into a folder of its own and fails when `dist/` differs in any byte.
+ * `npm run build -- --check` builds into a folder of its own and fails when `dist/` differs in any byte; `-- --only welcome` builds
+ * that action alone.
  */
 
 const committed = join(root, 'dist')
@@ -48,13 +49,15 @@ const shared: readonly Bundle[] = [
 const story: Bundle = { name: 'try', entry: 'packages/cli/build/main.js', minify: true }
 
 execFileSync('tsc', ['-b'], { cwd: root, stdio: 'inherit' })
-rmSync(dist, { recursive: true, force: true })
+const only = process.argv.includes('--only') ? process.argv.at(-1) : undefined
+const wanted = [...actions, ...shared, story].filter(({ name }) => only === undefined || name === only)
+if (only === undefined) rmSync(dist, { recursive: true, force: true })
 flatYaml()
-for (const bundle of [...actions, ...shared, story]) {
+for (const bundle of wanted) {
   if (!existsSync(join(root, bundle.entry))) throw new Error(`${bundle.entry} is missing: nothing to bundle.`)
   await write(bundle)
 }
-for (const user of [...actions, ...shared, story]) for (const bundle of shared) linkTo(bundle, user)
+for (const user of wanted) for (const bundle of shared) linkTo(bundle, user)
 cpSync(join(root, 'packages/github-emulator/schema'), join(dist, 'try/schema'), { recursive: true })
 cpSync(join(root, 'packages/cli/payloads'), join(dist, 'try/payloads'), { recursive: true })
 

@@ -33,6 +33,8 @@ export interface RootEntry {
   /** Events that the action can do something with; on others its step is skipped without starting Node. */
   readonly events: readonly string[]
   readonly switch: Switch
+  /** What holds without the switch, in the README's table. */
+  readonly without: string
   /** Inputs of the action that the root sets itself, and does not have. */
   readonly fixed?: Readonly<Record<string, string>>
 }
@@ -50,7 +52,8 @@ export interface Switch {
 export function rootEntry(action: string): RootEntry {
   const path = `actions/${action}/root.yml`
   const entry: unknown = parse(readFileSync(join(root, path), 'utf8'))
-  if (!isRootEntry(entry)) throw new Error(`${path} must hold a purpose, a list of events and a switch.`)
+  if (!isRootEntry(entry))
+    throw new Error(`${path} must hold a purpose, a list of events, a switch and what holds without it.`)
   return entry
 }
 
@@ -64,7 +67,9 @@ const isRootEntry = (entry: unknown): entry is RootEntry =>
   entry.events.length > 0 &&
   entry.events.every((event) => typeof event === 'string') &&
   'switch' in entry &&
-  isSwitch(entry.switch)
+  isSwitch(entry.switch) &&
+  'without' in entry &&
+  typeof entry.without === 'string'
 
 const isSwitch = (value: unknown): value is Switch =>
   typeof value === 'object' &&

@@ -102,7 +102,7 @@ const isOneOf = (value: string, words: readonly string[]): string =>
   `contains(fromJSON('${JSON.stringify(words)}'), ${value})`
 
 /** What a switch can be set to, apart from nothing: an unset `vars` gives that, and it means the default. */
-const valuesOf = (setting: Switch): readonly string[] =>
+export const valuesOf = (setting: Switch): readonly string[] =>
   setting.default === 'auto' ? ['true', 'false', 'auto'] : ['true', 'false']
 
 /** On by a word that means it: whatever else is written leaves the action off. */
