@@ -1,14 +1,7 @@
 import { minimatch } from 'minimatch'
 import { aChangedFile, aCommit, aPullRequest, aSha } from '@porchlight/testing'
 import { judge, NO_MEMBERSHIPS, settingsFrom, trailersOf } from '../../actions/dco-check/src/pure.ts'
-import {
-  decideLabels,
-  evaluateRules,
-  noFacts,
-  pullRequestSubject,
-  readRules,
-  type Facts,
-} from '../../actions/triage/src/pure.ts'
+import { noFacts, pullRequestSubject, readRules, settleLabels, type Facts } from '../../actions/triage/src/pure.ts'
 
 /** CPU of the parts that grow with what people write, in this process, without GitHub. */
 export interface Cpu {
@@ -107,8 +100,8 @@ function triaged(text: string, facts: Facts): void {
   } as const
   const rules = readRules(text, reading)
   // Without the limit on patterns, which each host brings along.
-  decideLabels(
-    evaluateRules(facts, rules, (work) => ({ value: work() })),
+  settleLabels(
+    { facts, limit: (work) => ({ value: work() }), results: new Map() },
     { subject, rules, sync: undefined },
     new Map(),
   )

@@ -10,11 +10,11 @@ import { gatherClaims } from './good-first-issue/gather.ts'
 import type { IssueEvent } from './good-first-issue/model.ts'
 import type { ClaimPlan } from './good-first-issue/plan.ts'
 import type { Inputs } from './inputs.ts'
-import { decideLabels } from './labels/decide.ts'
 import type { LabelEffect } from './labels/effects.ts'
-import { gatherLabels } from './labels/gather.ts'
+import { settleByHistory } from './labels/gather.ts'
 import { definedLabels } from './labels/label-definitions.ts'
 import { nearMisses } from './labels/near-misses.ts'
+import { labelledAs } from './labels/settle.ts'
 import { asksForLabels, withLabels } from './rules/compile.ts'
 import { versionOf } from './rules/issue-version.ts'
 import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts'
@@ -64,11 +64,17 @@ async function triageByRules(
     isExplained: inputs.explain,
     results,
   })
-  const { facts, ...labelled } = await labelSubject(read, { ...run, rules, results })
+  // What follows, follows of the labels as they are then.
+  const { facts, settledFacts, ...labelled } = await labelSubject(read, { ...run, rules, results })
   const claims = await claimsOn(found.event, rules, labelled.plan.effects, run)
-  const followUps = await followUpsOn(facts, { ...run, rules, results, otherComment: newCommentOf(claims.effects) })
+  const followUps = await followUpsOn(settledFacts, {
+    ...run,
+    rules,
+    results,
+    otherComment: newCommentOf(claims.effects),
+  })
 
-  const question = { facts, limit, results }
+  const question = { facts: settledFacts, limit, results }
   const preview = { rulesFiles, inputs, github: run.github, limitedTo: timeLimit }
   return mergeResults([
     resultOf({ subjects: [facts.subject], cutLists: isCut(facts) ? [facts.subject] : [], hints: rules.hints }),
@@ -89,12 +95,12 @@ type Ruled = SubjectRun & { readonly rules: Rules; readonly results: Results }
 /** `facts` have the labels as people left them until now. */
 async function labelSubject(read: Facts, run: Ruled) {
   const { rules, inputs, readLabels } = run
-  const { facts, verdicts, changes } = await gatherLabels(read, { ...run, sync: inputs.sync })
-  const deciding = { subject: facts.subject, rules, sync: inputs.sync }
-  const { plan, decisions, problems } = decideLabels(verdicts, deciding, changes)
+  const { facts, settled } = await settleByHistory(read, { ...run, sync: inputs.sync })
+  const { plan, decisions, problems } = settled
   const definitions = await definedLabels(plan.effects, rules, readLabels)
   const effects = [...definitions, ...plan.effects]
-  return { facts, plan, result: resultOf({ effects, leftAlone: plan.leftAlone, decisions, problems }) }
+  const settledFacts = labelledAs(facts, settled.labels)
+  return { facts, settledFacts, plan, result: resultOf({ effects, leftAlone: plan.leftAlone, decisions, problems }) }
 }
 
 async function claimsOn(
@@ -118,7 +124,8 @@ async function followUpsOn(
   const match = (subject: Subject) => {
     // What is known of a subject holds for it alone.
     const isSame = subject === facts.subject
-    return matchRules(rules, { facts: { ...facts, subject }, limit, results: isSame ? results : new Map() })
+    const then = { ...subject, labels: facts.subject.labels }
+    return matchRules(rules, { facts: { ...facts, subject: then }, limit, results: isSame ? results : new Map() })
   }
   const gathered = await gatherFollowUps(match, facts.subject, { ...run, sync: inputs.sync })
   const followUps = decideFollowUps(gathered.matched, gathered.facts)

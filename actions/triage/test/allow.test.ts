@@ -1,4 +1,3 @@
-import { UserError } from '@porchlight/action-kit'
 import { describe, expect, it } from 'vitest'
 import { readRules } from '../src/rules/compile.ts'
 
@@ -77,7 +76,9 @@ describe('mistakes in a label that is built from captured text', () => {
     },
   ]
   it.each(rows)('$name', ({ file, fails }) => {
-    expect(() => rulesIn(file)).toThrow(new UserError(`.github/triage.yml:${fails}`))
+    expect(() => rulesIn(file)).toThrow(
+      expect.objectContaining({ name: 'UserError', message: `.github/triage.yml:${fails}` }),
+    )
   })
 
   it('are all told at once', () => {

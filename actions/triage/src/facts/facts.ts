@@ -64,6 +64,8 @@ export interface Facts {
   readonly teams: ReadonlyMap<string, boolean>
   /** Whether a path is generated, so that its lines count for nothing. */
   readonly isGenerated: (path: string) => boolean
+  /** Labels that this run may still give or remove: asked for while it is not known which files must be listed. */
+  readonly openLabels: readonly string[]
   /** By the path that the rules name. */
   readonly forms: ReadonlyMap<string, FormTemplate>
 }
@@ -76,6 +78,7 @@ export const noFacts = (subject: Subject, now: Date): Facts => ({
   isFirst: null,
   teams: new Map(),
   isGenerated: () => false,
+  openLabels: [],
   forms: new Map(),
 })
 

@@ -51,7 +51,9 @@ async function files(gathering: Gathering): Promise<Partial<Facts>> {
   const asking = askingRules(gathering).filter(({ when }) => needsFiles(when))
   if (kind !== 'pull request' || asking.length === 0) return {}
   if (changedFiles === 0) return { files: { files: [], isComplete: true } }
-  if (!isExplained) return { files: await decidingFiles(asking, gathering) }
+  const { rules, fallback } = gathering.rules
+  const openLabels = [...rules.map(({ label }) => label), ...(fallback === undefined ? [] : [fallback.label])]
+  if (!isExplained) return { files: await decidingFiles(asking, { ...gathering, facts: { ...facts, openLabels } }) }
   return { files: await github.pullRequests.files(number, { expected: changedFiles }) }
 }
 

@@ -1,12 +1,12 @@
-import type { GitHub } from '@porchlight/github'
+import type { GitHub, LabelChange } from '@porchlight/github'
 import type { Results } from '../conditions/condition.ts'
 import type { TimeLimit } from '../conditions/limit.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Rules } from '../rules/rules.ts'
 import { labelKey } from './decision.ts'
-import { proposals, type Deciding } from './proposals.ts'
-import { contestedLabels, discussionProvenance, type LabelChanges } from './provenance.ts'
-import { evaluateRules, isExclusive, type Verdict } from './verdicts.ts'
+import type { Deciding } from './proposals.ts'
+import { labelledAs, settleLabels, type Settled } from './settle.ts'
+import { isExclusive } from './verdicts.ts'
 
 interface Sources extends Pick<Deciding, 'sync'> {
   readonly rules: Rules
@@ -15,57 +15,52 @@ interface Sources extends Pick<Deciding, 'sync'> {
   readonly github: GitHub
 }
 
-/** What the rules say of a subject with the labels that are on now, and who changed them before. */
-export interface LabelFacts {
+/** What becomes of the labels that are on now. */
+export interface SettledNow {
+  /** With the labels as people left them until now. */
   readonly facts: Facts
-  readonly verdicts: readonly Verdict[]
-  readonly changes: LabelChanges
+  readonly settled: Settled
 }
 
 /**
  * Asks for the history of those labels alone of which it decides something. An event says which labels were on when it
- * happened: what people have changed since counts where a label depends on the others, and comes in the same answer.
+ * happened: what people have changed since counts where a label depends on the others, and comes in the same answer. One
+ * request, unless what people did makes other labels matter.
  */
-export async function gatherLabels(facts: Facts, { results, ...sources }: Sources): Promise<LabelFacts> {
-  const { rules, limit, sync, github } = sources
-  const verdicts = evaluateRules(facts, rules, limit, results)
-  const deciding = { subject: facts.subject, rules, sync }
-  const { number, discussion } = facts.subject
-  if (discussion !== null) return await ofDiscussion({ facts, verdicts }, sources)
-  const contested = contestedLabels(verdicts, deciding)
-  if (contested.length === 0 && !addsExclusive(verdicts, deciding)) return { facts, verdicts, changes: new Map() }
-  const { now, lastChanges } = await github.labelHistory.of(number, contested)
-  return { ...withLabelsNow({ facts, verdicts }, now, sources), changes: lastChanges }
+export async function settleByHistory(read: Facts, sources: Sources): Promise<SettledNow> {
+  if (read.subject.discussion !== null) return await ofDiscussion(read, sources)
+  const changes = new Map<string, LabelChange>()
+  const asked = new Set<string>()
+  let isRead = false
+  for (let facts = read; ; ) {
+    const settled = settledWith(facts, changes, sources)
+    const open = settled.contested.filter((label) => !asked.has(labelKey(label)))
+    if (open.length === 0 && (isRead || !addsExclusive(settled, sources))) return { facts, settled }
+    const { now, lastChanges } = await sources.github.labelHistory.of(facts.subject.number, open)
+    for (const [label, change] of lastChanges) changes.set(label, change)
+    for (const label of open) asked.add(labelKey(label))
+    facts = labelledAs(facts, now)
+    isRead = true
+  }
 }
 
-type Judged = Pick<LabelFacts, 'facts' | 'verdicts'>
-type Judging = Omit<Sources, 'results'>
+const settledWith = (
+  facts: Facts,
+  changes: ReadonlyMap<string, LabelChange>,
+  { rules, limit, sync, results }: Sources,
+): Settled => settleLabels({ facts, limit, results }, { subject: facts.subject, rules, sync }, changes)
 
 /** Whether a label would be added that goes only with some others: one of a group, or the one for what has no other. */
-const addsExclusive = (verdicts: readonly Verdict[], deciding: Deciding): boolean =>
-  proposals(verdicts, deciding).some(({ action, label }) => action === 'add' && isExclusive(label, deciding.rules))
-
-function withLabelsNow(judged: Judged, now: readonly string[], { rules, limit }: Judging): Judged {
-  const { subject } = judged.facts
-  if (isSameSet(subject.labels, now)) return judged
-  const facts = { ...judged.facts, subject: { ...subject, labels: now } }
-  return { facts, verdicts: evaluateRules(facts, rules, limit) }
-}
-
-function isSameSet(some: readonly string[], others: readonly string[]): boolean {
-  const keys = new Set(some.map(labelKey))
-  return keys.size === others.length && others.every((label) => keys.has(labelKey(label)))
-}
+const addsExclusive = ({ decisions }: Settled, { rules }: Sources): boolean =>
+  decisions.some(({ action, label }) => action === 'add' && isExclusive(label, rules))
 
 /** GitHub keeps no history of a discussion's labels, but says which are on. */
-async function ofDiscussion(judged: Judged, sources: Judging): Promise<LabelFacts> {
-  const { rules, limit, sync, github } = sources
-  const { subject } = judged.facts
-  const isDue = addsExclusive(judged.verdicts, { subject, rules, sync }) && subject.discussion?.isAsked !== true
-  const now = isDue ? (await github.discussions.discussion(subject.number)).labels : subject.labels
-  const { facts, verdicts } = withLabelsNow(judged, now, sources)
-  const deciding = { subject: facts.subject, rules, sync }
-  const { discussion } = facts.subject
-  const changes = discussion && discussionProvenance(discussion, { facts, verdicts, limit }, deciding)
-  return { facts, verdicts, changes: changes ?? new Map() }
+async function ofDiscussion(read: Facts, sources: Sources): Promise<SettledNow> {
+  const { subject } = read
+  const settled = settledWith(read, new Map(), sources)
+  const isDue = addsExclusive(settled, sources) && subject.discussion?.isAsked !== true
+  if (!isDue) return { facts: read, settled }
+  const { labels } = await sources.github.discussions.discussion(subject.number)
+  const facts = labelledAs(read, labels)
+  return { facts, settled: settledWith(facts, new Map(), sources) }
 }

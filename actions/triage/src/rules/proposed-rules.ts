@@ -2,8 +2,7 @@ import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit/pu
 import type { ChangedFile, GitHub, ProposedFile } from '@porchlight/github'
 import type { Facts, FileList, Subject } from '../facts/facts.ts'
 import { headOf, rulesFrom, type RulesFiles, type RulesFile } from './load-rules.ts'
-import { decideLabels } from '../labels/decide.ts'
-import { evaluateRules } from '../labels/verdicts.ts'
+import { settleLabels, labelledAs } from '../labels/settle.ts'
 import type { FollowUpDecision } from '../follow-ups/decision.ts'
 import { matchRules } from '../follow-ups/matched-rules.ts'
 import { requestedActions } from '../follow-ups/decide.ts'
@@ -135,11 +134,10 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
     const previewed = limitedTo(BUDGET)(() => {
       const rules = withLabels(rulesFrom(file, subject, inputs), labels)
       const deciding = { subject, rules, sync: 'off' as const }
-      const { decisions } = decideLabels(evaluateRules(facts, rules, UNLIMITED), deciding, new Map())
-      return {
-        decisions,
-        followUps: requestedActions(matchRules(rules, { facts, limit: UNLIMITED, results: new Map() }), subject),
-      }
+      const question = { facts, limit: UNLIMITED, results: new Map() }
+      const settled = settleLabels(question, deciding, new Map())
+      const then = { ...question, facts: labelledAs(facts, settled.labels) }
+      return { decisions: settled.decisions, followUps: requestedActions(matchRules(rules, then), subject) }
     })
     if ('value' in previewed) return { path, ...previewed.value }
     return { path, problem: STOPPED[previewed.stopped](path) }

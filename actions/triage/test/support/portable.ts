@@ -1,13 +1,13 @@
 import { inputReader, isSkip } from '@porchlight/action-kit/pure'
 import { action } from '../../src/action.generated.ts'
 import {
-  decideLabels,
   eventTargets,
-  evaluateRules,
   issueSubject,
   noFacts,
   readInputs,
   readRules,
+  settleLabels,
+  type Question,
   type Subject,
 } from '../../src/pure.ts'
 
@@ -24,10 +24,12 @@ export function portable() {
     field: 'title and body',
   } as const
   const rules = readRules(RULES, reading)
-  const verdicts = evaluateRules(noFacts(subject, new Date('2026-11-22T12:00:00Z')), rules, (work) => ({
-    value: work(),
-  }))
-  return decideLabels(verdicts, { subject, rules, sync: inputs.sync }, new Map()).plan
+  const question: Question = {
+    facts: noFacts(subject, new Date('2026-11-22T12:00:00Z')),
+    limit: (work) => ({ value: work() }),
+    results: new Map(),
+  }
+  return settleLabels(question, { subject, rules, sync: inputs.sync }, new Map()).plan
 }
 
 function subjectIn(targets: ReturnType<typeof eventTargets>): Subject {

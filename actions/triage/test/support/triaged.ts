@@ -1,7 +1,7 @@
-import { decideLabels, type Decided } from '../../src/labels/decide.ts'
+import type { Decided } from '../../src/labels/decide.ts'
 import type { Sync } from '../../src/rules/model.ts'
-import { discussionProvenance, type LabelChanges } from '../../src/labels/provenance.ts'
-import { evaluateRules } from '../../src/labels/verdicts.ts'
+import type { LabelChanges } from '../../src/labels/provenance.ts'
+import { settleLabels } from '../../src/labels/settle.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { withLabels, readRules, type Reading } from '../../src/rules/compile.ts'
 import type { TimeLimit } from '../../src/conditions/limit.ts'
@@ -33,12 +33,10 @@ export function triaged(
     ...reading,
   })
   const rules = withLabels(written, labels)
-  const verdicts = evaluateRules(facts, rules, limit)
   const { subject } = facts
-  const deciding = { subject, rules, sync }
-  const { discussion } = subject
-  const known = discussion === null ? changes : discussionProvenance(discussion, { facts, verdicts, limit }, deciding)
-  return decideLabels(verdicts, deciding, known)
+  const settled = settleLabels({ facts, limit, results: new Map() }, { subject, rules, sync }, changes)
+  const { plan, decisions, problems } = settled
+  return { plan, decisions, problems }
 }
 
 /** The labels that a rules file gives a subject that has none of them. */
