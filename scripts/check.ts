@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gate } from './checks/gate.ts'
 import { imports } from './checks/imports.ts'
 import { archiveSize, lockfile, toolkitSize } from './checks/repository-contents.ts'
+import { storyPage } from './checks/page.ts'
 import { publishedNames } from './checks/published-names.ts'
 import { realClients } from './checks/real-clients.ts'
 import { testTally } from './checks/tally.ts'
@@ -50,6 +51,7 @@ const checks: Readonly<Record<string, () => Verdict>> = {
   'dist/toolkit is small': toolkitSize,
   'words that users read': words,
   'names and tags that we tell people to use are published': publishedNames,
+  'the story page: axe finds nothing, light and dark, wide and narrow': storyPage,
   'lockfile names no address': lockfile,
   'archive that a runner downloads is small': archiveSize,
   'workflow lint: actionlint': actionlint,

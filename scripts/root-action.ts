@@ -94,6 +94,8 @@ function stepOf(part: Part) {
     id: name,
     if: `\${{ ${condition} }}`,
     uses: `$/actions/${name}`,
+    // So that an error names an input as the maintainer wrote it.
+    env: { PORCHLIGHT_INPUT_PREFIX: `${name}-` },
     with: { ...Object.fromEntries([...given, ...howOn]), ...entry.fixed },
   }
 }

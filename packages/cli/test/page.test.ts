@@ -59,7 +59,21 @@ describe('the page', () => {
     ]
     const html = page({ title: 'Story', lead: '', scenes: [scene({ thread: { ...scene().thread, labels } })] })
     expect(html).toContain('<span class="label" style="background:#d73a4a;color:#fff">bug</span>')
-    expect(html).toContain('<span class="label" style="background:#ededed;color:#1f2328">odd</span>')
+    expect(html).toContain('<span class="label" style="background:#ededed;color:#000">odd</span>')
+  })
+
+  it('writes on a label in black or white, whichever can be read', () => {
+    const labels = [
+      { name: 'typo', color: 'fbca04' },
+      { name: 'help', color: '777777' },
+      { name: 'docs', color: '0075ca' },
+    ]
+    const html = page({ title: 'Story', lead: '', scenes: [scene({ thread: { ...scene().thread, labels } })] })
+    expect([...html.matchAll(/;color:(#\w+)">(\w+)/g)].map(([, color, name]) => [name, color])).toEqual([
+      ['typo', '#000'],
+      ['help', '#000'],
+      ['docs', '#fff'],
+    ])
   })
 
   it('says who has an issue', () => {
@@ -71,6 +85,13 @@ describe('the page', () => {
 describe('rendered Markdown', () => {
   it('hides comments, such as our markers', () => {
     expect(renderMarkdown('<!-- porchlight:welcome:issue -->\nHello')).toBe('\n<p>Hello</p>\n')
+  })
+
+  it('has no header where a table has none', () => {
+    expect(renderMarkdown('| | What |\n| --- | --- |\n| 1 | a |')).toContain('<td></td>\n<th>What</th>')
+    expect(renderMarkdown('| | |\n| --- | --- |\n| Author | Ada |')).toBe(
+      '<table>\n<tbody>\n<tr>\n<td>Author</td>\n<td>Ada</td>\n</tr>\n</tbody>\n</table>\n',
+    )
   })
 
   it('keeps folded details and drops their attributes', () => {

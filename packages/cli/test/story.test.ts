@@ -42,6 +42,17 @@ describe('the story, played with the workflow that the README shows', async () =
     expect(scenes.at(-1)?.standing.map(({ login }) => login)).toEqual(['monalisa', 'Codertocat'])
   })
 
+  it('links to what each link names', () => {
+    const written = scenes.flatMap(({ thread, steps }) => [
+      ...thread.comments.map(({ body }) => body),
+      ...steps.map(({ summary }) => summary),
+    ])
+    const links = written
+      .flatMap((text) => [...text.matchAll(/https:\/\/github\.com\/Codertocat\/Hello-World\/[\w./-]+/g)])
+      .map(([link]) => link.replace('https://github.com/Codertocat/Hello-World/', ''))
+    expect([...new Set(links)].toSorted()).toEqual(['issues/1', 'issues/3', 'pull/2', 'releases/tag/0.1.0'])
+  })
+
   it('asks nothing of GitHub that it would not understand', () => {
     expect(problems).toEqual([])
   })

@@ -8,7 +8,7 @@ import { wouldLabel } from './would-label.ts'
 const COMMITS = 20
 
 /** What a program can tell from the exit code. */
-export const EXIT = { allTold: 0, rulesAreWrong: 2, incomplete: 3 } as const
+const EXIT = { allTold: 0, rulesAreWrong: 2, incomplete: 3 } as const
 
 export interface Trial {
   readonly text: string

@@ -73,6 +73,7 @@ export const chapters: readonly Chapter[] = [
       const release = {
         tag_name: '0.1.0',
         name: 'Hello, World',
+        html_url: `https://github.com/${REPOSITORY}/releases/tag/0.1.0`,
         draft: false,
         prerelease: false,
         target_commitish: 'master',
@@ -99,7 +100,8 @@ export const chapters: readonly Chapter[] = [
     shows: { kind: 'issue', number: 3 },
     happen: async ({ emulator, people }) => {
       const id = await people.comment(3, '/assign')
-      const comment = { id, body: '/assign', user: helper, author_association: 'NONE' }
+      const html_url = `https://github.com/${REPOSITORY}/issues/3#issuecomment-${id}`
+      const comment = { id, html_url, body: '/assign', user: helper, author_association: 'NONE' }
       const changes = { issue: issueIn(emulator, 3), comment, sender: helper }
       return { name: 'issue_comment', payload: payload('issue_comment.created', changes) }
     },

@@ -33,6 +33,7 @@ export function issueIn(emulator: Emulator, number: number) {
   return {
     number,
     node_id: nodeId,
+    html_url: `https://github.com/${REPOSITORY}/issues/${number}`,
     title,
     body,
     user: newcomer,

@@ -23,6 +23,12 @@ ${scenes.map(sceneSection).join('\n')}
 `
 }
 
+/** One thread alone, as a picture of it is taken. */
+export const threadPage = (thread: ThreadView): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Thread</title><style>${STYLE}body{padding:.8rem}</style></head>
+<body>${threadCard(thread)}</body></html>
+`
+
 function sceneSection(scene: Scene, index: number): string {
   return `<section id="scene-${index + 1}">
 <h2>${index + 1}. ${escapeHtml(scene.title)}</h2>
@@ -68,13 +74,16 @@ const commentCard = ({ author, body }: { author: string; body: string }): string
 
 function labelTag({ name, color }: { name: string; color: string }): string {
   const safe = /^[0-9a-f]{6}$/i.test(color) ? color : 'ededed'
-  return `<span class="label" style="background:#${safe};color:${isDark(safe) ? '#fff' : '#1f2328'}">${escapeHtml(name)}</span>`
+  return `<span class="label" style="background:#${safe};color:${isDark(safe) ? '#fff' : '#000'}">${escapeHtml(name)}</span>`
 }
 
-// Perceived brightness after ITU-R BT.601, against the middle of its range.
+/** Whether white has the contrast of 4.5 that WCAG 2.2 asks for (1.4.3). Where it has not, black has. */
 function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => Number.parseInt(color.slice(start, start + 2), 16))
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+    .map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return 1.05 / (luminance + 0.05) >= 4.5
 }
 
 const checkItem = ({ name, isGreen }: { name: string; isGreen: boolean }): string =>
@@ -101,8 +110,8 @@ function standingTable(standing: readonly StandingView[]): string {
 }
 
 const STYLE = `
-:root{color-scheme:light dark;--line:#d1d9e0;--soft:#f6f8fa;--text:#1f2328;--back:#fff;--quiet:#59636e}
-@media(prefers-color-scheme:dark){:root{--line:#3d444d;--soft:#151b23;--text:#f0f6fc;--back:#0d1117;--quiet:#9198a1}}
+:root{color-scheme:light dark;--line:#d1d9e0;--soft:#f6f8fa;--text:#1f2328;--back:#fff;--quiet:#59636e;--good:#1a7f37;--bad:#d1242f}
+@media(prefers-color-scheme:dark){:root{--line:#3d444d;--soft:#151b23;--text:#f0f6fc;--back:#0d1117;--quiet:#9198a1;--good:#3fb950;--bad:#f85149}}
 body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:1180px;padding:1.5rem;color:var(--text);background:var(--back)}
 h1{margin:0}h2{margin-top:3rem;border-bottom:1px solid var(--line)}h3{margin:.6rem 0}
 .told{font-size:1.05rem}.event,.small,.number{color:var(--quiet)}.event{font:13px ui-monospace,monospace}
@@ -113,9 +122,9 @@ h1{margin:0}h2{margin-top:3rem;border-bottom:1px solid var(--line)}h3{margin:.6r
 .label{border-radius:2em;padding:.05rem .6rem;font-size:.8rem;font-weight:600}
 .comment{border:1px solid var(--line);border-radius:6px;margin:.7rem 0}.by{background:var(--soft);padding:.3rem .7rem;border-bottom:1px solid var(--line)}
 .bot{border:1px solid var(--line);border-radius:2em;padding:0 .4rem;font-size:.75rem;color:var(--quiet)}
-.comment .body{padding:.2rem .7rem}.body{overflow-x:auto}
-.checks,.steps{list-style:none;padding:0}.green,.success>b{color:#1a7f37}.red,.failure>b{color:#d1242f}.skipped{color:var(--quiet)}
+.comment .body{padding:.2rem .7rem}.body{overflow-wrap:anywhere}
+.checks,.steps{list-style:none;padding:0}.green,.success>b{color:var(--good)}.red,.failure>b{color:var(--bad)}.skipped{color:var(--quiet)}
 .steps ul{padding-left:1.2rem}.steps li{overflow-wrap:anywhere}
-pre{background:var(--soft);padding:.7rem;border-radius:6px;overflow-x:auto}code{font:13px ui-monospace,monospace}
+pre{background:var(--soft);padding:.7rem;border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere}code{font:13px ui-monospace,monospace}
 table{border-collapse:collapse}td,th{border:1px solid var(--line);padding:.2rem .6rem;text-align:left}
 `
