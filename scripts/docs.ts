@@ -24,6 +24,7 @@ const copies: readonly Copy[] = [
   { path: 'actions/triage/schema/triage.schema.json', text: triageSchema() },
   { path: 'action.yml', text: rootText },
   readmeOf('docs/inputs.md', parse(rootText) as ActionFile),
+  conditions('actions/triage/docs/reference.md'),
   { path: 'docs/permissions.md', text: permissions() },
   decisions(),
 ]
@@ -61,6 +62,10 @@ function copiesOf(name: string): readonly Copy[] {
 function decisions(): Copy {
   const path = 'docs/decisions/README.md'
   return { path, text: between(current(path) ?? '', 'decisions', decisionTable()) }
+}
+
+function conditions(path: string): Copy {
+  return { path, text: between(current(path) ?? '', 'conditions', conditionTable()) }
 }
 
 function permissions(): string {
@@ -124,8 +129,7 @@ function readmeOf(path: string, file: ActionFile): Copy {
   if (readme === undefined) throw new Error(`${path} is missing.`)
   const withInputs = between(readme, 'inputs', inputTable(path, file))
   const withOutputs = between(withInputs, 'outputs', outputTable(path, file))
-  const isTriage = path === 'actions/triage/README.md'
-  return { path, text: isTriage ? between(withOutputs, 'conditions', conditionTable()) : withOutputs }
+  return { path, text: withOutputs }
 }
 
 function between(readme: string, name: string, table: string): string {

@@ -29,7 +29,7 @@ export function words(): Verdict {
       lines: textsIn(path, text),
     })),
     ...sources(
-      '{*.md,docs/*.md,docs/*/README.md,actions/*/*.md,packages/*/*.md,action.yml,actions/*/{action,root}.yml}',
+      '{*.md,docs/*.md,docs/*/README.md,actions/*/{,docs/}*.md,packages/*/*.md,action.yml,actions/*/{action,root}.yml}',
     ).map(({ path, text }) => ({ path, lines: linesOf(text) })),
   ]
   const problems = files.flatMap(({ path, lines }) => wordProblems(path, lines, ALLOWED))

@@ -19,16 +19,19 @@ interface Sweep {
   }
 }
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+const PAGES = ['README.md', 'docs/reference.md', 'docs/recipes.md']
+const blocks = PAGES.flatMap((page) => {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')
+  return [...text.matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block)
+})
 const files = blocks.filter((text) => /^# \.github\/(labeler|triage)\.yml/m.test(text))
 
-describe('the README', () => {
-  it('shows a rules file of each language', () => {
+describe('what the README, the reference and the recipes show', () => {
+  it('is a rules file of each language', () => {
     expect(files).toHaveLength(2)
   })
 
-  it('shows how good first issues are looked after', () => {
+  it('is how good first issues are looked after', () => {
     const shown = blocks.find((text) => text.includes('good-first-issue:')) ?? ''
     const { goodFirstIssue } = readRules(shown, {
       path: '.github/triage.yml',
@@ -40,7 +43,7 @@ describe('the README', () => {
     expect(goodFirstIssue).toMatchObject({ label: 'good first issue', most: 1, releaseAfter: 14 })
   })
 
-  it('shows a sweep that goes on by itself, with inputs and outputs that there are', () => {
+  it('is a sweep that goes on by itself, with inputs and outputs that there are', () => {
     const workflow = blocks.find((text) => text.startsWith('# .github/workflows/triage-sweep.yml')) ?? ''
     const { jobs } = parse(workflow) as Sweep
     const [step] = jobs.triage.steps
@@ -53,18 +56,25 @@ describe('the README', () => {
     ])
   })
 
-  it.each(files.map((text) => ({ text })))('shows rules that can be read: $text', ({ text }) => {
+  it.each(files.map((text) => ({ text })))('is rules that can be read: $text', ({ text }) => {
     expect(triaged(text, changing(['docs/a.md'])).decisions).toContainEqual(
       expect.objectContaining({ label: 'documentation', action: 'add' }),
     )
   })
 
-  it('shows what may follow besides labels', () => {
+  it('is what may follow besides labels', () => {
     const text = blocks.find((block) => block.includes('    assign: ada\n')) ?? ''
     const effectsOn = (facts: Facts) => followed(text, facts).effects.map(({ kind }) => kind)
     expect(effectsOn(changing(['src/net/a.ts']))).toEqual(['request-reviews', 'request-reviews'])
     expect(effectsOn(changing(['docs/a.md']))).toEqual([])
     expect(effectsOn({ ...saying('Hello'), isFirst: true })).toEqual(['set-type', 'comment'])
+  })
+
+  it('is labels from captured text', () => {
+    const text = blocks.find((block) => block.includes('label: area/$1')) ?? ''
+    const settings = { labels: ['lang:rust'], reading: { path: '.github/triage.yml' } }
+    expect(labelsFor(text, changing(['packages/api/a.ts']), settings)).toEqual(['area/api'])
+    expect(labelsFor(text, saying('[Rust] Hello'), settings)).toEqual(['lang:rust'])
   })
 })
 

@@ -103,7 +103,7 @@ export interface Definition<Value> {
 /** One key below `when:`, as a rules file, its schema and the documentation have it. */
 export interface ConditionKey {
   readonly key: string
-  /** One sentence in Markdown, for the README and the schema: when it holds. */
+  /** One sentence in Markdown, for the reference and the schema: when it holds. */
   readonly documentation: string
   readonly jsonSchema: JsonSchema
   /** Further parts of the schema that `jsonSchema` refers to, by name. */
