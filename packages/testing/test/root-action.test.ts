@@ -102,6 +102,13 @@ describe('an input of the root action', () => {
     expect(world.writes()).toEqual(['POST webhook'])
   })
 
+  it.concurrent('is named as it was written where its value is wrong', async ({ open, expect }) => {
+    const world = await open()
+    const event = await issueEvent(world, 1)
+    const outcome = await runBundle(world, ROOT, { event, inputs: { 'welcome-mode': 'twice', triage: 'false' } })
+    expect(errorsOf(outcome)).toEqual(['welcome-mode: "twice" is not known. Write one of: each, any, once.'])
+  })
+
   it.concurrent('dry-run holds for every action', async ({ open, expect }) => {
     const world = await open()
     const inputs = { 'dry-run': 'true', ...everything(world) }
