@@ -118,8 +118,8 @@ describe('the comment', () => {
   it.each([
     'Both commits are signed off.\n\nThank you.',
     'All 12 commits are signed off.\n\nThank you.',
-    'The commit is not signed off, and lena set the check to pass.\n\n**b1d4d4c** Fix  \nIt has none.\n\n#### How to sign off\n\nRun this.',
-    '1 of 3 commits is not signed off.\n\n**b1d4d4c** Fix  \nIt has none.\n\n#### If a co-author has not signed off\n\nAsk them.',
+    'The commit is not signed off, and lena set the check to pass.\n\n**b1d4d4c** Fix  \nIt has none.\n\n#### How to sign off\n\nRun this.\n\nThis makes you the author of every commit that it rewrites. Do not use it if other people wrote some of them.',
+    '1 of 3 commits is not signed off.\n\n**b1d4d4c** Fix  \nIt has none.\n\n#### If a co-author has not signed off\n\nAsk them.\n\n```sh\ngit rebase\n```',
   ])('knows those of earlier versions: %s', async (text) => {
     const ours = { author: 'github-actions[bot]', body: `${MARK}\n### ${text}` }
     const emulator = await start({ scenario: world({ ...unsigned, comments: [ours] }), permissions: COMMENTING })

@@ -155,6 +155,14 @@ describe('a comment of another workflow, which writes as the same account,', () 
     expect(bodies(thread)).toEqual([`${BOT}: ${copy.body}`])
   })
 
+  it('that is a copy of ours stays when a run that did not look before writes the same again', async () => {
+    const thread = await onThread(ours('Verdict: good'), ours('Verdict: good'))
+    const { nodeId } = await thread.github.issues.issue(8)
+    await thread.github.comments.keepOne({ number: 8, nodeId }, { ...verdict('good'), existing: [] })
+    await thread.github.comments.keepOne(EIGHT, { ...verdict('good'), existing: [] })
+    expect(bodies(thread)).toEqual([`${BOT}: ${MARKER}\nVerdict: good`, `${BOT}: ${MARKER}\nVerdict: good`])
+  })
+
   it('that is a copy of ours stays when ours is replaced, again and again', async () => {
     const thread = await onThread(ours('Verdict: one'), ours('Verdict: one'))
     await thread.github.comments.replaceOne(EIGHT, verdict('two'))

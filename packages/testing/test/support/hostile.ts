@@ -38,7 +38,7 @@ const ACTS: readonly { readonly act: string; readonly pattern: RegExp }[] = [
   {
     act: 'shows a tag',
     pattern:
-      /(?<!\\)<(?!!-- porchlight:[a-z-]+:[\w.%-]+ -->|\/?(?:details|summary)>|https:\/\/github\.com\/)[a-z!/][^\n]*/gi,
+      /(?<!\\)<(?!!-- porchlight:[a-z-]+:[\w.%-]+ -->|\/?(?:details|summary|pre|code)>|pre lang="sh">|https:\/\/github\.com\/)[a-z!/][^\n]*/gi,
   },
   { act: 'shows an image', pattern: /(?<!\\)!\[/g },
   {

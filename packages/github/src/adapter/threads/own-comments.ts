@@ -109,7 +109,8 @@ interface New {
 /**
  * Writes, and looks at what else has been written: another run may have found nothing at the same moment and written as
  * well. Both keep the oldest, so they agree without talking; and it gets the text of the run that looked last. What this
- * run has just written is ours beyond doubt; of newer ones only that goes which says the very same.
+ * run has just written is ours beyond doubt; of others only that goes which came after it and says the very same: a quote
+ * of ours takes longer.
  */
 async function create(own: Own, thread: Thread, { mark, body, seen = [] }: New): Promise<Comment> {
   const { created, others: shown } = await own.store.add(thread, body)
@@ -118,7 +119,8 @@ async function create(own: Own, thread: Thread, { mark, body, seen = [] }: New):
   const twins = newest.filter((one) => !known.has(one.id) && isOurs(one, mark) && isVisible(one))
   const [oldest = created, ...newer] = oldestFirst([created, ...twins])
   for (const twin of newer) {
-    if (twin.id === created.id || sameText(twin.body, body)) await own.store.remove(twin)
+    const isTwin = twin.id > created.id && sameText(twin.body, body)
+    if (isTwin || twin.id === created.id) await own.store.remove(twin)
   }
   return keep(own, oldest, body)
 }
