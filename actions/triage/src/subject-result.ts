@@ -7,6 +7,7 @@ import type { Problem } from './labels/decide.ts'
 import type { LabelDecision } from './labels/decision.ts'
 import type { NearMiss } from './labels/near-misses.ts'
 import type { Preview } from './rules/proposed-rules.ts'
+import type { Mistaken } from './rules/rules.ts'
 import type { Hint } from './rules/yaml.ts'
 
 /** What was decided for one subject and what became of it, or the same for all subjects of a run together. */
@@ -22,6 +23,8 @@ export interface SubjectResult {
   /** Rules that could not be followed. */
   readonly mistakes: readonly Mistake[]
   readonly hints: readonly Hint[]
+  /** What is wrong with files of rules, those of the pull request included: the step fails. */
+  readonly broken: readonly Mistaken[]
   /** Those whose changed files GitHub did not list all. */
   readonly cutLists: readonly Subject[]
   /** Of a sweep, what the branches lack that have no rules. */
@@ -48,6 +51,7 @@ const NOTHING: SubjectResult = {
   problems: [],
   mistakes: [],
   hints: [],
+  broken: [],
   cutLists: [],
   unruled: [],
   withoutRules: [],
@@ -75,6 +79,7 @@ export function mergeResults(all: readonly SubjectResult[]): SubjectResult {
     followUps: all.flatMap(({ followUps }) => followUps),
     problems: distinct(all.flatMap(({ problems }) => problems)),
     mistakes: distinct(all.flatMap(({ mistakes }) => mistakes)),
+    broken: distinct(all.flatMap(({ broken }) => broken)),
     hints: distinct(all.flatMap(({ hints }) => hints)),
     cutLists: all.flatMap(({ cutLists }) => cutLists),
     unruled: distinct(all.flatMap(({ unruled }) => unruled)),

@@ -18,8 +18,8 @@ import { labelledAs } from './labels/settle.ts'
 import { asksForLabels, withLabels } from './rules/compile.ts'
 import { versionOf } from './rules/issue-version.ts'
 import { branchText, missingRules, type RulesFiles } from './rules/load-rules.ts'
-import { previewsOf } from './rules/proposed-rules.ts'
-import type { Rules } from './rules/rules.ts'
+import { previewsOf, type Preview } from './rules/proposed-rules.ts'
+import type { Mistaken, Rules } from './rules/rules.ts'
 import type { RunContext } from './run-context.ts'
 import { mergeResults, resultOf, type SubjectResult } from './subject-result.ts'
 import type { SubjectOrMissing, SubjectWithSource } from './targets/find-subjects.ts'
@@ -76,13 +76,15 @@ async function triageByRules(
 
   const question = { facts: settledFacts, limit, results }
   const preview = { rulesFiles, inputs, github: run.github, limitedTo: timeLimit }
+  const previews = await previewsOf(found, facts, { ...preview, labels, mayList: inputs.explain })
   return mergeResults([
     resultOf({ subjects: [facts.subject], cutLists: isCut(facts) ? [facts.subject] : [], hints: rules.hints }),
     labelled.result,
     resultOf({ effects: claims.effects, leftAlone: claims.leftAlone, hints: claims.hints }),
     resultOf({ ...followUps, decisions: [], followUps: followUps.decisions }),
     resultOf({
-      previews: await previewsOf(found, facts, { ...preview, labels, mayList: inputs.explain }),
+      previews,
+      broken: [...rules.broken, ...mistakesIn(previews)],
       nearMisses: inputs.explain ? nearMisses({ written, rules, question }) : [],
       ...(rules.translation === undefined ? {} : { translation: rules.translation }),
     }),
@@ -133,6 +135,9 @@ async function followUpsOn(
   return followUps
 }
 
+const mistakesIn = (previews: readonly Preview[]): readonly Mistaken[] =>
+  previews.flatMap((preview) => ('mistakes' in preview ? (preview.mistakes ?? []) : []))
+
 function dateObstacle(createdAt: string, { notBefore, notAfter }: Inputs): string | undefined {
   const opened = new Date(createdAt)
   if (notBefore !== undefined && opened < notBefore)
@@ -173,7 +178,11 @@ async function withoutRules(
   if (inputs.configurationPaths.length === 0)
     return { ...leftAlone(found, unruled(missing, base)), previews, withoutRules: [found.subject] }
   if (previews.length === 0) throw missingRules(missing, base)
-  return { ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`), previews }
+  return {
+    ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`),
+    previews,
+    broken: mistakesIn(previews),
+  }
 }
 
 const unruled = (missing: readonly string[], base: string | undefined): string =>

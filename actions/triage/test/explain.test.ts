@@ -33,7 +33,7 @@ describe('explain', () => {
         '',
         '|  | Label | Because | Rule |',
         '| --- | --- | --- | --- |',
-        '| #8 | feature | the head branch "fix" does not match "^feat/" | .github/labeler.yml:\u20604:\u20601 |',
+        '| #8 | feature | the head branch "fix" does not match "^feat/" | .github/labeler.yml:\u20604:1 |',
       ].join('\n'),
     )
   })
@@ -46,7 +46,7 @@ describe('explain', () => {
       [
         '|  | Label or follow-up | Because | Rule |',
         '| --- | --- | --- | --- |',
-        '| #7 | assignee eve | the title "Why does the porch light flicker?" does not match "nope" | .github/triage.yml:\u20603:\u206011 |',
+        '| #7 | assignee eve | the title "Why does the porch light flicker?" does not match "nope" | .github/triage.yml:\u20603:11 |',
       ].join('\n'),
     )
   })
@@ -68,13 +68,30 @@ describe('a pull request that changes the rules', () => {
     expect(requests).toHaveLength(3)
   })
 
-  it('sees the mistakes in its version, and the step stays green', async () => {
-    const world = await aWorld(changing('rules:\n- label: docs\n  wen: { title: a }\n'))
+  it('sees the mistakes in its version at their lines, and the step fails once the labels are on', async () => {
+    const world = await aWorld(changing('rules:\n- label: docs\n  wen: { title: a }\nsync: mine\n'))
     const { report } = await world.on('pull_request_target', 8)
-    expect(report.failure).toBeUndefined()
-    expect(report.summary).toContain(
-      'It has errors:\n\n- .github/labeler.yml:\u20603:\u20603: unknown key "wen". Did you mean when?',
+    expect(world.labelsOf(8)).toEqual(['feature'])
+    expect(report.annotations).toEqual([
+      {
+        level: 'error',
+        message: 'unknown key "wen". Did you mean when?',
+        file: '.github/labeler.yml',
+        line: 3,
+        column: 3,
+      },
+      {
+        level: 'error',
+        message: 'sync: "mine" is not known. Write one of: off, own, all.',
+        file: '.github/labeler.yml',
+        line: 4,
+        column: 7,
+      },
+    ])
+    expect(report.failure).toBe(
+      'The rules have mistakes:\n- .github/labeler.yml:3:3: unknown key "wen". Did you mean when?\n- .github/labeler.yml:4:7: sync: "mine" is not known. Write one of: off, own, all.',
     )
+    expect(report.summary).toContain('It has errors:')
   })
 
   it('cannot stop the run by a file that is no text', async () => {
@@ -215,7 +232,7 @@ describe('a pull request that adds the first rules', () => {
       },
     ],
   })
-  const PREVIEWED = '| by\\-hand | "src/a.ts" is in "src/\\*\\*" | .github/triage.yml:\u20602:\u206010 |'
+  const PREVIEWED = '| by\\-hand | "src/a.ts" is in "src/\\*\\*" | .github/triage.yml:\u20602:10 |'
 
   it('sees what they would do, and no label comes of them', async () => {
     const world = await aWorld(adding('.github/triage.yml'))

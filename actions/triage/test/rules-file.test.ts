@@ -31,6 +31,43 @@ describe('the rules file', () => {
     expect(world.emulator.writes).toEqual([])
   })
 
+  it('with mistakes fails the step, and what other files say is done', async () => {
+    const world = await aWorld({
+      files: {
+        '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: docs/**\n',
+        '.github/triage.yml': 'rules:\n- label: x\n  wen: { title: a }\nfallback: needs-triage\n',
+      },
+    })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(world.labelsOf(8)).toEqual(['docs'])
+    expect(report.failure).toBe(
+      'The rules have mistakes:\n- .github/triage.yml:3:3: unknown key "wen". Did you mean when?',
+    )
+    expect(report.annotations).toEqual([
+      {
+        level: 'error',
+        message: 'unknown key "wen". Did you mean when?',
+        file: '.github/triage.yml',
+        line: 3,
+        column: 3,
+      },
+    ])
+    expect(report.summary).toContain('**The rules have mistakes.**')
+  })
+
+  it('are named with the mistakes of all files at once', async () => {
+    const world = await aWorld({
+      files: { '.github/labeler.yml': 'x:\n- head-branch: "("\n', '.github/triage.yml': 'rule: []\nsync: mine\n' },
+    })
+    await expect(world.on('issues', 7)).rejects.toMatchObject({
+      places: [
+        { file: '.github/labeler.yml', line: 2, column: 16 },
+        { file: '.github/triage.yml', line: 1, column: 1 },
+        { file: '.github/triage.yml', line: 2, column: 7 },
+      ],
+    })
+  })
+
   it('shows its hints at their lines', async () => {
     const world = await aWorld({
       files: { '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: "!src/**"\n' },

@@ -5,6 +5,7 @@ import type { Problem } from '../labels/decide.ts'
 import type { LabelDecision } from '../labels/decision.ts'
 import { isTooLong, NO_ROOM } from '../labels/limits.ts'
 import type { RunResult } from '../process-targets.ts'
+import type { Mistaken } from '../rules/rules.ts'
 import { placeText, type Hint } from '../rules/yaml.ts'
 
 /** What the maintainer should fix though the run goes on, each at its place in the rules. */
@@ -12,11 +13,13 @@ export const annotationsOf = ({
   problems,
   mistakes,
   hints,
+  broken,
   cutLists,
   unruled,
   decisions,
   progress,
 }: RunResult): readonly Annotation[] => [
+  ...broken.map(brokenAnnotation),
   ...byProblem(problems).map(problemAnnotation),
   ...mistakes.map(mistakeAnnotation),
   ...hints.map(hintAnnotation),
@@ -60,6 +63,8 @@ const problemAnnotation = ({
   file,
   line,
 })
+
+const brokenAnnotation = ({ message, ...place }: Mistaken): Annotation => ({ level: 'error', message, ...place })
 
 const hintAnnotation = ({ place: { file, line }, message }: Hint): Annotation => ({
   level: 'warning',

@@ -3,6 +3,8 @@ import type { NearMiss } from '../labels/near-misses.ts'
 import { followUpText, type FollowUpDecision } from '../follow-ups/decision.ts'
 import { isClaimEffect } from '../effects.ts'
 import type { LabelDecision } from '../labels/decision.ts'
+import { mistakeText } from '../rules/load-rules.ts'
+import type { Mistaken } from '../rules/rules.ts'
 import type { Preview } from '../rules/proposed-rules.ts'
 import { progressText } from './progress.ts'
 import type { RunResult } from '../process-targets.ts'
@@ -15,12 +17,14 @@ const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remo
 
 /** What stands in the summary between what was done and what was left alone. */
 export function detailsOf(
-  { decisions, followUps, translation, previews, nearMisses }: SubjectResult,
+  { decisions, followUps, translation, previews, nearMisses, broken }: SubjectResult,
   { explain }: { explain: boolean },
 ): string {
   const rows = rowsOf({ decisions, followUps })
   const title = titleFor(followUps)
+  const shown = previews.flatMap((preview) => ('mistakes' in preview ? (preview.mistakes ?? []) : []))
   const parts = [
+    brokenSection(broken.filter((each) => !shown.includes(each))),
     decisionTable(rows, title),
     explain ? explanation(rows, nearMisses, title) : '',
     explain && translation !== undefined ? translationSection(translation) : '',
@@ -61,6 +65,12 @@ function explanation(all: readonly Row[], nearMisses: readonly NearMiss[], title
   )
   return rows.length === 0 ? '' : `**Not given**\n\n${table(['', title, 'Because', 'Rule'], rows)}`
 }
+
+/** Mistakes in the rules of the base branch. */
+const brokenSection = (broken: readonly Mistaken[]): string =>
+  broken.length === 0
+    ? ''
+    : `**The rules have mistakes.** Nothing of a file with mistakes counts, nor what depends on all rules.\n\n${broken.map((each) => `- ${inlineText(mistakeText(each))}`).join('\n')}`
 
 /** What the pull request's own version of the rules would do to it. */
 function previewSection(preview: Preview): string {
@@ -126,8 +136,11 @@ function besidesText(followUps: readonly FollowUpDecision[]): string {
   return ` Follow-ups: ${open} to do, ${done} already done.`
 }
 
-/** Why the step fails, when it could not look at all that it was to look at. */
-export const failureOf = ({ failures }: { failures: readonly string[] }): { failure?: string } =>
-  failures.length === 0
-    ? {}
-    : { failure: ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)].join('\n') }
+/** Why the step fails: it could not look at all that it was to look at, or the rules have mistakes. */
+export function failureOf({ failures, broken }: Pick<SubjectResult, 'failures' | 'broken'>): { failure?: string } {
+  const parts = [
+    ...(failures.length === 0 ? [] : ['Not everything could be triaged:', ...failures.map((text) => `- ${text}`)]),
+    ...(broken.length === 0 ? [] : ['The rules have mistakes:', ...broken.map((each) => `- ${mistakeText(each)}`)]),
+  ]
+  return parts.length === 0 ? {} : { failure: parts.join('\n') }
+}

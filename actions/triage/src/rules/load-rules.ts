@@ -1,9 +1,9 @@
-import { UserError } from '@porchlight/action-kit/pure'
+import { isUserError, UserError } from '@porchlight/action-kit/pure'
 import type { GitHub, ProposedFile } from '@porchlight/github'
 import type { Inputs } from '../inputs.ts'
 import type { Subject, SubjectKind } from '../facts/facts.ts'
 import { readRules } from './compile.ts'
-import type { Rules } from './rules.ts'
+import { NO_RULES, type Mistaken, type Rules } from './rules.ts'
 import { placeText, type Hint, type Place } from './yaml.ts'
 
 /** Where actions/labeler and github/issue-labeler keep theirs, and where our own language is at home. */
@@ -100,11 +100,45 @@ export function rulesReader(inputs: Inputs): RulesIn {
   return (files, subject) => {
     const ofKind = known.get(subject.kind) ?? new WeakMap<readonly RulesFile[], Rules>()
     known.set(subject.kind, ofKind)
-    const rules = ofKind.get(files) ?? joinedRules(files.map((file) => rulesFrom(file, subject, inputs)))
+    const rules = ofKind.get(files) ?? soundRules(files.map((file) => rulesOrMistakes(file, subject, inputs)))
     ofKind.set(files, rules)
     return rules
   }
 }
+
+function rulesOrMistakes(file: RulesFile, subject: Pick<Subject, 'kind'>, inputs: Inputs): Rules {
+  try {
+    return rulesFrom(file, subject, inputs)
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    return { ...NO_RULES, broken: mistakesOf(error, file) }
+  }
+}
+
+/** What is wrong with a file as a whole stands at its first line. */
+export const mistakesOf = (
+  { message, places }: UserError,
+  { path: file }: Pick<RulesFile, 'path'>,
+): readonly Mistaken[] => (places.length > 0 ? places : [{ file, line: 1, message }])
+
+/**
+ * The rules of the files that can be read. What depends on all rules together waits for the others: the fallback, and
+ * what follows, as all rules share one comment.
+ */
+function soundRules(all: readonly Rules[]): Rules {
+  const joined = joinedRules(all)
+  const { broken, fallback: _, ...sound } = joined
+  if (broken.length === 0) return joined
+  if (all.every((each) => each.broken.length > 0)) throw mistakesError(broken)
+  return { ...sound, broken, followUps: [] }
+}
+
+/** The mistakes of all files at once. */
+const mistakesError = (places: readonly Mistaken[]): UserError =>
+  new UserError(places.map(mistakeText).join('\n'), { places })
+
+export const mistakeText = ({ file, line, column, message }: Mistaken): string =>
+  `${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}`
 
 /** A file's rules as they hold for this subject and these inputs. */
 export const rulesFrom = ({ text, path }: RulesFile, { kind }: Pick<Subject, 'kind'>, inputs: Inputs): Rules =>
@@ -137,6 +171,7 @@ export const joinedRules = (all: readonly Rules[]): Rules => {
       ...unused('fallback', fallbacks),
       ...unused('good-first-issue', goodFirstIssues),
     ],
+    broken: all.flatMap(({ broken }) => broken),
     groups: all.flatMap(({ groups }) => groups),
     sizes: all.flatMap(({ sizes }) => sizes),
     definitions: all.flatMap(({ definitions }) => definitions),

@@ -1,7 +1,7 @@
 import { isGitHubError, isUserError, messageOf } from '@porchlight/action-kit/pure'
 import type { ChangedFile, GitHub, ProposedFile } from '@porchlight/github'
 import type { Facts, FileList, Subject } from '../facts/facts.ts'
-import { headOf, rulesFrom, type RulesFiles, type RulesFile } from './load-rules.ts'
+import { headOf, mistakesOf, rulesFrom, type RulesFiles, type RulesFile } from './load-rules.ts'
 import { settleLabels, labelledAs } from '../labels/settle.ts'
 import type { FollowUpDecision } from '../follow-ups/decision.ts'
 import { matchRules } from '../follow-ups/matched-rules.ts'
@@ -10,6 +10,7 @@ import type { SubjectWithSource } from '../targets/find-subjects.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LabelDecision } from '../labels/decision.ts'
 import { withLabels } from './compile.ts'
+import type { Mistaken } from './rules.ts'
 import type { Budget, Stopped, TimeLimit } from '../conditions/limit.ts'
 
 interface Looking {
@@ -94,7 +95,7 @@ export type Preview =
       readonly decisions: readonly LabelDecision[]
       readonly followUps: readonly FollowUpDecision[]
     }
-  | { readonly path: string; readonly problem: string }
+  | { readonly path: string; readonly problem: string; readonly mistakes?: readonly Mistaken[] }
 
 interface Previewing {
   /** Where rules are, or were looked for. */
@@ -143,7 +144,7 @@ function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo 
     return { path, problem: STOPPED[previewed.stopped](path) }
   } catch (error) {
     if (!isUserError(error)) throw error
-    return { path, problem: messageOf(error) }
+    return { path, problem: messageOf(error), mistakes: mistakesOf(error, file) }
   }
 }
 

@@ -1,13 +1,19 @@
+import type { UserError } from '@porchlight/action-kit/pure'
 import type { FollowUpRule } from '../follow-ups/model.ts'
 import type { GoodFirstIssue } from '../good-first-issue/model.ts'
 import type { Definition, Fallback, Group, Limits, Rule } from './model.ts'
 import type { Hint } from './yaml.ts'
+
+/** A mistake in a file of rules: what the kit shows as an annotation at its place. */
+export type Mistaken = UserError['places'][number]
 
 /** All that the rules files of a branch say. */
 export interface Rules {
   readonly rules: readonly Rule[]
   readonly limits: Limits
   readonly hints: readonly Hint[]
+  /** What is wrong with files of which therefore nothing counts. */
+  readonly broken: readonly Mistaken[]
   readonly groups: readonly Group[]
   /** Labels of `sizes`, which say nothing of what a pull request is about. */
   readonly sizes: readonly string[]
@@ -25,6 +31,7 @@ export const NO_RULES: Rules = {
   rules: [],
   limits: {},
   hints: [],
+  broken: [],
   groups: [],
   sizes: [],
   definitions: [],
