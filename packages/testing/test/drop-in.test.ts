@@ -7,7 +7,7 @@ import { repositoryRoot } from './support/bundle.ts'
 import { it } from './support/promise.ts'
 import { workflowInRootReadme } from './support/readme.ts'
 import { runWorkflowText } from './support/workflow.ts'
-import { issueEvent, pullRequestEvent, REPOSITORY, scenarioOf, type World } from './support/world.ts'
+import { issueEvent, pullRequestEvent, releaseEvent, REPOSITORY, scenarioOf, type World } from './support/world.ts'
 
 const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8')
 
@@ -157,5 +157,37 @@ describe('the job of its own that the README has for sign-offs', () => {
     const outcome = await runWorkflowText(world, workflowInRootReadme('Sign-offs as a required check'), event)
     expect(outcome.jobs.map(({ name, conclusion }) => [name, conclusion])).toEqual([['DCO', occasion.gives]])
     expect(world.emulator.writes).toEqual([])
+  })
+})
+
+describe('the steps of the README for GitHub Enterprise Server', () => {
+  const steps = /^### GitHub Enterprise Server[^]*?^```yaml\n([^]*?)^```$/m.exec(readme)?.[1] ?? ''
+  const text = `on: [issues, pull_request_target, release]
+jobs:
+  porchlight:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, issues: write, pull-requests: write }
+${steps}`
+
+  it.concurrent.for([
+    {
+      on: 'an issue',
+      eventOf: (world: World) => issueEvent(world, 1),
+      gives: ['success', 'success', 'skipped', 'skipped'],
+    },
+    {
+      on: 'a pull request that is not signed off',
+      eventOf: (world: World) => pullRequestEvent(world, 2),
+      gives: ['success', 'success', 'failure', 'skipped'],
+    },
+    {
+      on: 'a release',
+      eventOf: (world: World) => releaseEvent(world),
+      gives: ['success', 'success', 'skipped', 'success'],
+    },
+  ])('do on $on what the root action does', async ({ eventOf, gives }, { open, expect }) => {
+    const world = await open()
+    const outcome = await runWorkflowText(world, text, await eventOf(world))
+    expect(outcome.jobs.flatMap(({ steps: run }) => run.map(({ conclusion }) => conclusion))).toEqual(gives)
   })
 })
