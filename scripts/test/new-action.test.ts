@@ -139,7 +139,7 @@ describe('a new action in the root action', { timeout: 300_000 }, () => {
     { what: 'is linted', tool: ['oxlint', '--type-aware', '--deny-warnings', ...folders] },
   ])('$what', ({ tool }) => {
     const run = node(action.copy, 'scripts/tools.ts', ...tool)
-    expect(run.status, run.printed).toBe(0)
+    expect(run).toMatchObject({ status: 0 })
   })
 
   it.skipIf('missing' in installed('knip'))('has nothing that is unused', () => {
@@ -148,7 +148,7 @@ describe('a new action in the root action', { timeout: 300_000 }, () => {
 
   it('passes its own tests', () => {
     const run = node(action.copy, 'node_modules/vitest/vitest.mjs', 'run', `actions/${NAME}`)
-    expect(run.status, run.printed).toBe(0)
+    expect(run).toMatchObject({ status: 0 })
   })
 
   it('keeps what every action promises', () => {
@@ -163,6 +163,6 @@ describe('a new action in the root action', { timeout: 300_000 }, () => {
     ]
     const files = promises.map((promise) => `packages/testing/test/${promise}.test.ts`)
     const run = node(action.copy, 'node_modules/vitest/vitest.mjs', 'run', ...files, '-t', NAME)
-    expect(run.status, run.printed).toBe(0)
+    expect(run).toMatchObject({ status: 0 })
   })
 })
