@@ -21,6 +21,8 @@ interface Bill {
   readonly relationships: readonly { readonly spdxElementId: string; readonly relatedSpdxElement: string }[]
 }
 
+const isOurs = (name: string): boolean => name === 'porchlight' || name.startsWith('@porchlight/')
+
 /**
  * Of all that the lockfile has, what the bundles name in their licences, and ours. (`--omit dev` leaves out what the root lists for its
  * scripts although a bundle has it, too.)
@@ -28,7 +30,6 @@ interface Bill {
 function bill(bundled: ReadonlySet<string>): string {
   const args = ['sbom', '--sbom-format', 'spdx', '--package-lock-only']
   const all = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })) as Bill
-  const isOurs = (name: string): boolean => name === 'porchlight' || name.startsWith('@porchlight/')
   const packages = all.packages.filter(({ name }) => isOurs(name) || bundled.has(name))
   const ids = new Set(['SPDXRef-DOCUMENT', ...packages.map(({ SPDXID }) => SPDXID)])
   const relationships = all.relationships.filter(
