@@ -97,9 +97,9 @@ async function aWorld(
     emulator,
     run: start,
     on: async (name, number, more) => start({ name, payload: await payloadOf(emulator, name, number) }, more),
-    event: async (name, number, action = 'opened') => ({
+    event: async (name, number, happened = 'opened') => ({
       name,
-      payload: { ...(await payloadOf(emulator, name, number)), action },
+      payload: { ...(await payloadOf(emulator, name, number)), action: happened },
     }),
     byHand: (login, request, body) => byHand(emulator, login, request, body),
     labelsOf: (number) => emulator.repository(REPOSITORY).issue(number).labels,
