@@ -138,7 +138,7 @@ describe('explain', () => {
     const world = await aWorld(titled('[@ada|<b>#1] Mend'))
     const { report } = await world.on('issues', 7, explaining)
     expect(report.summary).toContain(
-      '| #7 | lang:\\$\\<lang\\> | "@\u2060ada\\|\\<b\\>\\#\u20601" is captured in the title and would make "lang:@\u2060ada\\|\\<b\\>\\#\u20601", which is not an allowed label | .github/triage.yml:\u20602:\u206010 |',
+      '| #7 | lang:\\$\\<lang\\> | "@\u2060ada\\|\\<b\\>\\#\u20601" is captured in the title and would make "lang:@\u2060ada\\|\\<b\\>\\#\u20601", which is not an allowed label | .github/triage.yml:\u20602:10 |',
     )
   })
 

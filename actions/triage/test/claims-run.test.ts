@@ -18,7 +18,9 @@ describe('/assign', () => {
     expect(porch.assignees()).toEqual(['ada'])
     expect(porch.comments()).toHaveLength(1)
     expect(requests).toEqual([RULES, GRAPHQL, COMMENTS, ASSIGNED, ASSIGN, ASSIGNED])
-    expect(report.summary).toContain('assign ada to \\#\u20607, unless another contributor was faster')
+    expect(report.summary).toContain(
+      'assign ada to [\\#7](https://github.com/acme/widgets/issues/7), unless another contributor was faster',
+    )
   })
 
   it('done again by a run that is started again writes nothing', async () => {

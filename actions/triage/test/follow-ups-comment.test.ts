@@ -136,7 +136,7 @@ describe('the comment', () => {
     const author = anAccount({ login: '<b>{{ number }}](x) @lena\n<!-- porchlight:triage:mentors eve -->' })
     const [effect] = followed(rules(rule('comment: "{{ author }}"')), issue({ author })).effects
     expect(effect).toMatchObject({
-      body: `${MARKER}\n<!-- porchlight:triage:text 81be014d -->\n\\<b\\>\\{\\{ number \\}\\}\\]\\(x\\) @\u2060lena \\<\\!\\-\\- porchlight:\u2060triage:\u2060mentors eve \\-\\-\\>`,
+      body: `${MARKER}\n<!-- porchlight:triage:text aa1b8273 -->\n\\<b\\>\\{\\{ number \\}\\}\\]\\(x\\) @\u2060lena \\<\\!\\-\\- porchlight:\u2060triage:mentors eve \\-\\-\\>`,
     })
   })
 })

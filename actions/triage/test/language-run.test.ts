@@ -174,6 +174,7 @@ describe('.github/triage.yml', () => {
     expect(requests).toEqual([
       `${CONTENTS}/.github%2Ftriage.yml`,
       `GET /repos/${REPOSITORY}/labels?per_page=100&page=1`,
+      'POST /graphql viewer repository',
       `POST /repos/${REPOSITORY}/labels`,
       `POST /repos/${REPOSITORY}/issues/7/labels`,
     ])

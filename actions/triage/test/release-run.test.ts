@@ -201,7 +201,7 @@ describe('claims beside a sweep', () => {
     const { report } = await porch.run(SCHEDULE, { ...later, inputs: { ...inputs, sweep: 'open-issues' } })
     expect(porch.labelsOf(6)).toEqual([LABEL, 'by-hand'])
     expect(porch.assignees()).toEqual([])
-    expect(report.summary).toContain('release \\#\u20607, which ada had claimed')
+    expect(report.summary).toContain('release [\\#7](https://github.com/acme/widgets/issues/7), which ada had claimed')
   })
 
   it('are no reason to introduce issues that had the label before', async () => {
