@@ -80,7 +80,13 @@ describe('.github/triage.yml', () => {
     })
     const { requests, report } = await world.on('pull_request_target', 8, { inputs })
     expect(world.labelsOf(8)).toEqual(['size/S'])
-    expect(requests).toEqual([RULES_FILES, `${CONTENTS}/.gitattributes?ref=main`, FILES, ADD])
+    expect(requests).toEqual([
+      RULES_FILES,
+      `${CONTENTS}/.gitattributes?ref=main`,
+      FILES,
+      ADD,
+      'POST /graphql viewer repository',
+    ])
     expect(report.outputs).toMatchObject({
       decisions: [{ label: 'size/S', because: 'it has 9 changed lines without generated files' }, { label: 'size/L' }],
     })
@@ -174,7 +180,6 @@ describe('.github/triage.yml', () => {
     expect(requests).toEqual([
       `${CONTENTS}/.github%2Ftriage.yml`,
       `GET /repos/${REPOSITORY}/labels?per_page=100&page=1`,
-      'POST /graphql viewer repository',
       `POST /repos/${REPOSITORY}/labels`,
       `POST /repos/${REPOSITORY}/issues/7/labels`,
     ])
