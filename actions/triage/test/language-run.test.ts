@@ -84,8 +84,8 @@ describe('.github/triage.yml', () => {
       RULES_FILES,
       `${CONTENTS}/.gitattributes?ref=main`,
       FILES,
-      ADD,
       'POST /graphql viewer repository',
+      ADD,
     ])
     expect(report.outputs).toMatchObject({
       decisions: [{ label: 'size/S', because: 'it has 9 changed lines without generated files' }, { label: 'size/L' }],
