@@ -224,3 +224,79 @@ describe('.github/triage.yml', () => {
     expect(world.emulator.writes).toEqual([])
   })
 })
+
+describe('a rule on a team that the token may not see', () => {
+  const rules = [
+    'sync: all',
+    'rules:',
+    '- { label: core, when: { team: acme/core } }',
+    '- { label: question, when: { title: porch } }',
+    '- when: { team: acme/core }',
+    '  for: issues',
+    '  assign: ada',
+    '- when: { title: porch }',
+    '  for: issues',
+    '  assign: lena',
+    '',
+  ].join('\n')
+  const parts = {
+    files: { '.github/triage.yml': rules },
+    labels: ['core', 'question'],
+    collaborators: ['ada', 'lena'].map((login) => ({ login, permission: 'write' as const })),
+    issues: [{ number: 7, title: 'The porch is dark', author: 'ada', labels: ['core'] }],
+  }
+  const permissions = { contents: 'read', issues: 'write' } as const
+
+  it('leaves its label as it is and is named once, and the other rules count', async () => {
+    const world = await aWorld(parts, { permissions })
+    const { report } = await world.on('issues', 7)
+    expect(world.labelsOf(7)).toEqual(['core', 'question'])
+    expect(world.emulator.repository('acme/widgets').issue(7).assignees).toEqual(['lena'])
+    const cause =
+      'the team acme/core could not be read: The token may not do this: GET /orgs/acme/teams/core/memberships/ada (403, "Resource not accessible by integration"). It takes `members: read`, which no workflow can give to its own token: give github-token one of an app or a person that has it.'
+    const at = { level: 'error', file: '.github/triage.yml' }
+    expect(report.annotations).toEqual([
+      {
+        ...at,
+        title: 'A rule could not be evaluated',
+        message: `The label core is not decided: ${cause}`,
+        line: 3,
+      },
+      { ...at, title: 'A rule could not be followed', message: `This rule is not decided: ${cause}`, line: 5 },
+    ])
+    expect(report.failure).toBeUndefined()
+  })
+
+  it('counts with the token that the message asks for', async () => {
+    const organizations = [{ login: 'acme', members: [{ login: 'bob' }], teams: [{ slug: 'core', members: ['bob'] }] }]
+    const world = await aWorld(parts, { permissions: { ...permissions, members: 'read' }, organizations })
+    const { report } = await world.on('issues', 7)
+    expect(world.labelsOf(7)).toEqual(['question'])
+    expect(report.annotations).toEqual([])
+  })
+})
+
+describe('a rule on an issue form that is broken', () => {
+  it('leaves its label as it is and is named, and the other rules count', async () => {
+    const world = await aWorld({
+      files: {
+        '.github/triage.yml':
+          'rules:\n- { label: urgent, when: { form: { template: bug.yml, severity: High } } }\n- { label: question, when: { title: porch } }\n',
+        '.github/ISSUE_TEMPLATE/bug.yml': 'body: [\n',
+      },
+      labels: ['urgent', 'question'],
+    })
+    const { report } = await world.on('issues', 7)
+    expect(world.labelsOf(7)).toEqual(['question'])
+    expect(report.annotations).toMatchObject([
+      {
+        level: 'error',
+        file: '.github/triage.yml',
+        line: 2,
+        message: expect.stringContaining(
+          'The label urgent is not decided: the issue form .github/ISSUE_TEMPLATE/bug.yml could not be read: ',
+        ),
+      },
+    ])
+  })
+})

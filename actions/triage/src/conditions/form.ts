@@ -2,7 +2,7 @@ import type { ConfigEntry } from '@porchlight/config/pure'
 import { isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { formAnswers, formPath } from './form-template.ts'
-import { no, quoted, unknown, yes } from './result.ts'
+import { failed, no, quoted, unknown, yes } from './result.ts'
 
 /** One question of a form, with the answers that count. */
 interface FormAnswer {
@@ -43,6 +43,7 @@ export const form = defineCondition<FormAnswer>({
     const name = `${subject.kind === 'discussion' ? 'discussion' : 'issue'} form ${path}`
     const known = forms.get(path)
     if (known === undefined) return unknown(`there is no ${name}`)
+    if ('problem' in known) return failed(`the ${name} could not be read: ${known.problem}`)
     const field = known.fields.find(({ id, label }) => id === asked || label === asked)
     if (field === undefined) return unknown(`the ${name} has no question ${quoted(asked)}`)
     const given = formAnswers(subject.body, known)?.get(field.label)

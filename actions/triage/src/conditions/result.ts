@@ -16,7 +16,8 @@ export const yes = (because: string): Result => ({ verdict: 'yes', because })
 export const no = (because: string): Result => ({ verdict: 'no', because })
 export const noForThisComment = (because: string): Result => ({ verdict: 'no', because, isTransient: true })
 export const unknown = (because: string): Result => ({ verdict: 'unknown', because })
-const failed = (problem: string): Result => ({ verdict: 'unknown', because: problem, problem })
+/** An error for the maintainer: what must be put right before this can be decided. */
+export const failed = (problem: string): Result => ({ verdict: 'unknown', because: problem, problem })
 
 /** What was matched when it was stopped, for people: `"^a+$"` and `the title`. */
 interface Stopping {

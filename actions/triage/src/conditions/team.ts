@@ -3,7 +3,7 @@ import { quoted, type ConfigEntry } from '@porchlight/config/pure'
 import { teamKey, type Team } from '../facts/facts.ts'
 import { stringsOf, type Compilation } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'
-import { no, unknown, yes } from './result.ts'
+import { failed, no, unknown, yes } from './result.ts'
 
 export const team = defineCondition<Team>({
   key: 'team',
@@ -18,6 +18,7 @@ export const team = defineCondition<Team>({
     const isIn = teams.get(teamKey(asked))
     const name = `${asked.organization}/${asked.slug}`
     if (isIn === undefined) return unknown(`the team ${name} was not read`)
+    if (typeof isIn === 'object') return failed(`the team ${name} could not be read: ${isIn.problem}`)
     return isIn ? yes(`${login} is in the team ${name}`) : no(`${login} is not in the team ${name}`)
   },
 })

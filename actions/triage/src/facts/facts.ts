@@ -61,13 +61,13 @@ export interface Facts {
   /** Whether its author opened nothing of the kind here before. */
   readonly isFirst: boolean | null
   /** Keys are `organization/team` in lower case. */
-  readonly teams: ReadonlyMap<string, boolean>
+  readonly teams: ReadonlyMap<string, boolean | Unread>
   /** Whether a path is generated, so that its lines count for nothing. */
   readonly isGenerated: (path: string) => boolean
   /** Labels that this run may still give or remove: asked for while it is not known which files must be listed. */
   readonly openLabels: readonly string[]
   /** By the path that the rules name. */
-  readonly forms: ReadonlyMap<string, FormTemplate>
+  readonly forms: ReadonlyMap<string, FormTemplate | Unread>
 }
 
 export const noFacts = (subject: Subject, now: Date): Facts => ({
@@ -88,6 +88,12 @@ export interface FileList {
   readonly isComplete: boolean
   /** Listing stopped before the end, as every rule was decided. */
   readonly isEnough?: boolean
+}
+
+/** What could not be read, and why: what depends on it is not decided, and all else is. */
+export interface Unread {
+  /** Ends a sentence, without its full stop. */
+  readonly problem: string
 }
 
 export interface Team {

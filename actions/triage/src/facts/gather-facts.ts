@@ -1,3 +1,4 @@
+import { isUserError, messageOf } from '@porchlight/action-kit/pure'
 import type { GitHub, PullRequest } from '@porchlight/github'
 import { undefinedIfMissing } from '@porchlight/github/pure'
 import { needsFiles, needsOf, type Need, type Question } from '../conditions/condition.ts'
@@ -5,7 +6,15 @@ import { formPath, formTemplateFrom } from '../conditions/form-template.ts'
 import { exceedsFileLimit } from '../labels/verdicts.ts'
 import type { ConditionalRule } from '../rules/model.ts'
 import { decidingFiles, generatedFiles } from './changed-files.ts'
-import { noFacts, teamKey, type DiscussionDetails, type Facts, type FormTemplate, type Subject } from './facts.ts'
+import {
+  noFacts,
+  teamKey,
+  type DiscussionDetails,
+  type Facts,
+  type FormTemplate,
+  type Subject,
+  type Unread,
+} from './facts.ts'
 import type { ReadFirstContribution } from './request-cache.ts'
 import type { Rules } from '../rules/rules.ts'
 
@@ -72,13 +81,23 @@ async function generated(gathering: Gathering): Promise<Partial<Facts>> {
 }
 
 async function teams(gathering: Gathering): Promise<Partial<Facts>> {
-  const known = new Map<string, boolean>()
+  const known = new Map<string, boolean | Unread>()
   for (const { team } of needed('team', gathering)) {
     if (known.has(teamKey(team))) continue
     const { login } = gathering.facts.subject.author
-    known.set(teamKey(team), await gathering.github.people.isTeamMember(team.organization, team.slug, login))
+    known.set(teamKey(team), await orUnread(gathering.github.people.isTeamMember(team.organization, team.slug, login)))
   }
   return { teams: known }
+}
+
+/** What only a maintainer can put right, such as a token that sees no teams, keeps no other rule from being decided. */
+async function orUnread<Value>(reading: Promise<Value>): Promise<Value | Unread> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    return { problem: messageOf(error).replace(/\.$/, '') }
+  }
 }
 
 async function first(gathering: Gathering): Promise<Partial<Facts>> {
@@ -104,10 +123,15 @@ async function isFirstDiscussion(
 async function forms(gathering: Gathering): Promise<Partial<Facts>> {
   const { kind } = gathering.facts.subject
   const paths = new Set(needed('form', gathering).map(({ template }) => formPath(template, kind)))
-  const known = new Map<string, FormTemplate>()
+  const known = new Map<string, FormTemplate | Unread>()
   for (const path of paths) {
-    const file = await gathering.github.contents.file(path)
-    if (file !== undefined) known.set(path, formTemplateFrom(file.text, path))
+    const found = await orUnread(formAt(path, gathering.github))
+    if (found !== undefined) known.set(path, found)
   }
   return { forms: known }
+}
+
+async function formAt(path: string, { contents }: GitHub): Promise<FormTemplate | undefined> {
+  const file = await contents.file(path)
+  return file && formTemplateFrom(file.text, path)
 }
