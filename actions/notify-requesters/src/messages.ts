@@ -53,7 +53,7 @@ const NOTICE = '_This message was too long for a comment._'
  */
 export function ownMark(tag: string, message: Pick<MessageTemplate, 'source'>): OwnMark {
   const marker = markerFor(tag)
-  if (!hasWords(message.source)) return { marker }
+  if (!hasWords(message.source)) return { marker, isOurs: () => true }
   const shapes = [message.source, ...BUILT_IN_MESSAGES].map((source) => templateShape(source, { notice: NOTICE }))
   return { marker, isOurs: (rest) => shapes.some((isShaped) => isShaped(rest)) }
 }

@@ -21,11 +21,11 @@ export const hasMarker = (body: string, wanted: string): boolean => linesOf(body
 export interface OwnMark {
   readonly marker: Marker
   /** Whether this is what we write below the marker, or wrote in an earlier version. Line ends are line feeds. */
-  readonly isOurs?: (rest: string) => boolean
+  readonly isOurs: (rest: string) => boolean
 }
 
 /** Whether a body is one that we write: the marker, and what belongs below it. Its author is the caller's to check. */
-export const isMarked = (body: string, { marker: wanted, isOurs = () => true }: OwnMark): boolean => {
+export const isMarked = (body: string, { marker: wanted, isOurs }: OwnMark): boolean => {
   const [first, ...rest] = linesOf(body)
   return first === wanted && isOurs(rest.join('\n').trim())
 }

@@ -9,7 +9,9 @@ const BOT = 'github-actions[bot]'
 const EIGHT = { number: 8, nodeId: '' }
 
 const ours = (text: string) => ({ author: BOT, body: `${MARKER}\n${text}` })
-const says = (body: string) => ({ marker: MARKER, body })
+/** What a test does not look at: any text below the marker is ours. */
+const OURS = { marker: MARKER, isOurs: () => true }
+const says = (body: string) => ({ ...OURS, body })
 
 /** The adapter and a pull request #8 with these comments. */
 const onThread = (...comments: { author: string; body: string; minimized?: string }[]) =>
@@ -228,8 +230,8 @@ describe('replaceOne', () => {
 describe('removeOne', () => {
   it('removes ours, and nothing is fine', async () => {
     const thread = await onThread(ours('one'), { author: 'ada', body: 'hm' })
-    await thread.github.comments.removeOne({ number: 8 }, { marker: MARKER })
-    await thread.github.comments.removeOne({ number: 8 }, { marker: MARKER })
+    await thread.github.comments.removeOne({ number: 8 }, OURS)
+    await thread.github.comments.removeOne({ number: 8 }, OURS)
     expect(bodies(thread)).toEqual(['ada: hm'])
     expect(thread.emulator.violations).toEqual([])
   })

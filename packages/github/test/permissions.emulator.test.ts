@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { permissionsFor } from '../src/adapter/client/permissions.ts'
 import type { GitHub } from '../src/port.ts'
 import { emulated } from './support/emulated.ts'
-import { MARKER, postComment } from './support/specimens.ts'
+import { MARKER, OURS, postComment } from './support/specimens.ts'
 
 const SHA = 'a'.repeat(40)
 const run = { name: 'DCO', sha: SHA, conclusion: 'success', title: 'Signed', summary: '' } as const
@@ -55,11 +55,11 @@ const calls: readonly (readonly [route: string, call: (github: GitHub) => Promis
 const changes: readonly (readonly [route: string, call: (github: GitHub) => Promise<unknown>])[] = [
   [
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    (github) => github.comments.keepOne({ number: 7, nodeId: '' }, { marker: MARKER, body: 'New' }),
+    (github) => github.comments.keepOne({ number: 7, nodeId: '' }, { ...OURS, body: 'New' }),
   ],
   [
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    (github) => github.comments.removeOne({ number: 7 }, { marker: MARKER }),
+    (github) => github.comments.removeOne({ number: 7 }, OURS),
   ],
 ]
 

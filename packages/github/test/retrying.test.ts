@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connected } from './support/connected.ts'
 import { startServer } from './support/scripted-server.ts'
-import { aCommentNode, addComment, labelNames, MARKER, postComment, threadWith } from './support/specimens.ts'
+import { aCommentNode, addComment, labelNames, OURS, postComment, threadWith } from './support/specimens.ts'
 
 const labels = [{ name: 'bug', color: 'ffffff' }]
 const bad = { status: 502, json: { message: 'Server Error' } }
@@ -100,7 +100,7 @@ describe('a fault of the moment', () => {
       { status: 404, json: { message: 'Not Found' } },
     )
     const { github } = await connected(server)
-    await github.comments.removeOne({ number: 7 }, { marker: MARKER })
+    await github.comments.removeOne({ number: 7 }, OURS)
     expect(server.lines()).toEqual([
       'POST /graphql',
       'DELETE /repos/acme/widgets/issues/comments/9',

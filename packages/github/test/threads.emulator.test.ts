@@ -3,6 +3,7 @@ import { emulated } from './support/emulated.ts'
 import { postComment } from './support/specimens.ts'
 
 const MARKER = '<!-- porchlight:test:greeting -->'
+const OURS = { marker: MARKER, isOurs: () => true } as const
 const issues = [{ number: 7, title: 'It breaks', author: 'ada', labels: ['bug'] }]
 const labels = [{ name: 'bug', color: 'd73a4a', description: 'Broken' }]
 
@@ -150,15 +151,15 @@ describe('comments', () => {
 
   it('are written, changed and removed', async () => {
     const { github, emulator } = await emulated({ issues, labels })
-    const { id } = await github.comments.keepOne({ number: 7, nodeId: '' }, { marker: MARKER, body: 'hello' })
-    const changed = { marker: MARKER, body: 'bye', existing: [id] } as const
+    const { id } = await github.comments.keepOne({ number: 7, nodeId: '' }, { ...OURS, body: 'hello' })
+    const changed = { ...OURS, body: 'bye', existing: [id] } as const
     expect(await github.comments.keepOne({ number: 7, nodeId: '' }, changed)).toMatchObject({
       id,
       body: `${MARKER}\nbye`,
       isOurs: true,
     })
-    await github.comments.removeOne({ number: 7 }, { marker: MARKER, existing: [id] })
-    await github.comments.removeOne({ number: 7 }, { marker: MARKER, existing: [id] })
+    await github.comments.removeOne({ number: 7 }, { ...OURS, existing: [id] })
+    await github.comments.removeOne({ number: 7 }, { ...OURS, existing: [id] })
     expect(await github.comments.withMarker(7, MARKER)).toEqual([])
     expect(emulator.violations).toEqual([])
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { patience } from '../src/adapter/client/patience.ts'
 import { aClock, connected, NOON } from './support/connected.ts'
 import { startServer } from './support/scripted-server.ts'
-import { aComment, aCommentNode, addComment, labelNames, MARKER, postComment, threadWith } from './support/specimens.ts'
+import { aComment, aCommentNode, addComment, labelNames, OURS, postComment, threadWith } from './support/specimens.ts'
 
 const created = { status: 201, json: aComment }
 const reset = (afterSeconds: number): string => String(NOON / 1000 + afterSeconds)
@@ -141,7 +141,7 @@ describe('writes that notify people', () => {
     const server = await startServer(created, threadWith(aCommentNode), { json: aComment }, { json: [] })
     const { github, waits } = await connected(server)
     const { id } = await postComment(github)
-    await github.comments.keepOne({ number: 7, nodeId: '' }, { marker: MARKER, body: 'two', existing: [id] })
+    await github.comments.keepOne({ number: 7, nodeId: '' }, { ...OURS, body: 'two', existing: [id] })
     await github.labels.add(7, ['bug'])
     expect(waits).toEqual([])
   })

@@ -3,7 +3,8 @@ import { emulated } from './support/emulated.ts'
 
 const MARKER = '<!-- porchlight:test:once -->'
 const body = `${MARKER}\nHello`
-const once = { marker: MARKER, body: 'Hello', existing: [] } as const
+const OURS = { marker: MARKER, isOurs: () => true } as const
+const once = { ...OURS, body: 'Hello', existing: [] } as const
 const issues = [{ number: 7, title: 'It breaks', author: 'ada' }]
 
 describe('a comment that is written once', () => {
@@ -163,10 +164,9 @@ describe('a discussion', () => {
     const found = await comments.withMarker(3, MARKER)
     expect(found).toMatchObject([{ body, isOurs: true }])
     const existing = found.map(({ id }) => id)
-    for (const thread of threeOf(emulator))
-      await comments.keepOne(thread, { marker: MARKER, body: 'Goodbye', existing })
+    for (const thread of threeOf(emulator)) await comments.keepOne(thread, { ...OURS, body: 'Goodbye', existing })
     expect(await comments.withMarker(3, MARKER)).toMatchObject([{ body: `${MARKER}\nGoodbye` }])
-    await comments.removeOne({ number: 3 }, { marker: MARKER, existing })
+    await comments.removeOne({ number: 3 }, { ...OURS, existing })
     expect(await comments.withMarker(3, MARKER)).toEqual([])
     expect(emulator.violations).toEqual([])
   })
@@ -198,14 +198,14 @@ describe('our one comment in a discussion', () => {
     const { github, emulator } = await emulated({ discussions })
     const { comments } = github.discussions
     const three = { number: 3, nodeId: '' }
-    await comments.keepOne(three, { marker: MARKER, body: 'One' })
-    await comments.keepOne(three, { marker: MARKER, body: 'One' })
+    await comments.keepOne(three, { ...OURS, body: 'One' })
+    await comments.keepOne(three, { ...OURS, body: 'One' })
     expect(emulator.writes).toHaveLength(1)
-    await comments.keepOne(three, { marker: MARKER, body: 'Two' })
+    await comments.keepOne(three, { ...OURS, body: 'Two' })
     expect(bodies(emulator)).toEqual([`${MARKER}\nTwo`])
-    await comments.replaceOne(three, { marker: MARKER, body: 'Three' })
+    await comments.replaceOne(three, { ...OURS, body: 'Three' })
     expect(bodies(emulator)).toEqual([`${MARKER}\nThree`])
-    await comments.removeOne(three, { marker: MARKER })
+    await comments.removeOne(three, OURS)
     expect(bodies(emulator)).toEqual([])
     expect(emulator.violations).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { UserError } from '@porchlight/action-kit/pure'
 import type { GitHub } from '@porchlight/github'
-import { COMMENT_MARKER, NEW_COMMENT } from './own-comment.ts'
+import { NEW_COMMENT, PLANNED_COMMENT } from './own-comment.ts'
 import type { FollowUpEffect } from './effects.ts'
 import { loginKey } from './load-balance.ts'
 
@@ -19,7 +19,7 @@ export async function applyFollowUpEffect(effect: FollowUpEffect, github: GitHub
     case 'comment':
       return await write(effect, github)
     case 'remove-comment':
-      await github.comments.removeOne(effect, { marker: COMMENT_MARKER, existing: [effect.comment] })
+      await github.comments.removeOne(effect, { ...PLANNED_COMMENT, existing: [effect.comment] })
   }
 }
 
@@ -35,8 +35,8 @@ async function assign({ number, people }: OfKind<'assign'>, github: GitHub): Pro
 async function write({ number, nodeId, body, replaces }: OfKind<'comment'>, github: GitHub): Promise<void> {
   const thread = { number, nodeId }
   if (replaces === null) return void (await github.comments.keepOne(thread, { ...NEW_COMMENT, body, existing: [] }))
-  const now = await github.comments.withMarker(number, COMMENT_MARKER)
+  const now = await github.comments.withMarker(number, PLANNED_COMMENT)
   // A person deleted or hid it since the facts were read: it is not written again.
   if (!now.some(({ id, isMinimized }) => id === replaces && !isMinimized)) return
-  await github.comments.keepOne(thread, { marker: COMMENT_MARKER, body, existing: [replaces] })
+  await github.comments.keepOne(thread, { ...PLANNED_COMMENT, body, existing: [replaces] })
 }

@@ -51,6 +51,9 @@ function isAsWritten(rest: string): boolean | undefined {
 /** For a comment that is written for the first time, whose twin has a sum as well. */
 export const NEW_COMMENT: OwnMark = { marker: COMMENT_MARKER, isOurs: (rest) => isAsWritten(rest) === true }
 
+/** For the comment that the plan names by its id: read by `commentMark`, and since then changed by no person. */
+export const PLANNED_COMMENT: OwnMark = { marker: COMMENT_MARKER, isOurs: (rest) => isAsWritten(rest) !== false }
+
 /** Also those of earlier versions, without a sum: they begin as one of the rules does, and end as one does. */
 export function commentMark(rules: readonly MatchedRule[]): OwnMark {
   const sources = [MENTOR_SENTENCE, ...rules.flatMap(({ rule }) => rule.comment?.source ?? []), MENTOR_SENTENCE]

@@ -8,14 +8,16 @@ export const labelNames = async ({ labels }: GitHub): Promise<readonly string[]>
   (await labels.defined()).map(({ name }) => name)
 
 export const MARKER: Marker = '<!-- porchlight:test:specimen -->'
+/** Whatever stands below the marker. */
+export const OURS = { marker: MARKER, isOurs: (): boolean => true }
 
 /** A POST that notifies people and that nobody repeats; GitHub is then asked whether another run wrote the same. */
 export const postComment = ({ comments }: GitHub, number = 7): Promise<Comment> =>
-  comments.keepOne({ number, nodeId: '' }, { marker: MARKER, body: 'hi', existing: [] })
+  comments.keepOne({ number, nodeId: '' }, { ...OURS, body: 'hi', existing: [] })
 
 /** The same as a mutation, in one request. */
 export const addComment = ({ comments }: GitHub, nodeId = 'I_7'): Promise<Comment> =>
-  comments.keepOne({ number: 7, nodeId }, { marker: MARKER, body: 'hi', existing: [] })
+  comments.keepOne({ number: 7, nodeId }, { ...OURS, body: 'hi', existing: [] })
 
 /** A comment as REST has it. */
 export const aComment = {

@@ -1,4 +1,5 @@
 import {
+  hasMarker,
   isGitHubError,
   isMarked,
   sameText,
@@ -49,7 +50,7 @@ interface Own {
  * and below it a text that we write.
  */
 export const isOurs = (comment: Comment, mark: OwnMark | Marker): boolean =>
-  comment.isOurs && isMarked(comment.body, typeof mark === 'string' ? { marker: mark } : mark)
+  comment.isOurs && (typeof mark === 'string' ? hasMarker(comment.body, mark) : isMarked(comment.body, mark))
 
 const isVisible = ({ isMinimized }: Comment): boolean => !isMinimized
 
