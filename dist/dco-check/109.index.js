@@ -59,7 +59,7 @@ function marker(action, purpose) {
 /** Whether the marker is the body's first line, exactly: where we put it, and where a quote of someone's text rarely has it. */
 const hasMarker = (body, wanted) => linesOf(body)[0] === wanted;
 /** Whether a body is one that we write: the marker, and what belongs below it. Its author is the caller's to check. */
-const isMarked = (body, { marker: wanted, isOurs = () => true }) => {
+const isMarked = (body, { marker: wanted, isOurs }) => {
     const [first, ...rest] = linesOf(body);
     return first === wanted && isOurs(rest.join('\n').trim());
 };
@@ -76,7 +76,7 @@ const linesOf = (body) => body.split(/\r?\n/);
 const MARKER = marker('dco-check', 'sign-off');
 /**
  * By what our one comment is known again: the marker, a headline of ours, and below it the thanks or the commits that fail with a
- * section on how to fix them. No sentence is taken out here when the texts change, as old comments have the old ones.
+ * section on how to fix them, to the end of the last one: a part of it, or words below it, are another's quote. No sentence is taken out here when the texts change, as old comments have the old ones.
  */
 const OWN_COMMENT = {
     marker: MARKER,
@@ -84,7 +84,9 @@ const OWN_COMMENT = {
         const [first = '', second = '', third = ''] = rest.split('\n', 3);
         if (second !== '' || first.length > LONGEST_HEADLINE || !HEADLINES.some((headline) => headline.test(first)))
             return false;
-        return third === 'Thank you.' ? rest === `${first}\n\n${third}` : DETAILS.test(third) && hasSection(rest);
+        return third === 'Thank you.'
+            ? rest === `${first}\n\n${third}`
+            : DETAILS.test(third) && hasSection(rest) && ENDINGS.some((ending) => ending.test(rest));
     },
 };
 // With a login of 39 characters and a label of 50, each escaped.
@@ -100,6 +102,18 @@ const DETAILS = /^\*\*[0-9a-f]{7}\*\* /;
 /** One of them stands in each comment on a failure. */
 const hasSection = (rest) => SECTIONS.some((section) => rest.includes(`\n\n#### ${section}\n\n`));
 const SECTIONS = ['How to sign off', 'If a co-author has not signed off'];
+const ENDINGS = [
+    /`gh pr checkout \S+`\.$/,
+    /\nNext time, `git commit --signoff` adds the line at once\.$/,
+    /\nThis makes you the author of every commit that it rewrites\. Do not use it if other people wrote some of them\.$/,
+    /\(clauses b and c of the certificate\)\.$/,
+    /Git refuses the push if the branch has changed in the meantime\.$/,
+    /\nThe repository of this branch was deleted\. Push the branch to another one, and open a new pull request\.$/,
+    /\. Then add the pull request to the queue again\.$/,
+    /has all of it\.$/,
+    /\n`{3,}$/,
+    /<\/code><\/pre>$/,
+];
 
 ;// CONCATENATED MODULE: ./actions/dco-check/build/apply.js
 
@@ -1683,7 +1697,7 @@ async function findOverride(judged, sources) {
     return claimOf(label, pull, sources);
 }
 async function claimOf(label, pull, { github, host }) {
-    const changes = await github.labelHistory.lastChanges(pull.number, [label]);
+    const { lastChanges: changes } = await github.labelHistory.of(pull.number, [label]);
     const last = changes.get(label.toLowerCase());
     const isPersons = last?.kind === 'added' && last.by.type === 'User' && !last.isOurs;
     const now = (0,build_event/* putOnNow */.N6)(host.event, label);

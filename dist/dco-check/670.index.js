@@ -26,6 +26,8 @@ const { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser } = libra
 
 // EXTERNAL MODULE: ./packages/action-kit/build/nearest.js
 var nearest = __webpack_require__(16);
+// EXTERNAL MODULE: ./packages/action-kit/build/annotations.js
+var annotations = __webpack_require__(276);
 ;// CONCATENATED MODULE: ./packages/config/build/problems.js
 
 function configProblems(path) {
@@ -42,7 +44,7 @@ function configProblems(path) {
         },
         throwIfAny: () => {
             if (found.length > 0)
-                throw new errors/* UserError */.yo(listed(path, found));
+                throw errorOf(path, found);
         },
     };
 }
@@ -51,16 +53,11 @@ function unknownKeyMessage(key, validKeys) {
     const cure = meant === undefined ? `Write one of: ${validKeys.join(', ')}.` : `Did you mean ${meant}?`;
     return `unknown key ${quoted(key)}. ${cure}`;
 }
-function listed(path, found) {
+function errorOf(path, found) {
     const inOrder = found.toSorted((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
-    const lines = inOrder
-        .slice(0, MOST_LISTED)
-        .map(({ place, message }) => `${path}:${place.line}:${place.column}: ${message}`);
-    const more = found.length - lines.length;
-    return [...lines, ...(more > 0 ? [`${path}: and ${more} more.`] : [])].join('\n');
+    const places = inOrder.map(({ place: { line, column }, message }) => ({ file: path, line, column, message }));
+    return new errors/* UserError */.yo(places.map((place) => `${(0,annotations/* placeText */.Z9)(place)}: ${place.message}`).join('\n'), { places });
 }
-// An annotation shows 64 kB at the most, and more are not fixed in one go.
-const MOST_LISTED = 20;
 /** A piece of the file as a message shows it: in quotes, on one line, not too long. */
 function quoted(text) {
     const characters = Array.from(text.trim().replaceAll(/\s+/g, ' '));
@@ -471,7 +468,10 @@ function refuseUnreadable(text, path) {
         return;
     const before = text.slice(0, binary.index).split('\n');
     const code = binary[0].charCodeAt(0).toString(16).padStart(4, '0');
-    throw new errors/* UserError */.yo(`${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: the control character U+${code.toUpperCase()} is not allowed. Save the file as plain UTF-8 text.`);
+    const problems = configProblems(path);
+    const cure = 'Save the file as plain UTF-8 text.';
+    problems.at({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, `the control character U+${code.toUpperCase()} is not allowed. ${cure}`);
+    problems.throwIfAny();
 }
 /** The syntax tree, unless it is nested so deep that composing it would overflow the stack. */
 function tokensOf(source) {
@@ -597,6 +597,9 @@ const ROOT = {
     'exempt-accounts': exemptAccounts,
     'exempt-reverts': flag('areRevertsExempt'),
     'merge-commits': choice('mergeCommits', ['skip', 'check']),
+    'allow-override': flag('isOverrideAllowed'),
+    // As cncf/dco2 calls it, which reads the same file.
+    allowOverrideAction: flag('isOverrideAllowed'),
     _extends: extended,
 };
 

@@ -1,4 +1,3 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 155:
@@ -31,10 +30,10 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(229);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(601);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(284);
 
 
 
@@ -46,7 +45,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 601:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -104,6 +103,31 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
 }
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
+function marker(action, purpose) {
+    for (const part of [action, purpose]) {
+        // Two hyphens would end an HTML comment early.
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
+    }
+    return `<!-- porchlight:${action}:${purpose} -->`;
+}
+/** Whether the marker is the body's first line, exactly: where we put it, and where a quote of someone's text rarely has it. */
+const hasMarker = (body, wanted) => linesOf(body)[0] === wanted;
+/** Whether a body is one that we write: the marker, and what belongs below it. Its author is the caller's to check. */
+const isMarked = (body, { marker: wanted, isOurs }) => {
+    const [first, ...rest] = linesOf(body);
+    return first === wanted && isOurs(rest.join('\n').trim());
+};
+/** The body with the marker as first line, where truncation does not reach it. */
+const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
+const withoutMarker = (body, wanted) => linesOf(body)
+    .filter((line) => line.trim() !== wanted)
+    .join('\n');
+const linesOf = (body) => body.split(/\r?\n/);
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/nearest.js
 /**
  * The candidate that a misspelt word was meant to be, or undefined when none is near. Case does not count; of two that
@@ -140,8 +164,6 @@ function editDistance(from, to) {
     return last[to.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(623);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
 
 
@@ -188,26 +210,63 @@ function problemWith(written, name, names) {
 }
 const lineOf = (source, offset) => source.slice(0, offset).split('\n').length;
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/template-shape.js
+/**
+ * The texts that a template can give: its literal parts in their order, and anything where a variable stands. It takes
+ * time linear in the text, whatever the text is: each part is looked for once, after the one before.
+ *
+ * A template without a letter or digit of its own has no shape, and matches nothing: anything could be its text.
+ */
+function templateShape(source, { notice } = {}) {
+    // A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
+    const parts = plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE);
+    if (!/[\p{L}\p{N}]/u.test(parts.join('')))
+        return () => false;
+    return (text) => {
+        const given = plain(text);
+        return hasParts(given, parts) || (notice !== undefined && wasCut(given, notice) && beginsWithParts(given, parts));
+    };
+}
+const wasCut = (text, notice) => text.length > LEAST_CUT && text.endsWith(`\n${notice}`);
+// A comment holds 65,536 characters, and `truncateMarkdown` takes a few hundred more than it must.
+const LEAST_CUT = 60_000;
+// As in template.ts; what stands between the braces does not matter here.
+const VARIABLE = /\{\{[^{}\n]*\}\}/;
+const BLANKS_BEFORE_LAST = /(?<![ \t])[ \t]+(?=\{\{[^{}\n]*\}\}$)/gm;
+/** People edit with the line ends of their system, and GitHub trims neither end. Blanks at a line's end are not seen. */
+const plain = (text) => text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]+$/gm, '')
+    .trim();
+function hasParts(text, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop();
+    if (last === undefined)
+        return text === first;
+    const end = endOf(text, [first, ...others]);
+    return end !== undefined && text.length - last.length >= end && text.endsWith(last);
+}
+/** The cut may be within a part, or in what stands in a variable's place, but not before the first words of ours. */
+function beginsWithParts(text, parts) {
+    const worded = parts.findIndex((part) => /[\p{L}\p{N}]/u.test(part));
+    return endOf(text, parts.slice(0, worded + 1)) !== undefined;
+}
+/** Where the text goes on after these parts, of which the first is its beginning. */
+function endOf(text, [first = '', ...others]) {
+    if (!text.startsWith(first))
+        return undefined;
+    let end = first.length;
+    for (const part of others) {
+        const at = text.indexOf(part, end);
+        if (at === -1)
+            return undefined;
+        end = at + part.length;
+    }
+    return end;
+}
+
 // EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 1 modules
 var truncate = __nccwpck_require__(884);
-;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
-function marker(action, purpose) {
-    for (const part of [action, purpose]) {
-        // Two hyphens would end an HTML comment early.
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
-            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
-    }
-    return `<!-- porchlight:${action}:${purpose} -->`;
-}
-/** Whether the body holds the marker on a line of its own. Its author says whether it is ours: a marker can be copied. */
-const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
-/** The body with the marker as first line, where truncation does not reach it. */
-const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
-const withoutMarker = (body, wanted) => linesOf(body)
-    .filter((line) => line.trim() !== wanted)
-    .join('\n');
-const linesOf = (body) => body.split(/\r?\n/);
-
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/messages.js
 
 const VARIABLES = {
@@ -221,7 +280,10 @@ const VARIABLES = {
     'pull-requests': 'raw',
     thanks: 'raw',
 };
-const messageTemplate = (source, where) => template(source, { where, variables: VARIABLES });
+const messageTemplate = (source, where) => ({
+    ...template(source, { where, variables: VARIABLES }),
+    source,
+});
 /** Without mentions: who asked, answered or assigned themselves is subscribed, and may have unsubscribed. */
 const BUILT_IN_MESSAGE = `This has shipped in {{ release-link }}. {{ thanks }}
 
@@ -230,6 +292,22 @@ If it does not work for you, please say so here.`;
 const markerFor = (tag) => 
 // Two hyphens would end the HTML comment early, and so would a bare `>`.
 `<!-- porchlight:notify-requesters:${encodeURIComponent(tag).replaceAll('--', '-%2D')} -->`;
+const NOTICE = '_This message was too long for a comment._';
+/**
+ * By what our comment for a tag is known again: this message, or one that we bring along or brought along in an earlier
+ * version. A message without words of its own has no shape, and is then known by the marker alone: a comment more on each
+ * issue, for every re-run, would be worse than one that another workflow's quote kept from being written.
+ */
+function ownMark(tag, message) {
+    const marker = markerFor(tag);
+    if (!hasWords(message.source))
+        return { marker, isOurs: () => true };
+    const shapes = [message.source, ...BUILT_IN_MESSAGES].map((source) => templateShape(source, { notice: NOTICE }));
+    return { marker, isOurs: (rest) => shapes.some((isShaped) => isShaped(rest)) };
+}
+const hasWords = (source) => /[\p{L}\p{N}]/u.test(source.replaceAll(/\{\{[^{}\n]*\}\}/g, ''));
+/** The text as it is now, and those of former versions, so that their comments are known again. */
+const BUILT_IN_MESSAGES = [BUILT_IN_MESSAGE];
 function commentFor(message, { release, issue, pulls, repository, serverUrl }) {
     const text = message.fill({
         tag: release.tag,
@@ -243,9 +321,7 @@ function commentFor(message, { release, issue, pulls, repository, serverUrl }) {
         thanks: thanksFor(pulls, serverUrl),
     });
     const tidy = text.replaceAll(/[ \t]+$/gm, '');
-    return (0,truncate/* truncateMarkdown */.o)(withMarker(tidy, markerFor(release.tag)), {
-        notice: '_This message was too long for a comment._',
-    });
+    return (0,truncate/* truncateMarkdown */.o)(withMarker(tidy, markerFor(release.tag)), { notice: NOTICE });
 }
 /** A sentence, or '' when no person is to thank. Names link and do not mention. */
 function thanksFor(pulls, serverUrl) {
@@ -264,7 +340,13 @@ function thanksFor(pulls, serverUrl) {
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/apply.js
 
-const apply = ({ thread, body }, { github, tag }) => github.comments.keepOne(thread, { marker: markerFor(tag), body, existing: [] });
+
+function apply({ thread, body }, { github, tag }) {
+    const marker = markerFor(tag);
+    // None is there, as far as this run has seen: another run at the same moment can only say the same.
+    const isOurs = (rest) => (0,build_text/* sameText */.QV)(rest, withoutMarker(body, marker).trim());
+    return github.comments.keepOne(thread, { marker, isOurs, body, existing: [] });
+}
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/decide.js
 
@@ -275,21 +357,45 @@ function decide(facts, inputs) {
     const skipped = [];
     for (const request of facts.requests) {
         const issue = byNumber.get(request.issue);
-        const exclusion = exclusionOf(issue, inputs);
+        const answered = issue === undefined ? request : withoutLater(request, issue);
+        const exclusion = exclusionOf(issue, answered, inputs);
         if (exclusion !== undefined)
             skipped.push({ issue: request.issue, ...exclusion });
         else if (issue !== undefined)
-            effects.push(tell(issue, request, facts));
+            effects.push(tell(issue, answered, facts));
     }
-    return { plan: { effects, leftAlone: skipped.map(leftAlone) }, skipped };
+    return { plan: { effects, leftAlone: [...skipped.map(leftAlone), ...facts.storms.map(calmed)] }, skipped };
 }
-function exclusionOf(issue, { skipLabels }) {
+// Of commits there is only what their authors' clocks said, and those may be wrong by hours.
+const CLOCKS_DIFFER = 24 * 60 * 60 * 1000;
+/** Without what did not exist yet when the issue was closed: a description can be edited to name any issue at any time. */
+function withoutLater(request, { closedAt }) {
+    if (closedAt === null)
+        return request;
+    const closed = Date.parse(closedAt);
+    return {
+        ...request,
+        pulls: request.pulls.filter(({ createdAt }) => Date.parse(createdAt) <= closed),
+        commits: request.commits.filter(({ authoredAt }) => authoredAt === null || Date.parse(authoredAt) <= closed + CLOCKS_DIFFER),
+    };
+}
+const MANY = 'it names more than 50 issues as closed, which is taken for a mistake';
+const calmed = ({ what }) => ({ what: `comment on the issues that ${what} names`, because: MANY });
+const stormWarnings = ({ storms }) => storms.map(({ what }) => ({
+    level: 'warning',
+    message: `The issues that ${what} names got no comment: ${MANY}. Other issues of the release are not affected.`,
+}));
+function exclusionOf(issue, { pulls, commits }, { skipLabels }) {
     if (issue === undefined)
         return { reason: 'not-an-issue', because: 'it is not an issue of this repository' };
     if (issue.state === 'open')
         return { reason: 'open', because: 'it is open' };
     if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') {
         return { reason: 'not-completed', because: `it was closed as ${issue.stateReason.replace('_', ' ')}` };
+    }
+    if (pulls.length + commits.length === 0) {
+        const when = `it was closed on ${issue.closedAt?.slice(0, 10) ?? 'an unknown day'}`;
+        return { reason: 'closed-before', because: `${when}, before what names it existed` };
     }
     const label = issue.labels.find((name) => skipLabels.some((skip) => skip.toLowerCase() === name.toLowerCase()));
     if (label !== undefined)
@@ -310,11 +416,11 @@ function tell(issue, { pulls }, facts) {
 }
 const leftAlone = ({ issue, because }) => ({ what: `comment on #${issue}`, because });
 /** Nothing is written rather than a part: the maintainer who reads the error decides about all of it. A dry run shows it all. */
-function refuseTooMany({ effects }, { maxIssues, dryRun }) {
+function refuseTooMany({ effects }, { maxIssues, dryRun, names }) {
     if (dryRun || effects.length <= maxIssues)
         return;
-    throw new errors/* UserError */.yo(`This release would be announced on ${effects.length} issues, and max-issues is ${maxIssues}. Nothing was written. ` +
-        'See what it would be with dry-run: true; if that is right, raise max-issues. A wrong previous-tag is the usual cause.');
+    throw new errors/* UserError */.yo(`This release would be announced on ${effects.length} issues, and ${names.maxIssues} is ${maxIssues}. Nothing was written. ` +
+        `See what it would be with dry-run: true; if that is right, raise ${names.maxIssues}. A wrong ${names.previousTag} is the usual cause.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/effects.js
@@ -323,8 +429,8 @@ const describe = ({ thread }) => ({
     did: `commented on #${thread.number}`,
 });
 
-// EXTERNAL MODULE: ./packages/github/build/pure.js + 4 modules
-var pure = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./packages/github/build/pure.js + 3 modules
+var pure = __nccwpck_require__(54);
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/version.js
 // At least one dot, so that the 2 of `lib2-1.0.0` is not taken for the version.
 const TAG = /^(?<prefix>.*?(?:^|[^\da-z]))v?(?<numbers>\d+(?:\.\d+){1,3})(?:-(?<prerelease>[\da-z.-]+))?(?:\+[\da-z.-]+)?$/i;
@@ -411,7 +517,7 @@ function eventSubject({ name, payload }, inputs) {
     const pushed = name === 'push' ? pushedTag(payload) : undefined;
     if (pushed !== undefined)
         return { tag: pushed };
-    return skip('event-not-ours', `${name} names no published release; the input tag can`);
+    return skip('event-not-ours', `${name} names no published release; the input ${inputs.names.tag} can`);
 }
 function publishedIn(payload, inputs) {
     const action = String(payload['action']);
@@ -485,16 +591,16 @@ function closingReferences(text, { repository, serverUrl }) {
     const here = `${repository.owner}/${repository.name}`.toLowerCase();
     const numbers = new Set();
     for (const { groups } of spoken(text).matchAll(CLOSING)) {
-        const { short, name, long, server, path } = groups ?? {};
+        const { short, name, gh, long, server, path } = groups ?? {};
         const isElsewhere = (name ?? path ?? here).toLowerCase() !== here || (server ?? serverUrl).toLowerCase() !== serverUrl.toLowerCase();
-        const number = Number(short ?? long);
+        const number = Number(short ?? gh ?? long);
         if (!isElsewhere && Number.isSafeInteger(number) && number > 0)
             numbers.add(number);
     }
     return [...numbers];
 }
-// `fixes #1`, `Closes: acme/widgets#2`, `resolved https://github.com/acme/widgets/issues/3`
-const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:(?<name>[\w.-]{1,100}\/[\w.-]{1,100})?#(?<short>\d{1,10})|(?<server>https?:\/\/[\w.:-]{1,200})\/(?<path>[\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(?<long>\d{1,10}))(?![\w/#-])/gi;
+// `fixes #1`, `Closes: acme/widgets#2`, `closes gh-3`, `resolved https://github.com/acme/widgets/issues/4`
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:(?<name>[\w.-]{1,100}\/[\w.-]{1,100})?#(?<short>\d{1,10})|GH-(?<gh>\d{1,10})|(?<server>https?:\/\/[\w.:-]{1,200})\/(?<path>[\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(?<long>\d{1,10}))(?![\w/#-])/gi;
 /** The text without what its author only shows: comments, code, quotes. */
 function spoken(text) {
     const said = (0,markdown_lines/* markdownLines */.z)(text).filter(({ isFenced, isQuoted }) => !isFenced && !isQuoted);
@@ -538,62 +644,204 @@ function endsOf(lengths) {
         .toReversed();
 }
 
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/reversals.js
+
+/** A commit's message, or a pull request's description, as git, GitHub's buttons and people write them. */
+function reversalsIn(text, where) {
+    const lines = spoken(text).split('\n');
+    const shas = lines.flatMap(shasIn);
+    const numbers = lines.flatMap((line) => numbersIn(line, where));
+    return { shas, numbers, title: shas.length + numbers.length === 0 ? titleIn(subjectOf(text)) : undefined };
+}
+// `This reverts commit 1a2b3c4 (Fix the light, 2026-11-20).` is git's --reference; of a merge, git adds what it goes back to.
+const COMMITS = /^[ \t]*(?:[-*+][ \t]+)?(?:this[ \t]+)?reverts?[ \t]+commits?[ \t]+(?<rest>.*)$/i;
+const SHA = /\b[\da-f]{7,64}\b/gi;
+function shasIn(line) {
+    const { rest = '' } = COMMITS.exec(line)?.groups ?? {};
+    const [named = ''] = rest.split('reversing');
+    return [...named.replaceAll(/\([^()]*\)/g, '').matchAll(SHA)].map(([sha]) => sha.toLowerCase());
+}
+// `Reverts acme/widgets#9` is GitHub's button; people add why, and leave out what is clear.
+const PULL_REQUESTS = /^[ \t]*(?:[-*+][ \t]+)?(?:this[ \t]+)?reverts?:?[ \t]+(?:the[ \t]+)?(?:pull[ \t]+requests?[ \t]+|prs?[ \t]+)?(?<rest>.*)$/i;
+const REFERENCE = /(?:(?:,|and|&)[ \t]*)*(?:(?<name>[\w.-]{1,100}\/[\w.-]{1,100})?#(?<short>\d{1,10})|GH-(?<gh>\d{1,10})|(?<server>https?:\/\/[\w.:-]{1,200})\/(?<path>[\w.-]{1,100}\/[\w.-]{1,100})\/pull\/(?<long>\d{1,10}))(?![\w/#-])[ \t]*/giy;
+function numbersIn(line, { repository, serverUrl }) {
+    const { rest = '' } = PULL_REQUESTS.exec(line)?.groups ?? {};
+    const here = `${repository.owner}/${repository.name}`.toLowerCase();
+    // From the start on, one after the other: "#9 and #10 because of #14" names two.
+    return [...rest.matchAll(REFERENCE)].flatMap(({ groups }) => {
+        const { name, short, gh, server, path, long } = groups ?? {};
+        const isHere = (name ?? path ?? here).toLowerCase() === here && (server ?? serverUrl).toLowerCase() === serverUrl.toLowerCase();
+        return isHere ? [Number(short ?? gh ?? long)] : [];
+    });
+}
+const subjectOf = (message) => message.split('\n', 1)[0]?.trimEnd() ?? '';
+/** A subject without the number that a squash puts behind it. */
+const withoutNumber = (subject) => subject.replace(/[ \t]*\(#\d{1,10}\)$/, '');
+/** The title that git and GitHub quote in a revert's own; git has `Reapply` for the revert of a revert. */
+function titleIn(subject) {
+    const [, verb, title] = /^(Revert|Reapply) "(.+)"$/.exec(withoutNumber(subject)) ?? [];
+    return title === undefined ? undefined : verb === 'Revert' ? title : `Revert "${title}"`;
+}
+/** Whether a subject quotes work that is taken back, rather than brought back by a revert of a revert. */
+function isRevert(subject) {
+    const [nested = ''] = /^(?:(?:Revert|Reapply) ")*/.exec(subject) ?? [];
+    return (nested.match(/Revert "/g)?.length ?? 0) % 2 === 1;
+}
+
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/requests.js
 
+
+// As many as are read of the issues that GitHub links to one; hardly any pull request closes more.
+const MOST_OF_ONE = 50;
 /** Each issue once, in the order of its number, whatever closed it and however often. */
 function requestsIn({ commits, pulls }, where) {
     const byIssue = new Map();
-    for (const { message } of commits) {
-        for (const issue of closingReferences(message, where))
-            byIssue.set(issue, byIssue.get(issue) ?? []);
+    const storms = [];
+    const add = (issue, more) => {
+        const request = byIssue.get(issue) ?? { issue, pulls: [], commits: [] };
+        byIssue.set(issue, { ...request, ...more(request) });
+    };
+    for (const commit of commits) {
+        const issues = closingReferences(textOf(commit), where);
+        if (issues.length > MOST_OF_ONE)
+            storms.push({ what: `the commit ${commit.sha.slice(0, 7)}` });
+        else
+            for (const issue of issues)
+                add(issue, (request) => ({ commits: [...request.commits, commit] }));
     }
-    for (const { number, author, body, closes } of pulls) {
-        for (const issue of new Set([...closes, ...closingReferences(body, where)])) {
-            byIssue.set(issue, [...(byIssue.get(issue) ?? []), { number, author }]);
-        }
+    for (const pull of pulls) {
+        const issues = new Set([...pull.closes, ...closingReferences(pull.body, where)]);
+        if (pull.closesMore || issues.size > MOST_OF_ONE)
+            storms.push({ what: `#${pull.number}` });
+        else
+            for (const issue of issues)
+                add(issue, (request) => ({ pulls: withPull(request.pulls, pull) }));
     }
-    return [...byIssue]
-        .map(([issue, closedBy]) => ({ issue, pulls: closedBy.toSorted((one, other) => one.number - other.number) }))
-        .toSorted((one, other) => one.issue - other.issue);
+    return { requests: [...byIssue.values()].toSorted((one, other) => one.issue - other.issue), storms };
+}
+/** The subject of a revert quotes what it takes back, keywords included. */
+const textOf = ({ message }) => isRevert(subjectOf(message)) ? message.slice(subjectOf(message).length) : message;
+const withPull = (pulls, { number, author, createdAt }) => [...pulls, { number, author, createdAt }].toSorted((one, other) => one.number - other.number);
+
+;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/named-pull.js
+
+/** `Fix the light (#12)` of a squash, `Merge pull request #12 from ada/fix` of a merge. */
+function pullNamedIn(message) {
+    const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subjectOf(message));
+    const number = named?.[1] ?? named?.[2];
+    return number === undefined ? undefined : Number(number);
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/reverts.js
-const SHA = /\b[\da-f]{40}\b/gi;
-/**
- * What the range still contains: without commits that a later one takes back, and with the originals of those that
- * were picked from elsewhere, whose pull request names the issue that the copy's does not.
- */
-function effectiveShas(commits) {
-    const takenBack = new Set();
-    // The newest first: a revert that was itself reverted takes nothing back.
-    for (const { sha, message } of commits.toReversed()) {
-        if (takenBack.has(sha))
-            continue;
-        for (const [reverted] of shasAfter(message, /^This reverts commit /))
-            takenBack.add(reverted.toLowerCase());
-    }
-    const kept = commits.filter(({ sha }) => !takenBack.has(sha));
-    const originals = kept.flatMap(({ message }) => shasAfter(message, /^\(cherry picked from commit /).map(([sha]) => sha.toLowerCase()));
-    return [...new Set([...kept.map(({ sha }) => sha), ...originals.filter((sha) => !takenBack.has(sha))])];
-}
-const shasAfter = (message, start) => message
+
+
+/** Commits that these were picked from: their pull requests name the issues that those of the copies do not. */
+const originalsOf = ({ message }) => message
     .split('\n')
-    .filter((line) => start.test(line))
-    .flatMap((line) => [...line.matchAll(SHA)]);
-/** Pull requests without those that another one of the release reverts, as GitHub's button writes it. */
-function withoutReverted(pulls) {
-    const reverted = new Set();
-    for (const { number, body } of pulls.toSorted((one, other) => other.number - one.number)) {
-        if (reverted.has(number))
+    .filter((line) => line.startsWith('(cherry picked from commit '))
+    .flatMap((line) => [...line.matchAll(/\b[\da-f]{40,64}\b/gi)].map(([sha]) => sha.toLowerCase()));
+/**
+ * What a release contains in the end: without what a later commit or pull request of it takes back. The newest is read
+ * first, as a revert that was itself reverted takes nothing back.
+ */
+function withoutReverted({ commits, pulls }, where) {
+    const range = rangeOf(commits, pulls);
+    const gone = { commits: new Set(), pulls: new Set() };
+    for (let place = commits.length - 1; place >= 0; place -= 1) {
+        const commit = commits[place];
+        if (commit === undefined || gone.commits.has(place))
             continue;
-        const what = /^Reverts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})\s*$/m.exec(body)?.[1];
-        if (what !== undefined)
-            reverted.add(Number(what));
+        const ended = (range.endingAt.get(place) ?? []).filter(({ number }) => !gone.pulls.has(number));
+        for (const reversals of saidBy(commit, ended, where))
+            takeBack(reversals, { place, range, gone });
     }
-    return pulls.filter(({ number }) => !reverted.has(number));
+    return {
+        commits: commits.filter((_, place) => !gone.commits.has(place)),
+        pulls: pulls.filter((pull) => !gone.pulls.has(pull.number) && isLeftOf(pull, range, gone)),
+    };
+}
+/** A title alone is taken for it only where neither message nor description names a commit or a number. */
+function saidBy(commit, pulls, where) {
+    const said = [commit.message, ...pulls.map(({ body }) => body)].map((text) => reversalsIn(text, where));
+    const isNamed = said.some(({ shas, numbers }) => shas.length + numbers.length > 0);
+    return isNamed ? said.map((each) => ({ ...each, title: undefined })) : said;
+}
+function rangeOf(commits, pulls) {
+    const places = new Map();
+    const named = new Map();
+    for (const [place, commit] of commits.entries()) {
+        for (const sha of [commit.sha, ...originalsOf(commit)])
+            places.set(sha, place);
+        const number = pullNamedIn(commit.message);
+        if (number !== undefined)
+            named.set(number, [...(named.get(number) ?? []), place]);
+    }
+    const placesOf = new Map(named);
+    for (const { number, commits: shas } of pulls) {
+        const own = shas.flatMap((sha) => places.get(sha) ?? []);
+        if (own.length > 0)
+            placesOf.set(number, own);
+    }
+    const endOf = new Map([...placesOf].map(([number, own]) => [number, Math.max(...own)]));
+    return { commits, places, placesOf, endOf, endingAt: Map.groupBy(pulls, ({ number }) => endOf.get(number) ?? -1) };
+}
+function takeBack({ shas, numbers, title }, { place, range, gone }) {
+    for (const sha of shas) {
+        for (const [known, at] of range.places)
+            if (at < place && known.startsWith(sha))
+                takeOut(at, range, gone);
+    }
+    for (const number of numbers) {
+        if ((range.endOf.get(number) ?? 0) > place)
+            continue;
+        gone.pulls.add(number);
+        for (const at of range.placesOf.get(number) ?? [])
+            if (at !== place)
+                takeOut(at, range, gone);
+    }
+    const at = title === undefined ? -1 : lastTitled(title, { place, range, gone });
+    if (at !== -1)
+        takeOut(at, range, gone);
+}
+const lastTitled = (title, { place, range, gone }) => range.commits.findLastIndex(({ message }, at) => {
+    const subject = subjectOf(message);
+    return at < place && !gone.commits.has(at) && (subject === title || withoutNumber(subject) === title);
+});
+/** With a merge goes what it brought: all that leads to it, and not to the line that it was merged into. */
+function takeOut(place, { commits, places }, gone) {
+    gone.commits.add(place);
+    const [into = '', ...merged] = commits[place]?.parents ?? [];
+    if (merged.length === 0)
+        return;
+    const before = (sha) => ancestors(sha, commits, places);
+    const stays = new Set(before(into));
+    for (const at of merged.flatMap(before))
+        if (!stays.has(at))
+            gone.commits.add(at);
+}
+function ancestors(sha, commits, places) {
+    const found = new Set();
+    const open = [sha];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const place = places.get(next);
+        const commit = place === undefined ? undefined : commits[place];
+        if (place === undefined || commit?.sha !== next || found.has(place))
+            continue;
+        found.add(place);
+        open.push(...commit.parents);
+    }
+    return [...found];
+}
+/** Whether a commit is left that brings something: a merge alone brings nothing of its own. */
+function isLeftOf({ number }, { commits, placesOf }, gone) {
+    const places = placesOf.get(number) ?? [];
+    const bringing = places.filter((place) => (commits[place]?.parents.length ?? 0) < 2);
+    const counted = bringing.length > 0 ? bringing : places;
+    return counted.length === 0 || counted.some((place) => !gone.commits.has(place));
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/gather/late-pulls.js
+
 
 // Commits name their pull request in the words of GitHub's buttons. More than these were not all merged in one moment.
 const MOST_LATE = 20;
@@ -605,24 +853,11 @@ async function latePulls(commits, known, { pullRequests }) {
     const found = new Set(known.map(({ number }) => number));
     const named = new Set(commits.flatMap(({ message }) => pullNamedIn(message) ?? []));
     const numbers = [...named].filter((number) => !found.has(number)).toSorted((one, other) => other - one);
-    const merged = [];
-    for (const number of numbers.slice(0, MOST_LATE)) {
-        // The number may be an issue's, or that of another project whose history this one took over.
-        const pull = await (0,pure/* undefinedIfMissing */.qC)(pullRequests.pullRequest(number));
-        if (pull?.isMerged)
-            merged.push({ number, title: pull.title, body: pull.body, author: pull.author });
-    }
-    if (merged.length === 0)
-        return [];
-    const closing = await pullRequests.closing(merged.map(({ number }) => number));
-    return merged.map((pull) => ({ ...pull, closes: closing.get(pull.number) ?? [] }));
-}
-/** `Fix the light (#12)` of a squash, `Merge pull request #12 from ada/fix` of a merge. */
-function pullNamedIn(message) {
-    const [subject = ''] = message.split('\n', 1);
-    const named = /^Merge pull request #(\d{1,10}) from |\(#(\d{1,10})\)$/.exec(subject.trimEnd());
-    const number = named?.[1] ?? named?.[2];
-    return number === undefined ? undefined : Number(number);
+    // The number may be an issue's, or that of another project whose history this one took over, or of one that shipped
+    // long ago and is only mentioned: what counts is whether its merge is here.
+    const here = new Set(commits.flatMap((commit) => [commit.sha, ...originalsOf(commit)]));
+    const merged = await pullRequests.merged(numbers.slice(0, MOST_LATE));
+    return merged.filter((pull) => pull.commits.some((sha) => here.has(sha)));
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/gather/gather.js
@@ -642,14 +877,14 @@ async function gather(subject, sources) {
         return skip;
     const previousTag = inputs.previousTag ?? previousRelease(release, await github.releases.all())?.tag;
     if (previousTag === undefined)
-        return noEarlierRelease(release);
-    const contents = await contentsOf(release, previousTag, github);
+        return noEarlierRelease(release, inputs);
+    const contents = await contentsOf(release, previousTag, sources);
     const { repository } = github;
-    const requests = requestsIn(contents, { repository, serverUrl });
+    const { requests, storms } = requestsIn(contents, { repository, serverUrl });
     const message = await messageOf(inputs, github);
-    const issues = await issuesOf(requests, release, github);
+    const issues = await issuesOf(requests, { release, message }, github);
     const { pulls } = contents;
-    return { release, previousTag, pulls, requests, issues, message, repository: fullName(repository), serverUrl };
+    return { release, previousTag, pulls, requests, storms, issues, message, repository: fullName(repository), serverUrl };
 }
 /** A tag that has no release (yet) is announced by its own page. */
 async function releaseOf(subject, { github, serverUrl }) {
@@ -661,26 +896,24 @@ async function releaseOf(subject, { github, serverUrl }) {
     const bare = { tag, name: tag, url, isDraft: false, isPrerelease: false, publishedAt: null };
     return (await github.releases.byTag(tag)) ?? bare;
 }
-const noEarlierRelease = ({ tag }) => ({
+const noEarlierRelease = ({ tag }, { names }) => ({
     skip: 'no-earlier-release',
-    because: `${tag} has no earlier release to compare with; the input previous-tag can name a tag or a commit`,
+    because: `${tag} has no earlier release to compare with; the input ${names.previousTag} can name a tag or a commit`,
     tag,
 });
 /** What came with the release, and stayed. */
-async function contentsOf(release, previousTag, github) {
-    const all = await github.commits.between(previousTag, release.tag);
-    const shas = effectiveShas(all);
-    const kept = new Set(shas);
-    const commits = all.filter(({ sha }) => kept.has(sha));
+async function contentsOf(release, previousTag, { github, serverUrl }) {
+    const commits = await github.commits.between(previousTag, release.tag);
+    const shas = commits.flatMap((commit) => [commit.sha, ...originalsOf(commit)]);
     const associated = await github.commits.pullRequestsOf(shas);
     const late = await latePulls(commits, associated, github);
-    return { commits, pulls: withoutReverted([...associated, ...late]) };
+    return withoutReverted({ commits, pulls: [...associated, ...late] }, { repository: github.repository, serverUrl });
 }
-async function issuesOf(requests, { tag, publishedAt }, github) {
+async function issuesOf(requests, { release: { tag, publishedAt }, message }, github) {
     const numbers = requests.map(({ issue }) => issue);
     if (numbers.length === 0)
         return [];
-    return github.issues.withMarker(numbers, markerFor(tag), { since: publishedAt ?? EVER });
+    return github.issues.withMarker(numbers, ownMark(tag, message), { since: publishedAt ?? EVER });
 }
 const EVER = '1970-01-01T00:00:00Z';
 const fullName = ({ owner, name }) => `${owner}/${name}`;
@@ -706,7 +939,7 @@ function readInputs(read) {
         tag: read.text('tag'),
         previousTag: read.text('previous-tag'),
         message: messageSource({
-            name: 'message',
+            name: read.nameOf('message'),
             text: read.text('message'),
             file: read.text('message-file'),
             parse: messageTemplate,
@@ -724,12 +957,20 @@ function readInputs(read) {
         commentsOnPrereleases: given.prereleases === 'comment',
         skipLabels: given.skipLabels,
         maxIssues: given.maxIssues ?? MOST_ISSUES,
+        names: {
+            tag: read.nameOf('tag'),
+            previousTag: read.nameOf('previous-tag'),
+            maxIssues: read.nameOf('max-issues'),
+        },
     };
 }
 // `github.ref` is what comes to hand in a workflow.
 const withoutRefs = (tag) => tag?.replace(/^refs\/tags\//, '');
 
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
+
 
 /** The same plan as summary, outputs and verdict: what was done and why, what was skipped and why, what failed. */
 function reportOf(parts) {
@@ -749,34 +990,57 @@ function notDone({ outcome, describe }) {
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
-    const { title, headline, plan, outcome, describe } = parts;
-    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
-    const effects = plan.effects.map((effect) => {
-        const error = failed.get(effect);
-        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
-        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect).would)} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
-    });
-    const leftAlone = leftAloneLines(plan.leftAlone);
+    const { title, headline, plan, outcome } = parts;
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
-        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        effectsTable(parts),
+        failedList(parts),
         parts.details ?? '',
-        leftAlone.length > 0 ? ['**Skipped**', '', ...leftAlone].join('\n') : '',
+        skippedList(plan.leftAlone, parts),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
+/** One row for each effect; the column of rules is there when one of them has any. */
+function effectsTable(parts) {
+    const { plan, outcome, describe, page } = parts;
+    if (plan.effects.length === 0)
+        return '';
+    const failed = new Set(outcome.failed.map(({ effect }) => effect));
+    const hasRules = plan.effects.some(({ rule }) => rule !== undefined);
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const rows = plan.effects.map((effect) => {
+        const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done';
+        const { would } = describe(effect);
+        const cells = [(0,sentence/* sentenceText */.x7)(would, { page }), (0,sentence/* sentenceText */.x7)(effect.because, { page })].map(build_text/* tableCell */.xR);
+        return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])]);
+    });
+    const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])];
+    return [row(head), row(head.map(() => '---')), ...rows].join('\n');
+}
+const ruleText = (rule) => (rule === undefined ? '' : (0,build_text/* tableCell */.xR)((0,sentence/* link */.nf)(rule.text, rule.url)));
+/** What went wrong takes more words than a table has room for. */
+function failedList({ outcome, describe, page }) {
+    const lines = outcome.failed.map(({ effect, error }) => `- ${(0,sentence/* sentenceText */.x7)(describe(effect).would, { page })}: ${(0,sentence/* sentenceText */.x7)(error, { page })}`);
+    return lines.length === 0 ? '' : ['**Failed**', '', ...lines].join('\n');
+}
 // Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
 const MOST_LEFT_ALONE = 100;
-function leftAloneLines(leftAlone) {
-    const shown = leftAlone
-        .slice(0, MOST_LEFT_ALONE)
-        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+/** Folded: most runs skip something, and most readers look for what was done. */
+function skippedList(leftAlone, { page }) {
+    if (leftAlone.length === 0)
+        return '';
+    const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+        const by = rule === undefined ? '' : ` (${(0,sentence/* link */.nf)(rule.text, rule.url)})`;
+        return `- ${(0,sentence/* sentenceText */.x7)(what, { page })}: ${(0,sentence/* sentenceText */.x7)(because, { page })}${by}`;
+    });
     const more = leftAlone.length - shown.length;
-    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+    const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+    return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/report.js
+
 
 
 function skippedReport(log, skip) {
@@ -795,7 +1059,7 @@ function skippedReport(log, skip) {
         },
     });
 }
-function reportOfRelease(facts, { plan, skipped }, outcome) {
+function reportOfRelease(facts, { plan, skipped }, { outcome, page }) {
     const { previousTag } = facts;
     const { tag } = facts.release;
     const pulls = counted(facts.pulls.length, 'pull request');
@@ -803,9 +1067,11 @@ function reportOfRelease(facts, { plan, skipped }, outcome) {
     return reportOf({
         title: 'Notify requesters',
         headline: `${(0,build_text/* inlineText */.ln)(tag)} contains ${pulls} since ${(0,build_text/* inlineText */.ln)(previousTag)}. Issues named as closed: ${issues}.`,
+        page,
         plan,
         outcome,
         describe: describe,
+        annotations: stormWarnings(facts),
         outputs: {
             tag,
             'previous-tag': previousTag,
@@ -816,7 +1082,7 @@ function reportOfRelease(facts, { plan, skipped }, outcome) {
         },
     });
 }
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count, noun) => `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/run.js
 
@@ -844,7 +1110,7 @@ async function run(host) {
     const { dryRun } = inputs;
     const perform = (effect) => apply(effect, { github, tag });
     const outcome = await carryOut(decision.plan, { dryRun, log, describe: describe, perform });
-    return reportOfRelease(facts, decision, outcome);
+    return reportOfRelease(facts, decision, { outcome, page: host.context.page });
 }
 
 
@@ -867,6 +1133,12 @@ async function run(host) {
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
 class UserError extends Error {
     name = 'UserError';
+    /** Each mistake at its place in a file, where the mistakes have one; then the message says all of them at once. */
+    places;
+    constructor(message, { places = [], ...options } = {}) {
+        super(message, options);
+        this.places = places;
+    }
 }
 /** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
 class GitHubError extends Error {
@@ -914,37 +1186,45 @@ function inspected(thrown) {
 /* unused harmony export refined */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
+/**
+ * The root action gives each of its steps this variable, for example `welcome-`: what a maintainer wrote there as
+ * `welcome-mentors` arrives as `mentors`. These two are the root's own, and the same for all.
+ */
+const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
+const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 function inputReader(source) {
+    const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
-        const found = find(source, name, options);
-        return 'problem' in found ? found : convert(found.value);
+        const found = find(source, name, { ...options, nameOf });
+        return 'problem' in found ? found : convert(found.value, nameOf(name));
     };
     function text(name, options = {}) {
-        return read(name, options, (given) => presentOr(name, given, options));
+        return read(name, options, (given, shown) => presentOr(shown, given, options));
     }
     function secret(name, options = {}) {
-        return read(name, options, (given) => {
+        return read(name, options, (given, shown) => {
             if (given !== '')
                 source.mask(given);
-            return presentOr(name, given, options);
+            return presentOr(shown, given, options);
         });
     }
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
-        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
-        integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
-        oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+        nameOf,
+        boolean: (name, options = {}) => read(name, options, (given, shown) => (given === '' ? { value: false } : asBoolean(shown, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given, shown) => given === '' ? { value: undefined } : asBoolean(shown, given, options)),
+        integer: (name, bounds) => read(name, bounds, (given, shown) => asInteger(shown, given, bounds)),
+        oneOf: (name, values, options = {}) => read(name, options, (given, shown) => asOneOf(shown, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
-        parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+        numbers: (name, options = {}) => read(name, options, (given, shown) => asNumbers(shown, given)),
+        parsed: (name, parse, options = {}) => read(name, options, (given, shown) => given === '' ? { value: undefined } : parse(given, shown)),
     };
 }
 /** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
-function find(source, name, { aliases = [] }) {
+function find(source, name, { aliases = [], nameOf }) {
     const given = (candidate) => source.env[variableOf(candidate)]?.trim() ?? '';
     const declared = source.action.inputs[name];
     if (declared === undefined)
@@ -957,8 +1237,10 @@ function find(source, name, { aliases = [] }) {
     // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
-        return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
-    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`);
+        return {
+            problem: `${nameOf(name)} and ${nameOf(alias)} are both given. Remove ${nameOf(alias)}: it is another name for ${nameOf(name)}.`,
+        };
+    source.notice(`The input \`${nameOf(alias)}\` is understood as \`${nameOf(name)}\`. Write \`${nameOf(name)}\` instead.`);
     return { value: given(alias) };
 }
 function presentOr(name, given, options) {
@@ -1185,7 +1467,7 @@ function withoutComments(line, isHidden) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1194,8 +1476,53 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/annotations.js
+/** `file:line:column`, as editors and terminals take it. */
+const placeText = ({ file, line, column }) => [file, line, ...(column === undefined ? [] : [column])].join(':');
+/** A mistake in a file as an annotation at its line. */
+const annotationAt = (place, level = 'error') => ({ level, ...place });
+/**
+ * Of each level GitHub keeps ten of a step and drops the others without a word. So the tenth waits for the end of the run,
+ * and says how many more there are; those go to the log.
+ */
+function tenOfEachLevel({ annotate, print, }) {
+    const shown = new Map();
+    const held = new Map();
+    let isOver = false;
+    return {
+        annotate: (annotation) => {
+            const count = shown.get(annotation.level) ?? 0;
+            if (isOver || count < MOST - 1) {
+                shown.set(annotation.level, count + 1);
+                annotate(annotation);
+            }
+            else
+                held.set(annotation.level, [...(held.get(annotation.level) ?? []), annotation]);
+        },
+        flush: () => {
+            isOver = true;
+            for (const [tenth, ...more] of held.values()) {
+                if (tenth !== undefined)
+                    annotate(withCount(tenth, more.length));
+                for (const annotation of more)
+                    print(lineOf(annotation));
+            }
+            held.clear();
+        },
+    };
+}
+// https://docs.github.com/en/rest/checks/runs says 50 a request; of a step's commands the runner sends ten of each level
+// (ExecutionContext.cs, `_maxIssueCount`).
+const MOST = 10;
+const withCount = (annotation, more) => more === 0 ? annotation : { ...annotation, message: `${annotation.message}\n\nAnd ${more} more: see the step's log.` };
+const NAMES = { notice: 'Notice', warning: 'Warning', error: 'Error' };
+function lineOf({ level, message, file, line = 1, column }) {
+    const place = file === undefined ? '' : `${placeText({ file, line, ...(column === undefined ? {} : { column }) })}: `;
+    return `${NAMES[level]}: ${place}${message}`;
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
 // EXTERNAL MODULE: ./packages/action-kit/build/json.js
@@ -1216,6 +1543,7 @@ function contextOf(env) {
         apiUrl,
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
         serverUrl,
+        page: `${serverUrl}/${repository}`,
         runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
         sha: env['GITHUB_SHA'] ?? '',
@@ -1318,11 +1646,12 @@ function lightRunner(env, write) {
         else
             appendTo(path, text, variable);
     };
-    const annotate = ({ level, message, title, file, line }) => {
+    const annotate = ({ level, message, title, file, line, column }) => {
         command(level, message, {
             ...(title === undefined ? {} : { title }),
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { line: String(line) }),
+            ...(column === undefined ? {} : { col: String(column) }),
         });
     };
     return {
@@ -1359,12 +1688,13 @@ const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
- * developer's terminal, in another CI.
+ * developer's terminal, in another CI. Annotations quote strangers' texts, and pass here as inert ones.
  */
 function switchableRunner(first) {
     let runner = first;
     const secrets = new Set();
-    const redacted = (text) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    const redacted = (text) => [...secrets].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    const shown = (text) => (0,build_text/* inertLines */.wi)(redacted(text));
     return {
         switchTo: (next) => {
             runner = next;
@@ -1378,14 +1708,14 @@ function switchableRunner(first) {
         annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
         output: (name, value) => runner.output(name, value),
         summarise: (markdown) => runner.summarise(redacted(markdown)),
-        fail: (message) => runner.fail(redacted(message)),
+        fail: (message) => runner.fail(shown(message)),
     };
     function redactedAnnotation(annotation) {
         const { title } = annotation;
         return {
             ...annotation,
-            message: redacted(annotation.message),
-            ...(title === undefined ? {} : { title: redacted(title) }),
+            message: shown(annotation.message),
+            ...(title === undefined ? {} : { title: shown(title) }),
         };
     }
 }
@@ -1435,7 +1765,11 @@ const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown,
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
+
 
 
 
@@ -1451,7 +1785,7 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
  */
 async function runAction({ action, run, toolkit, outputsOfFailure }) {
     const env = process.env;
-    const runner = switchableRunner(lightRunner(env, printText));
+    const { runner, switchTo, flush } = limitedRunner(switchableRunner(lightRunner(env, printText)));
     const log = logTo({
         print: (line) => runner.print(line),
         annotate: (annotation) => runner.annotate(annotation),
@@ -1459,22 +1793,40 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     });
     const load = async () => {
         const loaded = await toolkit();
-        runner.switchTo(loaded.runner);
+        switchTo(loaded.runner);
         return loaded;
     };
-    const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
-    const host = hostOf({ action, env, log, runner, load });
+    const isOver = failWhateverHappens((thrown) => {
+        reportError(thrown, { runner, log });
+        flush();
+    });
+    const renamed = [];
+    const host = hostOf({ action, env, log, runner, load, renamed });
     try {
         const report = await run(host).catch((thrown) => {
             reportError(thrown, { runner, log });
-            return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) };
+            return { outputs: outputsOfFailure, summary: failureSummary(thrown, { action, page: host.context.page }) };
         });
-        await publish(report, { action, runner });
+        await publish(withRenamed(report, renamed), { action, runner });
     }
     catch (thrown) {
         reportError(thrown, { runner, log });
     }
+    flush();
     isOver();
+}
+/** The runner with no more annotations than GitHub keeps; `fail` counts as one. */
+function limitedRunner(runner) {
+    const print = (text) => {
+        for (const line of text.split('\n'))
+            runner.print((0,build_text/* inertLine */.Fq)(line));
+    };
+    const { annotate, flush } = tenOfEachLevel({ annotate: (annotation) => runner.annotate(annotation), print });
+    const fail = (message) => {
+        process.exitCode = 1;
+        annotate({ level: 'error', message });
+    };
+    return { runner: { ...runner, annotate, fail }, switchTo: runner.switchTo, flush };
 }
 /** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
@@ -1495,11 +1847,16 @@ function failWhateverHappens(fail) {
         isOver = true;
     };
 }
-function hostOf({ action, env, log, runner, load }) {
+function hostOf({ action, env, log, runner, load, renamed }) {
     const context = contextOf(env);
     let event;
     return {
-        read: (0,inputs/* inputReader */.cN)({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+        read: (0,inputs/* inputReader */.cN)({
+            action,
+            env,
+            mask: (secret) => runner.mask(secret),
+            notice: (message) => renamed.push(message),
+        }),
         get event() {
             event ??= readEvent(env);
             return event;
@@ -1517,6 +1874,10 @@ function hostOf({ action, env, log, runner, load }) {
         },
     };
 }
+/** Said where there is a summary anyway, and not as an annotation: those would come with every run, for ever. */
+const withRenamed = (report, renamed) => report.summary === '' || renamed.length === 0
+    ? report
+    : { ...report, summary: `${report.summary}\n\n${renamed.map((sentence) => (0,build_sentence/* sentenceText */.x7)(sentence)).join(' ')}` };
 async function publish(report, { action, runner }) {
     for (const name of report.outputs === undefined ? [] : action.outputs) {
         const value = report.outputs?.[name];
@@ -1530,10 +1891,25 @@ async function publish(report, { action, runner }) {
         runner.fail(report.failure);
 }
 /** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { name }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${name} could not do its work\n\n${(0,build_text/* inlineText */.ln)(thrown.message)}`
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
     : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)(placeText(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+const placedText = (place) => `${placeText(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
+    if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
+        reportPlaces(thrown.places, { runner, log });
+        return;
+    }
     if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
         runner.fail((0,errors/* messageOf */.bD)(thrown));
         return;
@@ -1542,6 +1918,82 @@ function reportError(thrown, { runner, log }) {
         log.info(thrown.stack);
     runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
 }
+/** Each mistake is an annotation at its line; the log has all of them, and their places. */
+function reportPlaces(places, { runner, log }) {
+    for (const place of places)
+        log.info(placedText(place));
+    for (const place of places)
+        runner.annotate(annotationAt(place));
+    process.exitCode = 1;
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   x7: () => (/* binding */ sentenceText)
+/* harmony export */ });
+/* unused harmony export fileUrl */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+
+/**
+ * A sentence of ours as inline Markdown for the job summary. Strangers' words may be in it, and nothing in it does
+ * anything; but ours can be read and copied: what `inlineText` would break with an invisible character (an address,
+ * `file:line`, a mention) is code instead, what we put in backticks is code, and `#7` leads to the thread.
+ */
+function sentenceText(text, { page } = {}) {
+    // Split by an expression with one group, the odd pieces are what it found: the content of backticks.
+    const pieces = text.split(/(?<!`)`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/);
+    return pieces.map((piece, at) => (at % 2 === 1 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(piece) : prose(piece, page))).join('');
+}
+const prose = (text, page) => text
+    .split(/(\s+)/)
+    .map((word) => (word.trim() === '' ? word.replace(/\s+/, ' ') : wordText(word, page)))
+    .join('');
+/** Brackets, quotes and punctuation around a word are not part of it. */
+function wordText(word, page) {
+    let [start, end] = [0, word.length];
+    while (start < end && BEFORE.includes(word.charAt(start)))
+        start += 1;
+    while (end > start && AFTER.includes(word.charAt(end - 1)))
+        end -= 1;
+    if (start === end)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(word);
+    const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
+    const isEmoji = after.startsWith(':') && /:[\w+-]+$/.test(core);
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(before)}${isEmoji ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(core) : coreText(core, page)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(after)}`;
+}
+const BEFORE = '("\'[';
+const AFTER = '.,;:!?)]"\'';
+function coreText(core, page) {
+    if (page !== undefined) {
+        // GitHub leads from there to pull requests and, we assume, to discussions.
+        if (/^#[1-9]\d*$/.test(core))
+            return link(core, `${page}/issues/${core.slice(1)}`);
+        if (core.startsWith(`${page}/`) && !/[<>()[\]\\`\s]/.test(core))
+            return link(core.slice(page.length + 1), core);
+    }
+    // A reference in a summary tells nobody, and its link would lead into this repository.
+    if (/^#[1-9]\d*$/.test(core))
+        return String.raw `\#${core.slice(1)}`;
+    // At its end it parts nothing.
+    const escaped = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(core).replace(/\u2060$/, '');
+    return escaped.includes(WORD_JOINER) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(core) : escaped;
+}
+const WORD_JOINER = '\u2060';
+/** A link whose text may be anybody's; the address is ours. */
+const link = (text, url) => `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(text).replaceAll(WORD_JOINER, '')}](${url})`;
+/** Of a file, at a line if there is one. The path is anybody's. */
+function fileUrl(page, { path, ref, line }) {
+    const parts = [...ref.split('/'), ...path.split('/')].map(segment);
+    return `${page}/blob/${parts.join('/')}${line === undefined ? '' : `#L${line}`}`;
+}
+/** What encodeURIComponent leaves alone and Markdown does not is escaped as well. */
+const segment = (part) => encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 
 /***/ }),
@@ -1552,9 +2004,13 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   ln: () => (/* binding */ inlineText)
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wi: () => (/* binding */ inertLines),
+/* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted, sameText */
+/* unused harmony exports fencedBlock, shellQuoted */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1562,6 +2018,8 @@ function inertLine(text) {
         .replace(/^(\s*)::/, '$1\u200b::')
         .replaceAll('##[', '##\u200b[');
 }
+/** Several lines that a reader can be shown as they are, for an annotation: the runner escapes what is a command in it. */
+const inertLines = (text) => visible(text.replaceAll(/\r\n?/g, '\n'));
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /**
  * Without control characters (tabs and line feeds stay), and without the characters that turn the direction of text
@@ -1578,28 +2036,43 @@ const visible = (text) => text
  */
 function inlineText(text) {
     return oneLine(text)
-        .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replaceAll(/[@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
         .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw `\$&`)
         .replace(/^(\d+)\./, String.raw `$1\.`);
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/**
+ * Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference.
+ *
+ * A text with `<!--` becomes an HTML element, in which that sequence is written with entities: readers see and copy
+ * every character as it was written, and who searches the Markdown for a marker of ours finds none.
+ */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
         return '` `';
+    if (line.includes(HTML_COMMENT))
+        return `<code>${line.replaceAll(MARKDOWN_SIGNS, asEntity)}</code>`;
     const fence = '`'.repeat(longestRun(line, '`') + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Any user's text as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. With `<!--` in it, as in `inlineCode`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    if (lines.includes(HTML_COMMENT))
+        return htmlBlock(lines, language);
     // CommonMark asks for three at the least, and for more than any fence inside.
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
+const HTML_COMMENT = '<!--';
+// Between HTML tags within a line Markdown goes on. The full stop and the colon make addresses and emoji.
+const MARKDOWN_SIGNS = /[\\`*_{}[\]<>&#|~$@:.^]/g;
+/** Up to the closing tag nothing is Markdown: https://spec.commonmark.org/0.31.2/#html-blocks (the first kind). */
+const htmlBlock = (lines, language) => `<pre${language === '' ? '' : ` lang="${language}"`}><code>${lines.replaceAll(/[&<>]/g, asEntity)}</code></pre>`;
+const asEntity = (sign) => `&#${sign.codePointAt(0)};`;
 /** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
 const tableCell = (markdown) => markdown
     .replaceAll(LINE_BREAKS, ' ')
@@ -1650,15 +2123,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var markdown_lines = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
 
-/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<pre>`, `<details>`. */
 function closersOf(markdown) {
     const { lines, openFence, isCommentOpen } = (0,markdown_lines/* scanMarkdown */.N)(markdown);
     let details = 0;
+    let isPreOpen = false;
     for (const { text, isFenced } of lines) {
         for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
             details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
+        for (const [tag] of isFenced ? [] : text.matchAll(/<pre\b|<\/pre>/gi))
+            isPreOpen = !tag.startsWith('</');
     }
-    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : isPreOpen ? '</code></pre>' : '';
     return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
@@ -1734,7 +2210,7 @@ const NEAR = 400;
 /* harmony export */ });
 /* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
 /* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
-/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
+/* harmony import */ var _pure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
 
 
 /** Loads what is too heavy for an idle run: `@actions/core`, `@actions/github` and the adapter. */
@@ -1759,17 +2235,16 @@ function invalidAddress(cause) {
 
 /***/ }),
 
-/***/ 170:
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yc: () => (/* reexport */ releaseFrom),
-  qC: () => (/* reexport */ undefinedIfMissing)
+  Yc: () => (/* reexport */ releaseFrom)
 });
 
-// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, pullRequestFrom, readOnlyNotice, readOnlyToken, repositoryFrom, workflowRunHead
+// UNUSED EXPORTS: accountFrom, changedFileFrom, commentFrom, commitFrom, discussionFrom, issueFrom, labelFrom, labelNameFrom, otherHead, pullRequestFrom, readOnlyNotice, readOnlyToken, repositoryFrom, undefinedIfMissing, workflowRunHead
 
 // EXTERNAL MODULE: ./packages/action-kit/build/json.js
 var build_json = __nccwpck_require__(118);
@@ -1968,23 +2443,67 @@ const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub giv
     `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
     'checks out or runs what the pull request contains.';
 /**
- * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
- * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ * Undefined for other events than `workflow_run`, and for runs that a pull request's own workflow did not start. A number
+ * that such a run handed on comes from the pull request's author: `otherHead` says whether it counts.
  */
 function workflowRunHead({ name, payload }) {
     if (name !== 'workflow_run')
         return undefined;
     const run = fieldsOf(payload['workflow_run'], 'workflow_run');
-    if (run.textOrNull('event') !== 'pull_request')
+    if (!READ_ONLY_EVENTS.includes(run.textOrNull('event') ?? ''))
         return undefined;
-    const { json: repository, path } = run.at('head_repository');
+    const { json, path } = run.at('head_repository');
+    const repository = json === null || json === undefined ? null : repositoryFrom(json, path);
     return {
         sha: run.text('head_sha'),
         branch: run.text('head_branch'),
-        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
-        numbers: run.list('pull_requests', (json, at) => fieldsOf(json, at).whole('number')),
+        owner: repository?.owner ?? null,
+        ...(json === undefined ? {} : { repository }),
+        numbers: run
+            .list('pull_requests', (pull, at) => (isInto(pull, payload) ? [fieldsOf(pull, at).whole('number')] : []))
+            .flat(),
     };
 }
+/** A fork's own pull requests, and those from here into another repository, are numbered there. */
+function isInto(pull, payload) {
+    if (!isObject(pull))
+        return false;
+    const [base, own] = [isObject(pull['base']) ? pull['base']['repo'] : undefined, payload['repository']];
+    return !isObject(base) || !isObject(own) || base['id'] === own['id'];
+}
+/**
+ * Why a pull request that an input names is not the one that the run is for, as the end of "… because …"; undefined when
+ * it is, or when nothing but the base branch's workflows had a say. Who writes the workflow of a pull request chooses the
+ * number that it hands on, and could name somebody else's. A called workflow (`workflow_call`) has its caller's event.
+ */
+function otherHead(event, { number, head }) {
+    const { name, payload } = event;
+    if (READ_ONLY_EVENTS.includes(name)) {
+        const own = isObject(payload['pull_request']) ? payload['pull_request']['number'] : number;
+        return own === number ? undefined : `the run is for #${String(own)}, not for #${number}`;
+    }
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = workflowRunHead(event);
+    if (run !== undefined)
+        return isSameHead(run, head) ? undefined : notTheHead(run, number);
+    // A run that such a run started has the base branch's head, so that there is nothing to compare.
+    return isObject(payload['workflow_run']) && payload['workflow_run']['event'] === 'workflow_run'
+        ? `the workflow run was started by another workflow run, so that it does not tell whether it was for #${number}`
+        : undefined;
+}
+/** Two pull requests can have one commit as their head: whoever forks can push what others have written. */
+function isSameHead({ sha, branch, repository }, head) {
+    if (head.sha !== sha || head.name !== branch)
+        return false;
+    if (repository === undefined)
+        return true;
+    return repository === null || head.repository === null
+        ? repository === head.repository
+        : fullName(repository) === fullName(head.repository);
+}
+const fullName = ({ owner, name }) => `${owner}/${name}`.toLowerCase();
+const notTheHead = ({ sha, branch, owner }, number) => `the workflow run was for commit ${sha} of ${owner === null ? '' : `${owner}:`}${branch}, which is not the head of #${number}`;
 
 ;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
@@ -2016,12 +2535,14 @@ function changedFileFrom(json, path = 'file') {
 function commitFrom(json, path = 'commit') {
     const listed = fieldsOf(json, path);
     const commit = listed.object('commit');
+    const author = commit.objectOrNull('author');
     return {
         sha: listed.text('sha'),
         message: commit.text('message'),
         parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
-        author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+        author: identityFrom(author, listed.at('author')),
         committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+        authoredAt: author?.textOrNull('date') ?? null,
         isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
     };
 }
@@ -2033,27 +2554,6 @@ function identityFrom(written, { json, path }) {
         account: isObject(json) && Object.keys(json).length > 0 ? accountFrom(json, path) : null,
     };
 }
-
-// EXTERNAL MODULE: ./packages/action-kit/build/errors.js
-var errors = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./packages/github/build/undefined-if-missing.js
-
-/**
- * What GitHub answers, or undefined where it says that there is no such thing. 410 counts, too: GitHub answers it for an
- * issue that was deleted and for a feature that is switched off, and never for what is there. What a token may not see is
- * 404 as well, so a caller to whom that makes a difference has to tell the two apart by itself.
- */
-async function undefinedIfMissing(promise) {
-    try {
-        return await promise;
-    }
-    catch (error) {
-        if ((0,errors/* isGitHubError */.e0)(error) && MISSING.includes(error.status))
-            return undefined;
-        throw error;
-    }
-}
-const MISSING = [404, 410];
 
 ;// CONCATENATED MODULE: ./packages/github/build/pure.js
 /* What payloads and answers say, as our types: nothing here or below it asks GitHub or touches Node. */

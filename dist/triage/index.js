@@ -1,17 +1,16 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 995:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+module.exports = process.getBuiltinModule("node:module");
 
 /***/ }),
 
 /***/ 714:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = process.getBuiltinModule("node:vm");
 
 /***/ }),
 
@@ -254,12 +253,10 @@ function eventTargets(event, inputs) {
 }
 const isSame = (target, own) => own !== undefined && target.kind === own.kind && target.number === own.number;
 function givenTargets(event, { runAttempt, pullRequests, issues, discussions }) {
-    // A number that such a run handed on comes from the pull request's author: it counts only for that head.
-    const expectedHead = (0,pure/* workflowRunHead */.VR)(event)?.sha;
     const isAsked = event.name === 'workflow_dispatch' || runAttempt > 1;
     return [
-        ...pullRequests.map((number) => pullRequestTarget(number, expectedHead)),
-        ...issues.map((number) => ({ kind: 'issue', number, mayIntroduce: true, ...(expectedHead && { expectedHead }) })),
+        ...pullRequests.map(pullRequestTarget),
+        ...issues.map((number) => ({ kind: 'issue', number, mayIntroduce: true })),
         ...discussions.map((number) => ({ kind: 'discussion', number, isAsked })),
     ];
 }
@@ -312,16 +309,12 @@ function workflowRunTargets(event) {
         return skip('event-not-ours', 'the workflow run was not for a pull request');
     const { sha, branch, owner, numbers } = head;
     if (numbers.length > 0)
-        return { targets: numbers.map((number) => pullRequestTarget(number, sha)) };
+        return { targets: numbers.map(pullRequestTarget) };
     if (owner === null)
         return skip('event-not-ours', 'the fork that the workflow run was for is gone');
     return { targets: [{ kind: 'head', owner, branch, sha }] };
 }
-const pullRequestTarget = (number, expectedHead) => ({
-    kind: 'pull request',
-    number,
-    ...(expectedHead === undefined ? {} : { expectedHead }),
-});
+const pullRequestTarget = (number) => ({ kind: 'pull request', number });
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
 var build_inputs = __nccwpck_require__(109);
@@ -426,8 +419,63 @@ async function run({ read, event, context, log, now, connect }) {
     }
     const github = await connect(inputs.token);
     // YAML and globs cost 20 ms to load, which a run without work need not pay.
-    const { triageTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
-    return await triageTargets(targets, { inputs, github, now: now(), log });
+    const { triageTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+    return await triageTargets(targets, { inputs, event, github, now: now(), page: context.page, log });
+}
+
+
+/***/ }),
+
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   nx: () => (/* binding */ annotationAt),
+/* harmony export */   s0: () => (/* binding */ tenOfEachLevel)
+/* harmony export */ });
+/** `file:line:column`, as editors and terminals take it. */
+const placeText = ({ file, line, column }) => [file, line, ...(column === undefined ? [] : [column])].join(':');
+/** A mistake in a file as an annotation at its line. */
+const annotationAt = (place, level = 'error') => ({ level, ...place });
+/**
+ * Of each level GitHub keeps ten of a step and drops the others without a word. So the tenth waits for the end of the run,
+ * and says how many more there are; those go to the log.
+ */
+function tenOfEachLevel({ annotate, print, }) {
+    const shown = new Map();
+    const held = new Map();
+    let isOver = false;
+    return {
+        annotate: (annotation) => {
+            const count = shown.get(annotation.level) ?? 0;
+            if (isOver || count < MOST - 1) {
+                shown.set(annotation.level, count + 1);
+                annotate(annotation);
+            }
+            else
+                held.set(annotation.level, [...(held.get(annotation.level) ?? []), annotation]);
+        },
+        flush: () => {
+            isOver = true;
+            for (const [tenth, ...more] of held.values()) {
+                if (tenth !== undefined)
+                    annotate(withCount(tenth, more.length));
+                for (const annotation of more)
+                    print(lineOf(annotation));
+            }
+            held.clear();
+        },
+    };
+}
+// https://docs.github.com/en/rest/checks/runs says 50 a request; of a step's commands the runner sends ten of each level
+// (ExecutionContext.cs, `_maxIssueCount`).
+const MOST = 10;
+const withCount = (annotation, more) => more === 0 ? annotation : { ...annotation, message: `${annotation.message}\n\nAnd ${more} more: see the step's log.` };
+const NAMES = { notice: 'Notice', warning: 'Warning', error: 'Error' };
+function lineOf({ level, message, file, line = 1, column }) {
+    const place = file === undefined ? '' : `${placeText({ file, line, ...(column === undefined ? {} : { column }) })}: `;
+    return `${NAMES[level]}: ${place}${message}`;
 }
 
 
@@ -450,6 +498,12 @@ async function run({ read, event, context, log, now, connect }) {
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
 class UserError extends Error {
     name = 'UserError';
+    /** Each mistake at its place in a file, where the mistakes have one; then the message says all of them at once. */
+    places;
+    constructor(message, { places = [], ...options } = {}) {
+        super(message, options);
+        this.places = places;
+    }
 }
 /** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
 class GitHubError extends Error {
@@ -497,37 +551,45 @@ function inspected(thrown) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
+/**
+ * The root action gives each of its steps this variable, for example `welcome-`: what a maintainer wrote there as
+ * `welcome-mentors` arrives as `mentors`. These two are the root's own, and the same for all.
+ */
+const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
+const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 function inputReader(source) {
+    const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
-        const found = find(source, name, options);
-        return 'problem' in found ? found : convert(found.value);
+        const found = find(source, name, { ...options, nameOf });
+        return 'problem' in found ? found : convert(found.value, nameOf(name));
     };
     function text(name, options = {}) {
-        return read(name, options, (given) => presentOr(name, given, options));
+        return read(name, options, (given, shown) => presentOr(shown, given, options));
     }
     function secret(name, options = {}) {
-        return read(name, options, (given) => {
+        return read(name, options, (given, shown) => {
             if (given !== '')
                 source.mask(given);
-            return presentOr(name, given, options);
+            return presentOr(shown, given, options);
         });
     }
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
-        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
-        integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
-        oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+        nameOf,
+        boolean: (name, options = {}) => read(name, options, (given, shown) => (given === '' ? { value: false } : asBoolean(shown, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given, shown) => given === '' ? { value: undefined } : asBoolean(shown, given, options)),
+        integer: (name, bounds) => read(name, bounds, (given, shown) => asInteger(shown, given, bounds)),
+        oneOf: (name, values, options = {}) => read(name, options, (given, shown) => asOneOf(shown, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
-        parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+        numbers: (name, options = {}) => read(name, options, (given, shown) => asNumbers(shown, given)),
+        parsed: (name, parse, options = {}) => read(name, options, (given, shown) => given === '' ? { value: undefined } : parse(given, shown)),
     };
 }
 /** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
-function find(source, name, { aliases = [] }) {
+function find(source, name, { aliases = [], nameOf }) {
     const given = (candidate) => source.env[variableOf(candidate)]?.trim() ?? '';
     const declared = source.action.inputs[name];
     if (declared === undefined)
@@ -540,8 +602,10 @@ function find(source, name, { aliases = [] }) {
     // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
-        return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
-    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`);
+        return {
+            problem: `${nameOf(name)} and ${nameOf(alias)} are both given. Remove ${nameOf(alias)}: it is another name for ${nameOf(name)}.`,
+        };
+    source.notice(`The input \`${nameOf(alias)}\` is understood as \`${nameOf(name)}\`. Write \`${nameOf(name)}\` instead.`);
     return { value: given(alias) };
 }
 function presentOr(name, given, options) {
@@ -777,8 +841,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/build/annotations.js
+var annotations = __nccwpck_require__(276);
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
 // EXTERNAL MODULE: ./packages/action-kit/build/json.js
@@ -799,6 +865,7 @@ function contextOf(env) {
         apiUrl,
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
         serverUrl,
+        page: `${serverUrl}/${repository}`,
         runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
         sha: env['GITHUB_SHA'] ?? '',
@@ -901,11 +968,12 @@ function lightRunner(env, write) {
         else
             appendTo(path, text, variable);
     };
-    const annotate = ({ level, message, title, file, line }) => {
+    const annotate = ({ level, message, title, file, line, column }) => {
         command(level, message, {
             ...(title === undefined ? {} : { title }),
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { line: String(line) }),
+            ...(column === undefined ? {} : { col: String(column) }),
         });
     };
     return {
@@ -942,12 +1010,13 @@ const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
- * developer's terminal, in another CI.
+ * developer's terminal, in another CI. Annotations quote strangers' texts, and pass here as inert ones.
  */
 function switchableRunner(first) {
     let runner = first;
     const secrets = new Set();
-    const redacted = (text) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    const redacted = (text) => [...secrets].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    const shown = (text) => (0,build_text/* inertLines */.wi)(redacted(text));
     return {
         switchTo: (next) => {
             runner = next;
@@ -961,14 +1030,14 @@ function switchableRunner(first) {
         annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
         output: (name, value) => runner.output(name, value),
         summarise: (markdown) => runner.summarise(redacted(markdown)),
-        fail: (message) => runner.fail(redacted(message)),
+        fail: (message) => runner.fail(shown(message)),
     };
     function redactedAnnotation(annotation) {
         const { title } = annotation;
         return {
             ...annotation,
-            message: redacted(annotation.message),
-            ...(title === undefined ? {} : { title: redacted(title) }),
+            message: shown(annotation.message),
+            ...(title === undefined ? {} : { title: shown(title) }),
         };
     }
 }
@@ -1018,7 +1087,11 @@ const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown,
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
+
 
 
 
@@ -1034,7 +1107,7 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
  */
 async function runAction({ action, run, toolkit, outputsOfFailure }) {
     const env = process.env;
-    const runner = switchableRunner(lightRunner(env, printText));
+    const { runner, switchTo, flush } = limitedRunner(switchableRunner(lightRunner(env, printText)));
     const log = logTo({
         print: (line) => runner.print(line),
         annotate: (annotation) => runner.annotate(annotation),
@@ -1042,22 +1115,40 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     });
     const load = async () => {
         const loaded = await toolkit();
-        runner.switchTo(loaded.runner);
+        switchTo(loaded.runner);
         return loaded;
     };
-    const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
-    const host = hostOf({ action, env, log, runner, load });
+    const isOver = failWhateverHappens((thrown) => {
+        reportError(thrown, { runner, log });
+        flush();
+    });
+    const renamed = [];
+    const host = hostOf({ action, env, log, runner, load, renamed });
     try {
         const report = await run(host).catch((thrown) => {
             reportError(thrown, { runner, log });
-            return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) };
+            return { outputs: outputsOfFailure, summary: failureSummary(thrown, { action, page: host.context.page }) };
         });
-        await publish(report, { action, runner });
+        await publish(withRenamed(report, renamed), { action, runner });
     }
     catch (thrown) {
         reportError(thrown, { runner, log });
     }
+    flush();
     isOver();
+}
+/** The runner with no more annotations than GitHub keeps; `fail` counts as one. */
+function limitedRunner(runner) {
+    const print = (text) => {
+        for (const line of text.split('\n'))
+            runner.print((0,build_text/* inertLine */.Fq)(line));
+    };
+    const { annotate, flush } = (0,annotations/* tenOfEachLevel */.s0)({ annotate: (annotation) => runner.annotate(annotation), print });
+    const fail = (message) => {
+        process.exitCode = 1;
+        annotate({ level: 'error', message });
+    };
+    return { runner: { ...runner, annotate, fail }, switchTo: runner.switchTo, flush };
 }
 /** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
@@ -1078,11 +1169,16 @@ function failWhateverHappens(fail) {
         isOver = true;
     };
 }
-function hostOf({ action, env, log, runner, load }) {
+function hostOf({ action, env, log, runner, load, renamed }) {
     const context = contextOf(env);
     let event;
     return {
-        read: (0,inputs/* inputReader */.cN)({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+        read: (0,inputs/* inputReader */.cN)({
+            action,
+            env,
+            mask: (secret) => runner.mask(secret),
+            notice: (message) => renamed.push(message),
+        }),
         get event() {
             event ??= readEvent(env);
             return event;
@@ -1100,6 +1196,10 @@ function hostOf({ action, env, log, runner, load }) {
         },
     };
 }
+/** Said where there is a summary anyway, and not as an annotation: those would come with every run, for ever. */
+const withRenamed = (report, renamed) => report.summary === '' || renamed.length === 0
+    ? report
+    : { ...report, summary: `${report.summary}\n\n${renamed.map((sentence) => (0,build_sentence/* sentenceText */.x7)(sentence)).join(' ')}` };
 async function publish(report, { action, runner }) {
     for (const name of report.outputs === undefined ? [] : action.outputs) {
         const value = report.outputs?.[name];
@@ -1113,10 +1213,25 @@ async function publish(report, { action, runner }) {
         runner.fail(report.failure);
 }
 /** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { name }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${name} could not do its work\n\n${(0,build_text/* inlineText */.ln)(thrown.message)}`
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
     : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)((0,annotations/* placeText */.Z9)(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+const placedText = (place) => `${(0,annotations/* placeText */.Z9)(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
+    if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
+        reportPlaces(thrown.places, { runner, log });
+        return;
+    }
     if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
         runner.fail((0,errors/* messageOf */.bD)(thrown));
         return;
@@ -1125,6 +1240,82 @@ function reportError(thrown, { runner, log }) {
         log.info(thrown.stack);
     runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
 }
+/** Each mistake is an annotation at its line; the log has all of them, and their places. */
+function reportPlaces(places, { runner, log }) {
+    for (const place of places)
+        log.info(placedText(place));
+    for (const place of places)
+        runner.annotate((0,annotations/* annotationAt */.nx)(place));
+    process.exitCode = 1;
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   x7: () => (/* binding */ sentenceText)
+/* harmony export */ });
+/* unused harmony export fileUrl */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+
+/**
+ * A sentence of ours as inline Markdown for the job summary. Strangers' words may be in it, and nothing in it does
+ * anything; but ours can be read and copied: what `inlineText` would break with an invisible character (an address,
+ * `file:line`, a mention) is code instead, what we put in backticks is code, and `#7` leads to the thread.
+ */
+function sentenceText(text, { page } = {}) {
+    // Split by an expression with one group, the odd pieces are what it found: the content of backticks.
+    const pieces = text.split(/(?<!`)`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/);
+    return pieces.map((piece, at) => (at % 2 === 1 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(piece) : prose(piece, page))).join('');
+}
+const prose = (text, page) => text
+    .split(/(\s+)/)
+    .map((word) => (word.trim() === '' ? word.replace(/\s+/, ' ') : wordText(word, page)))
+    .join('');
+/** Brackets, quotes and punctuation around a word are not part of it. */
+function wordText(word, page) {
+    let [start, end] = [0, word.length];
+    while (start < end && BEFORE.includes(word.charAt(start)))
+        start += 1;
+    while (end > start && AFTER.includes(word.charAt(end - 1)))
+        end -= 1;
+    if (start === end)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(word);
+    const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
+    const isEmoji = after.startsWith(':') && /:[\w+-]+$/.test(core);
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(before)}${isEmoji ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(core) : coreText(core, page)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(after)}`;
+}
+const BEFORE = '("\'[';
+const AFTER = '.,;:!?)]"\'';
+function coreText(core, page) {
+    if (page !== undefined) {
+        // GitHub leads from there to pull requests and, we assume, to discussions.
+        if (/^#[1-9]\d*$/.test(core))
+            return link(core, `${page}/issues/${core.slice(1)}`);
+        if (core.startsWith(`${page}/`) && !/[<>()[\]\\`\s]/.test(core))
+            return link(core.slice(page.length + 1), core);
+    }
+    // A reference in a summary tells nobody, and its link would lead into this repository.
+    if (/^#[1-9]\d*$/.test(core))
+        return String.raw `\#${core.slice(1)}`;
+    // At its end it parts nothing.
+    const escaped = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(core).replace(/\u2060$/, '');
+    return escaped.includes(WORD_JOINER) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(core) : escaped;
+}
+const WORD_JOINER = '\u2060';
+/** A link whose text may be anybody's; the address is ours. */
+const link = (text, url) => `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(text).replaceAll(WORD_JOINER, '')}](${url})`;
+/** Of a file, at a line if there is one. The path is anybody's. */
+function fileUrl(page, { path, ref, line }) {
+    const parts = [...ref.split('/'), ...path.split('/')].map(segment);
+    return `${page}/blob/${parts.join('/')}${line === undefined ? '' : `#L${line}`}`;
+}
+/** What encodeURIComponent leaves alone and Markdown does not is escaped as well. */
+const segment = (part) => encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 
 /***/ }),
@@ -1136,9 +1327,12 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   ln: () => (/* binding */ inlineText)
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wi: () => (/* binding */ inertLines),
+/* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted */
+/* unused harmony exports fencedBlock, shellQuoted */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1146,6 +1340,8 @@ function inertLine(text) {
         .replace(/^(\s*)::/, '$1\u200b::')
         .replaceAll('##[', '##\u200b[');
 }
+/** Several lines that a reader can be shown as they are, for an annotation: the runner escapes what is a command in it. */
+const inertLines = (text) => visible(text.replaceAll(/\r\n?/g, '\n'));
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /**
  * Without control characters (tabs and line feeds stay), and without the characters that turn the direction of text
@@ -1162,28 +1358,43 @@ const visible = (text) => text
  */
 function inlineText(text) {
     return oneLine(text)
-        .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replaceAll(/[@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
         .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw `\$&`)
         .replace(/^(\d+)\./, String.raw `$1\.`);
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/**
+ * Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference.
+ *
+ * A text with `<!--` becomes an HTML element, in which that sequence is written with entities: readers see and copy
+ * every character as it was written, and who searches the Markdown for a marker of ours finds none.
+ */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
         return '` `';
+    if (line.includes(HTML_COMMENT))
+        return `<code>${line.replaceAll(MARKDOWN_SIGNS, asEntity)}</code>`;
     const fence = '`'.repeat(longestRun(line, '`') + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Any user's text as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. With `<!--` in it, as in `inlineCode`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    if (lines.includes(HTML_COMMENT))
+        return htmlBlock(lines, language);
     // CommonMark asks for three at the least, and for more than any fence inside.
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
+const HTML_COMMENT = '<!--';
+// Between HTML tags within a line Markdown goes on. The full stop and the colon make addresses and emoji.
+const MARKDOWN_SIGNS = /[\\`*_{}[\]<>&#|~$@:.^]/g;
+/** Up to the closing tag nothing is Markdown: https://spec.commonmark.org/0.31.2/#html-blocks (the first kind). */
+const htmlBlock = (lines, language) => `<pre${language === '' ? '' : ` lang="${language}"`}><code>${lines.replaceAll(/[&<>]/g, asEntity)}</code></pre>`;
+const asEntity = (sign) => `&#${sign.codePointAt(0)};`;
 /** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
 const tableCell = (markdown) => markdown
     .replaceAll(LINE_BREAKS, ' ')
@@ -1234,15 +1445,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var markdown_lines = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
 
-/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<pre>`, `<details>`. */
 function closersOf(markdown) {
     const { lines, openFence, isCommentOpen } = (0,markdown_lines/* scanMarkdown */.N)(markdown);
     let details = 0;
+    let isPreOpen = false;
     for (const { text, isFenced } of lines) {
         for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
             details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
+        for (const [tag] of isFenced ? [] : text.matchAll(/<pre\b|<\/pre>/gi))
+            isPreOpen = !tag.startsWith('</');
     }
-    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : isPreOpen ? '</code></pre>' : '';
     return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
@@ -1352,6 +1566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GQ: () => (/* reexport */ parse_accountFrom),
   t8: () => (/* reexport */ discussionFrom),
   aG: () => (/* reexport */ issueFrom),
+  dr: () => (/* reexport */ otherHead),
   RZ: () => (/* reexport */ pullRequestFrom),
   pv: () => (/* reexport */ readOnlyNotice),
   aE: () => (/* reexport */ readOnlyToken),
@@ -1560,23 +1775,67 @@ const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub giv
     `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
     'checks out or runs what the pull request contains.';
 /**
- * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
- * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ * Undefined for other events than `workflow_run`, and for runs that a pull request's own workflow did not start. A number
+ * that such a run handed on comes from the pull request's author: `otherHead` says whether it counts.
  */
 function workflowRunHead({ name, payload }) {
     if (name !== 'workflow_run')
         return undefined;
     const run = (0,build_json/* fieldsOf */.Pf)(payload['workflow_run'], 'workflow_run');
-    if (run.textOrNull('event') !== 'pull_request')
+    if (!READ_ONLY_EVENTS.includes(run.textOrNull('event') ?? ''))
         return undefined;
-    const { json: repository, path } = run.at('head_repository');
+    const { json, path } = run.at('head_repository');
+    const repository = json === null || json === undefined ? null : repositoryFrom(json, path);
     return {
         sha: run.text('head_sha'),
         branch: run.text('head_branch'),
-        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
-        numbers: run.list('pull_requests', (json, at) => (0,build_json/* fieldsOf */.Pf)(json, at).whole('number')),
+        owner: repository?.owner ?? null,
+        ...(json === undefined ? {} : { repository }),
+        numbers: run
+            .list('pull_requests', (pull, at) => (isInto(pull, payload) ? [(0,build_json/* fieldsOf */.Pf)(pull, at).whole('number')] : []))
+            .flat(),
     };
 }
+/** A fork's own pull requests, and those from here into another repository, are numbered there. */
+function isInto(pull, payload) {
+    if (!(0,build_json/* isObject */.Gv)(pull))
+        return false;
+    const [base, own] = [(0,build_json/* isObject */.Gv)(pull['base']) ? pull['base']['repo'] : undefined, payload['repository']];
+    return !(0,build_json/* isObject */.Gv)(base) || !(0,build_json/* isObject */.Gv)(own) || base['id'] === own['id'];
+}
+/**
+ * Why a pull request that an input names is not the one that the run is for, as the end of "… because …"; undefined when
+ * it is, or when nothing but the base branch's workflows had a say. Who writes the workflow of a pull request chooses the
+ * number that it hands on, and could name somebody else's. A called workflow (`workflow_call`) has its caller's event.
+ */
+function otherHead(event, { number, head }) {
+    const { name, payload } = event;
+    if (READ_ONLY_EVENTS.includes(name)) {
+        const own = (0,build_json/* isObject */.Gv)(payload['pull_request']) ? payload['pull_request']['number'] : number;
+        return own === number ? undefined : `the run is for #${String(own)}, not for #${number}`;
+    }
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = workflowRunHead(event);
+    if (run !== undefined)
+        return isSameHead(run, head) ? undefined : notTheHead(run, number);
+    // A run that such a run started has the base branch's head, so that there is nothing to compare.
+    return (0,build_json/* isObject */.Gv)(payload['workflow_run']) && payload['workflow_run']['event'] === 'workflow_run'
+        ? `the workflow run was started by another workflow run, so that it does not tell whether it was for #${number}`
+        : undefined;
+}
+/** Two pull requests can have one commit as their head: whoever forks can push what others have written. */
+function isSameHead({ sha, branch, repository }, head) {
+    if (head.sha !== sha || head.name !== branch)
+        return false;
+    if (repository === undefined)
+        return true;
+    return repository === null || head.repository === null
+        ? repository === head.repository
+        : fullName(repository) === fullName(head.repository);
+}
+const fullName = ({ owner, name }) => `${owner}/${name}`.toLowerCase();
+const notTheHead = ({ sha, branch, owner }, number) => `the workflow run was for commit ${sha} of ${owner === null ? '' : `${owner}:`}${branch}, which is not the head of #${number}`;
 
 ;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
@@ -1608,12 +1867,14 @@ function changedFileFrom(json, path = 'file') {
 function commitFrom(json, path = 'commit') {
     const listed = fieldsOf(json, path);
     const commit = listed.object('commit');
+    const author = commit.objectOrNull('author');
     return {
         sha: listed.text('sha'),
         message: commit.text('message'),
         parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
-        author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+        author: identityFrom(author, listed.at('author')),
         committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+        authoredAt: author?.textOrNull('date') ?? null,
         isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
     };
 }

@@ -1,5 +1,11 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:module");
+
+/***/ }),
 
 /***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13,6 +19,7 @@ const action = {
     inputs: {
         'github-token': '',
         'dry-run': 'false',
+        'built-in-greetings': 'unless-configured',
         'mode': 'each',
         'issue-message': '',
         'issue-message-file': '',
@@ -79,7 +86,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(444);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
 
 
 
@@ -91,7 +98,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 444:
+/***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -149,6 +156,31 @@ async function carryOut(plan, { dryRun, log, describe, perform }) {
 }
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+// EXTERNAL MODULE: ./packages/action-kit/build/text.js
+var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
+function marker(action, purpose) {
+    for (const part of [action, purpose]) {
+        // Two hyphens would end an HTML comment early.
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
+    }
+    return `<!-- porchlight:${action}:${purpose} -->`;
+}
+/** Whether the marker is the body's first line, exactly: where we put it, and where a quote of someone's text rarely has it. */
+const hasMarker = (body, wanted) => linesOf(body)[0] === wanted;
+/** Whether a body is one that we write: the marker, and what belongs below it. Its author is the caller's to check. */
+const isMarked = (body, { marker: wanted, isOurs }) => {
+    const [first, ...rest] = linesOf(body);
+    return first === wanted && isOurs(rest.join('\n').trim());
+};
+/** The body with the marker as first line, where truncation does not reach it. */
+const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
+const withoutMarker = (body, wanted) => linesOf(body)
+    .filter((line) => line.trim() !== wanted)
+    .join('\n');
+const linesOf = (body) => body.split(/\r?\n/);
+
 ;// CONCATENATED MODULE: ./actions/welcome/build/greeting.js
 /** What a greeting can be for: the first time that its author does it here. */
 const MOMENTS = [
@@ -174,37 +206,45 @@ const NAME_OF = {
 const markerOf = (moment) => `<!-- porchlight:welcome:${moment} -->`;
 // https://docs.github.com/en/rest/reactions/reactions#about-reactions
 const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
-/** The moments that greet with what we bring along, when a maintainer configured none. */
-const BUILT_IN = ['first-issue', 'first-pull-request', 'first-merge', 'first-discussion'];
+/** The moments that greet with what we bring along. */
+const BUILT_IN_MOMENTS = [
+    'first-issue',
+    'first-pull-request',
+    'first-merge',
+    'first-discussion',
+];
 /**
- * Exactly what was configured, or, when nothing was, the built-in greetings. So a workflow of another action that
- * greets issues alone does not greet pull requests after the move, and one that only labels does not begin to talk.
+ * When those do that whose message nobody gave. `unless-configured`: as long as nothing at all is configured, so that a
+ * workflow of another action which greets issues alone does not greet pull requests after the move, and one that only
+ * labels does not begin to talk. `unless-replaced`: always.
  */
-function greetingsOf(configured) {
-    const entries = Object.entries(configured).flatMap(([moment, parts]) => {
-        const greeting = { message: parts.message ?? null, labels: parts.labels ?? [], reactions: parts.reactions ?? [] };
-        const isEmpty = greeting.message === null && greeting.labels.length + greeting.reactions.length === 0;
-        return isEmpty ? [] : [[moment, greeting]];
+const BUILT_IN_GREETINGS = ['unless-configured', 'unless-replaced'];
+function greetingsOf(configured, builtIn) {
+    const keeps = builtIn === 'unless-replaced' || !Object.values(configured).some(isSomething);
+    const entries = MOMENTS.flatMap((moment) => {
+        const { message = null, labels = [], reactions = [] } = configured[moment] ?? {};
+        const unset = keeps && BUILT_IN_MOMENTS.includes(moment) ? UNSET : null;
+        const greeting = { message: message === 'none' ? null : (message ?? unset), labels, reactions };
+        return isSomething(greeting) ? [[moment, greeting]] : [];
     });
-    if (entries.length > 0)
-        return Object.fromEntries(entries);
-    return Object.fromEntries(BUILT_IN.map((moment) => [moment, BUILT_IN_GREETING]));
+    return Object.fromEntries(entries);
 }
-const BUILT_IN_GREETING = { message: { from: 'built-in' }, labels: [], reactions: [] };
-function reactionsFrom(input) {
-    return (text) => {
-        const names = text.split(/[,\s]+/).filter((name) => name !== '');
-        const unknown = names.filter((name) => !isReaction(name));
-        if (unknown.length === 0)
-            return { value: names.filter(isReaction) };
-        return {
-            problem: `${input}: "${unknown.join('", "')}" is not a reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
-        };
+const UNSET = { from: 'unset' };
+/** `none` alone configures nothing: it only takes away. */
+const isSomething = ({ message = null, labels = [], reactions = [] }) => (message !== null && message !== 'none') || labels.length + reactions.length > 0;
+function reactionsFrom(text, input) {
+    const names = text.split(/[,\s]+/).filter((name) => name !== '');
+    const unknown = names.filter((name) => !isReaction(name));
+    if (unknown.length === 0)
+        return { value: names.filter(isReaction) };
+    return {
+        problem: `${input}: "${unknown.join('", "')}" is not a reaction of GitHub's. Write one or more of: ${REACTIONS.join(', ')}.`,
     };
 }
 const isReaction = (name) => REACTIONS.some((known) => known === name);
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/apply.js
+
 
 /** Answers with the comment when the effect is one. */
 async function apply(effect, github) {
@@ -212,7 +252,11 @@ async function apply(effect, github) {
     switch (effect.kind) {
         case 'greet': {
             const comments = isDiscussion ? github.discussions.comments : github.comments;
-            return comments.keepOne({ number, nodeId }, { marker: markerOf(effect.moment), body: effect.body, existing: [] });
+            const { body } = effect;
+            const marker = markerOf(effect.moment);
+            // None is there, as far as this run has seen: another run at the same moment can only say the same.
+            const isOurs = (rest) => (0,build_text/* sameText */.QV)(rest, withoutMarker(body, marker).trim());
+            return comments.keepOne({ number, nodeId }, { marker, isOurs, body, existing: [] });
         }
         case 'add-labels':
             await (isDiscussion
@@ -315,7 +359,7 @@ function effectsOf({ subject, body }, { labels, reactions }) {
 function skipFor(facts, { mode }) {
     const { subject, history } = facts;
     const known = history === null ? unknownHistory(subject) : returning(subject, history, mode);
-    return known ?? privateMember(facts) ?? alreadyGreeted(facts);
+    return known ?? privateMember(facts) ?? alreadyGreeted(facts) ?? leftOut(facts);
 }
 // Without the list, the association is all there is. It speaks of commits only, so it can vouch for a first pull
 // request and for nothing else; better no greeting than one for a contributor of years.
@@ -330,6 +374,9 @@ const privateMember = ({ subject: { author }, permission }) => permission !== nu
     ? skip('insider', `${author.login} belongs to the project (${permission} permission)`)
     : undefined;
 const alreadyGreeted = ({ greeting }) => greeting === null ? undefined : skip('already-greeted', `the greeting is there already: ${greeting.url}`);
+const leftOut = ({ hosted, body, subject }) => hosted === null || body !== null
+    ? undefined
+    : skip('not-configured', `${hosted.path} gives no message for a ${NAME_OF[subject.moment]}`);
 /** For the outputs: what the history proved, whether or not there is a greeting for it. */
 function isFirst(moments, { subject, history }) {
     if (history === null || !moments.includes(subject.moment))
@@ -359,8 +406,8 @@ const NAMES_OF_BOTS = /\[bot\]$|^copilot$/i;
 const noPerson = ({ author }) => author.type !== 'User' || author.login === 'ghost'
     ? skip('no-person', `${author.login} is not the account of a person`)
     : undefined;
-const skippedUser = ({ author }, { skipUsers }) => skipUsers.some((login) => login.toLowerCase() === author.login.toLowerCase())
-    ? skip('skipped-user', `the input skip-users lists ${author.login}`)
+const skippedUser = ({ author }, { skipUsers, names }) => skipUsers.some((login) => login.toLowerCase() === author.login.toLowerCase())
+    ? skip('skipped-user', `the input ${names.skipUsers} lists ${author.login}`)
     : undefined;
 const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 const insider = ({ author, association }) => INSIDERS.includes(association)
@@ -374,12 +421,12 @@ const contributor = ({ moment, author, association }) => association === 'CONTRI
 const OPENINGS = ['first-issue', 'first-pull-request', 'first-discussion'];
 // GitHub refuses even the repository's own token: "issue is locked".
 const locked = ({ isLocked }) => isLocked ? skip('locked', 'the conversation is locked and takes no comments') : undefined;
-const draft = ({ moment, isDraft }) => isDraft && moment === 'first-pull-request'
-    ? skip('draft', 'the pull request is a draft; it is looked at again when it is ready for review')
-    : undefined;
+// GitHub's default types (opened, synchronize, reopened) lack it, and nothing here can see the workflow's.
+const WHEN_READY = 'it is greeted when it is ready for review, if the workflow has ready_for_review among the types of pull_request_target';
+const draft = ({ moment, isDraft }) => isDraft && moment === 'first-pull-request' ? skip('draft', `the pull request is a draft; ${WHEN_READY}`) : undefined;
 // The author of a merged pull request was greeted when they opened it.
-const metBefore = ({ moment, author }, { mode }) => mode === 'any' && !OPENINGS.includes(moment)
-    ? skip('returning', `with mode: any, ${author.login} is greeted when they open something, and never after`)
+const metBefore = ({ moment, author }, { mode, names }) => mode === 'any' && !OPENINGS.includes(moment)
+    ? skip('returning', `with ${names.mode}: any, ${author.login} is greeted when they open something, and never after`)
     : undefined;
 const readOnlyToken = ({ isReadOnly }, { dryRun }) => isReadOnly && !dryRun
     ? skip('read-only-token', 'on pull_request, GitHub gives a pull request from a fork a token that can only read')
@@ -421,7 +468,7 @@ var pure = __nccwpck_require__(54);
 
 const OURS = 'issues (opened), pull_request_target (opened, ready_for_review, closed) and discussion (created)';
 /** What the payload says was done, which thread it names, or why there is no greeting for it. */
-function eventSubject(event, { number, actor }) {
+function eventSubject(event, { number, numberInput, actor }) {
     const { name, payload } = event;
     const action = typeof payload['action'] === 'string' ? payload['action'] : '';
     const fields = (0,json/* fieldsOf */.Pf)(payload, '');
@@ -436,7 +483,7 @@ function eventSubject(event, { number, actor }) {
     const head = (0,pure/* workflowRunHead */.VR)(event);
     if (head !== undefined)
         return { lookUp: { head } };
-    return skip('event-not-ours', `${name} names no issue or pull request; the input number can`);
+    return skip('event-not-ours', `${name} names no issue or pull request; the input ${numberInput} can`);
 }
 const isPullRequestEvent = (name) => name === 'pull_request' || name === 'pull_request_target';
 const notOurs = (event) => skip('event-not-ours', `nothing is greeted on ${event}, only on ${OURS}`);
@@ -531,19 +578,24 @@ const payloadFacts = (subject) => ({
     permission: null,
     greeting: null,
     body: null,
+    hosted: null,
 });
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/gather/find-subject.js
 
 
+
 /** The same subject as the event would have had, for runs that are started by hand or by another workflow. */
-async function findSubject(name, { github, payload }) {
+async function findSubject(name, { github, event }) {
     const number = 'number' in name ? name.number : await pullRequestOf(name.head, github);
     if (number === undefined)
         return skip('event-not-ours', 'no open pull request has the head of the workflow run any more');
     const issue = await github.issues.issue(number);
     // Only the pull request itself knows whether it is a draft and where it would be merged.
     const pull = issue.pullRequest === null ? null : await github.pullRequests.pullRequest(number);
+    const other = otherThread(number, pull, event);
+    if (other !== undefined)
+        return skip('event-not-ours', other);
     const moment = momentOf(issue);
     if (moment === undefined)
         return skip('event-not-ours', `#${number} is a pull request that was closed without a merge`);
@@ -561,12 +613,16 @@ async function findSubject(name, { github, payload }) {
         isLocked: issue.isLocked,
         isTransferred: false,
         isReadOnly: false,
-        ...repositoryOf((0,json/* fieldsOf */.Pf)(payload, '')),
+        ...repositoryOf((0,json/* fieldsOf */.Pf)(event.payload, '')),
         base: pull?.base.name ?? null,
         commentCount: issue.commentCount,
         happensOnce: false,
     };
 }
+/** Why the thread is not the one that the run is for: who writes a pull request's workflow can hand on any number. */
+const otherThread = (number, pull, event) => pull === null
+    ? (0,pure/* workflowRunHead */.VR)(event) && `the workflow run was for a pull request, and #${number} is an issue`
+    : (0,pure/* otherHead */.dr)(event, pull);
 function momentOf({ pullRequest, state }) {
     if (pullRequest === null)
         return 'first-issue';
@@ -620,95 +676,65 @@ async function messageFrom(source, { branch, read, parse }) {
     return parse(file.text, path);
 }
 
-;// CONCATENATED MODULE: ./actions/welcome/build/gather/links.js
-/** Looks only for what the message names. */
-async function linksFor(uses, { github, page, log }) {
-    const wantsContributing = uses.has('contributing-guide');
-    const wantsConduct = uses.has('code-of-conduct');
-    if (!wantsContributing && !wantsConduct)
-        return { contributingGuide: page, codeOfConduct: page };
-    const guides = await github.community.guides();
-    const found = async (name, listed) => {
-        const address = guides === undefined ? await wellKnown(name, { github, page }) : listed;
-        if (!address)
-            log.warning(`The message links to ${name}, and this repository has none. The link leads to ${page} instead.`);
-        return address || page;
-    };
-    return {
-        contributingGuide: wantsContributing ? await found('CONTRIBUTING.md', guides?.contributing) : page,
-        codeOfConduct: wantsConduct ? await found('CODE_OF_CONDUCT.md', guides?.codeOfConduct) : page,
-    };
-}
-// In the order in which GitHub looks:
-// https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/setting-guidelines-for-repository-contributors
-const FOLDERS = ['.github/', '', 'docs/'];
-async function wellKnown(name, { github, page }) {
-    for (const folder of FOLDERS) {
-        const path = `${folder}${name}`;
-        if ((await github.contents.file(path)) !== undefined)
-            return `${page}/blob/HEAD/${path}`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./packages/action-kit/build/text.js
-var build_text = __nccwpck_require__(623);
 // EXTERNAL MODULE: ./packages/action-kit/build/truncate.js + 2 modules
 var truncate = __nccwpck_require__(106);
-;// CONCATENATED MODULE: ./packages/action-kit/build/marker.js
-function marker(action, purpose) {
-    for (const part of [action, purpose]) {
-        // Two hyphens would end an HTML comment early.
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
-            throw new Error(`The marker part ${JSON.stringify(part)} is not kebab-case.`);
-    }
-    return `<!-- porchlight:${action}:${purpose} -->`;
-}
-/** Whether the body holds the marker on a line of its own. Its author says whether it is ours: a marker can be copied. */
-const hasMarker = (body, wanted) => linesOf(body).some((line) => line.trim() === wanted);
-/** The body with the marker as first line, where truncation does not reach it. */
-const withMarker = (body, wanted) => `${wanted}\n${withoutMarker(body, wanted)}`;
-const withoutMarker = (body, wanted) => linesOf(body)
-    .filter((line) => line.trim() !== wanted)
-    .join('\n');
-const linesOf = (body) => body.split(/\r?\n/);
-
-;// CONCATENATED MODULE: ./packages/action-kit/build/nearest.js
+;// CONCATENATED MODULE: ./packages/action-kit/build/template-shape.js
 /**
- * The candidate that a misspelt word was meant to be, or undefined when none is near. Case does not count; of two that
- * are equally near, the earlier one wins.
+ * The texts that a template can give: its literal parts in their order, and anything where a variable stands. It takes
+ * time linear in the text, whatever the text is: each part is looked for once, after the one before.
+ *
+ * A template without a letter or digit of its own has no shape, and matches nothing: anything could be its text.
  */
-function nearest(word, candidates) {
-    if (word.length > LONGEST_WORD)
-        return undefined;
-    const wanted = word.toLowerCase();
-    const most = Math.max(1, Math.floor(wanted.length / LETTERS_PER_MISTAKE));
-    const near = candidates
-        .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
-        .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= most);
-    return near.toSorted((one, other) => one.distance - other.distance)[0]?.candidate;
+function templateShape(source, { notice } = {}) {
+    // A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
+    const parts = plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE);
+    if (!/[\p{L}\p{N}]/u.test(parts.join('')))
+        return () => false;
+    return (text) => {
+        const given = plain(text);
+        return hasParts(given, parts) || (notice !== undefined && wasCut(given, notice) && beginsWithParts(given, parts));
+    };
 }
-// Chosen, not measured: "labls" finds labels, "xy" does not find id. Longer words than any key of ours are not compared.
-const LETTERS_PER_MISTAKE = 3;
-const LONGEST_WORD = 100;
-/** Insertions, deletions, substitutions and swaps of two neighbours, each 1 (optimal string alignment). */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const cost = from[row - 1] === to[column - 1] ? 0 : 1;
-            const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost, isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity);
-        }
-        beforeLast = last;
-        last = current;
+const wasCut = (text, notice) => text.length > LEAST_CUT && text.endsWith(`\n${notice}`);
+// A comment holds 65,536 characters, and `truncateMarkdown` takes a few hundred more than it must.
+const LEAST_CUT = 60_000;
+// As in template.ts; what stands between the braces does not matter here.
+const VARIABLE = /\{\{[^{}\n]*\}\}/;
+const BLANKS_BEFORE_LAST = /(?<![ \t])[ \t]+(?=\{\{[^{}\n]*\}\}$)/gm;
+/** People edit with the line ends of their system, and GitHub trims neither end. Blanks at a line's end are not seen. */
+const plain = (text) => text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]+$/gm, '')
+    .trim();
+function hasParts(text, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop();
+    if (last === undefined)
+        return text === first;
+    const end = endOf(text, [first, ...others]);
+    return end !== undefined && text.length - last.length >= end && text.endsWith(last);
+}
+/** The cut may be within a part, or in what stands in a variable's place, but not before the first words of ours. */
+function beginsWithParts(text, parts) {
+    const worded = parts.findIndex((part) => /[\p{L}\p{N}]/u.test(part));
+    return endOf(text, parts.slice(0, worded + 1)) !== undefined;
+}
+/** Where the text goes on after these parts, of which the first is its beginning. */
+function endOf(text, [first = '', ...others]) {
+    if (!text.startsWith(first))
+        return undefined;
+    let end = first.length;
+    for (const part of others) {
+        const at = text.indexOf(part, end);
+        if (at === -1)
+            return undefined;
+        end = at + part.length;
     }
-    return last[to.length] ?? 0;
+    return end;
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/build/nearest.js
+var nearest = __nccwpck_require__(16);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/template.js
 
 
@@ -749,7 +775,7 @@ const PLACEHOLDER = /\{\{([^{}\n]*)\}\}|\{\{/g;
 function problemWith(written, name, names) {
     if (written === '{{')
         return '"{{" is not closed. Write a variable as {{ name }}.';
-    const meant = nearest(name, names);
+    const meant = (0,nearest/* nearest */.p)(name, names);
     const cure = meant === undefined ? `Write one of: ${names.join(', ')}.` : `Did you mean {{ ${meant} }}?`;
     return `${JSON.stringify(written)} is not a variable. ${cure}`;
 }
@@ -784,15 +810,19 @@ const VARIABLES = {
     'code-of-conduct': 'raw',
 };
 /** Throws a UserError that names each unknown variable, its line, and the nearest known one. */
-const messageTemplate = (source, where) => 
-// `{fc-author}` is how plbstl/first-contribution writes the author.
-template(source.replaceAll('{fc-author}', '{{ author }}'), { where, variables: VARIABLES });
+function messageTemplate(written, where) {
+    // `{fc-author}` is how plbstl/first-contribution writes the author.
+    const source = written.replaceAll('{fc-author}', '{{ author }}');
+    return { ...template(source, { where, variables: VARIABLES }), source };
+}
+/** A text of an action that has no variables: it is said as it is, braces included. */
+const literalTemplate = (source) => ({ uses: new Set(), fill: () => source, source });
 /** The same for a message that may name mentors, which the input `mentors` has to give then. */
-const greetingTemplate = (mentors) => (source, where) => {
+const greetingTemplate = (mentors, input) => (source, where) => {
     const greeting = messageTemplate(source, where);
     if (!greeting.uses.has('mentors') || mentors.length > 0)
         return greeting;
-    throw new errors/* UserError */.yo(`${where} uses {{ mentors }}, and the input mentors is empty. Name them there, for example mentors: @ada, @grace`);
+    throw new errors/* UserError */.yo(`${where} uses {{ mentors }}, and the input ${input} is empty. Name them there, for example ${input}: "@ada, @grace"`);
 };
 /** A login as it is, so that `@{{ author }}` notifies; anything that is not a login does nothing. */
 const loginText = (login) => parseLogin(login) === login ? login : `${WORD_JOINER}${(0,build_text/* inlineText */.ln)(login)}`;
@@ -817,10 +847,20 @@ function commentFor(subject, template, { repository, mentors, links }) {
         'contributing-guide': links.contributingGuide,
         'code-of-conduct': links.codeOfConduct,
     });
-    return (0,truncate/* truncateMarkdown */.o)(withMarker(text, markerOf(subject.moment)), {
-        notice: '_This message was too long for a comment._',
-    });
+    return (0,truncate/* truncateMarkdown */.o)(withMarker(text, markerOf(subject.moment)), { notice: NOTICE });
 }
+const NOTICE = '_This message was too long for a comment._';
+/**
+ * Whether a text below the marker is a greeting of ours: by this message, or by a text that we bring along or brought
+ * along in an earlier version. A message that a maintainer has changed since is not known again.
+ */
+function isGreeting(moment, template) {
+    const sources = [template?.source, BUILT_IN_MESSAGES[moment], ...(EARLIER_MESSAGES[moment] ?? [])];
+    const shapes = sources.flatMap((source) => (source === undefined ? [] : [templateShape(source, { notice: NOTICE })]));
+    return (rest) => shapes.some((isShaped) => isShaped(rest));
+}
+/** Built-in texts of former versions go here when they are changed, so that their comments are known again. */
+const EARLIER_MESSAGES = {};
 /** What is said when a maintainer wrote nothing: short, and true of every project. */
 const BUILT_IN_MESSAGES = {
     'first-issue': `Welcome, @{{ author }}, and thank you for your first issue here!
@@ -858,40 +898,133 @@ jobs:
       issues: write # to comment on issues
       pull-requests: write # to comment on pull requests
     steps:
-      - uses: OWNER/porchlight/actions/welcome@v1
+      - uses: OWNER/porchlight/actions/welcome@main
 \`\`\`
 
 Keep such a job free of \`actions/checkout\`: a job that runs on \`pull_request_target\` must not run what the pull request contains, and this action needs no checkout.`;
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather/links.js
+/** Looks only for what the message names. */
+async function linksFor(uses, { github, page, log }) {
+    const wantsContributing = uses.has('contributing-guide');
+    const wantsConduct = uses.has('code-of-conduct');
+    if (!wantsContributing && !wantsConduct)
+        return { contributingGuide: page, codeOfConduct: page };
+    const guides = await github.community.guides();
+    const found = async (name, listed) => {
+        const address = guides === undefined ? await wellKnown(name, { github, page }) : listed;
+        if (!address)
+            log.warning(`The message links to ${name}, and this repository has none. The link leads to ${page} instead.`);
+        return address || page;
+    };
+    return {
+        contributingGuide: wantsContributing ? await found('CONTRIBUTING.md', guides?.contributing) : page,
+        codeOfConduct: wantsConduct ? await found('CODE_OF_CONDUCT.md', guides?.codeOfConduct) : page,
+    };
+}
+// In the order in which GitHub looks:
+// https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/setting-guidelines-for-repository-contributors
+const FOLDERS = ['.github/', '', 'docs/'];
+async function wellKnown(name, { github, page }) {
+    for (const folder of FOLDERS) {
+        const path = `${folder}${name}`;
+        if ((await github.contents.file(path)) !== undefined)
+            return `${page}/blob/HEAD/${path}`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/welcome/build/gather/refusal.js
+
+// A wrong token would be refused again when writing, and without an answer nothing can be written either: a
+// maintainer has to fix both, and a guess would help with neither.
+const isRefusal = (error) => ((0,errors/* isGitHubError */.e0)(error) && error.status !== 0) || isWithheld(error);
+/** What the token may not see, though it is a good one. */
+const isWithheld = (error) => (0,errors/* isUserError */.iU)(error) && !isBadToken(error);
+// The adapter keeps what GitHub answered as the cause.
+const isBadToken = ({ cause }) => typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401;
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/gather/message.js
 
 
 
 
-/** The comment for this moment; null when none is configured. Asks GitHub only for what the message needs. */
-async function bodyFor(subject, sources) {
-    const { github, inputs } = sources;
-    const source = inputs.greetings[subject.moment]?.message ?? null;
+
+
+/** The message for this moment. Asks GitHub only where it is in a file, or may be. */
+async function templateOf(subject, sources) {
+    const source = sources.inputs.greetings[subject.moment]?.message ?? null;
     if (source === null)
-        return null;
-    const template = await templateFrom(source, subject, sources);
-    const { owner, name } = github.repository;
-    const links = await linksFor(template.uses, sources);
-    return commentFor(subject, template, { repository: `${owner}/${name}`, mentors: inputs.mentors, links });
+        return { template: null, hosted: null };
+    return source.from === 'unset'
+        ? unsetTemplate(subject.moment, sources)
+        : { template: await templateFrom(source, subject, sources), hosted: null };
 }
+/** The comment, with the links that it names. */
+async function commentFrom(template, subject, sources) {
+    const { owner, name } = sources.github.repository;
+    const links = await linksFor(template.uses, sources);
+    return commentFor(subject, template, { repository: `${owner}/${name}`, mentors: sources.inputs.mentors, links });
+}
+/** By what a greeting of ours is known again: this message, or one that we brought along. */
+const ownMark = (moment, template) => ({
+    marker: markerOf(moment),
+    isOurs: isGreeting(moment, template),
+});
 async function templateFrom(source, { moment, base }, { github, inputs }) {
     if (source.from === 'built-in')
         return builtIn(moment);
     // From the base branch: what a pull request proposes must not write our comments.
     const read = (path) => github.contents.file(path, base === null ? {} : { ref: base });
     const branch = base === null ? 'the default branch' : `the branch ${base}`;
-    return messageFrom(source, { branch, read, parse: greetingTemplate(inputs.mentors) });
+    return messageFrom(source, { branch, read, parse: greetingTemplate(inputs.mentors, inputs.names.mentors) });
 }
 function builtIn(moment) {
     const text = BUILT_IN_MESSAGES[moment];
     if (text === undefined)
         throw new Error(`There is no built-in message for ${moment}.`);
     return messageTemplate(text, `the built-in message for ${moment}`);
+}
+/**
+ * What the hosted welcome app would say, or the built-in text. Where the inputs configure nothing, the app's file is the
+ * configuration, and a moment that it does not name is not greeted, as with the app.
+ */
+async function unsetTemplate(moment, sources) {
+    const hosted = await hostedApp(moment, sources);
+    const said = hosted?.messages[moment];
+    if (said !== undefined)
+        return { template: literalTemplate(said), hosted };
+    const isConfiguration = hosted !== null && Object.keys(hosted.messages).length > 0;
+    const isSilent = isConfiguration && sources.inputs.builtInGreetings === 'unless-configured';
+    return { template: isSilent ? null : builtIn(moment), hosted };
+}
+const PATH = '.github/config.yml';
+/** The app looked into the repository's default branch, and else into the owner's `.github`; one request asks both. */
+async function hostedApp(moment, { github, log }) {
+    // The app knew no discussions.
+    if (moment === 'first-discussion')
+        return null;
+    const { repository } = github;
+    const ofOwner = { owner: repository.owner, name: '.github' };
+    try {
+        const found = await github.contents.firstFile(PATH, [{ repository }, { repository: ofOwner }]);
+        if (found === undefined)
+            return null;
+        const { hostedAppFrom } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+        const isHere = found.place.repository === repository;
+        const hosted = hostedAppFrom(found.file.text, isHere ? PATH : `${ofOwner.owner}/.github:${PATH}`);
+        if (hosted.ignored.length > 0)
+            log.info(`In ${hosted.path}, keys of other apps are ignored: ${hosted.ignored.join(', ')}.`);
+        return hosted;
+    }
+    catch (error) {
+        // Most projects have no such file, and a workflow that reads nothing else needs no permission to.
+        if (!isWithheld(error))
+            throw error;
+        log.info(`Skipped: read ${PATH} of the hosted welcome app, because this job may not, without \`contents: read\`.`);
+        log.debug((0,errors/* messageOf */.bD)(error));
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/welcome/build/gather/gather.js
@@ -901,11 +1034,14 @@ function builtIn(moment) {
 
 
 
+
 /** Asks GitHub for one fact after the other, and stops with the first that rules a greeting out. */
 async function gather(subject, sources) {
     let facts = payloadFacts(subject);
+    let found;
+    const asking = { ...sources, message: () => (found ??= templateOf(subject, sources)) };
     for (const next of STEPS) {
-        facts = { ...facts, ...(await next(facts, sources)) };
+        facts = { ...facts, ...(await next(facts, asking)) };
         if (skipFor(facts, sources.inputs) !== undefined)
             return facts;
     }
@@ -922,11 +1058,6 @@ const askHistory = async ({ subject }, { github, inputs, log }) => {
         return { history: null };
     }
 };
-// A wrong token would be refused again when writing, and without an answer nothing can be written either: a
-// maintainer has to fix both, and a guess would help with neither.
-const isRefusal = (error) => ((0,errors/* isGitHubError */.e0)(error) && error.status !== 0) || ((0,errors/* isUserError */.iU)(error) && !isBadToken(error));
-// The adapter keeps what GitHub answered as the cause.
-const isBadToken = ({ cause }) => typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 401;
 async function historyOf(subject, github, mode) {
     const isDiscussion = subject.moment === 'first-discussion';
     const needsList = !isDiscussion || mode === 'any';
@@ -960,15 +1091,38 @@ const askPermission = async ({ subject }, { github, inputs, log }) => {
         return {};
     }
 };
-const askGreeting = async ({ subject, history }, { github, inputs, runAttempt }) => {
+const askGreeting = async ({ subject, history }, asking) => {
+    const { github, inputs, runAttempt } = asking;
     if (inputs.greetings[subject.moment]?.message === null)
         return {};
     if (!mayBeGreeted(subject, { history, runAttempt }))
         return {};
     const comments = subject.moment === 'first-discussion' ? github.discussions.comments : github.comments;
-    const [greeting] = await comments.withMarker(subject.number, markerOf(subject.moment));
-    return { greeting: greeting ?? null };
+    const candidates = await comments.withMarker(subject.number, markerOf(subject.moment));
+    return { greeting: (await ownGreeting(candidates, subject, asking)) ?? null };
 };
+/**
+ * A marker alone, which others may have quoted, is not enough (docs/decisions/0052-what-proves-a-comment-ours.md). The
+ * message and its links may have to be asked for, so first what is known without.
+ */
+async function ownGreeting(candidates, subject, asking) {
+    if (candidates.length === 0)
+        return undefined;
+    const builtIn = ownMark(subject.moment, null);
+    const known = candidates.find(({ body }) => isMarked(body, builtIn));
+    if (known !== undefined)
+        return known;
+    const { template } = await asking.message();
+    if (template === null)
+        return undefined;
+    const mark = ownMark(subject.moment, template);
+    const shaped = candidates.find(({ body }) => isMarked(body, mark));
+    if (shaped !== undefined)
+        return shaped;
+    // A message without words of its own, such as `{{ title }}`, has no shape: then what it would say now is compared.
+    const now = await commentFrom(template, subject, asking);
+    return candidates.find(({ body }) => (0,build_text/* sameText */.QV)(body, now));
+}
 /**
  * Whether our greeting may be there already. The list has just told how many comments there are: none, or as many as
  * when the event happened, is proof enough that no other run has greeted since (docs/decisions/0041-a-greeting-is-written-once.md).
@@ -980,7 +1134,10 @@ function mayBeGreeted(subject, { history, runAttempt }) {
     const isFreshEvent = subject.happensOnce && runAttempt === 1;
     return !isFreshEvent || (count !== null && count !== subject.commentCount);
 }
-const askMessage = async ({ subject }, sources) => ({ body: await bodyFor(subject, sources) });
+const askMessage = async ({ subject }, asking) => {
+    const { template, hosted } = await asking.message();
+    return { hosted, body: template === null ? null : await commentFrom(template, subject, asking) };
+};
 const STEPS = [askHistory, askPermission, askGreeting, askMessage];
 
 // EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
@@ -1010,11 +1167,11 @@ const MESSAGE_INPUTS = {
     'issue-not-planned': { name: 'issue-not-planned-message', aliases: ['issue-not-planned-msg'], hasFile: false },
     'pull-request-closed': { name: 'pull-request-closed-message', aliases: ['pr-closed-msg'], hasFile: false },
 };
-/** Where each moment's message comes from; null where there is none. */
+/** Where each moment's message comes from; null where the inputs say nothing. */
 function messageReadings(read, mentors) {
     const given = new Map(MOMENTS.map((moment) => [moment, givenIn(read, MESSAGE_INPUTS[moment])]));
     const reused = reusedTexts(given);
-    const source = (moment) => sourceFrom(MESSAGE_INPUTS[moment], meant(given.get(moment) ?? NOTHING, reused), mentors);
+    const source = (moment) => sourceFrom({ ...MESSAGE_INPUTS[moment], name: read.nameOf(MESSAGE_INPUTS[moment].name) }, meant(given.get(moment) ?? NOTHING, reused), greetingTemplate(mentors, read.nameOf('mentors')));
     return {
         'first-issue': source('first-issue'),
         'first-pull-request': source('first-pull-request'),
@@ -1043,13 +1200,16 @@ const meant = ({ text, file }, reused) => {
     const other = reused.get(textOf(text) ?? '');
     return { text: other === undefined ? text : { value: other }, file };
 };
-function sourceFrom({ name, hasFile }, { text, file }, mentors) {
-    const isDefault = textOf(text) === 'default' && 'value' in file && file.value === undefined;
+function sourceFrom({ name, hasFile }, { text, file }, parse) {
+    const isAlone = 'value' in file && file.value === undefined;
+    if (isAlone && textOf(text) === 'none')
+        return { value: 'none' };
+    const isDefault = isAlone && textOf(text) === 'default';
     if (isDefault && hasFile)
         return { value: { from: 'built-in' } };
     if (isDefault)
         return { problem: `${name}: there is no built-in message, so "default" means nothing here. Write the text itself.` };
-    const source = messageSource({ name, text, file, parse: greetingTemplate(mentors) });
+    const source = messageSource({ name, text, file, parse });
     return 'value' in source ? { value: source.value ?? null } : source;
 }
 
@@ -1066,6 +1226,7 @@ function readInputs(read) {
             aliases: ['repo-token', 'repo_token', 'GITHUB_TOKEN', 'token'],
         }),
         dryRun: read.boolean('dry-run'),
+        builtInGreetings: read.oneOf('built-in-greetings', BUILT_IN_GREETINGS),
         // `once` is what plbstl/first-contribution calls it.
         mode: read.oneOf('mode', ['each', 'any', 'once'], { aliases: ['contribution-mode'] }),
         skipUsers: read.list('skip-users'),
@@ -1077,16 +1238,24 @@ function readInputs(read) {
         ...reactionReadings(read),
         ...messageReadings(read, 'value' in mentors ? mentors.value : []),
     });
+    const builtInGreetings = given.builtInGreetings ?? 'unless-configured';
     return {
         token: given.token,
         dryRun: given.dryRun,
         mode: given.mode === 'any' || given.mode === 'once' ? 'any' : 'each',
-        greetings: greetingsOf(configured(given)),
+        greetings: greetingsOf(configured(given), builtInGreetings),
+        builtInGreetings,
         mentors: given.mentors,
         skipUsers: given.skipUsers.map((login) => login.replace(/^@/, '')),
         asksForMembers: given.privateMembers === 'skip',
         number: given.number,
         failOnError: given.failOnError,
+        names: {
+            number: read.nameOf('number'),
+            skipUsers: read.nameOf('skip-users'),
+            mode: read.nameOf('mode'),
+            mentors: read.nameOf('mentors'),
+        },
     };
 }
 const labelReadings = (read) => ({
@@ -1103,7 +1272,7 @@ const reactionReadings = (read) => ({
     mergeReactions: reactions(read, 'merge-reactions', ['FIRST_PR_MERGED_REACTIONS']),
     discussionReactions: reactions(read, 'discussion-reactions'),
 });
-const reactions = (read, name, aliases = []) => read.parsed(name, reactionsFrom(name), { aliases });
+const reactions = (read, name, aliases = []) => read.parsed(name, reactionsFrom, { aliases });
 const configured = (given) => ({
     'first-issue': {
         message: given['first-issue'],
@@ -1131,7 +1300,10 @@ const configured = (given) => ({
 });
 const orElse = (own, shared) => own.length > 0 ? own : shared;
 
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/report.js
+
 
 /** The same plan as summary, outputs and verdict: what was done and why, what was skipped and why, what failed. */
 function reportOf(parts) {
@@ -1151,33 +1323,57 @@ function notDone({ outcome, describe }) {
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
-    const { title, headline, plan, outcome, describe } = parts;
-    const failed = new Map(outcome.failed.map(({ effect, error }) => [effect, error]));
-    const effects = plan.effects.map((effect) => {
-        const error = failed.get(effect);
-        const state = outcome.dryRun ? 'would' : error === undefined ? 'done' : `**failed:** ${(0,build_text/* inlineText */.ln)(error)}`;
-        return `| ${state} | ${(0,build_text/* inlineText */.ln)(describe(effect).would)} | ${(0,build_text/* inlineText */.ln)(effect.because)} |`;
-    });
-    const leftAlone = leftAloneLines(plan.leftAlone);
+    const { title, headline, plan, outcome } = parts;
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
-        effects.length > 0 ? ['| | What | Why |', '| --- | --- | --- |', ...effects].join('\n') : '',
+        effectsTable(parts),
+        failedList(parts),
         parts.details ?? '',
-        leftAlone.length > 0 ? ['**Skipped**', '', ...leftAlone].join('\n') : '',
+        skippedList(plan.leftAlone, parts),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
+/** One row for each effect; the column of rules is there when one of them has any. */
+function effectsTable(parts) {
+    const { plan, outcome, describe, page } = parts;
+    if (plan.effects.length === 0)
+        return '';
+    const failed = new Set(outcome.failed.map(({ effect }) => effect));
+    const hasRules = plan.effects.some(({ rule }) => rule !== undefined);
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const rows = plan.effects.map((effect) => {
+        const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done';
+        const { would } = describe(effect);
+        const cells = [(0,sentence/* sentenceText */.x7)(would, { page }), (0,sentence/* sentenceText */.x7)(effect.because, { page })].map(build_text/* tableCell */.xR);
+        return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])]);
+    });
+    const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])];
+    return [row(head), row(head.map(() => '---')), ...rows].join('\n');
+}
+const ruleText = (rule) => (rule === undefined ? '' : (0,build_text/* tableCell */.xR)((0,sentence/* link */.nf)(rule.text, rule.url)));
+/** What went wrong takes more words than a table has room for. */
+function failedList({ outcome, describe, page }) {
+    const lines = outcome.failed.map(({ effect, error }) => `- ${(0,sentence/* sentenceText */.x7)(describe(effect).would, { page })}: ${(0,sentence/* sentenceText */.x7)(error, { page })}`);
+    return lines.length === 0 ? '' : ['**Failed**', '', ...lines].join('\n');
+}
 // Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
 const MOST_LEFT_ALONE = 100;
-function leftAloneLines(leftAlone) {
-    const shown = leftAlone
-        .slice(0, MOST_LEFT_ALONE)
-        .map(({ what, because }) => `- ${(0,build_text/* inlineText */.ln)(what)}: ${(0,build_text/* inlineText */.ln)(because)}`);
+/** Folded: most runs skip something, and most readers look for what was done. */
+function skippedList(leftAlone, { page }) {
+    if (leftAlone.length === 0)
+        return '';
+    const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+        const by = rule === undefined ? '' : ` (${(0,sentence/* link */.nf)(rule.text, rule.url)})`;
+        return `- ${(0,sentence/* sentenceText */.x7)(what, { page })}: ${(0,sentence/* sentenceText */.x7)(because, { page })}${by}`;
+    });
     const more = leftAlone.length - shown.length;
-    return more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+    const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
+    return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/build/annotations.js
+var annotations = __nccwpck_require__(276);
 ;// CONCATENATED MODULE: ./actions/welcome/build/report.js
 
 
@@ -1199,18 +1395,22 @@ function skippedReport(log, { skip, dryRun, facts }) {
             ...commentOutputs(facts?.greeting ?? undefined),
             ...firstOutputs(facts),
         },
+        annotations: hostedProblems(facts),
         ...(skip.skip === 'read-only-token' && { summary: READ_ONLY_SUMMARY, annotations: [READ_ONLY_NOTICE] }),
     });
 }
-function reportOfGreeting({ facts, plan, outcome, inputs }) {
+function reportOfGreeting({ facts, plan, outcome, inputs, page }) {
     const { subject } = facts;
     const comment = outcome.done.map(({ returned }) => returned).find((returned) => returned !== undefined);
     const report = reportOf({
         title: 'Welcome',
         headline: `#${subject.number} is ${(0,build_text/* inlineText */.ln)(subject.author.login)}'s ${NAME_OF[subject.moment]} here.`,
+        page,
         plan,
         outcome,
         describe: describe,
+        details: offLine(inputs),
+        annotations: hostedProblems(facts),
         outputs: {
             greeted: outcome.done.length > 0,
             kind: subject.moment,
@@ -1226,6 +1426,17 @@ function withoutFailure({ failure, ...report }) {
         return report;
     return { ...report, annotations: [...(report.annotations ?? []), { level: 'warning', message: failure }] };
 }
+/** Said where a greeting is read about, and not on the runs that greet nobody: the log says it there. */
+function offLine({ greetings }) {
+    const off = BUILT_IN_MOMENTS.filter((moment) => greetings[moment] === undefined).map((moment) => NAME_OF[moment]);
+    return off.length === 0
+        ? ''
+        : `Greetings that are off: ${(0,build_text/* listed */.KE)(off)}. The message \`default\` switches the built-in one on.`;
+}
+/** The owner's file is in another repository, where an annotation has no place. */
+const hostedProblems = (facts) => (facts?.hosted?.problems ?? []).map((place) => place.file.includes(':')
+    ? { level: 'warning', message: `${(0,annotations/* placeText */.Z9)(place)}: ${place.message}` }
+    : (0,annotations/* annotationAt */.nx)(place, 'warning'));
 const commentOutputs = (comment) => ({
     'comment-id': comment === undefined ? '' : String(comment.id),
     'comment-url': comment?.url ?? '',
@@ -1256,9 +1467,13 @@ async function run(host) {
     const inputs = readInputs(host.read);
     const { log } = host;
     const { dryRun } = inputs;
-    const found = eventSubject(host.event, { number: inputs.number, actor: host.context.actor });
+    const found = eventSubject(host.event, {
+        number: inputs.number,
+        numberInput: inputs.names.number,
+        actor: host.context.actor,
+    });
     const subject = 'lookUp' in found
-        ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), payload: host.event.payload })
+        ? await findSubject(found.lookUp, { github: await host.connect(inputs.token), event: host.event })
         : found;
     if (isSkip(subject))
         return skippedReport(log, { skip: subject, dryRun });
@@ -1275,7 +1490,62 @@ async function run(host) {
     const plan = decide(facts, inputs);
     const perform = (effect) => apply(effect, github);
     const outcome = await carryOut(plan, { dryRun, log, describe: describe, perform });
-    return reportOfGreeting({ facts, plan, outcome, inputs });
+    return reportOfGreeting({ facts, plan, outcome, inputs, page });
+}
+
+
+/***/ }),
+
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   nx: () => (/* binding */ annotationAt),
+/* harmony export */   s0: () => (/* binding */ tenOfEachLevel)
+/* harmony export */ });
+/** `file:line:column`, as editors and terminals take it. */
+const placeText = ({ file, line, column }) => [file, line, ...(column === undefined ? [] : [column])].join(':');
+/** A mistake in a file as an annotation at its line. */
+const annotationAt = (place, level = 'error') => ({ level, ...place });
+/**
+ * Of each level GitHub keeps ten of a step and drops the others without a word. So the tenth waits for the end of the run,
+ * and says how many more there are; those go to the log.
+ */
+function tenOfEachLevel({ annotate, print, }) {
+    const shown = new Map();
+    const held = new Map();
+    let isOver = false;
+    return {
+        annotate: (annotation) => {
+            const count = shown.get(annotation.level) ?? 0;
+            if (isOver || count < MOST - 1) {
+                shown.set(annotation.level, count + 1);
+                annotate(annotation);
+            }
+            else
+                held.set(annotation.level, [...(held.get(annotation.level) ?? []), annotation]);
+        },
+        flush: () => {
+            isOver = true;
+            for (const [tenth, ...more] of held.values()) {
+                if (tenth !== undefined)
+                    annotate(withCount(tenth, more.length));
+                for (const annotation of more)
+                    print(lineOf(annotation));
+            }
+            held.clear();
+        },
+    };
+}
+// https://docs.github.com/en/rest/checks/runs says 50 a request; of a step's commands the runner sends ten of each level
+// (ExecutionContext.cs, `_maxIssueCount`).
+const MOST = 10;
+const withCount = (annotation, more) => more === 0 ? annotation : { ...annotation, message: `${annotation.message}\n\nAnd ${more} more: see the step's log.` };
+const NAMES = { notice: 'Notice', warning: 'Warning', error: 'Error' };
+function lineOf({ level, message, file, line = 1, column }) {
+    const place = file === undefined ? '' : `${placeText({ file, line, ...(column === undefined ? {} : { column }) })}: `;
+    return `${NAMES[level]}: ${place}${message}`;
 }
 
 
@@ -1298,6 +1568,12 @@ async function run(host) {
 /** A wrong input, configuration, permission or trigger: shown to the maintainer as one message, never with a stack. */
 class UserError extends Error {
     name = 'UserError';
+    /** Each mistake at its place in a file, where the mistakes have one; then the message says all of them at once. */
+    places;
+    constructor(message, { places = [], ...options } = {}) {
+        super(message, options);
+        this.places = places;
+    }
 }
 /** An answer of GitHub's (or a lack of one) that the work cannot go on without. */
 class GitHubError extends Error {
@@ -1345,37 +1621,45 @@ function inspected(thrown) {
 /* unused harmony export refined */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
+/**
+ * The root action gives each of its steps this variable, for example `welcome-`: what a maintainer wrote there as
+ * `welcome-mentors` arrives as `mentors`. These two are the root's own, and the same for all.
+ */
+const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
+const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 function inputReader(source) {
+    const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
-        const found = find(source, name, options);
-        return 'problem' in found ? found : convert(found.value);
+        const found = find(source, name, { ...options, nameOf });
+        return 'problem' in found ? found : convert(found.value, nameOf(name));
     };
     function text(name, options = {}) {
-        return read(name, options, (given) => presentOr(name, given, options));
+        return read(name, options, (given, shown) => presentOr(shown, given, options));
     }
     function secret(name, options = {}) {
-        return read(name, options, (given) => {
+        return read(name, options, (given, shown) => {
             if (given !== '')
                 source.mask(given);
-            return presentOr(name, given, options);
+            return presentOr(shown, given, options);
         });
     }
     return {
         text,
         secret,
-        boolean: (name, options = {}) => read(name, options, (given) => (given === '' ? { value: false } : asBoolean(name, given))),
-        optionalBoolean: (name, options = {}) => read(name, options, (given) => given === '' ? { value: undefined } : asBoolean(name, given, options)),
-        integer: (name, bounds) => read(name, bounds, (given) => asInteger(name, given, bounds)),
-        oneOf: (name, values, options = {}) => read(name, options, (given) => asOneOf(name, given, values)),
+        nameOf,
+        boolean: (name, options = {}) => read(name, options, (given, shown) => (given === '' ? { value: false } : asBoolean(shown, given))),
+        optionalBoolean: (name, options = {}) => read(name, options, (given, shown) => given === '' ? { value: undefined } : asBoolean(shown, given, options)),
+        integer: (name, bounds) => read(name, bounds, (given, shown) => asInteger(shown, given, bounds)),
+        oneOf: (name, values, options = {}) => read(name, options, (given, shown) => asOneOf(shown, given, values)),
         list: (name, options = {}) => read(name, options, (given) => ({ value: partsOf(given, /[,\n]/) })),
-        numbers: (name, options = {}) => read(name, options, (given) => asNumbers(name, given)),
-        parsed: (name, parse, options = {}) => read(name, options, (given) => (given === '' ? { value: undefined } : parse(given))),
+        numbers: (name, options = {}) => read(name, options, (given, shown) => asNumbers(shown, given)),
+        parsed: (name, parse, options = {}) => read(name, options, (given, shown) => given === '' ? { value: undefined } : parse(given, shown)),
     };
 }
 /** What is given under the name or one of its aliases, else the declared default; '' when there is none of them. */
-function find(source, name, { aliases = [] }) {
+function find(source, name, { aliases = [], nameOf }) {
     const given = (candidate) => source.env[variableOf(candidate)]?.trim() ?? '';
     const declared = source.action.inputs[name];
     if (declared === undefined)
@@ -1388,8 +1672,10 @@ function find(source, name, { aliases = [] }) {
     // default is an expression, whose value is not known here.
     const isOwnChoice = own !== '' && own !== declared && name !== 'github-token';
     if (isOwnChoice && own !== given(alias))
-        return { problem: `${name} and ${alias} are both given. Remove ${alias}: it is another name for ${name}.` };
-    source.notice(`The input ${alias} is understood as ${name}. Write ${name} instead.`);
+        return {
+            problem: `${nameOf(name)} and ${nameOf(alias)} are both given. Remove ${nameOf(alias)}: it is another name for ${nameOf(name)}.`,
+        };
+    source.notice(`The input \`${nameOf(alias)}\` is understood as \`${nameOf(name)}\`. Write \`${nameOf(name)}\` instead.`);
     return { value: given(alias) };
 }
 function presentOr(name, given, options) {
@@ -1543,6 +1829,50 @@ function kindOf(json) {
 
 /***/ }),
 
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a misspelt word was meant to be, or undefined when none is near. Case does not count; of two that
+ * are equally near, the earlier one wins.
+ */
+function nearest(word, candidates) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const wanted = word.toLowerCase();
+    const most = Math.max(1, Math.floor(wanted.length / LETTERS_PER_MISTAKE));
+    const near = candidates
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+        .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= most);
+    return near.toSorted((one, other) => one.distance - other.distance)[0]?.candidate;
+}
+// Chosen, not measured: "labls" finds labels, "xy" does not find id. Longer words than any key of ours are not compared.
+const LETTERS_PER_MISTAKE = 3;
+const LONGEST_WORD = 100;
+/** Insertions, deletions, substitutions and swaps of two neighbours, each 1 (optimal string alignment). */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const cost = from[row - 1] === to[column - 1] ? 0 : 1;
+            const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost, isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1552,8 +1882,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/build/annotations.js
+var annotations = __nccwpck_require__(276);
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 // EXTERNAL MODULE: ./packages/action-kit/build/errors.js
 var errors = __nccwpck_require__(883);
 // EXTERNAL MODULE: ./packages/action-kit/build/json.js
@@ -1574,6 +1906,7 @@ function contextOf(env) {
         apiUrl,
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphqlUrlOf(apiUrl),
         serverUrl,
+        page: `${serverUrl}/${repository}`,
         runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || '1'),
         sha: env['GITHUB_SHA'] ?? '',
@@ -1676,11 +2009,12 @@ function lightRunner(env, write) {
         else
             appendTo(path, text, variable);
     };
-    const annotate = ({ level, message, title, file, line }) => {
+    const annotate = ({ level, message, title, file, line, column }) => {
         command(level, message, {
             ...(title === undefined ? {} : { title }),
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { line: String(line) }),
+            ...(column === undefined ? {} : { col: String(column) }),
         });
     };
     return {
@@ -1717,12 +2051,13 @@ const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /**
  * A runner that keeps secrets out of what it prints also where no GitHub runner reads along and stars them out: on a
- * developer's terminal, in another CI.
+ * developer's terminal, in another CI. Annotations quote strangers' texts, and pass here as inert ones.
  */
 function switchableRunner(first) {
     let runner = first;
     const secrets = new Set();
-    const redacted = (text) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    const redacted = (text) => [...secrets].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    const shown = (text) => (0,build_text/* inertLines */.wi)(redacted(text));
     return {
         switchTo: (next) => {
             runner = next;
@@ -1736,14 +2071,14 @@ function switchableRunner(first) {
         annotate: (annotation) => runner.annotate(redactedAnnotation(annotation)),
         output: (name, value) => runner.output(name, value),
         summarise: (markdown) => runner.summarise(redacted(markdown)),
-        fail: (message) => runner.fail(redacted(message)),
+        fail: (message) => runner.fail(shown(message)),
     };
     function redactedAnnotation(annotation) {
         const { title } = annotation;
         return {
             ...annotation,
-            message: redacted(annotation.message),
-            ...(title === undefined ? {} : { title: redacted(title) }),
+            message: shown(annotation.message),
+            ...(title === undefined ? {} : { title: shown(title) }),
         };
     }
 }
@@ -1793,7 +2128,11 @@ const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown,
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
+
 
 
 
@@ -1809,7 +2148,7 @@ const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
  */
 async function runAction({ action, run, toolkit, outputsOfFailure }) {
     const env = process.env;
-    const runner = switchableRunner(lightRunner(env, printText));
+    const { runner, switchTo, flush } = limitedRunner(switchableRunner(lightRunner(env, printText)));
     const log = logTo({
         print: (line) => runner.print(line),
         annotate: (annotation) => runner.annotate(annotation),
@@ -1817,22 +2156,40 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
     });
     const load = async () => {
         const loaded = await toolkit();
-        runner.switchTo(loaded.runner);
+        switchTo(loaded.runner);
         return loaded;
     };
-    const isOver = failWhateverHappens((thrown) => reportError(thrown, { runner, log }));
-    const host = hostOf({ action, env, log, runner, load });
+    const isOver = failWhateverHappens((thrown) => {
+        reportError(thrown, { runner, log });
+        flush();
+    });
+    const renamed = [];
+    const host = hostOf({ action, env, log, runner, load, renamed });
     try {
         const report = await run(host).catch((thrown) => {
             reportError(thrown, { runner, log });
-            return { outputs: outputsOfFailure, summary: failureSummary(thrown, action) };
+            return { outputs: outputsOfFailure, summary: failureSummary(thrown, { action, page: host.context.page }) };
         });
-        await publish(report, { action, runner });
+        await publish(withRenamed(report, renamed), { action, runner });
     }
     catch (thrown) {
         reportError(thrown, { runner, log });
     }
+    flush();
     isOver();
+}
+/** The runner with no more annotations than GitHub keeps; `fail` counts as one. */
+function limitedRunner(runner) {
+    const print = (text) => {
+        for (const line of text.split('\n'))
+            runner.print((0,build_text/* inertLine */.Fq)(line));
+    };
+    const { annotate, flush } = (0,annotations/* tenOfEachLevel */.s0)({ annotate: (annotation) => runner.annotate(annotation), print });
+    const fail = (message) => {
+        process.exitCode = 1;
+        annotate({ level: 'error', message });
+    };
+    return { runner: { ...runner, annotate, fail }, switchTo: runner.switchTo, flush };
 }
 /** Fails the step for what no `catch` sees: a promise that is not awaited, and one that never settles. */
 function failWhateverHappens(fail) {
@@ -1853,11 +2210,16 @@ function failWhateverHappens(fail) {
         isOver = true;
     };
 }
-function hostOf({ action, env, log, runner, load }) {
+function hostOf({ action, env, log, runner, load, renamed }) {
     const context = contextOf(env);
     let event;
     return {
-        read: (0,inputs/* inputReader */.cN)({ action, env, mask: (secret) => runner.mask(secret), notice: (message) => log.notice(message) }),
+        read: (0,inputs/* inputReader */.cN)({
+            action,
+            env,
+            mask: (secret) => runner.mask(secret),
+            notice: (message) => renamed.push(message),
+        }),
         get event() {
             event ??= readEvent(env);
             return event;
@@ -1875,6 +2237,10 @@ function hostOf({ action, env, log, runner, load }) {
         },
     };
 }
+/** Said where there is a summary anyway, and not as an annotation: those would come with every run, for ever. */
+const withRenamed = (report, renamed) => report.summary === '' || renamed.length === 0
+    ? report
+    : { ...report, summary: `${report.summary}\n\n${renamed.map((sentence) => (0,build_sentence/* sentenceText */.x7)(sentence)).join(' ')}` };
 async function publish(report, { action, runner }) {
     for (const name of report.outputs === undefined ? [] : action.outputs) {
         const value = report.outputs?.[name];
@@ -1888,10 +2254,25 @@ async function publish(report, { action, runner }) {
         runner.fail(report.failure);
 }
 /** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { name }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${name} could not do its work\n\n${(0,build_text/* inlineText */.ln)(thrown.message)}`
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
     : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)((0,annotations/* placeText */.Z9)(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+const placedText = (place) => `${(0,annotations/* placeText */.Z9)(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
+    if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
+        reportPlaces(thrown.places, { runner, log });
+        return;
+    }
     if ((0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)) {
         runner.fail((0,errors/* messageOf */.bD)(thrown));
         return;
@@ -1900,6 +2281,82 @@ function reportError(thrown, { runner, log }) {
         log.info(thrown.stack);
     runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
 }
+/** Each mistake is an annotation at its line; the log has all of them, and their places. */
+function reportPlaces(places, { runner, log }) {
+    for (const place of places)
+        log.info(placedText(place));
+    for (const place of places)
+        runner.annotate((0,annotations/* annotationAt */.nx)(place));
+    process.exitCode = 1;
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   x7: () => (/* binding */ sentenceText)
+/* harmony export */ });
+/* unused harmony export fileUrl */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+
+/**
+ * A sentence of ours as inline Markdown for the job summary. Strangers' words may be in it, and nothing in it does
+ * anything; but ours can be read and copied: what `inlineText` would break with an invisible character (an address,
+ * `file:line`, a mention) is code instead, what we put in backticks is code, and `#7` leads to the thread.
+ */
+function sentenceText(text, { page } = {}) {
+    // Split by an expression with one group, the odd pieces are what it found: the content of backticks.
+    const pieces = text.split(/(?<!`)`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/);
+    return pieces.map((piece, at) => (at % 2 === 1 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(piece) : prose(piece, page))).join('');
+}
+const prose = (text, page) => text
+    .split(/(\s+)/)
+    .map((word) => (word.trim() === '' ? word.replace(/\s+/, ' ') : wordText(word, page)))
+    .join('');
+/** Brackets, quotes and punctuation around a word are not part of it. */
+function wordText(word, page) {
+    let [start, end] = [0, word.length];
+    while (start < end && BEFORE.includes(word.charAt(start)))
+        start += 1;
+    while (end > start && AFTER.includes(word.charAt(end - 1)))
+        end -= 1;
+    if (start === end)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(word);
+    const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
+    const isEmoji = after.startsWith(':') && /:[\w+-]+$/.test(core);
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(before)}${isEmoji ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(core) : coreText(core, page)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(after)}`;
+}
+const BEFORE = '("\'[';
+const AFTER = '.,;:!?)]"\'';
+function coreText(core, page) {
+    if (page !== undefined) {
+        // GitHub leads from there to pull requests and, we assume, to discussions.
+        if (/^#[1-9]\d*$/.test(core))
+            return link(core, `${page}/issues/${core.slice(1)}`);
+        if (core.startsWith(`${page}/`) && !/[<>()[\]\\`\s]/.test(core))
+            return link(core.slice(page.length + 1), core);
+    }
+    // A reference in a summary tells nobody, and its link would lead into this repository.
+    if (/^#[1-9]\d*$/.test(core))
+        return String.raw `\#${core.slice(1)}`;
+    // At its end it parts nothing.
+    const escaped = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(core).replace(/\u2060$/, '');
+    return escaped.includes(WORD_JOINER) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(core) : escaped;
+}
+const WORD_JOINER = '\u2060';
+/** A link whose text may be anybody's; the address is ours. */
+const link = (text, url) => `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(text).replaceAll(WORD_JOINER, '')}](${url})`;
+/** Of a file, at a line if there is one. The path is anybody's. */
+function fileUrl(page, { path, ref, line }) {
+    const parts = [...ref.split('/'), ...path.split('/')].map(segment);
+    return `${page}/blob/${parts.join('/')}${line === undefined ? '' : `#L${line}`}`;
+}
+/** What encodeURIComponent leaves alone and Markdown does not is escaped as well. */
+const segment = (part) => encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 
 /***/ }),
@@ -1910,9 +2367,13 @@ function reportError(thrown, { runner, log }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   ln: () => (/* binding */ inlineText)
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wi: () => (/* binding */ inertLines),
+/* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* unused harmony exports inlineCode, fencedBlock, tableCell, shellQuoted, sameText */
+/* unused harmony exports fencedBlock, shellQuoted */
 /** One line that the log can print as it is: no control characters, and no workflow command. */
 function inertLine(text) {
     // The runner takes a line for a command when it starts with `::`, after blanks, or holds `##[` (ActionCommand.cs).
@@ -1920,6 +2381,8 @@ function inertLine(text) {
         .replace(/^(\s*)::/, '$1\u200b::')
         .replaceAll('##[', '##\u200b[');
 }
+/** Several lines that a reader can be shown as they are, for an annotation: the runner escapes what is a command in it. */
+const inertLines = (text) => visible(text.replaceAll(/\r\n?/g, '\n'));
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /**
  * Without control characters (tabs and line feeds stay), and without the characters that turn the direction of text
@@ -1936,28 +2399,43 @@ const visible = (text) => text
  */
 function inlineText(text) {
     return oneLine(text)
-        .replaceAll(/[@#]|:(?=\/\/|[\w+-])|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replaceAll(/[@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|GH-(?=\d)/gi, `$&${WORD_JOINER}`)
         .replaceAll(/[\\`*_{}[\]<>()#+|!~$&=-]/g, String.raw `\$&`)
         .replace(/^(\d+)\./, String.raw `$1\.`);
 }
 const WORD_JOINER = '\u2060';
 const oneLine = (text) => inertLine(text).replaceAll(/\s+/g, ' ').trim();
-/** Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference. */
+/**
+ * Any user's text as a code span, on one line. Nothing in a code span is a mention or a reference.
+ *
+ * A text with `<!--` becomes an HTML element, in which that sequence is written with entities: readers see and copy
+ * every character as it was written, and who searches the Markdown for a marker of ours finds none.
+ */
 function inlineCode(text) {
     const line = oneLine(text);
     if (line === '')
         return '` `';
+    if (line.includes(HTML_COMMENT))
+        return `<code>${line.replaceAll(MARKDOWN_SIGNS, asEntity)}</code>`;
     const fence = '`'.repeat(longestRun(line, '`') + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Any user's text as a code block; `language` is ours, for example `sh`. */
+/** Any user's text as a code block; `language` is ours, for example `sh`. With `<!--` in it, as in `inlineCode`. */
 function fencedBlock(text, language = '') {
     const lines = visible(text.replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    if (lines.includes(HTML_COMMENT))
+        return htmlBlock(lines, language);
     // CommonMark asks for three at the least, and for more than any fence inside.
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
+const HTML_COMMENT = '<!--';
+// Between HTML tags within a line Markdown goes on. The full stop and the colon make addresses and emoji.
+const MARKDOWN_SIGNS = /[\\`*_{}[\]<>&#|~$@:.^]/g;
+/** Up to the closing tag nothing is Markdown: https://spec.commonmark.org/0.31.2/#html-blocks (the first kind). */
+const htmlBlock = (lines, language) => `<pre${language === '' ? '' : ` lang="${language}"`}><code>${lines.replaceAll(/[&<>]/g, asEntity)}</code></pre>`;
+const asEntity = (sign) => `&#${sign.codePointAt(0)};`;
 /** Markdown as the content of a table cell: a pipe or a line break in it does not end the cell. */
 const tableCell = (markdown) => markdown
     .replaceAll(LINE_BREAKS, ' ')
@@ -2070,15 +2548,18 @@ function withoutComments(line, isHidden) {
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/open-markdown.js
 
-/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<details>`. */
+/** What has to follow a piece of Markdown so that nothing in it stays open: a code fence, an HTML comment, `<pre>`, `<details>`. */
 function closersOf(markdown) {
     const { lines, openFence, isCommentOpen } = scanMarkdown(markdown);
     let details = 0;
+    let isPreOpen = false;
     for (const { text, isFenced } of lines) {
         for (const [tag] of isFenced ? [] : text.matchAll(/<details\b|<\/details>/gi))
             details = Math.max(0, details + (tag.startsWith('</') ? -1 : 1));
+        for (const [tag] of isFenced ? [] : text.matchAll(/<pre\b|<\/pre>/gi))
+            isPreOpen = !tag.startsWith('</');
     }
-    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : '';
+    const blockEnd = openFence !== undefined ? `\n${openFence}` : isCommentOpen ? ' -->' : isPreOpen ? '</code></pre>' : '';
     return `${blockEnd}${'\n</details>'.repeat(details)}`;
 }
 
@@ -2186,6 +2667,7 @@ function invalidAddress(cause) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   GQ: () => (/* reexport */ parse_accountFrom),
+  dr: () => (/* reexport */ otherHead),
   pv: () => (/* reexport */ readOnlyNotice),
   aE: () => (/* reexport */ readOnlyToken),
   VR: () => (/* reexport */ workflowRunHead)
@@ -2392,23 +2874,67 @@ const readOnlyNotice = ({ name }, { action, undone }) => `On ${name}, GitHub giv
     `Trigger the workflow on pull_request_target instead. That is safe here: ${action} reads through the API and never ` +
     'checks out or runs what the pull request contains.';
 /**
- * Undefined for other events than `workflow_run`, and for runs that were not for a pull request. A number that such a run
- * handed on comes from the pull request's author: it counts only for the pull request whose head this is.
+ * Undefined for other events than `workflow_run`, and for runs that a pull request's own workflow did not start. A number
+ * that such a run handed on comes from the pull request's author: `otherHead` says whether it counts.
  */
 function workflowRunHead({ name, payload }) {
     if (name !== 'workflow_run')
         return undefined;
     const run = (0,build_json/* fieldsOf */.Pf)(payload['workflow_run'], 'workflow_run');
-    if (run.textOrNull('event') !== 'pull_request')
+    if (!READ_ONLY_EVENTS.includes(run.textOrNull('event') ?? ''))
         return undefined;
-    const { json: repository, path } = run.at('head_repository');
+    const { json, path } = run.at('head_repository');
+    const repository = json === null || json === undefined ? null : repositoryFrom(json, path);
     return {
         sha: run.text('head_sha'),
         branch: run.text('head_branch'),
-        owner: repository === null || repository === undefined ? null : repositoryFrom(repository, path).owner,
-        numbers: run.list('pull_requests', (json, at) => (0,build_json/* fieldsOf */.Pf)(json, at).whole('number')),
+        owner: repository?.owner ?? null,
+        ...(json === undefined ? {} : { repository }),
+        numbers: run
+            .list('pull_requests', (pull, at) => (isInto(pull, payload) ? [(0,build_json/* fieldsOf */.Pf)(pull, at).whole('number')] : []))
+            .flat(),
     };
 }
+/** A fork's own pull requests, and those from here into another repository, are numbered there. */
+function isInto(pull, payload) {
+    if (!(0,build_json/* isObject */.Gv)(pull))
+        return false;
+    const [base, own] = [(0,build_json/* isObject */.Gv)(pull['base']) ? pull['base']['repo'] : undefined, payload['repository']];
+    return !(0,build_json/* isObject */.Gv)(base) || !(0,build_json/* isObject */.Gv)(own) || base['id'] === own['id'];
+}
+/**
+ * Why a pull request that an input names is not the one that the run is for, as the end of "… because …"; undefined when
+ * it is, or when nothing but the base branch's workflows had a say. Who writes the workflow of a pull request chooses the
+ * number that it hands on, and could name somebody else's. A called workflow (`workflow_call`) has its caller's event.
+ */
+function otherHead(event, { number, head }) {
+    const { name, payload } = event;
+    if (READ_ONLY_EVENTS.includes(name)) {
+        const own = (0,build_json/* isObject */.Gv)(payload['pull_request']) ? payload['pull_request']['number'] : number;
+        return own === number ? undefined : `the run is for #${String(own)}, not for #${number}`;
+    }
+    if (name !== 'workflow_run')
+        return undefined;
+    const run = workflowRunHead(event);
+    if (run !== undefined)
+        return isSameHead(run, head) ? undefined : notTheHead(run, number);
+    // A run that such a run started has the base branch's head, so that there is nothing to compare.
+    return (0,build_json/* isObject */.Gv)(payload['workflow_run']) && payload['workflow_run']['event'] === 'workflow_run'
+        ? `the workflow run was started by another workflow run, so that it does not tell whether it was for #${number}`
+        : undefined;
+}
+/** Two pull requests can have one commit as their head: whoever forks can push what others have written. */
+function isSameHead({ sha, branch, repository }, head) {
+    if (head.sha !== sha || head.name !== branch)
+        return false;
+    if (repository === undefined)
+        return true;
+    return repository === null || head.repository === null
+        ? repository === head.repository
+        : fullName(repository) === fullName(head.repository);
+}
+const fullName = ({ owner, name }) => `${owner}/${name}`.toLowerCase();
+const notTheHead = ({ sha, branch, owner }, number) => `the workflow run was for commit ${sha} of ${owner === null ? '' : `${owner}:`}${branch}, which is not the head of #${number}`;
 
 ;// CONCATENATED MODULE: ./packages/github/build/parse-code.js
 
@@ -2440,12 +2966,14 @@ function changedFileFrom(json, path = 'file') {
 function commitFrom(json, path = 'commit') {
     const listed = fieldsOf(json, path);
     const commit = listed.object('commit');
+    const author = commit.objectOrNull('author');
     return {
         sha: listed.text('sha'),
         message: commit.text('message'),
         parents: listed.list('parents', (parent, parentPath) => fieldsOf(parent, parentPath).text('sha')),
-        author: identityFrom(commit.objectOrNull('author'), listed.at('author')),
+        author: identityFrom(author, listed.at('author')),
         committer: identityFrom(commit.objectOrNull('committer'), listed.at('committer')),
+        authoredAt: author?.textOrNull('date') ?? null,
         isVerified: commit.objectOrNull('verification')?.flag('verified') ?? false,
     };
 }
@@ -2499,6 +3027,9 @@ function identityFrom(written, { json, path }) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -2585,9 +3116,94 @@ function identityFrom(written, { json, path }) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
