@@ -175,14 +175,11 @@ async function withoutRules(
     mayList: true,
     limitedTo: timeLimit,
   })
+  const proposed = { previews, broken: mistakesIn(previews) }
   if (inputs.configurationPaths.length === 0)
-    return { ...leftAlone(found, unruled(missing, base)), previews, withoutRules: [found.subject] }
+    return { ...leftAlone(found, unruled(missing, base)), ...proposed, withoutRules: [found.subject] }
   if (previews.length === 0) throw missingRules(missing, base)
-  return {
-    ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`),
-    previews,
-    broken: mistakesIn(previews),
-  }
+  return { ...leftAlone(found, `${branchText(base)} has no ${missing.join(' and no ')} yet`), ...proposed }
 }
 
 const unruled = (missing: readonly string[], base: string | undefined): string =>

@@ -226,7 +226,7 @@ describe('.github/triage.yml', () => {
 })
 
 describe('a rule on a team that the token may not see', () => {
-  const rules = [
+  const text = [
     'sync: all',
     'rules:',
     '- { label: core, when: { team: acme/core } }',
@@ -240,7 +240,7 @@ describe('a rule on a team that the token may not see', () => {
     '',
   ].join('\n')
   const parts = {
-    files: { '.github/triage.yml': rules },
+    files: { '.github/triage.yml': text },
     labels: ['core', 'question'],
     collaborators: ['ada', 'lena'].map((login) => ({ login, permission: 'write' as const })),
     issues: [{ number: 7, title: 'The porch is dark', author: 'ada', labels: ['core'] }],

@@ -7,9 +7,13 @@ import { REPOSITORY, worlds, type World } from './support/world.ts'
 
 const aWorld = worlds()
 
+interface Step {
+  readonly with?: Readonly<Record<string, string>>
+}
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>
-  readonly jobs: { readonly triage: { readonly permissions: Permissions; readonly steps: readonly object[] } }
+  readonly jobs: { readonly triage: { readonly permissions: Permissions; readonly steps: readonly Step[] } }
 }
 
 const page = (path: string): readonly string[] => {
@@ -128,8 +132,61 @@ describe('the recipe for pull requests from forks', () => {
   })
 })
 
+describe('the recipe for checking rules', () => {
+  const workflow = workflowIn(recipes, 'dry-run')
+  const [{ with: inputs = {} } = {}] = workflow.jobs.triage.steps
+  const PATH = '.github/triage.yml'
+  const proposing = (content: string): Partial<ScenarioRepository> => ({
+    pullRequests: [
+      {
+        number: 8,
+        title: 'Change the rules',
+        author: 'mallory',
+        head: { repository: 'mallory/widgets', branch: 'rules' },
+        files: [{ path: PATH, content }],
+      },
+    ],
+  })
+  const runsOf = async (content: string, files: Record<string, string>) => {
+    const world = await running(workflow, { ...proposing(content), files })
+    const { report } = await world.on('pull_request', 8, { inputs })
+    return { report, writes: world.emulator.writes }
+  }
+  const MISTAKES = 'rules:\n- label: docs\n  wen: { title: a }\n- label: x\n  when: { title: "(" }\nsync: mine\n'
+  const SOUND = 'rules:\n- label: docs\n  when: { title: a }\n'
+
+  it.each([
+    { name: 'there are rules already', files: { [PATH]: SOUND } },
+    { name: 'these are the first rules', files: {} },
+    { name: 'there are rules in another file', files: { '.github/labeler.yml': 'docs:\n- head-branch: ^docs/\n' } },
+  ])('shows each mistake at its line and fails the step, where $name', async ({ files }) => {
+    const { report, writes } = await runsOf(MISTAKES, files)
+    expect(report.annotations).toMatchObject([
+      { level: 'error', file: PATH, line: 3, column: 3, message: 'unknown key "wen". Did you mean when?' },
+      { level: 'error', file: PATH, line: 5, column: 18 },
+      { level: 'error', file: PATH, line: 6, column: 7 },
+    ])
+    expect(report.failure).toContain('The rules have mistakes:\n- .github/triage.yml:3:3: unknown key "wen".')
+    expect(writes).toEqual([])
+  })
+
+  it.each([
+    { name: 'there are rules already', files: { [PATH]: SOUND } },
+    { name: 'these are the first rules', files: {} },
+  ])('is green without a mistake, and writes nothing, where $name', async ({ files }) => {
+    const { report, writes } = await runsOf(`# Better\n${SOUND}`, files)
+    expect([report.failure, report.annotations, writes]).toEqual([undefined, [], []])
+    expect(report.summary).toContain('This pull request changes .github/triage.yml.')
+  })
+
+  it('runs for pull requests that change one of the files that are read by default', () => {
+    expect(workflow.on).toEqual({ pull_request: { paths: ['.github/labeler.yml', '.github/triage.yml'] } })
+    expect(workflow.jobs.triage.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' })
+  })
+})
+
 it('every workflow that the pages show is tried above', () => {
-  expect([start, recipes].map((blocks) => blocks.filter(isWorkflow).length)).toEqual([1, 4])
+  expect([start, recipes].map((blocks) => blocks.filter(isWorkflow).length)).toEqual([1, 5])
 })
 
 async function commentBy({ emulator, event }: World, login: string, body: string) {
