@@ -36,7 +36,7 @@ describe('several issues in one run', () => {
   })
 
   it('stop at a mistake in the rules, and what was done before is reported', async () => {
-    const branches = { next: { files: { '.github/labeler.yml': 'docs:\n- changed-file: []\n' } } }
+    const branches = { next: { files: { '.github/labeler.yml': "docs:\n- head-branch: ['(']\n" } } }
     const pull = (number: number, base: string) => ({
       number,
       title: 'Change',
@@ -48,7 +48,7 @@ describe('several issues in one run', () => {
     const world = await aWorld({ branches, pullRequests: [pull(8, 'main'), pull(9, 'next'), pull(10, 'main')] })
     const { report, requests } = await world.run(dispatched, { inputs: { 'pr-number': '8, 9, 10' } })
     expect([8, 9, 10].map(world.labelsOf)).toEqual([['docs', 'feature'], [], []])
-    expect(report.failure).toContain('.github/labeler.yml:2:3')
+    expect(report.failure).toContain('.github/labeler.yml:2:17')
     expect(requests).not.toContain(`GET /repos/${REPOSITORY}/pulls/10`)
     expect(report.outputs).toMatchObject({ 'labels-added': ['docs', 'feature'] })
   })
