@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { told, verdictFor, type Row } from './support/conditions.ts'
 import { changing, discussing, saying } from './support/facts.ts'
 import { labelsFor } from './support/triaged.ts'
-import { REPOSITORY, worlds } from './support/world.ts'
+import { REPOSITORY, worlds, type World } from './support/world.ts'
 
 const old = { createdAt: '2025-01-01T00:00:00Z', updatedAt: '2026-10-01T12:00:00Z' }
 
@@ -77,5 +77,61 @@ describe('in a run', () => {
     const { requests } = await run(event, { inputs: { ...inputs, sweep: 'open-issues' } })
     expect(requests.filter((request) => request.startsWith('GET'))).toHaveLength(2)
     expect([labelsOf(7), labelsOf(9)]).toEqual([['docs'], []])
+  })
+})
+
+describe('with sync: own', () => {
+  const aWorld = worlds()
+  const STALE =
+    'sync: own\nrules:\n- label: stale\n  when: { updated: { at-least: 30d } }\n  comment: Is this still so?\n'
+  const untouched = { number: 7, title: 'Why does it flicker?', author: 'ada', createdAt: '2020-01-01T00:00:00Z' }
+  const swept = (world: World, now: string) =>
+    world.run(
+      { name: 'schedule', payload: { repository: { full_name: REPOSITORY } } },
+      { inputs: { 'configuration-path': '.github/triage.yml', sweep: 'open-issues' }, now },
+    )
+  const aStaleWorld = (rules = STALE) =>
+    aWorld(
+      {
+        files: { '.github/triage.yml': rules },
+        labels: ['stale', 'active'],
+        issues: [untouched],
+        pullRequests: [],
+      },
+      { now: '2026-11-22T12:00:00Z' },
+    )
+  const DAY = 24 * 60 * 60 * 1000
+
+  it('keeps a label that it gave while nothing but that has changed', async () => {
+    const world = await aStaleWorld()
+    await swept(world, '2026-11-22T12:00:00Z')
+    await swept(world, '2026-11-23T12:00:00Z')
+    const edited = await world.event('issues', 7, 'edited')
+    const { host } = await world.run(edited, { now: '2026-11-24T12:00:00Z' })
+    expect(world.labelsOf(7)).toEqual(['stale'])
+    expect(host.lines).toContain(
+      'Skipped: the label stale on #7, because its last change is our own, and GitHub does not say when the one before was.',
+    )
+    expect(world.emulator.repository(REPOSITORY).issue(7).comments).toHaveLength(1)
+  })
+
+  it('keeps off a label that it took off while nothing but that has changed', async () => {
+    const rules = 'sync: own\nrules:\n- label: active\n  when: { updated: { below: 30d } }\n'
+    const world = await aStaleWorld(rules)
+    await world.on('issues', 7, { now: '2020-01-02T00:00:00Z' })
+    world.emulator.state.clock.advance(200 * DAY)
+    await swept(world, '2027-06-11T12:00:00Z')
+    expect(world.labelsOf(7)).toEqual([])
+    await swept(world, '2027-06-12T12:00:00Z')
+    expect(world.labelsOf(7)).toEqual([])
+  })
+
+  it('takes it off once somebody says something', async () => {
+    const world = await aStaleWorld()
+    await swept(world, '2026-11-22T12:00:00Z')
+    world.emulator.state.clock.advance(DAY / 24)
+    await world.byHand('ada', 'POST /issues/7/comments', { body: 'It is.' })
+    await swept(world, '2026-11-23T12:00:00Z')
+    expect(world.labelsOf(7)).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ export interface Leaf {
   readonly subjects: readonly SubjectKind[]
   readonly needs: readonly Need[]
   /** Asks about what the run itself changes, so that no answer is remembered. */
-  readonly asksLabels: boolean
+  readonly asksOwnChanges: boolean
   readonly patternTexts?: PatternTexts
   readonly evaluate: (question: Question) => Result
 }
@@ -95,7 +95,7 @@ export interface Definition<Value> {
   /** What a rule is for that does not say so and asks nothing else. */
   readonly subjects: readonly SubjectKind[]
   needs?(value: Value): readonly Need[]
-  readonly asksLabels?: true
+  readonly asksOwnChanges?: true
   patternTexts?(value: Value): PatternTexts
   evaluate(value: Value, question: Question): Result
 }
@@ -149,7 +149,7 @@ const leafOf = <Value>(definition: Definition<Value>, value: Value): Leaf => ({
   kind: 'leaf',
   subjects: definition.subjects,
   needs: definition.needs?.(value) ?? [],
-  asksLabels: definition.asksLabels ?? false,
+  asksOwnChanges: definition.asksOwnChanges ?? false,
   ...(definition.patternTexts && { patternTexts: definition.patternTexts(value) }),
   evaluate: (question) => definition.evaluate(value, question),
 })

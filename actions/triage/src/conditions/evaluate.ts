@@ -27,4 +27,4 @@ function evaluateLeaf(leaf: Leaf, question: Question): Result {
 
 /** What the files so far leave open, further files may decide. A pattern that ran out of time gets no second one. */
 const isFinal = (leaf: Leaf, { verdict, problem }: Result): boolean =>
-  !leaf.asksLabels && (verdict !== 'unknown' || problem !== undefined || !needsFiles(leaf))
+  !leaf.asksOwnChanges && (verdict !== 'unknown' || problem !== undefined || !needsFiles(leaf))

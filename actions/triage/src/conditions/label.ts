@@ -6,7 +6,7 @@ export const label = defineCondition<{ readonly names: readonly string[] }>({
   key: 'label',
   subjects: SUBJECT_KINDS,
   documentation: 'It has this label, or one of several: also one that another rule gives in the same run.',
-  asksLabels: true,
+  asksOwnChanges: true,
   jsonSchema: { $ref: '#/definitions/texts' },
   parse: ({ node }, compilation) => [{ names: stringsOf(node, 'a label', compilation).map(({ text }) => text) }],
   evaluate: ({ names }, { facts: { subject, openLabels } }) => {

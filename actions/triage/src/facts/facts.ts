@@ -64,6 +64,8 @@ export interface Facts {
   readonly teams: ReadonlyMap<string, boolean | Unread>
   /** Whether a path is generated, so that its lines count for nothing. */
   readonly isGenerated: (path: string) => boolean
+  /** When we last put on or took off a label that these rules are about; null where that was not asked, or never was. */
+  readonly ownChangeAt: string | null
   /** Labels that this run may still give or remove: asked for while it is not known which files must be listed. */
   readonly openLabels: readonly string[]
   /** By the path that the rules name. */
@@ -78,6 +80,7 @@ export const noFacts = (subject: Subject, now: Date): Facts => ({
   isFirst: null,
   teams: new Map(),
   isGenerated: () => false,
+  ownChangeAt: null,
   openLabels: [],
   forms: new Map(),
 })

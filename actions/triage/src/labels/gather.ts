@@ -1,4 +1,4 @@
-import type { GitHub, LabelChange } from '@porchlight/github'
+import type { DatedLabelChange, GitHub, LabelChange } from '@porchlight/github'
 import type { Results } from '../conditions/condition.ts'
 import type { TimeLimit } from '../conditions/limit.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -29,7 +29,7 @@ export interface SettledNow {
  */
 export async function settleByHistory(read: Facts, sources: Sources): Promise<SettledNow> {
   if (read.subject.discussion !== null) return await ofDiscussion(read, sources)
-  const changes = new Map<string, LabelChange>()
+  const changes = new Map<string, DatedLabelChange>()
   const asked = new Set<string>()
   let isRead = false
   for (let facts = read; ; ) {
@@ -39,10 +39,17 @@ export async function settleByHistory(read: Facts, sources: Sources): Promise<Se
     const { now, lastChanges } = await sources.github.labelHistory.of(facts.subject.number, open)
     for (const [label, change] of lastChanges) changes.set(label, change)
     for (const label of open) asked.add(labelKey(label))
-    facts = labelledAs(facts, now)
+    facts = { ...labelledAs(facts, now), ownChangeAt: ownChangeIn([...changes.values()]) }
     isRead = true
   }
 }
+
+const ownChangeIn = (changes: readonly DatedLabelChange[]): string | null =>
+  changes
+    .filter(({ isOurs }) => isOurs)
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1) ?? null
 
 const settledWith = (
   facts: Facts,
