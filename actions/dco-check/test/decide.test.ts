@@ -55,6 +55,12 @@ describe('the comment', () => {
     expect(planFor({ ...UNSIGNED, existing: { comments } })).toEqual({ effects: [], leftAlone: [] })
   })
 
+  it('is written anew where ours was hidden, as an update of that would reach no author', () => {
+    const comments = [{ ...ourComment(1, bodyFor(SIGNED)), isMinimized: true }]
+    expect(planFor({ ...UNSIGNED, existing: { comments } }).effects).toMatchObject([{ kind: 'create-comment' }])
+    expect(planFor({ ...SIGNED, existing: { comments } }).effects).toEqual([])
+  })
+
   it('is updated when it says something else, and a newer one, which may quote it, is left alone', () => {
     const comments = [ourComment(2, bodyFor(UNSIGNED)), ourComment(1, bodyFor(UNSIGNED))]
     expect(planFor({ ...SIGNED, existing: { comments } })).toEqual({
@@ -136,6 +142,14 @@ describe('the label that lets a pull request pass', () => {
       )
     },
   )
+
+  it('is why our comment changes, as nothing is signed off', () => {
+    const existing = { comments: [ourComment(1, bodyFor(UNSIGNED))] }
+    const known = { ...facts({ ...UNSIGNED, existing }), override: { ...given, putOnNowBy: undefined, record: own } }
+    expect(decide(known).plan.effects).toMatchObject([
+      { kind: 'update-comment', because: 'lena let it pass with the label dco-override' },
+    ])
+  })
 
   it('counts on every later event by its record, and is not recorded twice', () => {
     const known = { ...facts(UNSIGNED), override: { ...given, putOnNowBy: undefined, record: own } }

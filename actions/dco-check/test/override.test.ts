@@ -94,6 +94,8 @@ describe('the label that lets a pull request pass', () => {
     expect(recordsOn(emulator)).toMatchObject([{ name: 'DCO override', conclusion: 'success', sha: SHA }])
     expect(emulator.requests).toEqual([
       'GET /repos/acme/widgets/pulls/7/commits?per_page=100&page=1',
+      // Whether a file forbids it.
+      'POST /graphql repository repository',
       'POST /graphql viewer repository',
       'GET /repos/acme/widgets/collaborators/lena/permission',
       expect.stringContaining('GET /repos/acme/widgets/commits/'),
@@ -220,6 +222,22 @@ describe('the label that lets a pull request pass', () => {
     const { report } = await check({ emulator, event: await labeled(emulator, 'lena'), inputs })
     expect(report.outputs['conclusion']).toBe('failure')
     expect(emulator.requests.filter((request) => /graphql|permission|check-runs/.test(request))).toEqual([])
+  })
+
+  it('does not count where the file forbids it beside rules in the workflow, at one request', async () => {
+    const [repository] = people.repositories ?? []
+    const files = { '.github/dco.yml': 'allow-override: false\n' }
+    const emulator = await start({
+      scenario: { ...people, repositories: [{ name: 'acme/widgets', ...repository, files }] },
+      permissions: RECORDING,
+    })
+    await putOn(emulator, 'lena')
+    const { report } = await check({ emulator, event: await labeled(emulator, 'lena'), inputs: RULES })
+    expect(report.outputs['conclusion']).toBe('failure')
+    expect(emulator.requests.filter((request) => request.includes('graphql'))).toEqual([
+      'POST /graphql repository repository',
+    ])
+    expect(emulator.writes).toEqual([])
   })
 
   it('costs nothing where every commit is signed off', async () => {

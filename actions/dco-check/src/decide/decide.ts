@@ -73,17 +73,24 @@ function commentEffects(judgement: Judgement, { pull, existing, runUrl }: Facts)
   if (pull === undefined || existing.comments === undefined) return []
   const { number, nodeId } = pull
   // A newer one may be another workflow's, which quotes ours: it is left alone (docs/decisions/0052-what-proves-a-comment-ours.md).
-  const ours = existing.comments.at(-1)
-  const isFailure = conclusionOf(judgement) === 'failure'
+  // A hidden one was put away on purpose, and an update of it would reach no author.
+  const ours = existing.comments.findLast(({ isMinimized }) => !isMinimized)
   const body = commentBody(judgement, runUrl)
   if (ours === undefined) {
-    return isFailure
+    return conclusionOf(judgement) === 'failure'
       ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to fix it' }]
       : []
   }
   if (sameText(ours.body, body)) return []
-  const because = isFailure ? 'the commits have changed' : 'all commits are signed off now'
-  return [{ kind: 'update-comment', number, id: ours.id, body, because }]
+  return [{ kind: 'update-comment', number, id: ours.id, body, because: whyChanged(judgement) }]
+}
+
+function whyChanged(judgement: Judgement): string {
+  if (conclusionOf(judgement) === 'failure') return 'the commits have changed'
+  const { override } = judgement
+  return override === undefined
+    ? 'all commits are signed off now'
+    : `${override.by} let it pass with the label ${override.label}`
 }
 
 function checkEffects(judgement: Judgement, { existing, runUrl }: Facts): DcoEffect[] {

@@ -6,10 +6,11 @@ import { isSameLabel, putOnNow } from '../event.ts'
 import type { Facts, OverrideClaim } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { RECORD_NAME } from '../messages/check-run.ts'
+import { isOverrideForbidden } from './settings.ts'
 
 interface Sources {
-  readonly github: Pick<GitHub, 'labelHistory' | 'people' | 'checks'>
-  readonly inputs: Pick<Inputs, 'overrideLabel' | 'mayOverride'>
+  readonly github: Pick<GitHub, 'labelHistory' | 'people' | 'checks' | 'contents' | 'repository'>
+  readonly inputs: Pick<Inputs, 'overrideLabel' | 'mayOverride' | 'configPath' | 'settings' | 'when'>
   readonly host: Pick<Host<GitHub>, 'event' | 'context'>
 }
 
@@ -24,7 +25,8 @@ export async function findOverride(judged: Judged, sources: Sources): Promise<Ov
   if (![...judge(commits, judged), ...judgeQueued(queued, judged)].some(isFailing)) return undefined
   const nothing = { label, last: undefined, permission: undefined, putOnNowBy: undefined, record: undefined }
   if (!inputs.mayOverride) return { ...nothing, forbiddenBy: 'the input', mayRecord: false }
-  if (!settings.isOverrideAllowed) return { ...nothing, forbiddenBy: 'the rules', mayRecord: false }
+  if (!settings.isOverrideAllowed || (await isOverrideForbidden(sources, pull.base.name)))
+    return { ...nothing, forbiddenBy: 'the rules', mayRecord: false }
   return claimOf(label, pull, sources)
 }
 

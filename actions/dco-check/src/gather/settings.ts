@@ -25,8 +25,7 @@ export async function findSettings(
   { github, inputs, host: { log } }: Search,
   ref: string | undefined,
 ): Promise<Settings | Skip> {
-  const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined
-  if (isInline) return logged(settingsFrom(inputs.settings), log, 'Read the rules from the inputs')
+  if (isInline(inputs)) return logged(settingsFrom(inputs.settings), log, 'Read the rules from the inputs')
   const isUnasked = inputs.when === 'configured' && inputs.configPath === undefined
   const found = isUnasked
     ? await lookForFile(github, ref)
@@ -38,6 +37,22 @@ export async function findSettings(
   }
   const fromFiles = await settingsIn(found, github)
   return logged(settingsFrom(...fromFiles, inputs.settings), log, `Read the rules from ${found.where}`)
+}
+
+const isInline = ({ settings, configPath }: Search['inputs']): boolean =>
+  Object.keys(settings).length > 0 && configPath === undefined
+
+/**
+ * Whether a file forbids the override that the rules allow. Rules in the workflow take a file's place, but whoever wrote
+ * `allow-override: false` there, in the repository or for all of an owner's, forbade it whatever the workflow says.
+ */
+export async function isOverrideForbidden(
+  { github, inputs }: Pick<Search, 'github' | 'inputs'>,
+  ref: string | undefined,
+): Promise<boolean> {
+  if (!isInline(inputs)) return false
+  const found = await lookForFile(github, ref)
+  return found !== undefined && !settingsFrom(...(await settingsIn(found, github))).isOverrideAllowed
 }
 
 /** "Not there" and "not to be seen" are one to GitHub, and the log says so. */
