@@ -1,3 +1,4 @@
+import { groupedBy } from '@porchlight/action-kit/pure'
 import type { ActionType, CommunityAction } from './community-action.ts'
 
 export interface Standing {
@@ -42,7 +43,7 @@ export function standing(events: Iterable<CommunityAction>, { from, until }: Per
   const isWithin = ({ timestamp }: CommunityAction): boolean =>
     (from === undefined || Date.parse(timestamp) >= Date.parse(from)) &&
     (until === undefined || Date.parse(timestamp) < Date.parse(until))
-  const byActor = groupsOf([...unique.values()].filter(isWithin).toSorted(byTimeThenId), ({ actor }) => actor)
+  const byActor = groupedBy([...unique.values()].filter(isWithin).toSorted(byTimeThenId), ({ actor }) => actor)
   const rows = [...byActor].map(([actor, actions]) => ({
     kind: actions.at(-1)?.context.actor_kind,
     row: rowOf(actor, actions),
@@ -70,7 +71,7 @@ function rowOf(actor: string, actions: readonly CommunityAction[]): Row {
 
 /** One review for each pull request, and few replies in each thread; always those of the highest score. */
 function countedAmong(actions: readonly CommunityAction[]): readonly CommunityAction[] {
-  return [...groupsOf(actions, threadOf)].flatMap(([thread, group]) => {
+  return [...groupedBy(actions, threadOf)].flatMap(([thread, group]) => {
     const most = MOST_IN_A_THREAD[group[0]?.context.type ?? 'pr_closed']
     return thread === '' || most === undefined ? group : group.toSorted(byScoreThenId).slice(0, most)
   })
@@ -85,17 +86,6 @@ function threadOf({ context: { type, parent, repo_id } }: CommunityAction): stri
 const MOST_IN_A_THREAD: Readonly<Partial<Record<ActionType, number>>> = {
   review_submitted: 1,
   reply_given: MOST_REPLIES_IN_A_THREAD,
-}
-
-/** What Map.groupBy does, which Node 20 lacks. */
-function groupsOf<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry))
-    if (group === undefined) groups.set(keyOf(entry), [entry])
-    else group.push(entry)
-  }
-  return groups
 }
 
 // By code points, as `localeCompare` depends on the machine.

@@ -1,3 +1,4 @@
+import { groupedBy } from '@porchlight/action-kit/pure'
 import type { BroughtIn, Commit } from '@porchlight/github'
 import type { Where } from './closing-references.ts'
 import { pullNamedIn } from './named-pull.ts'
@@ -71,7 +72,7 @@ function rangeOf(commits: readonly Commit[], pulls: readonly BroughtIn[]): Range
     if (own.length > 0) placesOf.set(number, own)
   }
   const endOf = new Map([...placesOf].map(([number, own]) => [number, Math.max(...own)]))
-  return { commits, places, placesOf, endOf, endingAt: Map.groupBy(pulls, ({ number }) => endOf.get(number) ?? -1) }
+  return { commits, places, placesOf, endOf, endingAt: groupedBy(pulls, ({ number }) => endOf.get(number) ?? -1) }
 }
 
 interface Taking {

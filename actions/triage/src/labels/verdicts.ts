@@ -1,3 +1,4 @@
+import { groupedBy } from '@porchlight/action-kit/pure'
 import type { Facts, Subject } from '../facts/facts.ts'
 import { labelKey, type LabelDecision, type DecisionFilter } from './decision.ts'
 import type { ConditionalRule, Limits, Rule, Sync, Group } from '../rules/model.ts'
@@ -63,13 +64,6 @@ const strengthOf = ({ verdict, isTransient }: Result): number => (isTransient ==
 // Rules for one label are alternatives: one yes gives it, and while one cannot tell, nothing is taken away.
 const strongest = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.reduce((best, next) => (strengthOf(next) > strengthOf(best) ? next : best))
-
-// Map.groupBy is missing in Node 20.
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value])
-  return groups
-}
 
 /** The verdict on the label for subjects without any: yes while no rule gives a label and it has no other. */
 function fallbackVerdict(verdicts: readonly Verdict[], subject: Subject, rules: Rules): readonly Verdict[] {

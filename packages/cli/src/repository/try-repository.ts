@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { groupedBy } from '@porchlight/action-kit/pure'
 import { plainLine, plainLines } from '../plain.ts'
 import { cloneAt, type Clone, type CloneCommit } from './clone.ts'
 import { signOffs, type Missing, type SignOffs } from './sign-offs.ts'
@@ -56,7 +57,7 @@ function signOffText(verdict: SignOffs, clone: Clone): string {
 
 /** Most projects that are new to sign-offs have one reason for all. */
 const byReason = (missing: readonly Missing[]): readonly string[] =>
-  [...Map.groupBy(missing, ({ reason }) => reason)].map(([reason, those]) =>
+  [...groupedBy(missing, ({ reason }) => reason)].map(([reason, those]) =>
     [
       plainLine(reason),
       ...those.map(({ commit }) => `    ${commit.sha.slice(0, 9)} ${plainLine(commit.subject).slice(0, 60)}`),
