@@ -55,6 +55,58 @@ describe('the file of the hosted welcome app', () => {
   })
 
   it.each([
+    { name: 'an empty key', text: 'newIssueWelcomeComment:\n', warnings: [] },
+    { name: 'a blank text', text: 'newIssueWelcomeComment: " "\n', warnings: [] },
+    {
+      name: 'a misspelt key',
+      text: 'newIssueWelcomComment: Hello\n',
+      warnings: ['unknown key "newIssueWelcomComment". Did you mean newIssueWelcomeComment?'],
+    },
+    {
+      name: 'a list',
+      text: 'newIssueWelcomeComment: [Hello]\n',
+      warnings: ['newIssueWelcomeComment: expected a text, found a list.'],
+    },
+    {
+      name: 'a quote without its end',
+      text: 'newIssueWelcomeComment: "Hello\n',
+      warnings: [expect.stringContaining('a quote is opened and not closed')],
+    },
+  ])('gets no built-in greeting posted for $name, alone and in the root action', async ({ text, warnings }) => {
+    const alone = await start(withFile(text))
+    const used = await welcome({ emulator: alone, event: await issueOpened(alone) })
+    expect(used.outputs['reason']).toBe('not-configured')
+    expect(used.annotations.map(({ message }) => message)).toEqual(warnings)
+    expect(alone.writes).toEqual([])
+    const root = await start(withFile(text))
+    const inputs = { 'built-in-greetings': 'unless-replaced' }
+    const chained = await welcome({ emulator: root, event: await issueOpened(root), inputs })
+    expect(chained.outputs['reason']).toBe('not-configured')
+    expect(chained.annotations.map(({ message }) => message)).toEqual(warnings)
+    expect(root.writes).toEqual([])
+  })
+
+  it.each([
+    { name: 'an empty key', text: 'newPRWelcomeComment:\n' },
+    { name: 'a key that is not a text', text: 'newPRWelcomeComment: 7\n' },
+    { name: 'text that does not parse', text: 'todo: "open\n' },
+  ])('of nothing but $name for another first is silent alone, and not in the root action', async ({ text }) => {
+    const alone = await start(withFile(text))
+    await welcome({ emulator: alone, event: await issueOpened(alone) })
+    expect(alone.writes).toEqual([])
+    const root = await start(withFile(text))
+    const inputs = { 'built-in-greetings': 'unless-replaced' }
+    await welcome({ emulator: root, event: await issueOpened(root), inputs })
+    expect(commentsOn(root, 1)).toEqual([expect.stringContaining('Welcome, @ada')])
+  })
+
+  it('of other apps alone leaves the built-in greeting', async () => {
+    const emulator = await start(withFile('todo: x\n'))
+    await welcome({ emulator, event: await issueOpened(emulator) })
+    expect(commentsOn(emulator, 1)).toEqual([expect.stringContaining('Welcome, @ada')])
+  })
+
+  it.each([
     { given: { 'issue-message': 'Mine' }, says: 'Mine' },
     { given: { 'issue-message': 'default' }, says: 'Welcome, @ada' },
   ])('is not asked for where the inputs say what to say: $says', async ({ given, says }) => {

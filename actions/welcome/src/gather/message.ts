@@ -65,14 +65,17 @@ function builtIn(moment: Moment): MessageTemplate {
 
 /**
  * What the hosted welcome app would say, or the built-in text. Where the inputs configure nothing, the app's file is the
- * configuration, and a moment that it does not name is not greeted, as with the app.
+ * configuration, and a moment that it does not name is not greeted, as with the app. What cannot be read in it may be the
+ * project's own greeting: the built-in text in its place would be wrong, and is never taken back.
  */
 async function unsetTemplate(moment: Moment, sources: Sources): Promise<MessageFound> {
   const hosted = await hostedApp(moment, sources)
-  const said = hosted?.messages[moment]
+  if (hosted === null) return { template: builtIn(moment), hosted }
+  const said = hosted.messages[moment]
   if (said !== undefined) return { template: literalTemplate(said), hosted }
-  const isConfiguration = hosted !== null && Object.keys(hosted.messages).length > 0
-  const isSilent = isConfiguration && sources.inputs.builtInGreetings === 'unless-configured'
+  const isConfiguration = hosted.named.length > 0 || hosted.problems.length > 0
+  const isAlone = sources.inputs.builtInGreetings === 'unless-configured'
+  const isSilent = isAlone ? isConfiguration : hosted.named.includes(moment)
   return { template: isSilent ? null : builtIn(moment), hosted }
 }
 
