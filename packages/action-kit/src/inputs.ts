@@ -67,6 +67,7 @@ const WITHOUT_PREFIX = ['github-token', 'dry-run']
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
+// oxlint-disable-next-line max-lines-per-function -- a table of readers, which share how an input is found
 export function inputReader(source: InputSource): Read {
   const nameOf = (name: string): string =>
     WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`

@@ -1,6 +1,7 @@
 import { annotationAt, placeText, tenOfEachLevel } from './annotations.ts'
 import { contextOf, readEvent, type Context, type Environment, type Event } from './context.ts'
-import { isGitHubError, isUserError, messageOf, type GitHubError, type Place, type UserError } from './errors.ts'
+import { isGitHubError, isUserError, messageOf, type Place } from './errors.ts'
+import { failureSummary } from './failure-summary.ts'
 import { inputReader, type ActionDeclaration, type Read } from './inputs.ts'
 import { logTo, type Log } from './log.ts'
 import type { Report } from './report.ts'
@@ -13,8 +14,8 @@ import {
   type SwitchableRunner,
 } from './light-runner.ts'
 import { outputText, summaryText } from './output.ts'
-import { sentenceText, type SentenceOptions } from './sentence.ts'
-import { inertLine, inlineCode } from './text.ts'
+import { sentenceText } from './sentence.ts'
+import { inertLine } from './text.ts'
 
 /** Everything impure that an action may touch. Tests hand in their own. */
 export interface Host<GitHub = unknown> {
@@ -198,29 +199,6 @@ async function publish(
   if (report.failure !== undefined) runner.fail(report.failure)
 }
 
-interface Failing {
-  readonly action: ActionDeclaration
-  readonly page: string
-}
-
-/** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown: unknown, { action, page }: Failing): string =>
-  isUserError(thrown) || isGitHubError(thrown)
-    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
-    : ''
-
-/** One item for each mistake; those that have a place have it in front. */
-function mistakes(error: UserError | GitHubError, options: SentenceOptions): string {
-  const lines =
-    isUserError(error) && error.places.length > 0
-      ? error.places.map((place) => `${inlineCode(placeText(place))}: ${sentenceText(place.message, options)}`)
-      : error.message
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map((line) => sentenceText(line, options))
-  return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n')
-}
-
 const placedText = (place: Place): string => `${placeText(place)}: ${place.message}`
 
 function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Log }): void {
@@ -240,7 +218,7 @@ function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Lo
 
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */
 function reportPlaces(places: readonly Place[], { runner, log }: { runner: Runner; log: Log }): void {
-  for (const place of places) log.info(placedText(place))
+  log.info(places.map(placedText).join('\n'))
   for (const place of places) runner.annotate(annotationAt(place))
   process.exitCode = 1
 }

@@ -9,7 +9,7 @@ import {
 import type { MatchedRule } from './matched-rules.ts'
 import { MENTOR_SENTENCE } from './messages.ts'
 
-export const COMMENT_MARKER = marker('triage', 'comment')
+const COMMENT_MARKER = marker('triage', 'comment')
 
 const NOTICE = '_The rules gave more text than GitHub allows in a comment, and it was cut here._'
 
