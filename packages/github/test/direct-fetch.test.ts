@@ -6,6 +6,9 @@ import { startServer } from './support/scripted-server.ts'
 const headers = { authorization: 'token ghs_secret' }
 const reading = { method: 'GET', headers, redirect: 'follow' } as const
 
+/** A byte more than is taken. */
+const LONG = Buffer.alloc(67_108_865, 'a')
+
 describe('a request without a proxy', () => {
   it('takes one connection for all that follow each other', async () => {
     const server = await startServer({ json: {} })
@@ -19,6 +22,40 @@ describe('a request without a proxy', () => {
     const server = await startServer({ text: zipped, headers: { 'content-encoding': 'gzip' } })
     expect(await (await directFetch()(server.url, reading)).text()).toBe('{"name":"bügs"}')
     expect(server.received[0]?.headers).toMatchObject({ 'accept-encoding': 'gzip' })
+  })
+
+  it('may be answered compressed in another spelling, and by nothing at all', async () => {
+    const spelt = { 'content-encoding': 'GZip' }
+    const server = await startServer({ text: gzipSync('ok'), headers: spelt }, { text: '', headers: spelt })
+    const fetch = directFetch()
+    expect(await (await fetch(server.url, reading)).text()).toBe('ok')
+    expect(await (await fetch(server.url, reading)).text()).toBe('')
+  })
+
+  it.each([
+    { kind: 'compressed', text: gzipSync(LONG), encoding: 'gzip' },
+    { kind: 'plain', text: LONG, encoding: 'identity' },
+  ])('is given up when its $kind answer has no end in reach', async ({ text, encoding }) => {
+    const server = await startServer({ text, headers: { 'content-encoding': encoding } })
+    const answer = await directFetch()(server.url, reading)
+    await expect(answer.text()).rejects.toThrow('The answer is longer than 64 MiB')
+  })
+
+  it('takes an answer of 64 MiB', async () => {
+    const server = await startServer({ text: gzipSync(LONG.subarray(1)), headers: { 'content-encoding': 'gzip' } })
+    const answer = await directFetch()(server.url, reading)
+    expect((await answer.arrayBuffer()).byteLength).toBe(67_108_864)
+  })
+
+  it('fails when its compressed answer is not whole, or no gzip', async () => {
+    const zipped = { 'content-encoding': 'gzip' }
+    const server = await startServer(
+      { text: gzipSync('{"name":"bugs"}').subarray(0, 20), headers: zipped },
+      { text: 'plain', headers: zipped },
+    )
+    const fetch = directFetch()
+    await expect((await fetch(server.url, reading)).text()).rejects.toThrow('unexpected end of file')
+    await expect((await fetch(server.url, reading)).text()).rejects.toThrow('incorrect header check')
   })
 
   it('hands over text without its byte order mark, and bytes as they are', async () => {
@@ -59,6 +96,15 @@ describe('a redirect', () => {
     const server = await startServer({ status: 302, headers: { location: `${elsewhere.url}/there` } })
     await directFetch()(server.url, reading)
     expect(elsewhere.lines()).toEqual(['GET /there'])
+    expect(elsewhere.received[0]?.headers).not.toHaveProperty('authorization')
+  })
+
+  it('takes no credentials from the address that it names', async () => {
+    const elsewhere = await startServer({ json: {} })
+    const named = elsewhere.url.replace('//', '//ada:secret@')
+    const server = await startServer({ status: 302, headers: { location: `${named}/there` } })
+    const answer = await directFetch()(server.url, reading)
+    expect(answer.url).toBe(`${elsewhere.url}/there`)
     expect(elsewhere.received[0]?.headers).not.toHaveProperty('authorization')
   })
 

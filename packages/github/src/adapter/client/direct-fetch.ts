@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { promisify } from 'node:util'
+import type { Readable } from 'node:stream'
 import { directRequests } from './direct-request.ts'
 
 interface Sending {
@@ -28,6 +28,11 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 // As many as `fetch` follows: https://fetch.spec.whatwg.org/#http-redirect-fetch
 const MOST_REDIRECTS = 20
 
+// A thousand times what a page of a hundred takes. Some kilobytes of gzip can hold gigabytes, and a proxy or a server
+// that is not GitHub's must not take the runner's memory.
+const MOST_MEBIBYTES = 64
+const MOST_BYTES = MOST_MEBIBYTES * 2 ** 20
+
 /**
  * `fetch` for Octokit, as far as Octokit uses it, where no proxy is on the way. What it leaves out of the standard, this
  * adapter has no use for: bodies other than text, and redirects of anything but a GET
@@ -52,7 +57,12 @@ export function directFetch(): Fetch {
 }
 
 function redirectedTo({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
-  return REDIRECTS.includes(statusCode) && headers.location !== undefined ? new URL(headers.location, from) : undefined
+  if (!REDIRECTS.includes(statusCode) || headers.location === undefined) return undefined
+  const next = new URL(headers.location, from)
+  // Node would send them as an authorization of its own.
+  next.username = ''
+  next.password = ''
+  return next
 }
 
 /** The token is meant for the GitHub that was asked. */
@@ -61,10 +71,12 @@ const withoutCredentials = (headers: Readonly<Record<string, string>>): Readonly
 
 function received(answer: IncomingMessage, url: URL, signal: AbortSignal | undefined): Received {
   const bytes = async (): Promise<Buffer> => {
-    const read = await bytesOf(answer).catch((error: unknown) => {
+    try {
+      const read = await bytesOf(answer, signal)
+      return isZipped(answer) && read.length > 0 ? await bytesOf(unzipped(read), signal) : read
+    } catch (error) {
       throw signal?.aborted === true ? signal.reason : error
-    })
-    return answer.headers['content-encoding'] === 'gzip' ? unzipped(read) : read
+    }
   }
   return {
     url: url.href,
@@ -78,10 +90,24 @@ function received(answer: IncomingMessage, url: URL, signal: AbortSignal | undef
   }
 }
 
-async function bytesOf(answer: IncomingMessage): Promise<Buffer> {
+async function bytesOf(body: Readable, signal: AbortSignal | undefined): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of body) {
+    // What has come is unzipped within the time-out, too.
+    signal?.throwIfAborted()
+    length += chunk.length
+    if (length > MOST_BYTES) throw new Error(`The answer is longer than ${MOST_MEBIBYTES} MiB`)
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }
 
-const unzipped = (bytes: Buffer): Promise<Buffer> => promisify(process.getBuiltinModule('node:zlib').gunzip)(bytes)
+const isZipped = ({ headers }: IncomingMessage): boolean => headers['content-encoding']?.trim().toLowerCase() === 'gzip'
+
+/** Piece by piece, so that no more is unzipped than is taken. */
+function unzipped(bytes: Buffer): Readable {
+  const gunzip = process.getBuiltinModule('node:zlib').createGunzip()
+  gunzip.end(bytes)
+  return gunzip
+}
