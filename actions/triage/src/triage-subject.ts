@@ -76,7 +76,7 @@ async function triageByRules(
 
   const question = { facts: settledFacts, limit, results }
   const preview = { rulesFiles, inputs, github: run.github, limitedTo: timeLimit }
-  const previews = await previewsOf(found, facts, { ...preview, labels, mayList: inputs.explain })
+  const { previews, hints } = await previewsOf(found, facts, { ...preview, labels, mayList: inputs.explain })
   return mergeResults([
     resultOf({ subjects: [facts.subject], cutLists: isCut(facts) ? [facts.subject] : [], hints: rules.hints }),
     labelled.result,
@@ -84,6 +84,7 @@ async function triageByRules(
     resultOf({ ...followUps, decisions: [], followUps: followUps.decisions }),
     resultOf({
       previews,
+      hints,
       broken: [...rules.broken, ...mistakesIn(previews)],
       nearMisses: inputs.explain ? nearMisses({ written, rules, question }) : [],
       ...(rules.translation === undefined ? {} : { translation: rules.translation }),
@@ -167,7 +168,7 @@ async function withoutRules(
     return resultOf({ unruled: [unruled(missing, base)] })
   }
   const facts = noFacts(found.subject, now)
-  const previews = await previewsOf(found, facts, {
+  const { previews, hints } = await previewsOf(found, facts, {
     rulesFiles,
     inputs,
     github,
@@ -175,7 +176,7 @@ async function withoutRules(
     mayList: true,
     limitedTo: timeLimit,
   })
-  const proposed = { previews, broken: mistakesIn(previews) }
+  const proposed = { previews, hints, broken: mistakesIn(previews) }
   if (inputs.configurationPaths.length === 0)
     return { ...leftAlone(found, unruled(missing, base)), ...proposed, withoutRules: [found.subject] }
   if (previews.length === 0) throw missingRules(missing, base)

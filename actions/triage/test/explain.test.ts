@@ -216,6 +216,82 @@ describe('a pull request that changes the rules', () => {
   })
 })
 
+describe('a pull request that changes rules on forms', () => {
+  const FORM = 'body:\n- type: dropdown\n  id: severity\n  attributes: { label: How bad?, options: [High, Low] }\n'
+  const rule = (form: string) => `rules:\n- label: docs\n  when:\n    form:\n${form}`
+  const proposing = (content: string, more: { path: string; content: string }[] = []) => ({
+    files: { '.github/triage.yml': 'rules: []\n', '.github/ISSUE_TEMPLATE/bug.yml': FORM },
+    pullRequests: [
+      {
+        number: 8,
+        title: 'Ask about forms',
+        author: 'mallory',
+        head: { repository: 'mallory/widgets', branch: 'rules' },
+        files: [{ path: '.github/triage.yml', content }, ...more],
+      },
+    ],
+  })
+  const warned = async (parts: ReturnType<typeof proposing>) => {
+    const world = await aWorld(parts)
+    const { report, requests } = await world.on('pull_request_target', 8)
+    return { failure: report.failure, annotations: report.annotations, requests }
+  }
+
+  it('is warned at the line of a template that there is not', async () => {
+    const { failure, annotations } = await warned(proposing(rule('      template: bgu.yml\n      severity: High\n')))
+    expect(annotations).toEqual([
+      {
+        level: 'warning',
+        message:
+          '.github/triage.yml:5: there is no issue form .github/ISSUE_TEMPLATE/bgu.yml. Write the name of a file in .github/ISSUE_TEMPLATE.',
+        file: '.github/triage.yml',
+        line: 5,
+      },
+    ])
+    expect(failure).toBeUndefined()
+  })
+
+  it('is warned at the line of a question that the form does not have', async () => {
+    const { annotations } = await warned(
+      proposing(rule('      template: bug.yml\n      severty: High\n      colour: Red\n')),
+    )
+    expect(annotations).toMatchObject([
+      {
+        line: 6,
+        message:
+          '.github/triage.yml:6: the issue form .github/ISSUE_TEMPLATE/bug.yml has no question "severty". Did you mean severity?',
+      },
+      {
+        line: 7,
+        message:
+          '.github/triage.yml:7: the issue form .github/ISSUE_TEMPLATE/bug.yml has no question "colour". Write one of: severity.',
+      },
+    ])
+  })
+
+  it('is not warned once the cures are followed, or when it adds the form itself, for one request more', async () => {
+    const cured = await warned(proposing(rule('      template: bug.yml\n      severity: High\n')))
+    const added = await warned(
+      proposing(rule('      template: new.yml\n      severity: High\n'), [
+        { path: '.github/ISSUE_TEMPLATE/new.yml', content: FORM },
+      ]),
+    )
+    expect([cured.annotations, added.annotations]).toEqual([[], []])
+    expect(cured.requests).toEqual([RULES_FILES, FILES, RULES_FILES])
+  })
+
+  it('makes one request more at the most, and none where no rule asks about a form', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `      - { template: f${at}.yml, severity: High }\n`)
+    const alternatives = `rules:\n- label: docs\n  when:\n    any:\n${many.map((each) => each.replace('- ', '- form: ')).join('')}`
+    const hostile = await warned(proposing(alternatives))
+    const other = await warned(proposing('rules:\n- label: docs\n  when: { title: a }\n'))
+    expect([hostile.requests, other.requests]).toEqual([
+      [RULES_FILES, FILES, RULES_FILES],
+      [RULES_FILES, FILES],
+    ])
+  })
+})
+
 describe('a pull request that adds the first rules', () => {
   const adding = (path: string, files: Record<string, string> = {}) => ({
     files,

@@ -2,7 +2,7 @@ import type { ConfigEntry, ConfigNode } from '@porchlight/config/pure'
 import type { Facts, SubjectKind, Team } from '../facts/facts.ts'
 import type { LabelTemplate } from '../rules/label-template.ts'
 import type { Pattern } from '../rules/patterns.ts'
-import type { Compilation } from '../rules/yaml.ts'
+import type { Compilation, Place } from '../rules/yaml.ts'
 import type { TimeLimit } from './limit.ts'
 import type { Result } from './result.ts'
 
@@ -29,7 +29,18 @@ export interface Leaf {
 export type Need =
   | { readonly kind: 'files' | 'commits' | 'generated' | 'first' }
   | { readonly kind: 'team'; readonly team: Team }
-  | { readonly kind: 'form'; readonly template: string }
+  | FormNeed
+
+/** A question of a form. */
+export interface FormNeed {
+  readonly kind: 'form'
+  /** The form's file without its folder, which depends on what is triaged. */
+  readonly template: string
+  readonly place: Place
+  /** The question, by id or label. */
+  readonly field: string
+  readonly fieldPlace: Place
+}
 
 /** A pattern and the texts that it is matched against: labels such as `area/$1` are built from what it captures. */
 interface PatternTexts {

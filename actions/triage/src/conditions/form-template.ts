@@ -5,6 +5,13 @@ import type { FormField, FormTemplate, SubjectKind } from '../facts/facts.ts'
 export const formPath = (template: string, kind: SubjectKind): string =>
   `.github/${kind === 'discussion' ? 'DISCUSSION_TEMPLATE' : 'ISSUE_TEMPLATE'}/${template}`
 
+export const formName = (template: string, kind: SubjectKind): string =>
+  `${kind === 'discussion' ? 'discussion' : 'issue'} form ${formPath(template, kind)}`
+
+/** By id or label. */
+export const questionIn = ({ fields }: FormTemplate, asked: string): FormField | undefined =>
+  fields.find(({ id, label }) => id === asked || label === asked)
+
 /** An issue form as far as its answers need it. What GitHub itself would refuse is passed over: it never made an issue. */
 export function formTemplateFrom(text: string, path: string): FormTemplate {
   const root = parseConfig(text, { path })

@@ -1,15 +1,11 @@
 import type { ConfigEntry } from '@porchlight/config/pure'
-import { isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
-import { defineCondition } from './condition.ts'
-import { formAnswers, formPath } from './form-template.ts'
+import { isText, nameOf, placeOf, stringsOf, type Compilation } from '../rules/yaml.ts'
+import { defineCondition, type FormNeed } from './condition.ts'
+import { formAnswers, formName, formPath, questionIn } from './form-template.ts'
 import { failed, no, quoted, unknown, yes } from './result.ts'
 
 /** One question of a form, with the answers that count. */
-interface FormAnswer {
-  /** The form's file without its folder, which depends on what is triaged. */
-  readonly template: string
-  /** The question, by id or label. */
-  readonly field: string
+interface FormAnswer extends Omit<FormNeed, 'kind'> {
   readonly answers: readonly string[]
 }
 
@@ -35,16 +31,16 @@ export const form = defineCondition<FormAnswer>({
       additionalProperties: { $ref: '#/definitions/texts' },
     },
   },
-  needs: ({ template }) => [{ kind: 'form', template }],
+  needs: ({ template, place, field, fieldPlace }) => [{ kind: 'form', template, place, field, fieldPlace }],
   parse: questionsOf,
   join: 'all',
   evaluate: ({ template, field: asked, answers }, { facts: { subject, forms } }) => {
     const path = formPath(template, subject.kind)
-    const name = `${subject.kind === 'discussion' ? 'discussion' : 'issue'} form ${path}`
+    const name = formName(template, subject.kind)
     const known = forms.get(path)
     if (known === undefined) return unknown(`there is no ${name}`)
     if ('problem' in known) return failed(`the ${name} could not be read: ${known.problem}`)
-    const field = known.fields.find(({ id, label }) => id === asked || label === asked)
+    const field = questionIn(known, asked)
     if (field === undefined) return unknown(`the ${name} has no question ${quoted(asked)}`)
     const given = formAnswers(subject.body, known)?.get(field.label)
     if (given === undefined) return no(`the body is not an answer to the ${name}`)
@@ -77,7 +73,9 @@ function questionsOf({ node }: ConfigEntry, compilation: Compilation): readonly 
     compilation.problems.at(node, 'form has no question. Add a question and its answer, such as severity: High.')
   return questions.map(({ key, node: answers }) => ({
     template: template.text,
+    place: placeOf(template, compilation),
     field: key,
+    fieldPlace: placeOf(answers, compilation),
     answers: stringsOf(answers, 'an answer', compilation).map(({ text }) => text),
   }))
 }

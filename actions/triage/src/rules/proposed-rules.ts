@@ -10,7 +10,9 @@ import type { SubjectWithSource } from '../targets/find-subjects.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LabelDecision } from '../labels/decision.ts'
 import { withLabels } from './compile.ts'
+import { formHints, formsAskedBy, type AskedForm } from './form-hints.ts'
 import type { Mistaken } from './rules.ts'
+import type { Hint } from './yaml.ts'
 import type { Budget, Stopped, TimeLimit } from '../conditions/limit.ts'
 
 interface Looking {
@@ -111,31 +113,40 @@ interface Previewing {
 
 /*
  * Any contributor can write the version in the pull request's head: it is compiled and evaluated within a time of its own, with
- * the facts that are there already, so that it can cause no request, and nothing comes of it but lines in the summary.
+ * the facts that are there already, so that it can cause no request but one for the forms that it names, and nothing comes of
+ * it but annotations and lines in the summary.
  */
 export async function previewsOf(
   { pull, subject }: SubjectWithSource,
   given: Facts,
   { rulesFiles, github, mayList, ...previewing }: Previewing,
-): Promise<readonly Preview[]> {
+): Promise<{ readonly previews: readonly Preview[]; readonly hints: readonly Hint[] }> {
   // A sweep looks at many for their labels, and their authors read its summary last.
-  if (pull === null || previewing.inputs.configuration !== undefined || previewing.inputs.sweep !== undefined) return []
+  if (pull === null || previewing.inputs.configuration !== undefined || previewing.inputs.sweep !== undefined)
+    return { previews: [], hints: [] }
   const { own, facts } = await ownRulesOf(subject, { facts: given, rulesFiles, github, mayList })
-  return own.map((file) => ('text' in file ? previewOf(file, { subject, facts, ...previewing }) : file))
+  const forms: AskedForm[] = []
+  const previews = own.map((file) =>
+    'text' in file ? previewOf(file, { subject, facts, forms, ...previewing }) : file,
+  )
+  return { previews, hints: await formHints(forms, { number: subject.number, github }) }
 }
 
 interface Deciding extends Pick<Previewing, 'inputs' | 'labels' | 'limitedTo'> {
   readonly subject: Subject
   readonly facts: Facts
+  /** Takes in those that the rules ask about. */
+  readonly forms: AskedForm[]
 }
 
-function previewOf(file: RulesFile, { subject, facts, inputs, labels, limitedTo }: Deciding): Preview {
+function previewOf(file: RulesFile, { subject, facts, forms, inputs, labels, limitedTo }: Deciding): Preview {
   const { path } = file
   try {
     const previewed = limitedTo(BUDGET)(() => {
       const rules = withLabels(rulesFrom(file, subject, inputs), labels)
       const deciding = { subject, rules, sync: 'off' as const }
       const question = { facts, limit: UNLIMITED, results: new Map() }
+      forms.push(...formsAskedBy(rules))
       const settled = settleLabels(question, deciding, new Map())
       const then = { ...question, facts: labelledAs(facts, settled.labels) }
       return { decisions: settled.decisions, followUps: requestedActions(matchRules(rules, then), subject) }
