@@ -7,7 +7,7 @@ import { UserError } from '@porchlight/action-kit'
  */
 export function refuseUnaddressable(route: string, parameters: Readonly<Record<string, unknown>>): void {
   for (const [, name = ''] of route.matchAll(/\{(\w+)\}/g)) {
-    const value = String(parameters[name] ?? '')
+    const value = textOf(parameters[name])
     // GitHub undoes the escape of slashes, at the latest for paths of files.
     if (value.isWellFormed() && !value.split('/').some(isNoName)) continue
     throw new UserError(
@@ -15,5 +15,8 @@ export function refuseUnaddressable(route: string, parameters: Readonly<Record<s
     )
   }
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 
 const isNoName = (part: string): boolean => part === '' || part === '.' || part === '..'
