@@ -24,6 +24,8 @@ try {
     process.exitCode = exitCode
   }
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+  const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(isUsage ? `${message}\n\n${USAGE}` : message)
   process.exitCode = 1
 }

@@ -61,6 +61,20 @@ describe('a look at a clone', () => {
     expect(exitCode).toBe(3)
   })
 
+  it('that holds no commit to judge still says what is wrong with the rules, and ends with 2', async () => {
+    const of = clones.withCommits([...three, { message: 'Rule', files: { '.github/triage.yml': 'rulez: []\n' } }])
+    const { path } = clones.shallow(of, 1)
+    expect(await tryRepository({ path })).toEqual({
+      exitCode: 2,
+      text: [
+        `Nothing to judge in ${path} (trunk).`,
+        'This clone is shallow: what came before is not in it, nor what its oldest commits changed. To get the rest: git fetch --unshallow',
+        '',
+        '.github/triage.yml:1:1: unknown key "rulez". Did you mean rules?',
+      ].join('\n'),
+    })
+  })
+
   it('can be followed by what it advises, which makes the rest visible', async () => {
     const clone = clones.shallow(clones.withCommits(three), 1)
     expect(await tryRepository({ path: clone.path })).toMatchObject({ exitCode: 3 })

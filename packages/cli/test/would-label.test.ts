@@ -58,6 +58,47 @@ it('shows every mistake in the rules once', async () => {
   })
 })
 
+it('shows every mistake of one file, and what the other file gives all the same', async () => {
+  const clone = aClone({
+    '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: "*.md"\n',
+    '.github/triage.yml': 'rules:\n  - label: code\n    whem: { files: x }\nfalback: y\n',
+  })
+  const [newer, older] = clone.last(2).map(({ sha }) => sha.slice(0, 9))
+  expect(await wouldLabel(clone, clone.last(2))).toEqual({
+    areRulesWrong: true,
+    text: [
+      '.github/triage.yml:3:5: unknown key "whem". Did you mean when?',
+      '.github/triage.yml:4:1: unknown key "falback". Did you mean fallback?',
+      '',
+      'Without what is wrong:',
+      '',
+      `${newer} Light it`,
+      '    nothing',
+      `${older} Say what it is`,
+      '    + docs, because "README.md" matches "*.md"',
+    ].join('\n'),
+  })
+})
+
+it('shows the mistakes of one file where the other gives nothing', async () => {
+  const clone = aClone({
+    '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: "*.rst"\n',
+    '.github/triage.yml': 'rules:\n  - label: code\n    whem: { files: x }\n',
+  })
+  const [newer] = clone.last(1).map(({ sha }) => sha.slice(0, 9))
+  expect(await wouldLabel(clone, clone.last(1))).toEqual({
+    areRulesWrong: true,
+    text: [
+      '.github/triage.yml:3:5: unknown key "whem". Did you mean when?',
+      '',
+      'Without what is wrong:',
+      '',
+      `${newer} Light it`,
+      '    nothing',
+    ].join('\n'),
+  })
+})
+
 it('shows more mistakes than a step has annotations', async () => {
   const rules = Array.from({ length: 12 }, (_, index) => `  - { label: l${index}, whem: { files: x } }\n`).join('')
   const clone = aClone({ '.github/triage.yml': `rules:\n${rules}` })

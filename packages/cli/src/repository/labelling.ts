@@ -17,34 +17,69 @@ export interface Given {
   readonly because: string
 }
 
-/** For each commit what it would get, in their order; or what is wrong with the rules. */
-export type Labelling = { readonly given: readonly (readonly Given[])[] } | { readonly problem: string }
+export interface Labelling {
+  /** For each commit what it would get, in their order; undefined where no file is sound. */
+  readonly given: readonly (readonly Given[])[] | undefined
+  /** Every mistake in the rules with its place, one a line; '' for none. */
+  readonly mistakes: string
+}
 
 /** What the real bundle makes of an emulated repository in which every commit is a pull request. A dry run. */
 export async function labellingBy(rules: RulesFiles, commits: readonly CloneCommit[]): Promise<Labelling> {
+  const outcome = await outcomeOf(rules, commits)
+  const decisions = outcome.outputs['decisions']
+  if (decisions === undefined) return { given: undefined, mistakes: mistakesIn(outcome) }
+  const added = decisionsIn(decisions || '[]').filter(({ action }) => action === 'add')
+  return {
+    given: commits.map((_, index) => added.filter(({ number }) => number === index + 1)),
+    mistakes: outcome.conclusion === 'failure' ? await mistakesOfEach(rules) : '',
+  }
+}
+
+/** What is wrong with the rules, where there is no commit to try them on. */
+export const mistakesOf = async (rules: RulesFiles): Promise<string> => (await labellingBy(rules, [NO_COMMIT])).mistakes
+
+/** A file with mistakes fails a run that follows the other file: alone, it has nothing else to say. */
+async function mistakesOfEach(rules: RulesFiles): Promise<string> {
+  const each: string[] = []
+  for (const [path, text] of Object.entries(rules)) {
+    const outcome = await outcomeOf({ [path]: text }, [NO_COMMIT])
+    if (outcome.outputs['decisions'] === undefined) each.push(mistakesIn(outcome))
+  }
+  return each.join('\n')
+}
+
+const NOBODY = { name: 'Nobody', email: 'nobody@example.org' }
+const NO_COMMIT: CloneCommit = {
+  sha: '0'.repeat(40),
+  subject: '',
+  message: '',
+  author: NOBODY,
+  committer: NOBODY,
+  files: [],
+}
+
+async function outcomeOf(rules: RulesFiles, commits: readonly CloneCommit[]): Promise<ActionOutcome> {
   const emulator = await startEmulator({
     scenario: scenarioOf(rules, commits),
-    permissions: { contents: 'read', 'pull-requests': 'write' },
+    permissions: { contents: 'read', issues: 'read', 'pull-requests': 'write' },
     schemaDirectory: schemaDirectory(),
   })
   try {
-    const outcome = await runAction({
+    return await runAction({
       directory: join(repositoryRoot(), 'actions/triage'),
       inputs: { 'dry-run': 'true', 'pr-number': commits.map((_, index) => index + 1).join(' ') },
       event: { name: 'workflow_dispatch', payload: { repository: { full_name: REPOSITORY } } },
       github: { repository: REPOSITORY, apiUrl: emulator.url, graphqlUrl: emulator.graphqlUrl, token: emulator.token },
     })
-    const added = decisionsIn(outcome.outputs['decisions'] || '[]').filter(({ action }) => action === 'add')
-    // A reviewer or milestone that is unknown here fails a run that has decided all else.
-    if (outcome.conclusion === 'failure' && added.length === 0) return { problem: problemIn(outcome) }
-    return { given: commits.map((_, index) => added.filter(({ number }) => number === index + 1)) }
   } finally {
     await emulator.stop()
   }
 }
 
 /** Every mistake is a line of the log, with its place; of annotations there are ten at the most. */
-function problemIn({ log, annotations }: ActionOutcome): string {
+function mistakesIn({ log, annotations }: ActionOutcome): string {
+  if (annotations.every(({ file }) => file === undefined)) throw new Error(annotations[0]?.message ?? log)
   const [said = ''] = (log.split('##[endgroup]\n')[1] ?? log).split(/^##\[/m)
   return said.trim() === '' ? annotations.map(({ message }) => message).join('\n') : said.trim()
 }

@@ -3,7 +3,7 @@ import { groupedBy } from '@porchlight/action-kit/pure'
 import { plainLine, plainLines } from '../plain.ts'
 import { cloneAt, type Clone, type CloneCommit } from './clone.ts'
 import { signOffs, type Missing, type SignOffs } from './sign-offs.ts'
-import { wouldLabel } from './would-label.ts'
+import { wouldLabel, wrongRules } from './would-label.ts'
 
 // Enough to see a pattern, and a matter of seconds.
 const COMMITS = 20
@@ -27,7 +27,11 @@ export async function tryRepository({ path }: { path: string }): Promise<Trial> 
       : `The last ${counted(commits.length, 'commit')} of ${clone.path} (${clone.branch}), merges left out.`,
     ...(isCut ? [SHALLOW] : []),
   ].join('\n')
-  if (commits.length === 0) return { text: heading, exitCode: isCut ? EXIT.incomplete : EXIT.allTold }
+  if (commits.length === 0) {
+    const mistakes = await wrongRules(clone)
+    if (mistakes !== undefined) return { text: `${heading}\n\n${mistakes}`, exitCode: EXIT.rulesAreWrong }
+    return { text: heading, exitCode: isCut ? EXIT.incomplete : EXIT.allTold }
+  }
   const verdict = await signOffs(clone, commits)
   const labels = await wouldLabel(clone, commits)
   const text = [

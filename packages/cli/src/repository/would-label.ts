@@ -1,6 +1,6 @@
 import type { Clone, CloneCommit } from './clone.ts'
 import { plainLine, plainLines } from '../plain.ts'
-import { labellingBy, type Given, type RulesFiles } from './labelling.ts'
+import { labellingBy, mistakesOf, type Given, type RulesFiles } from './labelling.ts'
 
 // Where triage looks unless configured otherwise.
 const RULES = ['.github/labeler.yml', '.github/triage.yml']
@@ -17,16 +17,30 @@ export async function wouldLabel(clone: Clone, commits: readonly CloneCommit[]):
     return told(
       `This repository has neither ${RULES.join(' nor ')}, so triage would do nothing. Write one and try again.`,
     )
-  const next = await labellingBy(now, commits)
-  if ('problem' in next) return { text: plainLines(next.problem), areRulesWrong: true }
+  const { given, mistakes } = await labellingBy(now, commits)
+  if (given === undefined) return wrong(mistakes)
+  const next = { given, commits }
+  if (mistakes !== '') return wrong(mistakes, `Without what is wrong:\n\n${additions(next)}`)
   const isChanged = JSON.stringify(now) !== JSON.stringify(before)
   const old = isChanged && Object.keys(before).length > 0 ? await labellingBy(before, commits) : undefined
   // Rules that could not be read before gave nothing.
-  if (old === undefined || 'problem' in old)
-    return told(listed(commits, (index) => (next.given[index] ?? []).map(addition)))
-  const changes = listed(commits, (index) => differences(old.given[index] ?? [], next.given[index] ?? []))
+  if (old?.given === undefined) return told(additions(next))
+  const { given: former } = old
+  const changes = listed(commits, (index) => differences(former[index] ?? [], given[index] ?? []))
   return told(`The rules in the folder are not those of the last commit. What the change makes:\n\n${changes}`)
 }
+
+/** What is wrong with the rules in the folder, where there is no commit to try them on; undefined for nothing. */
+export async function wrongRules(clone: Clone): Promise<string | undefined> {
+  const rules = rulesFrom((path) => clone.saved(path))
+  const mistakes = Object.keys(rules).length === 0 ? '' : await mistakesOf(rules)
+  return mistakes === '' ? undefined : plainLines(mistakes)
+}
+
+const wrong = (mistakes: string, ...more: readonly string[]): WouldLabel => ({
+  text: [plainLines(mistakes), ...more].join('\n\n'),
+  areRulesWrong: true,
+})
 
 const told = (text: string): WouldLabel => ({ text, areRulesWrong: false })
 
@@ -39,6 +53,13 @@ const rulesFrom = (textAt: (path: string) => string | undefined): RulesFiles =>
   )
 
 const addition = ({ what, because }: Given): string => plainLine(`+ ${what}, because ${because}`)
+
+interface All {
+  readonly given: readonly (readonly Given[])[]
+  readonly commits: readonly CloneCommit[]
+}
+
+const additions = ({ given, commits }: All): string => listed(commits, (index) => (given[index] ?? []).map(addition))
 
 const differences = (before: readonly Given[], now: readonly Given[]): readonly string[] => [
   ...now.filter((given) => !has(before, given)).map(addition),
