@@ -68,8 +68,8 @@ async function* processTarget(target: Target, run: RunContext): AsyncGenerator<S
 const isUsual = ({ effects }: SubjectResult, { inputs }: RunContext): boolean =>
   inputs.sweep !== undefined && !inputs.explain && effects.length === 0
 
-const withoutDetails = ({ problems, mistakes, hints, cutLists, unruled }: SubjectResult): SubjectResult =>
-  resultOf({ problems, mistakes, hints, cutLists, unruled })
+const withoutDetails = ({ problems, mistakes, broken, hints, cutLists, unruled }: SubjectResult): SubjectResult =>
+  resultOf({ problems, mistakes, broken, hints, cutLists, unruled })
 
 async function carriedOut(result: SubjectResult, { inputs, log, github }: RunContext): Promise<SubjectResult> {
   const { dryRun } = inputs

@@ -172,3 +172,19 @@ describe('hostile text', () => {
     expect(report.failure).toBeUndefined()
   })
 })
+
+describe('a sweep that has nothing to change', () => {
+  it('fails for the mistakes of one rules file all the same', async () => {
+    const world = await aWorld({
+      files: {
+        '.github/labeler.yml': 'docs:\n- changed-files:\n  - any-glob-to-any-file: none/**\n',
+        '.github/triage.yml': 'rules:\n- label: x\n  wen: { title: a }\n',
+      },
+    })
+    const event = { name: 'schedule', payload: { repository: { full_name: REPOSITORY } } }
+    const { report } = await world.run(event, { inputs: { sweep: 'open' } })
+    expect(report.failure).toBe(
+      'The rules have mistakes:\n- .github/triage.yml:3:3: unknown key "wen". Did you mean when?',
+    )
+  })
+})
