@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { pathsWithActionLists, withActionList } from './action-lists.ts'
 import { decisionTable } from './decisions.ts'
 import { addressed } from './published.ts'
-import { actionFile, actionNames, root, type ActionFile } from './repository.ts'
+import { actionFile, actionNames, isAlias, root, type ActionFile } from './repository.ts'
 import { rootAction } from './root-action.ts'
 import { conditionTable, triageSchema } from './triage-conditions.ts'
 
@@ -144,9 +144,9 @@ function between(readme: string, name: string, table: string): string {
 
 function inputTable(path: string, { inputs = {} }: ActionFile): string {
   const rows = Object.entries(inputs)
-    .filter(([, { deprecationMessage }]) => deprecationMessage === undefined)
+    .filter(([, input]) => !isAlias(input))
     .map(([name, input]) => `| \`${name}\` | ${described(path, name, input)} | ${defaultOf(input.default)} |`)
-  const aliases = Object.entries(inputs).filter(([, { deprecationMessage }]) => deprecationMessage !== undefined)
+  const aliases = Object.entries(inputs).filter(([, input]) => isAlias(input))
   const note = aliases.map(([name]) => `\`${name}\``).join(', ')
   return [
     '| Input | What it does | Default |',

@@ -18,9 +18,7 @@ export const rootNames: readonly string[] = actionNames.filter((name) =>
 export interface ActionFile {
   readonly name: string
   readonly description: string
-  readonly inputs?: Readonly<
-    Record<string, { description?: string; default?: string | number | boolean; deprecationMessage?: string }>
-  >
+  readonly inputs?: Readonly<Record<string, { description?: string; default?: string | number | boolean }>>
   readonly outputs?: Readonly<Record<string, { description?: string; value?: string }>>
 }
 
@@ -79,3 +77,10 @@ const isSwitch = (value: unknown): value is Switch =>
   ['true', 'false', 'auto', ''].includes(value.default) &&
   (value.default === '') === 'onWith' in value &&
   (value.default === 'auto') === 'told' in value
+
+/**
+ * An input of another action's name, which says so in its description. Not by `deprecationMessage`: of that the runner
+ * warns on every run, for those whose workflow works as it is.
+ */
+export const isAlias = ({ description = '' }: { readonly description?: string }): boolean =>
+  description.startsWith('Another name for `')

@@ -1,5 +1,13 @@
 import { stringify } from 'yaml'
-import { actionFile, rootNames, rootEntry, type ActionFile, type RootEntry, type Switch } from './repository.ts'
+import {
+  actionFile,
+  isAlias,
+  rootNames,
+  rootEntry,
+  type ActionFile,
+  type RootEntry,
+  type Switch,
+} from './repository.ts'
 
 /**
  * The root `action.yml`, written from what each action declares in its `action.yml` and `root.yml`: one step each, one
@@ -50,10 +58,8 @@ interface Part {
 }
 
 const inputsToForward = ({ file: { inputs = {} }, entry }: Part): readonly string[] =>
-  Object.entries(inputs).flatMap(([name, { deprecationMessage }]) =>
-    deprecationMessage === undefined && name !== entry.switch.told?.input && entry.fixed?.[name] === undefined
-      ? [name]
-      : [],
+  Object.entries(inputs).flatMap(([name, input]) =>
+    !isAlias(input) && name !== entry.switch.told?.input && entry.fixed?.[name] === undefined ? [name] : [],
   )
 
 const rootName = (action: string, input: string): string => (shared.includes(input) ? input : `${action}-${input}`)

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { actionFile, rootNames, root, rootEntry, type ActionFile } from '../repository.ts'
+import { actionFile, isAlias, rootNames, root, rootEntry, type ActionFile } from '../repository.ts'
 import { rootAction } from '../root-action.ts'
 
 interface Step {
@@ -25,7 +25,7 @@ const inputNamed = (expression: string): string =>
 /** What an action declares, without the names that only other actions' users know, and what its switch says. */
 const ownInputs = (name: string): readonly string[] =>
   Object.entries(actionFile(`actions/${name}/action.yml`).inputs ?? {})
-    .filter(([input, { deprecationMessage }]) => deprecationMessage === undefined && !isFixed(name, input))
+    .filter(([input, declared]) => !isAlias(declared) && !isFixed(name, input))
     .map(([input]) => input)
     .filter((input) => input !== rootEntry(name).switch.told?.input)
 
