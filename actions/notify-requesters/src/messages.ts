@@ -1,4 +1,5 @@
 import {
+  hasShape,
   inlineText,
   listed,
   template,
@@ -48,17 +49,15 @@ const NOTICE = '_This message was too long for a comment._'
 
 /**
  * By what our comment for a tag is known again: this message, or one that we bring along or brought along in an earlier
- * version. A message without words of its own has no shape, and is then known by the marker alone: a comment more on each
+ * version. A message with few words of its own has no shape, and is then known by the marker alone: a comment more on each
  * issue, for every re-run, would be worse than one that another workflow's quote kept from being written.
  */
 export function ownMark(tag: string, message: Pick<MessageTemplate, 'source'>): OwnMark {
   const marker = markerFor(tag)
-  if (!hasWords(message.source)) return { marker, isOurs: () => true }
+  if (!hasShape(message.source)) return { marker, isOurs: () => true }
   const shapes = [message.source, ...BUILT_IN_MESSAGES].map((source) => templateShape(source, { notice: NOTICE }))
   return { marker, isOurs: (rest) => shapes.some((isShaped) => isShaped(rest)) }
 }
-
-const hasWords = (source: string): boolean => /[\p{L}\p{N}]/u.test(source.replaceAll(/\{\{[^{}\n]*\}\}/g, ''))
 
 /** The text as it is now, and those of former versions, so that their comments are known again. */
 const BUILT_IN_MESSAGES: readonly string[] = [BUILT_IN_MESSAGE]

@@ -96,6 +96,7 @@ describe('a published release', () => {
 
   it.each([
     { name: 'of its own words', message: 'Out in {{ tag }}, {{ author }}. {{ thanks }}' },
+    { name: 'of few words', message: 'Out in {{ tag }}' },
     { name: 'of nothing but a variable', message: '{{ release-link }}' },
   ])('is announced once with a message $name', async ({ message }) => {
     const emulator = await start()

@@ -30,7 +30,7 @@ export type { SentenceOptions } from './sentence.ts'
 export { isSkip, skip, skipReport } from './skip.ts'
 export type { Skip, SkipParts } from './skip.ts'
 export { template } from './template.ts'
-export { templateShape } from './template-shape.ts'
+export { hasShape, templateShape } from './template-shape.ts'
 export type { Shape, ShapeOptions } from './template-shape.ts'
 export type { Template, TemplateOptions, VariableKind } from './template.ts'
 export {

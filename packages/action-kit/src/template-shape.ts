@@ -10,17 +10,29 @@ export interface ShapeOptions {
  * The texts that a template can give: its literal parts in their order, and anything where a variable stands. It takes
  * time linear in the text, whatever the text is: each part is looked for once, after the one before.
  *
- * A template without a letter or digit of its own has no shape, and matches nothing: anything could be its text.
+ * A template with fewer than ten letters and digits of its own has no shape, and matches nothing: anything could be its
+ * text.
  */
 export function templateShape(source: string, { notice }: ShapeOptions = {}): Shape {
-  // A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
-  const parts = plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE)
-  if (!/[\p{L}\p{N}]/u.test(parts.join(''))) return () => false
+  if (!hasShape(source)) return () => false
+  const parts = partsOf(source)
   return (text) => {
     const given = plain(text)
     return hasParts(given, parts) || (notice !== undefined && wasCut(given, notice) && beginsWithParts(given, parts))
   }
 }
+
+/** Whether a template has enough text of its own for its comments to be known by it. */
+export const hasShape = (source: string): boolean =>
+  (partsOf(source)
+    .join('')
+    .match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST_OWN
+
+// `{{ a }}a{{ b }}` would be found in most comments. All texts that we bring along have far more.
+const LEAST_OWN = 10
+
+// A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
+const partsOf = (source: string): readonly string[] => plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE)
 
 const wasCut = (text: string, notice: string): boolean => text.length > LEAST_CUT && text.endsWith(`\n${notice}`)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { template, templateShape, truncateMarkdown } from '../src/index.ts'
+import { hasShape, template, templateShape, truncateMarkdown } from '../src/index.ts'
 
 const GREETING = `Welcome, @{{ author }}, and thank you for {{ title }}!
 
@@ -51,8 +51,8 @@ describe('templateShape', () => {
   })
 
   it('takes the same text alone of a template without variables', () => {
-    expect(templateShape('Thank you.')('Thank you.')).toBe(true)
-    expect(templateShape('Thank you.')('Thank you. Really.')).toBe(false)
+    expect(templateShape('Thank you both.')('Thank you both.')).toBe(true)
+    expect(templateShape('Thank you both.')('Thank you both. Really.')).toBe(false)
   })
 
   it.each(['{{ message }}', '{{ a }} {{ b }}', '', '> {{ message }}\n\n---'])(
@@ -62,6 +62,23 @@ describe('templateShape', () => {
       expect(templateShape(source)('')).toBe(false)
     },
   )
+
+  it.each([
+    { source: '{{ a }}a{{ b }}', text: 'Any comment at all' },
+    { source: 'Hi {{ author }}, thanks', text: 'Hi ada, thanks' },
+    { source: 'Shipped {{ x }} 12', text: 'Shipped in v1 12' },
+  ])('matches nothing for "$source", which has fewer than ten letters or digits of its own', ({ source, text }) => {
+    expect(templateShape(source)(text)).toBe(false)
+    expect(hasShape(source)).toBe(false)
+  })
+
+  it.each([
+    { source: 'Shipped {{ x }} 123', text: 'Shipped in v1 123' },
+    { source: '您好 {{ author }}，感谢您的第一个问题', text: '您好 ada，感谢您的第一个问题' },
+  ])('takes "$source", which has ten', ({ source, text }) => {
+    expect(templateShape(source)(text)).toBe(true)
+    expect(hasShape(source)).toBe(true)
+  })
 
   it('takes a text that was cut as GitHub allows no longer ones, and no short one with the same notice', () => {
     const notice = '_This was cut._'
