@@ -2,6 +2,7 @@ import { reportOf, type Report } from '@porchlight/action-kit/pure'
 import { describe } from './effects.ts'
 import type { Inputs } from './inputs.ts'
 import { annotationsOf } from './messages/annotations.ts'
+import { rowsFrom, rulesSource, skippedRows } from './messages/rows.ts'
 import { detailsOf, failureOf, headline } from './messages/summary.ts'
 import { outputsOf } from './outputs.ts'
 import type { RunParts } from './run-context.ts'
@@ -9,6 +10,7 @@ import type { RunResult } from './process-targets.ts'
 
 export function reportOfRun(result: RunResult, { inputs, page }: Pick<RunParts, 'inputs' | 'page'>): Report {
   const { dryRun, explain } = inputs
+  const source = rulesSource(result, { page, isInline: inputs.configuration !== undefined })
   const report = reportOf({
     title: 'Triage',
     page,
@@ -16,7 +18,9 @@ export function reportOfRun(result: RunResult, { inputs, page }: Pick<RunParts, 
     plan: { effects: result.effects, leftAlone: result.leftAlone },
     outcome: { ...result.outcome, dryRun },
     describe,
-    details: detailsOf(result, { explain }),
+    rowsOf: rowsFrom(result, source),
+    skipped: skippedRows(result, source),
+    details: detailsOf(result, { explain, source }),
     outputs: outputsOf(result),
     annotations: annotationsOf(result),
     ...failureOf(result),

@@ -57,13 +57,8 @@ async function triageByRules(
   const rules = withLabels(written, labels)
 
   const results: Results = new Map()
-  const read = await gatherFacts(found.subject, {
-    ...run,
-    pull: found.pull,
-    rules,
-    isExplained: inputs.explain,
-    results,
-  })
+  const reading = { ...run, pull: found.pull, rules, isExplained: inputs.explain, results }
+  const read = await gatherFacts(found.subject, reading)
   // What follows, follows of the labels as they are then.
   const { facts, settledFacts, ...labelled } = await labelSubject(read, { ...run, rules, results })
   const claims = await claimsOn(found.event, rules, labelled.plan.effects, run)

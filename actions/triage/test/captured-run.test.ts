@@ -138,7 +138,7 @@ describe('explain', () => {
     const world = await aWorld(titled('[@ada|<b>#1] Mend'))
     const { report } = await world.on('issues', 7, explaining)
     expect(report.summary).toContain(
-      '| #7 | lang:\\$\\<lang\\> | "@\u2060ada\\|\\<b\\>\\#\u20601" is captured in the title and would make "lang:@\u2060ada\\|\\<b\\>\\#\u20601", which is not an allowed label | .github/triage.yml:\u20602:10 |',
+      '| [\\#7](https://github.com/acme/widgets/issues/7) | lang:\\$\\<lang\\> | "`@ada\\|<b>#1`" is captured in the title and would make "`lang:@ada\\|<b>#1`", which is not an allowed label | [.github/triage.yml:2](https://github.com/acme/widgets/blob/HEAD/.github/triage.yml#L2) |',
     )
   })
 

@@ -94,9 +94,13 @@ describe('a discussion that was just opened', () => {
     const { run, emulator } = await aWorld(withDiscussion(QUESTION, { title }))
     const { report, host } = await run(discussionEvent(emulator, 'created'))
     expect(labelsOf(emulator)).toEqual(['question'])
-    expect(report.summary.replaceAll(/`[^`\n]*`/g, '')).not.toMatch(
-      /@lena|<!--|\]\(https(?!:\/\/github\.com\/acme\/widgets\/issues\/12\))/,
-    )
+    const live = report.summary.replaceAll(/`[^`\n]*`/g, '')
+    const targets = [...live.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target)
+    expect(targets).toEqual([
+      'https://github.com/acme/widgets/issues/12',
+      'https://github.com/acme/widgets/blob/HEAD/.github/triage.yml#L2',
+    ])
+    expect(live).not.toMatch(/@lena|<!--|evil\.example/)
     expect(host.lines.filter((line) => line.startsWith('::'))).toEqual([])
   })
 })

@@ -89,7 +89,7 @@ describe('an issue that was just opened', () => {
     const { report } = await world.on('issues', 7, { inputs })
     expect(issueIn(world).assignees).toEqual(['bob'])
     expect(report.summary).toContain(
-      '| #7 | assignee bob | add | the title "It crashes" matches "crash", and bob is the only candidate | .github/triage.yml:',
+      '| done | assign bob to [\\#7](https://github.com/acme/widgets/issues/7) | the title "It crashes" matches "crash", and bob is the only candidate | [.github/triage.yml:4](https://github.com/acme/widgets/blob/HEAD/.github/triage.yml#L4) |',
     )
   })
 
@@ -440,9 +440,11 @@ describe('explain', () => {
     )
     const { report } = await world.on('issues', 7, { inputs: { ...inputs, explain: 'true' } })
     expect(report.summary).toContain(
-      '| #7 | assignee 1 of ada and bob | the title "It crashes" does not match "nope" |',
+      '| [\\#7](https://github.com/acme/widgets/issues/7) | assignee 1 of ada and bob | the title "It crashes" does not match "nope" |',
     )
-    expect(report.summary).toContain('| #7 | comment | the title "It crashes" does not match "nope" |')
+    expect(report.summary).toContain(
+      '| [\\#7](https://github.com/acme/widgets/issues/7) | comment | the title "It crashes" does not match "nope" |',
+    )
   })
 
   it('shows a pull request what its own rules would ask for, which nobody is asked', async () => {

@@ -40,6 +40,38 @@ describe('the summary', () => {
     await expect(report.summary).toMatchFileSnapshot('golden/summary-dry-run.md')
   })
 
+  it('tells each label once, with the reason and the rule of its own at the branch that the rules were read from', async () => {
+    const rules = 'rules:\n- { label: docs, when: { path: "^docs/" } }\n- { label: feature, when: { path: "^src/" } }\n'
+    const world = await aWorld({ ...PARTS, files: { '.github/triage.yml': rules } }, PERMISSIONS)
+    const { report } = await world.on('pull_request_target', 8)
+    const rule = (line: number) =>
+      `[.github/triage.yml:${line}](https://github.com/acme/widgets/blob/main/.github/triage.yml#L${line})`
+    const thread = '[\\#8](https://github.com/acme/widgets/issues/8)'
+    expect(report.summary.split('\n').slice(4)).toEqual([
+      '|  | What | Why | Rule |',
+      '| --- | --- | --- | --- |',
+      `| done | label ${thread}: docs | "docs/lamp.md" matches "^docs/" | ${rule(2)} |`,
+      `| done | label ${thread}: feature | "src/lamp.ts" matches "^src/" | ${rule(3)} |`,
+    ])
+  })
+
+  it('names the rule of what is there already and of what was left alone, where rules in the workflow have no address', async () => {
+    const configuration =
+      'sync: off\nrules:\n- { label: docs, when: { path: "^docs/" } }\n- { label: feature, when: { path: "^nope/" } }\n'
+    const world = await aWorld(PARTS, PERMISSIONS)
+    await world.on('pull_request_target', 8, { inputs: { configuration: configuration.replace('nope', 'src') } })
+    const { report } = await world.on('pull_request_target', 8, { inputs: { configuration }, runAttempt: 2 })
+    const thread = '[\\#8](https://github.com/acme/widgets/issues/8)'
+    expect(report.summary.split('\n').slice(4)).toEqual([
+      '<details><summary>Skipped: 2</summary>',
+      '',
+      `- the label feature on ${thread}: sync is off, so labels are only added, though the path of no changed file matches "^nope/" (\`configuration:4:12\`)`,
+      `- the label docs on ${thread}: it is there already: "docs/lamp.md" matches "^docs/" (\`configuration:3:12\`)`,
+      '',
+      '</details>',
+    ])
+  })
+
   it('shows how far a sweep came', async () => {
     const issues = [9, 10, 11].map((number) => ({ number, title: 'Why?', author: 'ada' }))
     const world = await aWorld({ issues, pullRequests: [] }, PERMISSIONS)

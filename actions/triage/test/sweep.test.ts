@@ -77,7 +77,7 @@ describe('a sweep', () => {
   it('names what it leaves alone with explain', async () => {
     const world = await aWorld(withIssues([says(1)]))
     const { report } = await sweeping(world, { explain: 'true' })
-    expect(report.summary).toContain('| #1 | question |')
+    expect(report.summary).toContain('| [\\#1](https://github.com/acme/widgets/issues/1) | question |')
   })
 
   const kinds = [

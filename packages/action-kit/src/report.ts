@@ -1,5 +1,5 @@
 import type { Annotation } from './log.ts'
-import type { Effect, LeftAlone, Link, Outcome, Plan, Wording } from './plan.ts'
+import type { Effect, Link, Outcome, Plan, Wording } from './plan.ts'
 import { link, sentenceText, type SentenceOptions } from './sentence.ts'
 import { tableCell } from './text.ts'
 
@@ -14,6 +14,16 @@ export interface Report {
   readonly failure?: string
 }
 
+/** A line of the summary's table. */
+export interface Row {
+  readonly what: string
+  readonly because: string
+  /** Without an address it is text, as rules in a workflow's input are. */
+  readonly rule?: RuleText
+}
+
+type RuleText = Pick<Link, 'text'> & Partial<Pick<Link, 'url'>>
+
 export interface ReportParts<Planned extends Effect, Returned> extends SentenceOptions {
   /** The summary's heading, for example "Welcome". */
   readonly title: string
@@ -22,6 +32,10 @@ export interface ReportParts<Planned extends Effect, Returned> extends SentenceO
   readonly plan: Plan<Planned>
   readonly outcome: Outcome<Planned, Returned>
   readonly describe: (effect: Planned) => Wording
+  /** Where one effect answers several rules, a row for each. */
+  readonly rowsOf?: (effect: Planned) => readonly Row[]
+  /** In place of what the plan left alone, for readers of the summary alone. */
+  readonly skipped?: readonly Row[]
   readonly outputs?: Readonly<Record<string, unknown>>
   /** More Markdown, between the effects and what was skipped. */
   readonly details?: string
@@ -49,36 +63,45 @@ function notDone<Planned extends Effect, Returned>({ outcome, describe }: Report
 }
 
 function summaryOf<Planned extends Effect, Returned>(parts: ReportParts<Planned, Returned>): string {
-  const { title, headline, plan, outcome } = parts
+  const { title, headline, outcome } = parts
   const sections = [
     `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
     headline,
     effectsTable(parts),
     failedList(parts),
     parts.details ?? '',
-    skippedList(plan.leftAlone, parts),
+    skippedList(parts),
   ]
   return sections.filter((section) => section !== '').join('\n\n')
 }
 
-/** One row for each effect; the column of rules is there when one of them has any. */
+/** The column of rules is there when a row has one. */
 function effectsTable<Planned extends Effect, Returned>(parts: ReportParts<Planned, Returned>): string {
   const { plan, outcome, describe, page } = parts
+  const ownRow = (effect: Planned): readonly Row[] => [{ ...effect, what: describe(effect).would }]
+  const { rowsOf = ownRow } = parts
   if (plan.effects.length === 0) return ''
   const failed = new Set<Planned>(outcome.failed.map(({ effect }) => effect))
-  const hasRules = plan.effects.some(({ rule }) => rule !== undefined)
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const rows = plan.effects.map((effect) => {
+  const all = plan.effects.flatMap((effect) => {
     const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done'
-    const { would } = describe(effect)
-    const cells = [sentenceText(would, { page }), sentenceText(effect.because, { page })].map(tableCell)
-    return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])])
+    return rowsOf(effect).map((each) => ({ ...each, state }))
+  })
+  const hasRules = all.some(({ rule }) => rule !== undefined)
+  const rows = all.map(({ state, what, because, rule }) => {
+    const cells = [sentenceText(what, { page }), sentenceText(because, { page })]
+    return row([state, ...[...cells, ...(hasRules ? [ruleText(rule)] : [])].map(tableCell)])
   })
   const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])]
   return [row(head), row(head.map(() => '---')), ...rows].join('\n')
 }
 
-const ruleText = (rule: Link | undefined): string => (rule === undefined ? '' : tableCell(link(rule.text, rule.url)))
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** A rule's place as Markdown: a link where there is an address. */
+export function ruleText(rule: RuleText | undefined): string {
+  if (rule === undefined) return ''
+  return rule.url === undefined ? sentenceText(rule.text) : link(rule.text, rule.url)
+}
 
 /** What went wrong takes more words than a table has room for. */
 function failedList<Planned extends Effect, Returned>({ outcome, describe, page }: ReportParts<Planned, Returned>) {
@@ -92,13 +115,15 @@ function failedList<Planned extends Effect, Returned>({ outcome, describe, page 
 const MOST_LEFT_ALONE = 100
 
 /** Folded: most runs skip something, and most readers look for what was done. */
-function skippedList(leftAlone: readonly LeftAlone[], { page }: SentenceOptions): string {
-  if (leftAlone.length === 0) return ''
-  const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
-    const by = rule === undefined ? '' : ` (${link(rule.text, rule.url)})`
+function skippedList<Planned extends Effect, Returned>(parts: ReportParts<Planned, Returned>): string {
+  const { plan, page, skipped = plan.leftAlone } = parts
+  if (skipped.length === 0) return ''
+  const shown = skipped.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+    const by = rule === undefined ? '' : ` (${ruleText(rule)})`
     return `- ${sentenceText(what, { page })}: ${sentenceText(because, { page })}${by}`
   })
-  const more = leftAlone.length - shown.length
-  const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown
-  return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n')
+  const more = skipped.length - shown.length
+  const where = parts.skipped === undefined ? 'the output `plan` names' : 'the outputs name'
+  const lines = more > 0 ? [...shown, `- and ${more} more, which ${where}`] : shown
+  return [`<details><summary>Skipped: ${skipped.length}</summary>`, '', ...lines, '', '</details>'].join('\n')
 }

@@ -6,24 +6,13 @@ import type { Glob } from '../rules/patterns.ts'
 import { globsOf, hint, isText, nameOf, stringsOf, type Compilation } from '../rules/yaml.ts'
 import { defineCondition } from './condition.ts'
 import { globsStopped, onFiles } from './file-list.ts'
+import { ANY_FILE, isIn, isUnder, setText, type FileSet } from './file-set.ts'
 import { no, quoted, unknown, yes, type Result } from './result.ts'
 
 export const FILES_KEYS = ['include', 'and', 'exclude', 'match', 'status', 'old-name']
 export const MATCHES = ['any', 'all', 'only'] as const
 // What GitHub calls them: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']
-
-/** Changed files in the one and not in the other. */
-interface FileSet {
-  readonly include: readonly Glob[]
-  /** Each of these matches as well. */
-  readonly and: readonly Glob[]
-  readonly exclude: readonly Glob[]
-  /** Empty means any. */
-  readonly statuses: readonly string[]
-  /** Whether a renamed file counts under its old name, too. */
-  readonly isByOldName: boolean
-}
 
 interface ChangedFiles {
   readonly set: FileSet
@@ -72,14 +61,6 @@ export const files = defineCondition<ChangedFiles>({
     ),
 })
 
-const ANY_FILE: FileSet = {
-  include: [{ source: '**', isNegated: false, matches: () => true }],
-  and: [],
-  exclude: [],
-  statuses: [],
-  isByOldName: false,
-}
-
 function changedFilesOf(node: MappingNode, compilation: Compilation): ChangedFiles {
   for (const entry of node.entries.filter(({ key }) => !FILES_KEYS.includes(key)))
     compilation.problems.unknownKey(entry, FILES_KEYS)
@@ -102,7 +83,7 @@ function changedFilesOf(node: MappingNode, compilation: Compilation): ChangedFil
 /** `files: '**'`, or a list of globs of which one is enough. */
 function plainGlobs(node: ConfigNode, compilation: Compilation): readonly Glob[] {
   const globs = globsOf(node, compilation)
-  const [wanted, negated] = [globs.filter(({ isNegated }) => !isNegated), globs.filter(({ isNegated }) => isNegated)]
+  const [wanted, negated] = [globs.filter(isWanted), globs.filter(isNegated)]
   const [first] = negated
   if (first === undefined) return globs
   const exclude = `exclude: ${globsText(negated)}`
@@ -116,8 +97,6 @@ function plainGlobs(node: ConfigNode, compilation: Compilation): readonly Glob[]
 
 /** A glob that starts with `!` matches every other file, which nobody means in a list. */
 function refuseNegation(node: MappingNode, { include, and, exclude }: FileSet, { problems }: Compilation): void {
-  const isNegated = (glob: Glob): boolean => glob.isNegated
-  const isWanted = (glob: Glob): boolean => !glob.isNegated
   const toExclude = [...include, ...and].filter(isNegated)
   const [first] = toExclude
   const [kept] = exclude.filter(isNegated)
@@ -143,6 +122,9 @@ function refuseNegation(node: MappingNode, { include, and, exclude }: FileSet, {
     )
   }
 }
+
+const isNegated = (glob: Glob): boolean => glob.isNegated
+const isWanted = (glob: Glob): boolean => !glob.isNegated
 
 const globsText = (globs: readonly Glob[]): string => listText(globs.map(({ source }) => plain(source)))
 
@@ -216,19 +198,3 @@ function inOnly(inSet: readonly ChangedFile[], set: FileSet, list: FileList): Re
 
 const cut = (list: FileList): string =>
   `GitHub lists only the first ${list.files.length} changed files, and those do not decide it`
-
-const isIn = (file: ChangedFile, set: FileSet): boolean =>
-  (set.statuses.length === 0 || set.statuses.includes(file.status)) &&
-  set.include.some((glob) => isUnder(file, glob, set)) &&
-  set.and.every((glob) => isUnder(file, glob, set)) &&
-  !set.exclude.some((glob) => isUnder(file, glob, set))
-
-const isUnder = ({ path, previousPath }: ChangedFile, glob: Glob, { isByOldName }: FileSet): boolean =>
-  glob.matches(path) || (isByOldName && previousPath !== null && glob.matches(previousPath))
-
-function setText({ include, and, exclude, statuses }: FileSet): string {
-  const either = include.map(({ source }) => quoted(source)).join(', ')
-  const globs = [either, ...and.map(({ source }) => quoted(source))].join(' and ')
-  const without = exclude.length === 0 ? '' : ` without ${exclude.map(({ source }) => quoted(source)).join(', ')}`
-  return `${globs}${without}${statuses.length === 0 ? '' : ` (${statuses.join(', ')})`}`
-}

@@ -11,11 +11,12 @@ export const label = defineCondition<{ readonly names: readonly string[] }>({
   parse: ({ node }, compilation) => [{ names: stringsOf(node, 'a label', compilation).map(({ text }) => text) }],
   evaluate: ({ names }, { facts: { subject, openLabels } }) => {
     const asked = names.map((name) => name.toLowerCase())
-    const isAmong = (labels: readonly string[]) => (name: string) =>
-      labels.some((label) => label.toLowerCase() === name.toLowerCase())
     const found = subject.labels.find(isAmong(asked))
     if ((found === undefined ? asked : [found]).some(isAmong(openLabels)))
       return unknown(`the label ${found ?? names.join(' or ')} is not decided yet`)
     return found === undefined ? no(`it has no label ${names.join(' or ')}`) : yes(`it has the label ${found}`)
   },
 })
+
+const isAmong = (labels: readonly string[]) => (name: string) =>
+  labels.some((each) => each.toLowerCase() === name.toLowerCase())

@@ -30,7 +30,7 @@ export interface Machine {
   readonly patience: number
 }
 
-export type Attempt<Value> = { readonly value: Value } | { readonly interrupted: 'by the watchdog' | 'by its size' }
+type Attempt<Value> = { readonly value: Value } | { readonly interrupted: 'by the watchdog' | 'by its size' }
 
 export function timeLimit({ each, together }: Budget = PATTERN_BUDGET, machine: Machine = THIS_MACHINE): TimeLimit {
   let left = together
@@ -40,11 +40,11 @@ export function timeLimit({ each, together }: Budget = PATTERN_BUDGET, machine: 
     // Each attempt waits twice as long as the one before: patterns cannot go on where they were interrupted.
     for (let wait = each * FIRST_WAIT; ; wait *= 2) {
       const before = machine.cpuTime()
-      const attempt = machine.attempt(work, wait)
-      if ('value' in attempt) return attempt
+      const attempted = machine.attempt(work, wait)
+      if ('value' in attempted) return attempted
       const used = machine.cpuTime() - before
       left -= used
-      if (used >= each || attempt.interrupted === 'by its size') return { stopped: 'timed out' }
+      if (used >= each || attempted.interrupted === 'by its size') return { stopped: 'timed out' }
       patience -= wait
       if (patience < wait * 2) return { stopped: 'too busy' }
     }

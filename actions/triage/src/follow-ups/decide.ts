@@ -106,7 +106,7 @@ const SUBJECTS: Readonly<Record<FollowUpDecision['kind'], (what: string) => stri
   comment: () => 'the comment on',
 }
 
-const leftAloneOf = ({ kind, what, number, because }: FollowUpDecision): LeftAlone => ({
+export const leftAloneOf = ({ kind, what, number, because }: FollowUpDecision): LeftAlone => ({
   what: `${SUBJECTS[kind](what)} #${number}`,
   because,
 })

@@ -63,12 +63,17 @@ const becauseOf = (added: readonly LabelDecision[]): string =>
     ? added[0].because
     : added.map(({ label, because }) => `${label}: ${because}`).join('; ')
 
+const leftAloneOf = (decisions: readonly LabelDecision[], subject: Subject): LeftAlone[] =>
+  groupsLeftAlone(decisions, subject).map(({ what, because }) => ({ what, because }))
+
 /** One line for each reason: a hundred rules may be left alone for the same. */
-function leftAloneOf(decisions: readonly LabelDecision[], { number }: Subject): LeftAlone[] {
+export function groupsLeftAlone(decisions: readonly LabelDecision[], { number }: Pick<Subject, 'number'>) {
   const left = decisions.filter(({ action }) => action === 'leave')
   return [...new Set(left.map(({ because }) => because))].map((because) => {
-    const labels = left.filter((decision) => decision.because === because).map(({ label }) => label)
-    return { what: `${labels.length === 1 ? 'the label' : 'the labels'} ${listed(labels)} on #${number}`, because }
+    const group = left.filter((decision) => decision.because === because)
+    const labels = group.map(({ label }) => label)
+    const what = `${labels.length === 1 ? 'the label' : 'the labels'} ${listed(labels)} on #${number}`
+    return { what, because, rules: [...new Set(group.map(({ rule }) => rule))] }
   })
 }
 

@@ -1,45 +1,39 @@
-import { inlineText } from '@porchlight/action-kit/pure'
-import type { NearMiss } from '../labels/near-misses.ts'
+import { inlineText, ruleText, sentenceText, tableCell } from '@porchlight/action-kit/pure'
 import { followUpText, type FollowUpDecision } from '../follow-ups/decision.ts'
 import { isClaimEffect } from '../effects.ts'
 import type { LabelDecision } from '../labels/decision.ts'
-import { mistakeText } from '../rules/load-rules.ts'
+import { headOf, mistakeText } from '../rules/load-rules.ts'
 import type { Mistaken } from '../rules/rules.ts'
 import type { Preview } from '../rules/proposed-rules.ts'
 import { progressText } from './progress.ts'
+import { ruleAt, type RulesSource } from './rows.ts'
 import type { RunResult } from '../process-targets.ts'
 import type { SubjectResult } from '../subject-result.ts'
 
 // Past this a table is scrolled, not read; the output `decisions` has every line.
 const MOST_ROWS = 100
 
-const OUTCOMES = { add: 'add', change: 'update', keep: 'is there', remove: 'remove' } as const
-
 /** What stands in the summary between what was done and what was left alone. */
 export function detailsOf(
   { decisions, followUps, translation, previews, nearMisses, broken }: SubjectResult,
-  { explain }: { explain: boolean },
+  { explain, source }: { explain: boolean; source: RulesSource },
 ): string {
-  const rows = rowsOf({ decisions, followUps })
-  const title = titleFor(followUps)
   const shown = previews.flatMap((preview) => ('mistakes' in preview ? (preview.mistakes ?? []) : []))
   const parts = [
     brokenSection(broken.filter((each) => !shown.includes(each))),
-    decisionTable(rows, title),
-    explain ? explanation(rows, nearMisses, title) : '',
+    explain ? explanation({ decisions, followUps, nearMisses }, source) : '',
     explain && translation !== undefined ? translationSection(translation) : '',
-    ...previews.map(previewSection),
+    ...previews.map((preview) => previewSection(preview, source)),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
 /** A label or a follow-up, as a table shows both. */
-interface Row extends Pick<LabelDecision, 'number' | 'verdict' | 'because' | 'rule'> {
+interface Decided extends Pick<LabelDecision, 'number' | 'verdict' | 'because' | 'rule'> {
   readonly what: string
-  readonly action: FollowUpDecision['action']
 }
 
-const rowsOf = ({ decisions, followUps }: Pick<SubjectResult, 'decisions' | 'followUps'>): readonly Row[] => [
+const allDecided = ({ decisions, followUps }: Pick<SubjectResult, 'decisions' | 'followUps'>): readonly Decided[] => [
   ...decisions.map(({ label, ...decision }) => ({ ...decision, what: label })),
   ...followUps.map((decision) => ({ ...decision, what: followUpText(decision) })),
 ]
@@ -47,23 +41,22 @@ const rowsOf = ({ decisions, followUps }: Pick<SubjectResult, 'decisions' | 'fol
 const titleFor = (followUps: readonly FollowUpDecision[]): string =>
   followUps.length === 0 ? 'Label' : 'Label or follow-up'
 
-/** Each label that is given, kept or taken, the rule that says so, and the first file or text that decided it. */
-function decisionTable(all: readonly Row[], title: string): string {
-  const rows = all.flatMap(({ number, what, action, because, rule }) => {
-    if (action === 'leave' || action === 'none') return []
-    return [`| #${number} | ${inlineText(what)} | ${OUTCOMES[action]} | ${inlineText(because)} | ${inlineText(rule)} |`]
-  })
-  return rows.length === 0 ? '' : table(['', title, '', 'Because', 'Rule'], rows)
-}
-
 /** For each label that was not given, and for what did not follow, what stood in the way. */
-function explanation(all: readonly Row[], nearMisses: readonly NearMiss[], title: string): string {
+function explanation(
+  { nearMisses, ...decided }: Pick<SubjectResult, 'decisions' | 'followUps' | 'nearMisses'>,
+  source: RulesSource,
+): string {
   const missed = nearMisses.map(({ label, ...miss }) => ({ ...miss, what: label }))
-  const rows = [...all.filter(({ verdict }) => verdict !== 'yes'), ...missed].map(
-    ({ number, what, because, rule }) =>
-      `| #${number} | ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`,
+  const rows = [...allDecided(decided).filter(({ verdict }) => verdict !== 'yes'), ...missed].map((each) =>
+    rowOf(
+      [`#${each.number}`, each.what, each.because]
+        .map((text) => sentenceText(text, source))
+        .concat(ruleText(ruleAt(each, source))),
+    ),
   )
-  return rows.length === 0 ? '' : `**Not given**\n\n${table(['', title, 'Because', 'Rule'], rows)}`
+  if (rows.length === 0) return ''
+  const shown = table(['', titleFor(decided.followUps), 'Because', 'Rule'], rows)
+  return `<details><summary>Not given: ${rows.length}</summary>\n\n${shown}\n\n</details>`
 }
 
 /** Mistakes in the rules of the base branch. */
@@ -73,18 +66,22 @@ const brokenSection = (broken: readonly Mistaken[]): string =>
     : `**The rules have mistakes.** Nothing of a file with mistakes counts, nor what depends on all rules.\n\n${broken.map((each) => `- ${inlineText(mistakeText(each))}`).join('\n')}`
 
 /** What the pull request's own version of the rules would do to it. */
-function previewSection(preview: Preview): string {
+function previewSection(preview: Preview, { page }: RulesSource): string {
   const title = `**This pull request changes ${inlineText(preview.path)}.** Its version is not used before it is merged.`
   if ('problem' in preview)
     return `${title} It has errors:\n\n${preview.problem
       .split('\n')
       .map((line) => `- ${inlineText(line)}`)
       .join('\n')}`
-  const all = rowsOf(preview)
+  const all = allDecided(preview)
+  // GitHub shows a file at the head of a pull request under this name, we assume.
+  const source = { page, refOf: headOf }
   const open = all.filter(({ verdict }) => verdict === 'unknown').map(({ what }) => what)
   const rows = all
     .filter(({ verdict }) => verdict === 'yes')
-    .map(({ what, because, rule }) => `| ${inlineText(what)} | ${inlineText(because)} | ${inlineText(rule)} |`)
+    .map((each) =>
+      rowOf([...[each.what, each.because].map((text) => sentenceText(text, { page })), ruleText(ruleAt(each, source))]),
+    )
   return [
     `${title} On this pull request it would give ${rows.length === 0 ? 'no label.' : ''}`.trim(),
     ...(rows.length === 0 ? [] : [table([titleFor(preview.followUps), 'Because', 'Rule'], rows)]),
@@ -101,7 +98,7 @@ function translationSection(translation: string): string {
   return `**The same rules in the language of triage**\n\n${note}\n\n${fence}yaml\n${translation}${fence}`
 }
 
-const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const rowOf = (cells: readonly string[]): string => `| ${cells.map(tableCell).join(' | ')} |`
 
 function table(titles: readonly string[], rows: readonly string[]): string {
   const more =

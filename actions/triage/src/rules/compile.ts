@@ -69,10 +69,11 @@ const V5_KEYS = ['changed-files', 'base-branch', 'head-branch']
 function isV4Mapping({ entries }: MappingNode): boolean {
   if (entries.some(({ key }) => V5_KEYS.includes(key))) return false
   const known = entries.filter(({ key }) => key === 'any' || key === 'all')
-  const isOfGlobs = ({ node }: ConfigEntry): boolean =>
-    isText(node) || (node.kind === 'sequence' && node.items.every(isText))
   return known.every(isOfGlobs) && (known.length > 0 || entries.length === 0)
 }
+
+const isOfGlobs = ({ node }: ConfigEntry): boolean =>
+  isText(node) || (node.kind === 'sequence' && node.items.every(isText))
 
 // A star that repeats nothing is none of a regular expression's: at the start, after a slash, or doubled.
 const LOOKS_LIKE_GLOB = /(^|\/)\*|\*\*/

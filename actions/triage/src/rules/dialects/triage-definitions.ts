@@ -1,4 +1,4 @@
-import { quoted, type ConfigEntry, type ConfigNode } from '@porchlight/config/pure'
+import { quoted, type ConfigEntry, type ConfigNode, type MappingNode } from '@porchlight/config/pure'
 import { isText, nameOf, stringsOf, wholeNumberAt, placeOf, type Compilation } from '../yaml.ts'
 import type { Definition, Group, Rule } from '../model.ts'
 import { lines } from '../../conditions/lines.ts'
@@ -35,18 +35,8 @@ function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation
   }
   for (const entry of node.entries.filter(({ key }) => !DEFINITION_KEYS.includes(key)))
     problems.unknownKey(entry, DEFINITION_KEYS)
-  const textAt = (key: string): { text: string; place: ConfigNode } | undefined => {
-    const value = node.entries.find((entry) => entry.key === key)?.node
-    if (value === undefined || isText(value)) return value && { text: value.text, place: value }
-    if (value.kind !== 'null')
-      problems.at(
-        value,
-        `${key}: expected a string, found ${nameOf(value)}. Write for example ${EXAMPLES[key] ?? key}.`,
-      )
-    return undefined
-  }
-  const color = textAt('color')
-  const description = textAt('description')
+  const color = textAt('color', node, compilation)
+  const description = textAt('description', node, compilation)
   if (color !== undefined && !/^#?[0-9a-f]{6}$/i.test(color.text)) {
     problems.at(
       color.place,
@@ -66,6 +56,18 @@ function definitionOf({ key: name, node }: ConfigEntry, compilation: Compilation
     description: description?.text ?? '',
     formerly: formerly === undefined ? [] : stringsOf(formerly, 'a label', compilation).map(({ text }) => text),
   }
+}
+
+function textAt(
+  key: string,
+  { entries }: MappingNode,
+  { problems }: Compilation,
+): { text: string; place: ConfigNode } | undefined {
+  const value = entries.find((entry) => entry.key === key)?.node
+  if (value === undefined || isText(value)) return value && { text: value.text, place: value }
+  if (value.kind !== 'null')
+    problems.at(value, `${key}: expected a string, found ${nameOf(value)}. Write for example ${EXAMPLES[key] ?? key}.`)
+  return undefined
 }
 
 const GROUP_KEYS = ['labels', 'most']
