@@ -42,8 +42,8 @@ export function rowsFrom(
   { decisions, followUps }: Decisions,
   source: RulesSource,
 ): (effect: TriageEffect) => readonly Row[] {
-  const labels = Map.groupBy(decisions, ({ number }) => number)
-  const others = Map.groupBy(followUps, ({ number }) => number)
+  const labels = byNumber(decisions)
+  const others = byNumber(followUps)
   return (effect) =>
     singles(effect).map((single) => {
       const what = describe(single).would
@@ -53,6 +53,18 @@ export function rowsFrom(
       if (decision === undefined) return { what, because: single.because }
       return { what, because: decision.because, rule: ruleAt(decision, source) }
     })
+}
+
+function byNumber<Each extends { readonly number: number }>(
+  all: readonly Each[],
+): ReadonlyMap<number, readonly Each[]> {
+  const groups = new Map<number, Each[]>()
+  for (const each of all) {
+    const group = groups.get(each.number)
+    if (group === undefined) groups.set(each.number, [each])
+    else group.push(each)
+  }
+  return groups
 }
 
 function singles(effect: TriageEffect): readonly TriageEffect[] {
@@ -102,7 +114,7 @@ export function skippedRows(
   source: RulesSource,
 ): readonly Row[] {
   const rules = new Map<string, Row['rule']>()
-  for (const [number, own] of Map.groupBy(decisions, (decision) => decision.number))
+  for (const [number, own] of byNumber(decisions))
     for (const { rules: all, ...left } of groupsLeftAlone(own, { number }))
       if (all.length === 1 && all[0] !== undefined) rules.set(keyOf(left), ruleAt({ number, rule: all[0] }, source))
   for (const decision of followUps.filter(({ action }) => action === 'leave'))
