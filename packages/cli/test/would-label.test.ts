@@ -121,6 +121,38 @@ it('also says which people the rules would choose', async () => {
   )
 })
 
+it('leaves out the rules that a clone cannot answer, and names what they ask', async () => {
+  const clone = aClone({
+    '.github/triage.yml': [
+      'rules:',
+      '  - label: welcome',
+      '    when: { first-time: true }',
+      '  - label: stranger',
+      '    when: { not: { association: MEMBER } }',
+      '  - label: crew',
+      '    when: { team: lamps/crew }',
+      '  - label: code',
+      '    when: { files: "*.ts" }',
+      '    assign: [ada]',
+      '  - label: planned',
+      '    when: { milestone: false, files: "*.ts" }',
+      '    review: [bob]',
+      '',
+    ].join('\n'),
+  })
+  const [newer] = clone.last(1).map(({ sha }) => sha.slice(0, 9))
+  expect(await wouldLabel(clone, clone.last(1))).toEqual({
+    areRulesWrong: false,
+    text: [
+      'Cannot be told from a clone: first-time (.github/triage.yml:3:13), association (.github/triage.yml:5:20), team (.github/triage.yml:7:13), milestone (.github/triage.yml:12:13). Rules that ask so are left out.',
+      '',
+      `${newer} Light it`,
+      '    + code, because "lamp.ts" is in "*.ts"',
+      '    + assignee ada, because "lamp.ts" is in "*.ts"',
+    ].join('\n'),
+  })
+})
+
 it('says what is missing where there are no rules', async () => {
   const clone = aClone({})
   expect((await wouldLabel(clone, clone.last(2))).text).toBe(

@@ -4,6 +4,7 @@ import { runAction, type ActionOutcome } from '@porchlight/action-runner'
 import { startEmulator, type Scenario } from '@porchlight/github-emulator'
 import { repositoryRoot, schemaDirectory } from '../places.ts'
 import type { CloneCommit } from './clone.ts'
+import { notTold, type NotTold } from './not-told.ts'
 
 const REPOSITORY = 'local/clone'
 
@@ -22,17 +23,24 @@ export interface Labelling {
   readonly given: readonly (readonly Given[])[] | undefined
   /** Every mistake in the rules with its place, one a line; '' for none. */
   readonly mistakes: string
+  /** Conditions whose rules are left out, as a clone does not know. */
+  readonly notTold: readonly string[]
 }
+
+const NOTHING_OPEN: NotTold = { asked: [], places: new Set() }
 
 /** What the real bundle makes of an emulated repository in which every commit is a pull request. A dry run. */
 export async function labellingBy(rules: RulesFiles, commits: readonly CloneCommit[]): Promise<Labelling> {
   const outcome = await outcomeOf(rules, commits)
   const decisions = outcome.outputs['decisions']
-  if (decisions === undefined) return { given: undefined, mistakes: mistakesIn(outcome) }
-  const added = decisionsIn(decisions || '[]').filter(({ action }) => action === 'add')
+  if (decisions === undefined) return { given: undefined, mistakes: mistakesIn(outcome), notTold: [] }
+  const mistakes = outcome.conclusion === 'failure' ? await mistakesOfEach(rules) : ''
+  const { asked, places } = mistakes === '' ? notTold(rules) : NOTHING_OPEN
+  const added = decisionsIn(decisions || '[]').filter(({ action, rule }) => action === 'add' && !places.has(rule))
   return {
     given: commits.map((_, index) => added.filter(({ number }) => number === index + 1)),
-    mistakes: outcome.conclusion === 'failure' ? await mistakesOfEach(rules) : '',
+    mistakes,
+    notTold: asked,
   }
 }
 
@@ -88,6 +96,7 @@ function mistakesIn({ log, annotations }: ActionOutcome): string {
 interface Decision extends Given {
   readonly number: number
   readonly action: string
+  readonly rule: string
 }
 
 function decisionsIn(output: string): readonly Decision[] {
@@ -97,11 +106,12 @@ function decisionsIn(output: string): readonly Decision[] {
 
 function decisionIn(value: unknown): readonly Decision[] {
   if (!isObject(value)) return []
-  const { number, action, because, label, kind, what } = value
+  const { number, action, because, rule, label, kind, what } = value
   if (typeof number !== 'number' || typeof action !== 'string' || typeof because !== 'string') return []
-  if (typeof label === 'string') return [{ number, action, because, what: label }]
+  if (typeof rule !== 'string') return []
+  if (typeof label === 'string') return [{ number, action, because, rule, what: label }]
   if (typeof kind !== 'string' || typeof what !== 'string') return []
-  return [{ number, action, because, what: `${kind} ${what}`.trim() }]
+  return [{ number, action, because, rule, what: `${kind} ${what}`.trim() }]
 }
 
 const scenarioOf = (rules: RulesFiles, commits: readonly CloneCommit[]): Scenario => ({

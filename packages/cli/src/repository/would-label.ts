@@ -17,17 +17,20 @@ export async function wouldLabel(clone: Clone, commits: readonly CloneCommit[]):
     return told(
       `This repository has neither ${RULES.join(' nor ')}, so triage would do nothing. Write one and try again.`,
     )
-  const { given, mistakes } = await labellingBy(now, commits)
+  const { given, mistakes, notTold } = await labellingBy(now, commits)
   if (given === undefined) return wrong(mistakes)
   const next = { given, commits }
   if (mistakes !== '') return wrong(mistakes, `Without what is wrong:\n\n${additions(next)}`)
   const isChanged = JSON.stringify(now) !== JSON.stringify(before)
   const old = isChanged && Object.keys(before).length > 0 ? await labellingBy(before, commits) : undefined
   // Rules that could not be read before gave nothing.
-  if (old?.given === undefined) return told(additions(next))
+  if (old?.given === undefined) return told(...leftOut(notTold), additions(next))
   const { given: former } = old
   const changes = listed(commits, (index) => differences(former[index] ?? [], given[index] ?? []))
-  return told(`The rules in the folder are not those of the last commit. What the change makes:\n\n${changes}`)
+  return told(
+    ...leftOut(notTold),
+    `The rules in the folder are not those of the last commit. What the change makes:\n\n${changes}`,
+  )
 }
 
 /** What is wrong with the rules in the folder, where there is no commit to try them on; undefined for nothing. */
@@ -42,7 +45,12 @@ const wrong = (mistakes: string, ...more: readonly string[]): WouldLabel => ({
   areRulesWrong: true,
 })
 
-const told = (text: string): WouldLabel => ({ text, areRulesWrong: false })
+const told = (...parts: readonly string[]): WouldLabel => ({ text: parts.join('\n\n'), areRulesWrong: false })
+
+const leftOut = (asked: readonly string[]): readonly string[] =>
+  asked.length === 0
+    ? []
+    : [plainLine(`Cannot be told from a clone: ${asked.join(', ')}. Rules that ask so are left out.`)]
 
 const rulesFrom = (textAt: (path: string) => string | undefined): RulesFiles =>
   Object.fromEntries(
