@@ -1530,18 +1530,25 @@ function commentEffects(judgement, { pull, existing, runUrl }) {
         return [];
     const { number, nodeId } = pull;
     // A newer one may be another workflow's, which quotes ours: it is left alone (docs/decisions/0052-what-proves-a-comment-ours.md).
-    const ours = existing.comments.at(-1);
-    const isFailure = conclusionOf(judgement) === 'failure';
+    // A hidden one was put away on purpose, and an update of it would reach no author.
+    const ours = existing.comments.findLast(({ isMinimized }) => !isMinimized);
     const body = commentBody(judgement, runUrl);
     if (ours === undefined) {
-        return isFailure
+        return conclusionOf(judgement) === 'failure'
             ? [{ kind: 'create-comment', number, nodeId, body, because: 'its author should know how to fix it' }]
             : [];
     }
     if ((0,build_text/* sameText */.QV)(ours.body, body))
         return [];
-    const because = isFailure ? 'the commits have changed' : 'all commits are signed off now';
-    return [{ kind: 'update-comment', number, id: ours.id, body, because }];
+    return [{ kind: 'update-comment', number, id: ours.id, body, because: whyChanged(judgement) }];
+}
+function whyChanged(judgement) {
+    if (conclusionOf(judgement) === 'failure')
+        return 'the commits have changed';
+    const { override } = judgement;
+    return override === undefined
+        ? 'all commits are signed off now'
+        : `${override.by} let it pass with the label ${override.label}`;
 }
 function checkEffects(judgement, { existing, runUrl }) {
     if (existing.checkRun === undefined)
@@ -1674,44 +1681,6 @@ async function isTeamMember({ people }, { organization, team, login }) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/dco-check/build/gather/override.js
-
-
-
-
-
-/** The label that is to let the pull request pass, if one is named and is on, and anything is to be let pass. */
-async function findOverride(judged, sources) {
-    const { inputs } = sources;
-    const { pull, commits, queued, settings } = judged;
-    const label = pull?.labels.find((on) => inputs.overrideLabel !== undefined && (0,build_event/* isSameLabel */.zi)(on, inputs.overrideLabel));
-    if (pull === undefined || label === undefined)
-        return undefined;
-    if (![...judge(commits, judged), ...judgeQueued(queued, judged)].some(isFailing))
-        return undefined;
-    const nothing = { label, last: undefined, permission: undefined, putOnNowBy: undefined, record: undefined };
-    if (!inputs.mayOverride)
-        return { ...nothing, forbiddenBy: 'the input', mayRecord: false };
-    if (!settings.isOverrideAllowed)
-        return { ...nothing, forbiddenBy: 'the rules', mayRecord: false };
-    return claimOf(label, pull, sources);
-}
-async function claimOf(label, pull, { github, host }) {
-    const { lastChanges: changes } = await github.labelHistory.of(pull.number, [label]);
-    const last = changes.get(label.toLowerCase());
-    const isPersons = last?.kind === 'added' && last.by.type === 'User' && !last.isOurs;
-    const now = (0,build_event/* putOnNow */.N6)(host.event, label);
-    return {
-        label,
-        last,
-        permission: isPersons ? await github.people.permission(last.by.login) : undefined,
-        // An event that is replayed by a re-run has the head of its time; another may be judged, by its number.
-        putOnNowBy: now?.head === pull.head.sha ? now.by : undefined,
-        record: isPersons ? await github.checks.own(RECORD_NAME, pull.head.sha) : undefined,
-        mayRecord: !(0,build/* readOnlyToken */.aE)(host.event, host.context.actor),
-    };
-}
-
 // EXTERNAL MODULE: ./actions/dco-check/build/config/settings.js + 1 modules
 var config_settings = __webpack_require__(875);
 ;// CONCATENATED MODULE: ./actions/dco-check/build/gather/settings.js
@@ -1728,8 +1697,7 @@ const USUAL_PATH = '.github/dco.yml';
  * `ref` is the base branch, never the head: a pull request does not make its own rules. Undefined for the default branch.
  */
 async function findSettings({ github, inputs, host: { log } }, ref) {
-    const isInline = Object.keys(inputs.settings).length > 0 && inputs.configPath === undefined;
-    if (isInline)
+    if (isInline(inputs))
         return logged((0,config_settings/* settingsFrom */.m)(inputs.settings), log, 'Read the rules from the inputs');
     const isUnasked = inputs.when === 'configured' && inputs.configPath === undefined;
     const found = isUnasked
@@ -1744,6 +1712,17 @@ async function findSettings({ github, inputs, host: { log } }, ref) {
     }
     const fromFiles = await settingsIn(found, github);
     return logged((0,config_settings/* settingsFrom */.m)(...fromFiles, inputs.settings), log, `Read the rules from ${found.where}`);
+}
+const isInline = ({ settings, configPath }) => Object.keys(settings).length > 0 && configPath === undefined;
+/**
+ * Whether a file forbids the override that the rules allow. Rules in the workflow take a file's place, but whoever wrote
+ * `allow-override: false` there, in the repository or for all of an owner's, forbade it whatever the workflow says.
+ */
+async function isOverrideForbidden({ github, inputs }, ref) {
+    if (!isInline(inputs))
+        return false;
+    const found = await lookForFile(github, ref);
+    return found !== undefined && !(0,config_settings/* settingsFrom */.m)(...(await settingsIn(found, github))).isOverrideAllowed;
 }
 /** "Not there" and "not to be seen" are one to GitHub, and the log says so. */
 const notConfigured = (where) => (0,skip/* skip */.iv)('not-configured', `sign-offs are not judged: no ${USUAL_PATH} ${where}`);
@@ -1806,6 +1785,45 @@ async function extendedFile(from, extended, { contents }) {
     throw new errors/* UserError */.yo(`${from.where}: _extends names ${where}, which does not exist or which the token may not read. Fix the name, or give a token that may read it.`);
 }
 const notFound = (path, ref) => new errors/* UserError */.yo(`config-path: there is no ${path} on ${ref ?? 'the default branch'}, nor in the owner's .github repository. Rules are read from there, not from the pull request. Fix the path, or leave it out.`);
+
+;// CONCATENATED MODULE: ./actions/dco-check/build/gather/override.js
+
+
+
+
+
+
+/** The label that is to let the pull request pass, if one is named and is on, and anything is to be let pass. */
+async function findOverride(judged, sources) {
+    const { inputs } = sources;
+    const { pull, commits, queued, settings } = judged;
+    const label = pull?.labels.find((on) => inputs.overrideLabel !== undefined && (0,build_event/* isSameLabel */.zi)(on, inputs.overrideLabel));
+    if (pull === undefined || label === undefined)
+        return undefined;
+    if (![...judge(commits, judged), ...judgeQueued(queued, judged)].some(isFailing))
+        return undefined;
+    const nothing = { label, last: undefined, permission: undefined, putOnNowBy: undefined, record: undefined };
+    if (!inputs.mayOverride)
+        return { ...nothing, forbiddenBy: 'the input', mayRecord: false };
+    if (!settings.isOverrideAllowed || (await isOverrideForbidden(sources, pull.base.name)))
+        return { ...nothing, forbiddenBy: 'the rules', mayRecord: false };
+    return claimOf(label, pull, sources);
+}
+async function claimOf(label, pull, { github, host }) {
+    const { lastChanges: changes } = await github.labelHistory.of(pull.number, [label]);
+    const last = changes.get(label.toLowerCase());
+    const isPersons = last?.kind === 'added' && last.by.type === 'User' && !last.isOurs;
+    const now = (0,build_event/* putOnNow */.N6)(host.event, label);
+    return {
+        label,
+        last,
+        permission: isPersons ? await github.people.permission(last.by.login) : undefined,
+        // An event that is replayed by a re-run has the head of its time; another may be judged, by its number.
+        putOnNowBy: now?.head === pull.head.sha ? now.by : undefined,
+        record: isPersons ? await github.checks.own(RECORD_NAME, pull.head.sha) : undefined,
+        mayRecord: !(0,build/* readOnlyToken */.aE)(host.event, host.context.actor),
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/dco-check/build/gather/gather.js
 
@@ -2075,35 +2093,44 @@ function notDone({ outcome, describe }) {
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
-    const { title, headline, plan, outcome } = parts;
+    const { title, headline, outcome } = parts;
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
         effectsTable(parts),
         failedList(parts),
         parts.details ?? '',
-        skippedList(plan.leftAlone, parts),
+        skippedList(parts),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
-/** One row for each effect; the column of rules is there when one of them has any. */
+/** The column of rules is there when a row has one. */
 function effectsTable(parts) {
     const { plan, outcome, describe, page } = parts;
+    const ownRow = (effect) => [{ ...effect, what: describe(effect).would }];
+    const { rowsOf = ownRow } = parts;
     if (plan.effects.length === 0)
         return '';
     const failed = new Set(outcome.failed.map(({ effect }) => effect));
-    const hasRules = plan.effects.some(({ rule }) => rule !== undefined);
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const rows = plan.effects.map((effect) => {
+    const all = plan.effects.flatMap((effect) => {
         const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done';
-        const { would } = describe(effect);
-        const cells = [(0,sentence/* sentenceText */.x7)(would, { page }), (0,sentence/* sentenceText */.x7)(effect.because, { page })].map(build_text/* tableCell */.xR);
-        return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])]);
+        return rowsOf(effect).map((each) => ({ ...each, state }));
+    });
+    const hasRules = all.some(({ rule }) => rule !== undefined);
+    const rows = all.map(({ state, what, because, rule }) => {
+        const cells = [(0,sentence/* sentenceText */.x7)(what, { page }), (0,sentence/* sentenceText */.x7)(because, { page })];
+        return row([state, ...[...cells, ...(hasRules ? [ruleText(rule)] : [])].map(build_text/* tableCell */.xR)]);
     });
     const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])];
     return [row(head), row(head.map(() => '---')), ...rows].join('\n');
 }
-const ruleText = (rule) => (rule === undefined ? '' : (0,build_text/* tableCell */.xR)((0,sentence/* link */.nf)(rule.text, rule.url)));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+/** A rule's place as Markdown: a link where there is an address. */
+function ruleText(rule) {
+    if (rule === undefined)
+        return '';
+    return rule.url === undefined ? (0,sentence/* sentenceText */.x7)(rule.text) : (0,sentence/* link */.nf)(rule.text, rule.url);
+}
 /** What went wrong takes more words than a table has room for. */
 function failedList({ outcome, describe, page }) {
     const lines = outcome.failed.map(({ effect, error }) => `- ${(0,sentence/* sentenceText */.x7)(describe(effect).would, { page })}: ${(0,sentence/* sentenceText */.x7)(error, { page })}`);
@@ -2112,16 +2139,18 @@ function failedList({ outcome, describe, page }) {
 // Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
 const MOST_LEFT_ALONE = 100;
 /** Folded: most runs skip something, and most readers look for what was done. */
-function skippedList(leftAlone, { page }) {
-    if (leftAlone.length === 0)
+function skippedList(parts) {
+    const { plan, page, skipped = plan.leftAlone } = parts;
+    if (skipped.length === 0)
         return '';
-    const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
-        const by = rule === undefined ? '' : ` (${(0,sentence/* link */.nf)(rule.text, rule.url)})`;
+    const shown = skipped.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+        const by = rule === undefined ? '' : ` (${ruleText(rule)})`;
         return `- ${(0,sentence/* sentenceText */.x7)(what, { page })}: ${(0,sentence/* sentenceText */.x7)(because, { page })}${by}`;
     });
-    const more = leftAlone.length - shown.length;
-    const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
-    return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
+    const more = skipped.length - shown.length;
+    const where = parts.skipped === undefined ? 'the output `plan` names' : 'the outputs name';
+    const lines = more > 0 ? [...shown, `- and ${more} more, which ${where}`] : shown;
+    return [`<details><summary>Skipped: ${skipped.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./actions/dco-check/build/report.js

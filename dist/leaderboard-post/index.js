@@ -26,7 +26,7 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(280);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(757);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(198);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(699);
@@ -666,6 +666,7 @@ const isNumber = (json, { type, minimum, maximum }) => typeof json === 'number' 
     (type === 'number' || Number.isInteger(json));
 
 ;// CONCATENATED MODULE: ./packages/community-event/build/standing.js
+
 /** A reply to each of three questions is worth more than thirty in one thread. */
 const MOST_REPLIES_IN_A_THREAD = 3;
 /**
@@ -678,7 +679,7 @@ function standing(events, { from, until } = {}) {
         .map((action) => [action.id, action]));
     const isWithin = ({ timestamp }) => (from === undefined || Date.parse(timestamp) >= Date.parse(from)) &&
         (until === undefined || Date.parse(timestamp) < Date.parse(until));
-    const byActor = groupsOf([...unique.values()].filter(isWithin).toSorted(byTimeThenId), ({ actor }) => actor);
+    const byActor = groupedBy([...unique.values()].filter(isWithin).toSorted(byTimeThenId), ({ actor }) => actor);
     const rows = [...byActor].map(([actor, actions]) => ({
         kind: actions.at(-1)?.context.actor_kind,
         row: rowOf(actor, actions),
@@ -705,7 +706,7 @@ function rowOf(actor, actions) {
 }
 /** One review for each pull request, and few replies in each thread; always those of the highest score. */
 function countedAmong(actions) {
-    return [...groupsOf(actions, threadOf)].flatMap(([thread, group]) => {
+    return [...groupedBy(actions, threadOf)].flatMap(([thread, group]) => {
         const most = MOST_IN_A_THREAD[group[0]?.context.type ?? 'pr_closed'];
         return thread === '' || most === undefined ? group : group.toSorted(byScoreThenId).slice(0, most);
     });
@@ -720,18 +721,6 @@ const MOST_IN_A_THREAD = {
     review_submitted: 1,
     reply_given: MOST_REPLIES_IN_A_THREAD,
 };
-/** What Map.groupBy does, which Node 20 lacks. */
-function groupsOf(entries, keyOf) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(keyOf(entry));
-        if (group === undefined)
-            groups.set(keyOf(entry), [entry]);
-        else
-            group.push(entry);
-    }
-    return groups;
-}
 // By code points, as `localeCompare` depends on the machine.
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 /** Of two events with one id and different contents, the same one wins in any order. */
@@ -1108,35 +1097,44 @@ function notDone({ outcome, describe }) {
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
-    const { title, headline, plan, outcome } = parts;
+    const { title, headline, outcome } = parts;
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
         effectsTable(parts),
         failedList(parts),
         parts.details ?? '',
-        skippedList(plan.leftAlone, parts),
+        skippedList(parts),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
-/** One row for each effect; the column of rules is there when one of them has any. */
+/** The column of rules is there when a row has one. */
 function effectsTable(parts) {
     const { plan, outcome, describe, page } = parts;
+    const ownRow = (effect) => [{ ...effect, what: describe(effect).would }];
+    const { rowsOf = ownRow } = parts;
     if (plan.effects.length === 0)
         return '';
     const failed = new Set(outcome.failed.map(({ effect }) => effect));
-    const hasRules = plan.effects.some(({ rule }) => rule !== undefined);
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const rows = plan.effects.map((effect) => {
+    const all = plan.effects.flatMap((effect) => {
         const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done';
-        const { would } = describe(effect);
-        const cells = [(0,sentence/* sentenceText */.x7)(would, { page }), (0,sentence/* sentenceText */.x7)(effect.because, { page })].map(build_text/* tableCell */.xR);
-        return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])]);
+        return rowsOf(effect).map((each) => ({ ...each, state }));
+    });
+    const hasRules = all.some(({ rule }) => rule !== undefined);
+    const rows = all.map(({ state, what, because, rule }) => {
+        const cells = [(0,sentence/* sentenceText */.x7)(what, { page }), (0,sentence/* sentenceText */.x7)(because, { page })];
+        return row([state, ...[...cells, ...(hasRules ? [ruleText(rule)] : [])].map(build_text/* tableCell */.xR)]);
     });
     const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])];
     return [row(head), row(head.map(() => '---')), ...rows].join('\n');
 }
-const ruleText = (rule) => (rule === undefined ? '' : (0,build_text/* tableCell */.xR)((0,sentence/* link */.nf)(rule.text, rule.url)));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+/** A rule's place as Markdown: a link where there is an address. */
+function ruleText(rule) {
+    if (rule === undefined)
+        return '';
+    return rule.url === undefined ? (0,sentence/* sentenceText */.x7)(rule.text) : (0,sentence/* link */.nf)(rule.text, rule.url);
+}
 /** What went wrong takes more words than a table has room for. */
 function failedList({ outcome, describe, page }) {
     const lines = outcome.failed.map(({ effect, error }) => `- ${(0,sentence/* sentenceText */.x7)(describe(effect).would, { page })}: ${(0,sentence/* sentenceText */.x7)(error, { page })}`);
@@ -1145,16 +1143,18 @@ function failedList({ outcome, describe, page }) {
 // Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
 const MOST_LEFT_ALONE = 100;
 /** Folded: most runs skip something, and most readers look for what was done. */
-function skippedList(leftAlone, { page }) {
-    if (leftAlone.length === 0)
+function skippedList(parts) {
+    const { plan, page, skipped = plan.leftAlone } = parts;
+    if (skipped.length === 0)
         return '';
-    const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
-        const by = rule === undefined ? '' : ` (${(0,sentence/* link */.nf)(rule.text, rule.url)})`;
+    const shown = skipped.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+        const by = rule === undefined ? '' : ` (${ruleText(rule)})`;
         return `- ${(0,sentence/* sentenceText */.x7)(what, { page })}: ${(0,sentence/* sentenceText */.x7)(because, { page })}${by}`;
     });
-    const more = leftAlone.length - shown.length;
-    const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
-    return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
+    const more = skipped.length - shown.length;
+    const where = parts.skipped === undefined ? 'the output `plan` names' : 'the outputs name';
+    const lines = more > 0 ? [...shown, `- and ${more} more, which ${where}`] : shown;
+    return [`<details><summary>Skipped: ${skipped.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./actions/leaderboard-post/build/report.js
@@ -1331,6 +1331,7 @@ const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
 const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+// oxlint-disable-next-line max-lines-per-function -- a table of readers, which share how an input is found
 function inputReader(source) {
     const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
@@ -1604,7 +1605,7 @@ function withoutComments(line, isHidden) {
 
 /***/ }),
 
-/***/ 280:
+/***/ 757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1738,10 +1739,32 @@ function parseJson(text, path) {
 }
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
 
-// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
 var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/failure-summary.js
+
+
+
+
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
+    : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)(placeText(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1980,9 +2003,8 @@ const summaryText = (markdown) => truncateMarkdown(markdown, {
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
-// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
-var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
 
 
 
@@ -2105,20 +2127,6 @@ async function publish(report, { action, runner }) {
     if (report.failure !== undefined)
         runner.fail(report.failure);
 }
-/** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
-    : '';
-/** One item for each mistake; those that have a place have it in front. */
-function mistakes(error, options) {
-    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
-        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)(placeText(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
-        : error.message
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
-    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
-}
 const placedText = (place) => `${placeText(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
     if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
@@ -2135,8 +2143,7 @@ function reportError(thrown, { runner, log }) {
 }
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */
 function reportPlaces(places, { runner, log }) {
-    for (const place of places)
-        log.info(placedText(place));
+    log.info(places.map(placedText).join('\n'));
     for (const place of places)
         runner.annotate(annotationAt(place));
     process.exitCode = 1;

@@ -30,10 +30,10 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(229);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(651);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(284);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
 
 
 
@@ -45,7 +45,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 284:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -215,18 +215,26 @@ const lineOf = (source, offset) => source.slice(0, offset).split('\n').length;
  * The texts that a template can give: its literal parts in their order, and anything where a variable stands. It takes
  * time linear in the text, whatever the text is: each part is looked for once, after the one before.
  *
- * A template without a letter or digit of its own has no shape, and matches nothing: anything could be its text.
+ * A template with fewer than ten letters and digits of its own has no shape, and matches nothing: anything could be its
+ * text.
  */
 function templateShape(source, { notice } = {}) {
-    // A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
-    const parts = plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE);
-    if (!/[\p{L}\p{N}]/u.test(parts.join('')))
+    if (!hasShape(source))
         return () => false;
+    const parts = template_shape_partsOf(source);
     return (text) => {
         const given = plain(text);
         return hasParts(given, parts) || (notice !== undefined && wasCut(given, notice) && beginsWithParts(given, parts));
     };
 }
+/** Whether a template has enough text of its own for its comments to be known by it. */
+const hasShape = (source) => (template_shape_partsOf(source)
+    .join('')
+    .match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST_OWN;
+// `{{ a }}a{{ b }}` would be found in most comments. All texts that we bring along have far more.
+const LEAST_OWN = 10;
+// A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
+const template_shape_partsOf = (source) => plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE);
 const wasCut = (text, notice) => text.length > LEAST_CUT && text.endsWith(`\n${notice}`);
 // A comment holds 65,536 characters, and `truncateMarkdown` takes a few hundred more than it must.
 const LEAST_CUT = 60_000;
@@ -295,17 +303,16 @@ const markerFor = (tag) =>
 const NOTICE = '_This message was too long for a comment._';
 /**
  * By what our comment for a tag is known again: this message, or one that we bring along or brought along in an earlier
- * version. A message without words of its own has no shape, and is then known by the marker alone: a comment more on each
+ * version. A message with few words of its own has no shape, and is then known by the marker alone: a comment more on each
  * issue, for every re-run, would be worse than one that another workflow's quote kept from being written.
  */
 function ownMark(tag, message) {
     const marker = markerFor(tag);
-    if (!hasWords(message.source))
+    if (!hasShape(message.source))
         return { marker, isOurs: () => true };
     const shapes = [message.source, ...BUILT_IN_MESSAGES].map((source) => templateShape(source, { notice: NOTICE }));
     return { marker, isOurs: (rest) => shapes.some((isShaped) => isShaped(rest)) };
 }
-const hasWords = (source) => /[\p{L}\p{N}]/u.test(source.replaceAll(/\{\{[^{}\n]*\}\}/g, ''));
 /** The text as it is now, and those of former versions, so that their comments are known again. */
 const BUILT_IN_MESSAGES = [BUILT_IN_MESSAGE];
 function commentFor(message, { release, issue, pulls, repository, serverUrl }) {
@@ -723,6 +730,21 @@ function requestsIn({ commits, pulls }, where) {
 const textOf = ({ message }) => isRevert(subjectOf(message)) ? message.slice(subjectOf(message).length) : message;
 const withPull = (pulls, { number, author, createdAt }) => [...pulls, { number, author, createdAt }].toSorted((one, other) => one.number - other.number);
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/grouped.js
+/** What Map.groupBy does, which Node 20 lacks: the groups in the order of their first values. */
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/named-pull.js
 
 /** `Fix the light (#12)` of a squash, `Merge pull request #12 from ada/fix` of a merge. */
@@ -733,6 +755,7 @@ function pullNamedIn(message) {
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/release/reverts.js
+
 
 
 /** Commits that these were picked from: their pull requests name the issues that those of the copies do not. */
@@ -783,7 +806,7 @@ function rangeOf(commits, pulls) {
             placesOf.set(number, own);
     }
     const endOf = new Map([...placesOf].map(([number, own]) => [number, Math.max(...own)]));
-    return { commits, places, placesOf, endOf, endingAt: Map.groupBy(pulls, ({ number }) => endOf.get(number) ?? -1) };
+    return { commits, places, placesOf, endOf, endingAt: groupedBy(pulls, ({ number }) => endOf.get(number) ?? -1) };
 }
 function takeBack({ shas, numbers, title }, { place, range, gone }) {
     for (const sha of shas) {
@@ -990,35 +1013,44 @@ function notDone({ outcome, describe }) {
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
-    const { title, headline, plan, outcome } = parts;
+    const { title, headline, outcome } = parts;
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
         effectsTable(parts),
         failedList(parts),
         parts.details ?? '',
-        skippedList(plan.leftAlone, parts),
+        skippedList(parts),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
-/** One row for each effect; the column of rules is there when one of them has any. */
+/** The column of rules is there when a row has one. */
 function effectsTable(parts) {
     const { plan, outcome, describe, page } = parts;
+    const ownRow = (effect) => [{ ...effect, what: describe(effect).would }];
+    const { rowsOf = ownRow } = parts;
     if (plan.effects.length === 0)
         return '';
     const failed = new Set(outcome.failed.map(({ effect }) => effect));
-    const hasRules = plan.effects.some(({ rule }) => rule !== undefined);
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const rows = plan.effects.map((effect) => {
+    const all = plan.effects.flatMap((effect) => {
         const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done';
-        const { would } = describe(effect);
-        const cells = [(0,sentence/* sentenceText */.x7)(would, { page }), (0,sentence/* sentenceText */.x7)(effect.because, { page })].map(build_text/* tableCell */.xR);
-        return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])]);
+        return rowsOf(effect).map((each) => ({ ...each, state }));
+    });
+    const hasRules = all.some(({ rule }) => rule !== undefined);
+    const rows = all.map(({ state, what, because, rule }) => {
+        const cells = [(0,sentence/* sentenceText */.x7)(what, { page }), (0,sentence/* sentenceText */.x7)(because, { page })];
+        return row([state, ...[...cells, ...(hasRules ? [ruleText(rule)] : [])].map(build_text/* tableCell */.xR)]);
     });
     const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])];
     return [row(head), row(head.map(() => '---')), ...rows].join('\n');
 }
-const ruleText = (rule) => (rule === undefined ? '' : (0,build_text/* tableCell */.xR)((0,sentence/* link */.nf)(rule.text, rule.url)));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+/** A rule's place as Markdown: a link where there is an address. */
+function ruleText(rule) {
+    if (rule === undefined)
+        return '';
+    return rule.url === undefined ? (0,sentence/* sentenceText */.x7)(rule.text) : (0,sentence/* link */.nf)(rule.text, rule.url);
+}
 /** What went wrong takes more words than a table has room for. */
 function failedList({ outcome, describe, page }) {
     const lines = outcome.failed.map(({ effect, error }) => `- ${(0,sentence/* sentenceText */.x7)(describe(effect).would, { page })}: ${(0,sentence/* sentenceText */.x7)(error, { page })}`);
@@ -1027,16 +1059,18 @@ function failedList({ outcome, describe, page }) {
 // Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
 const MOST_LEFT_ALONE = 100;
 /** Folded: most runs skip something, and most readers look for what was done. */
-function skippedList(leftAlone, { page }) {
-    if (leftAlone.length === 0)
+function skippedList(parts) {
+    const { plan, page, skipped = plan.leftAlone } = parts;
+    if (skipped.length === 0)
         return '';
-    const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
-        const by = rule === undefined ? '' : ` (${(0,sentence/* link */.nf)(rule.text, rule.url)})`;
+    const shown = skipped.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+        const by = rule === undefined ? '' : ` (${ruleText(rule)})`;
         return `- ${(0,sentence/* sentenceText */.x7)(what, { page })}: ${(0,sentence/* sentenceText */.x7)(because, { page })}${by}`;
     });
-    const more = leftAlone.length - shown.length;
-    const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
-    return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
+    const more = skipped.length - shown.length;
+    const where = parts.skipped === undefined ? 'the output `plan` names' : 'the outputs name';
+    const lines = more > 0 ? [...shown, `- and ${more} more, which ${where}`] : shown;
+    return [`<details><summary>Skipped: ${skipped.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./actions/notify-requesters/build/report.js
@@ -1194,6 +1228,7 @@ const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
 const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+// oxlint-disable-next-line max-lines-per-function -- a table of readers, which share how an input is found
 function inputReader(source) {
     const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
@@ -1467,7 +1502,7 @@ function withoutComments(line, isHidden) {
 
 /***/ }),
 
-/***/ 229:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1601,10 +1636,32 @@ function parseJson(text, path) {
 }
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
 
-// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
 var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/failure-summary.js
+
+
+
+
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
+    : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)(placeText(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1765,9 +1822,8 @@ const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown,
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
-// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
-var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
 
 
 
@@ -1890,20 +1946,6 @@ async function publish(report, { action, runner }) {
     if (report.failure !== undefined)
         runner.fail(report.failure);
 }
-/** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
-    : '';
-/** One item for each mistake; those that have a place have it in front. */
-function mistakes(error, options) {
-    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
-        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)(placeText(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
-        : error.message
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
-    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
-}
 const placedText = (place) => `${placeText(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
     if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
@@ -1920,8 +1962,7 @@ function reportError(thrown, { runner, log }) {
 }
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */
 function reportPlaces(places, { runner, log }) {
-    for (const place of places)
-        log.info(placedText(place));
+    log.info(places.map(placedText).join('\n'));
     for (const place of places)
         runner.annotate(annotationAt(place));
     process.exitCode = 1;

@@ -69,7 +69,7 @@ const labelKey = (name) => name.toLowerCase();
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(242);
@@ -419,7 +419,7 @@ async function run({ read, event, context, log, now, connect }) {
     }
     const github = await connect(inputs.token);
     // YAML and globs cost 20 ms to load, which a run without work need not pay.
-    const { triageTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+    const { triageTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
     return await triageTargets(targets, { inputs, event, github, now: now(), page: context.page, log });
 }
 
@@ -559,6 +559,7 @@ const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
 const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+// oxlint-disable-next-line max-lines-per-function -- a table of readers, which share how an input is found
 function inputReader(source) {
     const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
@@ -832,7 +833,7 @@ function withoutComments(line, isHidden) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -923,10 +924,32 @@ function parseJson(text, path) {
 }
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
 
-// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
 var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/failure-summary.js
+
+
+
+
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
+    : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)((0,annotations/* placeText */.Z9)(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -1087,9 +1110,8 @@ const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown,
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
-// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
-var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
 
 
 
@@ -1212,20 +1234,6 @@ async function publish(report, { action, runner }) {
     if (report.failure !== undefined)
         runner.fail(report.failure);
 }
-/** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
-    : '';
-/** One item for each mistake; those that have a place have it in front. */
-function mistakes(error, options) {
-    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
-        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)((0,annotations/* placeText */.Z9)(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
-        : error.message
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
-    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
-}
 const placedText = (place) => `${(0,annotations/* placeText */.Z9)(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
     if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
@@ -1242,8 +1250,7 @@ function reportError(thrown, { runner, log }) {
 }
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */
 function reportPlaces(places, { runner, log }) {
-    for (const place of places)
-        log.info(placedText(place));
+    log.info(places.map(placedText).join('\n'));
     for (const place of places)
         runner.annotate((0,annotations/* annotationAt */.nx)(place));
     process.exitCode = 1;
@@ -1256,10 +1263,10 @@ function reportPlaces(places, { runner, log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iw: () => (/* binding */ fileUrl),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   x7: () => (/* binding */ sentenceText)
 /* harmony export */ });
-/* unused harmony export fileUrl */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
 
 /**

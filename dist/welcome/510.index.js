@@ -514,12 +514,12 @@ const isBlank = (contents) => isScalar(contents) && contents.range[0] === conten
 
 
 // https://github.com/behaviorbot/welcome#getting-started
-const KEY_OF = {
-    'first-issue': 'newIssueWelcomeComment',
-    'first-pull-request': 'newPRWelcomeComment',
-    'first-merge': 'firstPRMergeComment',
-};
-const KEYS = Object.values(KEY_OF);
+const KEY_OF = [
+    ['first-issue', 'newIssueWelcomeComment'],
+    ['first-pull-request', 'newPRWelcomeComment'],
+    ['first-merge', 'firstPRMergeComment'],
+];
+const KEYS = KEY_OF.map(([, key]) => key);
 /** A file of the app's never stops a run: what is wrong in it is a warning at its line, and the rest holds. */
 function hostedAppFrom(text, path) {
     const problems = [];
@@ -528,26 +528,32 @@ function hostedAppFrom(text, path) {
     };
     const entries = hosted_app_entriesOf(text, { path, problems, at });
     const ignored = [];
-    for (const { key, ...place } of entries.filter((entry) => !KEYS.includes(entry.key))) {
-        const meant = (0,nearest/* nearest */.p)(key, KEYS);
+    const named = new Set();
+    for (const { key, ...place } of entries ?? []) {
+        const meant = KEYS.includes(key) ? key : (0,nearest/* nearest */.p)(key, KEYS);
         if (meant === undefined)
             ignored.push(key);
         else
-            at({ key, ...place }, `unknown key ${quoted(key)}. Did you mean ${meant}?`);
+            named.add(meant);
+        if (meant !== undefined && meant !== key)
+            at(place, `unknown key ${quoted(key)}. Did you mean ${meant}?`);
     }
+    // What does not parse has no keys, and yet these words in it.
+    const isNamed = (key) => (entries === undefined ? text.includes(key) : named.has(key));
     const said = (key) => {
-        const node = entries.find((entry) => entry.key === key)?.node;
+        const node = entries?.find((entry) => entry.key === key)?.node;
         if (node?.kind === 'text')
             return node.text.trim() === '' ? undefined : node.text;
         if (node !== undefined && node.kind !== 'null')
             at(node, `${key}: expected a text, found ${KINDS[node.kind]}.`);
         return undefined;
     };
-    const messages = Object.entries(KEY_OF).flatMap(([moment, key]) => {
+    const messages = KEY_OF.flatMap(([moment, key]) => {
         const message = said(key);
         return message === undefined ? [] : [[moment, message]];
     });
-    return { path, messages: Object.fromEntries(messages), ignored, problems };
+    const moments = KEY_OF.filter(([, key]) => isNamed(key)).map(([moment]) => moment);
+    return { path, messages: Object.fromEntries(messages), named: moments, ignored, problems };
 }
 const KINDS = {
     text: 'a text',
@@ -557,6 +563,7 @@ const KINDS = {
     sequence: 'a list',
     mapping: 'a mapping',
 };
+/** undefined when the text cannot be read as keys. */
 function hosted_app_entriesOf(text, { path, problems, at }) {
     try {
         const root = parseConfig(text, { path });
@@ -571,7 +578,7 @@ function hosted_app_entriesOf(text, { path, problems, at }) {
             throw error;
         problems.push(...(error.places ?? [{ file: path, message: error.message }]));
     }
-    return [];
+    return undefined;
 }
 
 

@@ -83,7 +83,7 @@ const action = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(331);
+/* harmony import */ var _porchlight_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
 /* harmony import */ var _porchlight_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(742);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
@@ -683,18 +683,26 @@ var truncate = __nccwpck_require__(106);
  * The texts that a template can give: its literal parts in their order, and anything where a variable stands. It takes
  * time linear in the text, whatever the text is: each part is looked for once, after the one before.
  *
- * A template without a letter or digit of its own has no shape, and matches nothing: anything could be its text.
+ * A template with fewer than ten letters and digits of its own has no shape, and matches nothing: anything could be its
+ * text.
  */
 function templateShape(source, { notice } = {}) {
-    // A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
-    const parts = plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE);
-    if (!/[\p{L}\p{N}]/u.test(parts.join('')))
+    if (!hasShape(source))
         return () => false;
+    const parts = partsOf(source);
     return (text) => {
         const given = plain(text);
         return hasParts(given, parts) || (notice !== undefined && wasCut(given, notice) && beginsWithParts(given, parts));
     };
 }
+/** Whether a template has enough text of its own for its comments to be known by it. */
+const hasShape = (source) => (partsOf(source)
+    .join('')
+    .match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST_OWN;
+// `{{ a }}a{{ b }}` would be found in most comments. All texts that we bring along have far more.
+const LEAST_OWN = 10;
+// A variable at a line's end may stand for nothing, and then the blanks before it are not seen either.
+const partsOf = (source) => plain(source).replaceAll(BLANKS_BEFORE_LAST, '').split(VARIABLE);
 const wasCut = (text, notice) => text.length > LEAST_CUT && text.endsWith(`\n${notice}`);
 // A comment holds 65,536 characters, and `truncateMarkdown` takes a few hundred more than it must.
 const LEAST_CUT = 60_000;
@@ -744,7 +752,7 @@ var nearest = __nccwpck_require__(16);
  * later. There is no logic, and values are never looked at again, so that a title cannot name a variable.
  */
 function template(source, options) {
-    const parts = partsOf(source, options);
+    const parts = template_partsOf(source, options);
     return {
         uses: new Set(parts.flatMap((part) => ('variable' in part ? [part.variable] : []))),
         fill: (values) => parts
@@ -753,7 +761,7 @@ function template(source, options) {
     };
 }
 const shown = (value, kind) => kind === 'raw' ? String(value) : (0,build_text/* inlineText */.ln)(String(value));
-function partsOf(source, { where, variables }) {
+function template_partsOf(source, { where, variables }) {
     const parts = [];
     const problems = [];
     const isKnown = (name) => Object.hasOwn(variables, name);
@@ -987,15 +995,19 @@ function builtIn(moment) {
 }
 /**
  * What the hosted welcome app would say, or the built-in text. Where the inputs configure nothing, the app's file is the
- * configuration, and a moment that it does not name is not greeted, as with the app.
+ * configuration, and a moment that it does not name is not greeted, as with the app. What cannot be read in it may be the
+ * project's own greeting: the built-in text in its place would be wrong, and is never taken back.
  */
 async function unsetTemplate(moment, sources) {
     const hosted = await hostedApp(moment, sources);
-    const said = hosted?.messages[moment];
+    if (hosted === null)
+        return { template: builtIn(moment), hosted };
+    const said = hosted.messages[moment];
     if (said !== undefined)
         return { template: literalTemplate(said), hosted };
-    const isConfiguration = hosted !== null && Object.keys(hosted.messages).length > 0;
-    const isSilent = isConfiguration && sources.inputs.builtInGreetings === 'unless-configured';
+    const isConfiguration = hosted.named.length > 0 || hosted.problems.length > 0;
+    const isAlone = sources.inputs.builtInGreetings === 'unless-configured';
+    const isSilent = isAlone ? isConfiguration : hosted.named.includes(moment);
     return { template: isSilent ? null : builtIn(moment), hosted };
 }
 const PATH = '.github/config.yml';
@@ -1323,35 +1335,44 @@ function notDone({ outcome, describe }) {
     return ['Not everything could be done:', ...lines].join('\n');
 }
 function summaryOf(parts) {
-    const { title, headline, plan, outcome } = parts;
+    const { title, headline, outcome } = parts;
     const sections = [
         `### ${title}${outcome.dryRun ? ' (dry run: nothing was written)' : ''}`,
         headline,
         effectsTable(parts),
         failedList(parts),
         parts.details ?? '',
-        skippedList(plan.leftAlone, parts),
+        skippedList(parts),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
-/** One row for each effect; the column of rules is there when one of them has any. */
+/** The column of rules is there when a row has one. */
 function effectsTable(parts) {
     const { plan, outcome, describe, page } = parts;
+    const ownRow = (effect) => [{ ...effect, what: describe(effect).would }];
+    const { rowsOf = ownRow } = parts;
     if (plan.effects.length === 0)
         return '';
     const failed = new Set(outcome.failed.map(({ effect }) => effect));
-    const hasRules = plan.effects.some(({ rule }) => rule !== undefined);
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const rows = plan.effects.map((effect) => {
+    const all = plan.effects.flatMap((effect) => {
         const state = outcome.dryRun ? 'would' : failed.has(effect) ? '**failed**' : 'done';
-        const { would } = describe(effect);
-        const cells = [(0,sentence/* sentenceText */.x7)(would, { page }), (0,sentence/* sentenceText */.x7)(effect.because, { page })].map(build_text/* tableCell */.xR);
-        return row([state, ...cells, ...(hasRules ? [ruleText(effect.rule)] : [])]);
+        return rowsOf(effect).map((each) => ({ ...each, state }));
+    });
+    const hasRules = all.some(({ rule }) => rule !== undefined);
+    const rows = all.map(({ state, what, because, rule }) => {
+        const cells = [(0,sentence/* sentenceText */.x7)(what, { page }), (0,sentence/* sentenceText */.x7)(because, { page })];
+        return row([state, ...[...cells, ...(hasRules ? [ruleText(rule)] : [])].map(build_text/* tableCell */.xR)]);
     });
     const head = ['', 'What', 'Why', ...(hasRules ? ['Rule'] : [])];
     return [row(head), row(head.map(() => '---')), ...rows].join('\n');
 }
-const ruleText = (rule) => (rule === undefined ? '' : (0,build_text/* tableCell */.xR)((0,sentence/* link */.nf)(rule.text, rule.url)));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+/** A rule's place as Markdown: a link where there is an address. */
+function ruleText(rule) {
+    if (rule === undefined)
+        return '';
+    return rule.url === undefined ? (0,sentence/* sentenceText */.x7)(rule.text) : (0,sentence/* link */.nf)(rule.text, rule.url);
+}
 /** What went wrong takes more words than a table has room for. */
 function failedList({ outcome, describe, page }) {
     const lines = outcome.failed.map(({ effect, error }) => `- ${(0,sentence/* sentenceText */.x7)(describe(effect).would, { page })}: ${(0,sentence/* sentenceText */.x7)(error, { page })}`);
@@ -1360,16 +1381,18 @@ function failedList({ outcome, describe, page }) {
 // Past this a list is scrolled, not read; the output `plan` has every line. What was done is listed in full.
 const MOST_LEFT_ALONE = 100;
 /** Folded: most runs skip something, and most readers look for what was done. */
-function skippedList(leftAlone, { page }) {
-    if (leftAlone.length === 0)
+function skippedList(parts) {
+    const { plan, page, skipped = plan.leftAlone } = parts;
+    if (skipped.length === 0)
         return '';
-    const shown = leftAlone.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
-        const by = rule === undefined ? '' : ` (${(0,sentence/* link */.nf)(rule.text, rule.url)})`;
+    const shown = skipped.slice(0, MOST_LEFT_ALONE).map(({ what, because, rule }) => {
+        const by = rule === undefined ? '' : ` (${ruleText(rule)})`;
         return `- ${(0,sentence/* sentenceText */.x7)(what, { page })}: ${(0,sentence/* sentenceText */.x7)(because, { page })}${by}`;
     });
-    const more = leftAlone.length - shown.length;
-    const lines = more > 0 ? [...shown, `- and ${more} more, which the output \`plan\` names`] : shown;
-    return [`<details><summary>Skipped: ${leftAlone.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
+    const more = skipped.length - shown.length;
+    const where = parts.skipped === undefined ? 'the output `plan` names' : 'the outputs name';
+    const lines = more > 0 ? [...shown, `- and ${more} more, which ${where}`] : shown;
+    return [`<details><summary>Skipped: ${skipped.length}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/build/annotations.js
@@ -1629,6 +1652,7 @@ const PREFIX = 'PORCHLIGHT_INPUT_PREFIX';
 const WITHOUT_PREFIX = ['github-token', 'dry-run'];
 // The runner upper-cases the name and turns spaces into underscores; hyphens stay (Handler.cs, runner 2.336.0).
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+// oxlint-disable-next-line max-lines-per-function -- a table of readers, which share how an input is found
 function inputReader(source) {
     const nameOf = (name) => WITHOUT_PREFIX.includes(name) ? name : `${source.env[PREFIX]?.trim() ?? ''}${name}`;
     const read = (name, options, convert) => {
@@ -1873,7 +1897,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1964,10 +1988,32 @@ function parseJson(text, path) {
 }
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : (0,errors/* messageOf */.bD)(error);
 
-// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
-var inputs = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
+var build_sentence = __nccwpck_require__(393);
 // EXTERNAL MODULE: ./packages/action-kit/build/text.js
 var build_text = __nccwpck_require__(623);
+;// CONCATENATED MODULE: ./packages/action-kit/build/failure-summary.js
+
+
+
+
+/** The job summary is where people look first; a bug's stack stays in the log. */
+const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
+    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
+    : '';
+/** One item for each mistake; those that have a place have it in front. */
+function mistakes(error, options) {
+    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
+        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)((0,annotations/* placeText */.Z9)(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
+        : error.message
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
+    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/inputs.js
+var inputs = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/log.js
 
 function logTo(sink) {
@@ -2128,9 +2174,8 @@ const summaryText = (markdown) => (0,truncate/* truncateMarkdown */.o)(markdown,
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
-// EXTERNAL MODULE: ./packages/action-kit/build/sentence.js
-var build_sentence = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/run-action.js
+
 
 
 
@@ -2253,20 +2298,6 @@ async function publish(report, { action, runner }) {
     if (report.failure !== undefined)
         runner.fail(report.failure);
 }
-/** The job summary is where people look first; a bug's stack stays in the log. */
-const failureSummary = (thrown, { action, page }) => (0,errors/* isUserError */.iU)(thrown) || (0,errors/* isGitHubError */.e0)(thrown)
-    ? `### ${action.name} could not do its work\n\n${mistakes(thrown, { page })}`
-    : '';
-/** One item for each mistake; those that have a place have it in front. */
-function mistakes(error, options) {
-    const lines = (0,errors/* isUserError */.iU)(error) && error.places.length > 0
-        ? error.places.map((place) => `${(0,build_text/* inlineCode */.ti)((0,annotations/* placeText */.Z9)(place))}: ${(0,build_sentence/* sentenceText */.x7)(place.message, options)}`)
-        : error.message
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => (0,build_sentence/* sentenceText */.x7)(line, options));
-    return lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
-}
 const placedText = (place) => `${(0,annotations/* placeText */.Z9)(place)}: ${place.message}`;
 function reportError(thrown, { runner, log }) {
     if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
@@ -2283,8 +2314,7 @@ function reportError(thrown, { runner, log }) {
 }
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */
 function reportPlaces(places, { runner, log }) {
-    for (const place of places)
-        log.info(placedText(place));
+    log.info(places.map(placedText).join('\n'));
     for (const place of places)
         runner.annotate((0,annotations/* annotationAt */.nx)(place));
     process.exitCode = 1;
