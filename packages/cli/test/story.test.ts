@@ -51,6 +51,9 @@ describe('the story, played with the workflow that the README shows', async () =
       .flatMap((text) => [...text.matchAll(/https:\/\/github\.com\/Codertocat\/Hello-World\/[\w./-]+/g)])
       .map(([link]) => link.replace('https://github.com/Codertocat/Hello-World/', ''))
     expect([...new Set(links)].toSorted()).toEqual([
+      // The rule of a label, on the branch that its file was read from.
+      'blob/HEAD/.github/labeler.yml',
+      'blob/master/.github/labeler.yml',
       'issues/1',
       // A pull request, to which GitHub leads from there.
       'issues/2',

@@ -57,7 +57,7 @@ async function mistakesOfEach(rules: RulesFiles): Promise<string> {
   return each.join('\n')
 }
 
-const NOBODY = { name: 'Nobody', email: 'nobody@example.org' }
+const NOBODY = { name: 'Empty', email: 'empty@example.org' }
 const NO_COMMIT: CloneCommit = {
   sha: '0'.repeat(40),
   subject: '',
