@@ -57,13 +57,13 @@ async function mistakesOfEach(rules: RulesFiles): Promise<string> {
   return each.join('\n')
 }
 
-const NOBODY = { name: 'Empty', email: 'empty@example.org' }
+const NO_AUTHOR = { name: 'Empty', email: 'empty@example.org' }
 const NO_COMMIT: CloneCommit = {
   sha: '0'.repeat(40),
   subject: '',
   message: '',
-  author: NOBODY,
-  committer: NOBODY,
+  author: NO_AUTHOR,
+  committer: NO_AUTHOR,
   files: [],
 }
 
