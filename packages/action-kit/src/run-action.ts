@@ -70,9 +70,6 @@ export interface Start<GitHub> {
   readonly outputsOfFailure?: Readonly<Record<string, unknown>>
 }
 
-/** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
-const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues'
-
 /**
  * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
  * that reads `process.env` and sets the exit code.
@@ -91,19 +88,19 @@ export async function runAction<GitHub>({ action, run, toolkit, outputsOfFailure
     return loaded
   }
   const isOver = failWhateverHappens((thrown) => {
-    reportError(thrown, { runner, log })
+    reportError(thrown, { runner, log, env })
     flush()
   })
   const renamed: string[] = []
   const host = hostOf({ action, env, log, runner, load, renamed })
   try {
     const report = await run(host).catch((thrown: unknown) => {
-      reportError(thrown, { runner, log })
+      reportError(thrown, { runner, log, env })
       return { outputs: outputsOfFailure, summary: failureSummary(thrown, { action, page: host.context.page }) }
     })
     await publish(withRenamed(report, renamed), { action, runner })
   } catch (thrown) {
-    reportError(thrown, { runner, log })
+    reportError(thrown, { runner, log, env })
   }
   flush()
   isOver()
@@ -201,7 +198,7 @@ async function publish(
 
 const placedText = (place: Place): string => `${placeText(place)}: ${place.message}`
 
-function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Log }): void {
+function reportError(thrown: unknown, { runner, log, env }: { runner: Runner; log: Log; env: Environment }): void {
   if (isUserError(thrown) && thrown.places.length > 0) {
     reportPlaces(thrown.places, { runner, log })
     return
@@ -212,8 +209,17 @@ function reportError(thrown: unknown, { runner, log }: { runner: Runner; log: Lo
   }
   if (thrown instanceof Error && thrown.stack !== undefined) log.info(thrown.stack)
   runner.fail(
-    `${messageOf(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`,
+    `${messageOf(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above ${issuesPage(env)}.`,
   )
+}
+
+/** Where bugs are reported: the repository that the workflow takes the action from, which is often a copy. */
+function issuesPage(env: Environment): string {
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? ''
+  return /^[\w.-]+\/[\w.-]+$/.test(repository)
+    ? `at ${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/issues`
+    : 'in the repository that your workflow names below uses:'
 }
 
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */

@@ -131,7 +131,8 @@ describe('a mistake in a file', () => {
 })
 
 describe('a run that fails', () => {
-  const BUG = 'This is a bug in Porchlight. Please report it with the lines above: https://'
+  const BUG =
+    'This is a bug in Porchlight. Please report it with the lines above in the repository that your workflow names below uses:.'
 
   it('shows a mistake of the user as one error without a stack', () => {
     const { exitCode, stdout, stderr } = ran(`throw new kit.UserError('label is empty. Give it a value.')`)
@@ -154,6 +155,11 @@ describe('a run that fails', () => {
     expect(exitCode).toBe(1)
     expect(stdout).toContain('    at run (')
     expect(stdout).toContain(`::error::Cannot read properties of null (reading 'lamp'). ${BUG}`)
+  })
+
+  it('sends who reports a bug to the repository that the action is taken from', () => {
+    const { stdout } = ran(`null.lamp`, { env: { GITHUB_ACTION_REPOSITORY: 'lena/porchlight' } })
+    expect(stdout).toContain('Please report it with the lines above at https://github.com/lena/porchlight/issues.')
   })
 
   it.each([
