@@ -267,6 +267,27 @@ describe('a rule on a team that the token may not see', () => {
     expect(report.failure).toBeUndefined()
   })
 
+  it('is like one on first contributions that the token may not read: it is named, and the others count', async () => {
+    const rules =
+      'rules:\n- { label: core, when: { first-time: true } }\n- { label: question, when: { title: porch } }\n'
+    const pullRequests = [
+      { number: 8, title: 'Light the porch', author: 'ada', head: { branch: 'light' }, files: [{ path: 'a.md' }] },
+    ]
+    const permissions = { contents: 'read', 'pull-requests': 'write' } as const
+    const world = await aWorld({ ...parts, files: { '.github/triage.yml': rules }, pullRequests }, { permissions })
+    const { report } = await world.on('pull_request_target', 8)
+    expect(world.labelsOf(8)).toEqual(['question'])
+    expect(report.annotations).toEqual([
+      {
+        level: 'error',
+        file: '.github/triage.yml',
+        line: 2,
+        title: 'A rule could not be evaluated',
+        message: expect.stringMatching(/what ada opened before could not be read: .*issues: read/),
+      },
+    ])
+  })
+
   it('counts with the token that the message asks for', async () => {
     const organizations = [{ login: 'acme', members: [{ login: 'bob' }], teams: [{ slug: 'core', members: ['bob'] }] }]
     const world = await aWorld(parts, { permissions: { ...permissions, members: 'read' }, organizations })

@@ -1,6 +1,6 @@
 import { switchOf } from '../rules/yaml.ts'
 import { SUBJECT_KINDS, defineCondition } from './condition.ts'
-import { no, unknown, yes } from './result.ts'
+import { failed, no, unknown, yes } from './result.ts'
 
 export const firstTime = defineCondition<{ readonly is: boolean }>({
   key: 'first-time',
@@ -13,6 +13,7 @@ export const firstTime = defineCondition<{ readonly is: boolean }>({
   evaluate: ({ is }, { facts: { subject, isFirst } }) => {
     const { login } = subject.author
     if (isFirst === null) return unknown(`it was not read what ${login} opened before`)
+    if (typeof isFirst === 'object') return failed(`what ${login} opened before could not be read: ${isFirst.problem}`)
     const because = `it is ${isFirst ? '' : 'not '}the first ${subject.kind} of ${login}`
     return isFirst === is ? yes(because) : no(because)
   },

@@ -59,7 +59,7 @@ export interface Facts {
   readonly files: FileList | null
   readonly commits: readonly string[] | null
   /** Whether its author opened nothing of the kind here before. */
-  readonly isFirst: boolean | null
+  readonly isFirst: boolean | Unread | null
   /** Keys are `organization/team` in lower case. */
   readonly teams: ReadonlyMap<string, boolean | Unread>
   /** Whether a path is generated, so that its lines count for nothing. */

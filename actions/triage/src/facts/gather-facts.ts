@@ -104,9 +104,16 @@ async function first(gathering: Gathering): Promise<Partial<Facts>> {
   const { facts, github, readFirstContribution } = gathering
   const { subject } = facts
   if (needed('first', gathering).length === 0) return {}
-  if (subject.discussion !== null) return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) }
-  const earliest = await readFirstContribution(subject.author.login, subject.kind)
-  return { isFirst: earliest === undefined || earliest >= subject.number }
+  const isFirst =
+    subject.discussion === null
+      ? isFirstOfAuthor(subject, readFirstContribution)
+      : isFirstDiscussion(subject, subject.discussion, github)
+  return { isFirst: await orUnread(isFirst) }
+}
+
+async function isFirstOfAuthor({ author, kind, number }: Subject, read: ReadFirstContribution): Promise<boolean> {
+  const earliest = await read(author.login, kind)
+  return earliest === undefined || earliest >= number
 }
 
 /** Null for authors that have no such list, such as apps. Compared by number, so that of two at once exactly one is first. */
