@@ -1833,8 +1833,6 @@ const MOST_SUMMARY_BYTES = 1_048_576 - 1;
 
 
 
-/** Where bugs are reported; shown with the stack of an error that is neither the user's nor GitHub's. */
-const ISSUES_PAGE = 'https://github.com/OWNER/porchlight/issues';
 /**
  * Runs an action from start to end: reads, runs, reports, and fails the step for anything thrown. The only place
  * that reads `process.env` and sets the exit code.
@@ -1853,20 +1851,20 @@ async function runAction({ action, run, toolkit, outputsOfFailure }) {
         return loaded;
     };
     const isOver = failWhateverHappens((thrown) => {
-        reportError(thrown, { runner, log });
+        reportError(thrown, { runner, log, env });
         flush();
     });
     const renamed = [];
     const host = hostOf({ action, env, log, runner, load, renamed });
     try {
         const report = await run(host).catch((thrown) => {
-            reportError(thrown, { runner, log });
+            reportError(thrown, { runner, log, env });
             return { outputs: outputsOfFailure, summary: failureSummary(thrown, { action, page: host.context.page }) };
         });
         await publish(withRenamed(report, renamed), { action, runner });
     }
     catch (thrown) {
-        reportError(thrown, { runner, log });
+        reportError(thrown, { runner, log, env });
     }
     flush();
     isOver();
@@ -1947,7 +1945,7 @@ async function publish(report, { action, runner }) {
         runner.fail(report.failure);
 }
 const placedText = (place) => `${placeText(place)}: ${place.message}`;
-function reportError(thrown, { runner, log }) {
+function reportError(thrown, { runner, log, env }) {
     if ((0,errors/* isUserError */.iU)(thrown) && thrown.places.length > 0) {
         reportPlaces(thrown.places, { runner, log });
         return;
@@ -1958,7 +1956,15 @@ function reportError(thrown, { runner, log }) {
     }
     if (thrown instanceof Error && thrown.stack !== undefined)
         log.info(thrown.stack);
-    runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above: ${ISSUES_PAGE}`);
+    runner.fail(`${(0,errors/* messageOf */.bD)(thrown).replace(/[^.!?]$/, '$&.')} This is a bug in Porchlight. Please report it with the lines above ${issuesPage(env)}.`);
+}
+/** Where bugs are reported: the repository that the workflow takes the action from, which is often a copy. */
+function issuesPage(env) {
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    return /^[\w.-]+\/[\w.-]+$/.test(repository)
+        ? `at ${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/issues`
+        : 'in the repository that your workflow names below uses:';
 }
 /** Each mistake is an annotation at its line; the log has all of them, and their places. */
 function reportPlaces(places, { runner, log }) {

@@ -2838,6 +2838,8 @@ const firstTime = defineCondition({
         const { login } = subject.author;
         if (isFirst === null)
             return unknown(`it was not read what ${login} opened before`);
+        if (typeof isFirst === 'object')
+            return failed(`what ${login} opened before could not be read: ${isFirst.problem}`);
         const because = `it is ${isFirst ? '' : 'not '}the first ${subject.kind} of ${login}`;
         return isFirst === is ? yes(because) : no(because);
     },
@@ -5076,10 +5078,14 @@ async function first(gathering) {
     const { subject } = facts;
     if (needed('first', gathering).length === 0)
         return {};
-    if (subject.discussion !== null)
-        return { isFirst: await isFirstDiscussion(subject, subject.discussion, github) };
-    const earliest = await readFirstContribution(subject.author.login, subject.kind);
-    return { isFirst: earliest === undefined || earliest >= subject.number };
+    const isFirst = subject.discussion === null
+        ? isFirstOfAuthor(subject, readFirstContribution)
+        : isFirstDiscussion(subject, subject.discussion, github);
+    return { isFirst: await orUnread(isFirst) };
+}
+async function isFirstOfAuthor({ author, kind, number }, read) {
+    const earliest = await read(author.login, kind);
+    return earliest === undefined || earliest >= number;
 }
 /** Null for authors that have no such list, such as apps. Compared by number, so that of two at once exactly one is first. */
 async function isFirstDiscussion({ number, author }, { repositoryId }, { discussions }) {
