@@ -268,13 +268,13 @@ describe('a rule on a team that the token may not see', () => {
   })
 
   it('is like one on first contributions that the token may not read: it is named, and the others count', async () => {
-    const rules =
+    const written =
       'rules:\n- { label: core, when: { first-time: true } }\n- { label: question, when: { title: porch } }\n'
     const pullRequests = [
       { number: 8, title: 'Light the porch', author: 'ada', head: { branch: 'light' }, files: [{ path: 'a.md' }] },
     ]
     const permissions = { contents: 'read', 'pull-requests': 'write' } as const
-    const world = await aWorld({ ...parts, files: { '.github/triage.yml': rules }, pullRequests }, { permissions })
+    const world = await aWorld({ ...parts, files: { '.github/triage.yml': written }, pullRequests }, { permissions })
     const { report } = await world.on('pull_request_target', 8)
     expect(world.labelsOf(8)).toEqual(['question'])
     expect(report.annotations).toEqual([
