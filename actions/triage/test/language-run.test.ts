@@ -273,8 +273,11 @@ describe('a rule on a team that the token may not see', () => {
     const pullRequests = [
       { number: 8, title: 'Light the porch', author: 'ada', head: { branch: 'light' }, files: [{ path: 'a.md' }] },
     ]
-    const permissions = { contents: 'read', 'pull-requests': 'write' } as const
-    const world = await aWorld({ ...parts, files: { '.github/triage.yml': written }, pullRequests }, { permissions })
+    const withoutIssues = { contents: 'read', 'pull-requests': 'write' } as const
+    const world = await aWorld(
+      { ...parts, files: { '.github/triage.yml': written }, pullRequests },
+      { permissions: withoutIssues },
+    )
     const { report } = await world.on('pull_request_target', 8)
     expect(world.labelsOf(8)).toEqual(['question'])
     expect(report.annotations).toEqual([
